@@ -1,0 +1,36 @@
+// Which single movement of money is meant, and how far has it got?
+import type { Money } from '../money/money.ts';
+import type { Disposition } from './return.ts';
+
+/**
+ * reserved: decided, nothing sent. sending: about to be, or was, sent. done: proven by the platform.
+ * refused: the platform said no and no money moved. person: can't be proven either way; never sent again by us.
+ */
+export type IntentState = 'reserved' | 'sending' | 'done' | 'refused' | 'person';
+
+/** One line's share of an intent. */
+export interface IntentLine {
+  readonly returnLineId: string;
+  readonly quantity: number;
+  readonly dispositions: readonly { readonly disposition: Disposition; readonly quantity: number }[];
+}
+
+/** One movement of money, at most once. */
+export interface Intent {
+  readonly id: string;
+  readonly returnId: string;
+  readonly orderId: string;
+  readonly kind: 'refund';
+  /** 1, 2, … within its return. */
+  readonly sequence: number;
+  /** Random; names the intent to the platform. */
+  readonly key: string;
+  readonly amount: Money;
+  readonly lines: readonly IntentLine[];
+  readonly state: IntentState;
+  readonly attempts: number;
+  /** When it was last sent; null while reserved. */
+  readonly sentAt: string | null;
+  /** What the platform showed: the refund's id, or why not. */
+  readonly evidence: string | null;
+}

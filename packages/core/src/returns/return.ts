@@ -1,0 +1,139 @@
+// What is a return to Aftercare, and what may have happened to it?
+import { z } from 'zod';
+import { moneySchema } from '../money/money.ts';
+import { type ReturnStatus, returnStatusSchema } from '../order/order.ts';
+
+export type { ReturnStatus };
+
+export const dispositionSchema = z.enum(['RESTOCKED', 'PROCESSING_REQUIRED', 'NOT_RESTOCKED', 'MISSING']);
+/** What became of a unit when it was looked at. */
+export type Disposition = z.infer<typeof dispositionSchema>;
+
+export const returnReasonSchema = z.enum([
+  'SIZE_TOO_SMALL',
+  'SIZE_TOO_LARGE',
+  'UNWANTED',
+  'NOT_AS_DESCRIBED',
+  'WRONG_ITEM',
+  'DEFECTIVE',
+  'STYLE',
+  'COLOR',
+  'OTHER',
+]);
+/** Why the shopper sends a line back; Shopify's words. */
+export type ReturnReason = z.infer<typeof returnReasonSchema>;
+
+export const settlementLineSchema = z.object({
+  lineId: z.string(),
+  quantity: z.int().positive(),
+  /** Which units of the line: unit i of n has a fixed value, so partial returns in any order sum to the cent. */
+  units: z.array(z.int().nonnegative()),
+  /** After every discount; with tax inside when the order's taxes are included. */
+  goods: moneySchema,
+  /** On top of `goods`: zero when the order's taxes are included. */
+  tax: moneySchema,
+  /** Tax contained in `goods`, told to the reader, never added. */
+  includedTax: moneySchema,
+  restockingFee: moneySchema,
+  /** goods + tax − restockingFee. */
+  due: moneySchema,
+});
+
+export const settlementSchema = z.object({
+  lines: z.array(settlementLineSchema),
+  returnShippingFee: moneySchema,
+  /** Sum of the lines' `due` − returnShippingFee, never below zero; in the order's presentment currency. */
+  total: moneySchema,
+});
+/** What is owed for a set of lines, every cent of it. */
+export type Settlement = z.infer<typeof settlementSchema>;
+export type SettlementLine = z.infer<typeof settlementLineSchema>;
+
+export const returnLineSchema = z.object({
+  /** Ours; stable. */
+  id: z.string(),
+  lineId: z.string(),
+  fulfillmentLineId: z.string(),
+  /** The platform's return line, once it has one. */
+  platformLineId: z.string().nullable(),
+  quantity: z.int().positive(),
+  reason: returnReasonSchema,
+  note: z.string(),
+  received: z.array(z.object({ disposition: dispositionSchema, quantity: z.int().positive() })),
+  /** Units for which an intent has been made, sent or not. */
+  reservedQuantity: z.int().nonnegative(),
+  /** Units whose refund is proven. */
+  refundedQuantity: z.int().nonnegative(),
+});
+export type ReturnLine = z.infer<typeof returnLineSchema>;
+
+export const actorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('shopper') }),
+  z.object({ kind: z.literal('rule'), rule: z.string() }),
+  z.object({ kind: z.literal('staff'), name: z.string() }),
+  z.object({ kind: z.literal('platform') }),
+]);
+/** Who did it. */
+export type Actor = z.infer<typeof actorSchema>;
+
+export const returnSchema = z.object({
+  id: z.string(),
+  orderId: z.string(),
+  /** The printed number, "R-2041". */
+  rmaNumber: z.string(),
+  platformReturnId: z.string().nullable(),
+  origin: z.enum(['portal', 'platform']),
+  status: returnStatusSchema,
+  createdAt: z.iso.datetime({ offset: true }),
+  policyVersion: z.int().nonnegative(),
+  /** The codes of the rules that spoke, at the time of the request. */
+  reasons: z.array(z.string()),
+  declineReason: z.string().nullable(),
+  lines: z.array(returnLineSchema),
+  /** What the shopper was shown and agreed to. */
+  settlement: settlementSchema,
+  /** Raised by every saved change: the second of two writers is refused. */
+  revision: z.int().nonnegative(),
+});
+/** One return of one order. */
+export type Return = z.infer<typeof returnSchema>;
+
+/** What happened to a return: its history, and what notices hang on. */
+export type ReturnEvent =
+  | {
+      readonly type: 'REQUESTED';
+      readonly by: Actor;
+      readonly at: string;
+      readonly needsReview: readonly string[];
+    }
+  | { readonly type: 'APPROVED'; readonly by: Actor; readonly at: string }
+  | { readonly type: 'DECLINED'; readonly by: Actor; readonly at: string; readonly reason: string }
+  | { readonly type: 'CANCELED'; readonly by: Actor; readonly at: string }
+  | {
+      readonly type: 'RECEIVED';
+      readonly by: Actor;
+      readonly at: string;
+      readonly lines: readonly {
+        readonly returnLineId: string;
+        readonly disposition: Disposition;
+        readonly quantity: number;
+      }[];
+    }
+  | {
+      readonly type: 'REFUND_RESERVED';
+      readonly by: Actor;
+      readonly at: string;
+      readonly intentId: string;
+      readonly amount: number;
+      readonly currency: string;
+    }
+  | {
+      readonly type: 'REFUNDED';
+      readonly at: string;
+      readonly intentId: string;
+      readonly amount: number;
+      readonly currency: string;
+    }
+  | { readonly type: 'REFUND_REFUSED'; readonly at: string; readonly intentId: string; readonly why: string }
+  | { readonly type: 'REFUND_DOUBTFUL'; readonly at: string; readonly intentId: string; readonly why: string }
+  | { readonly type: 'CLOSED'; readonly by: Actor; readonly at: string };

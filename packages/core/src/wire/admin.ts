@@ -1,0 +1,176 @@
+// What do the admin's screens and its server say to each other? Both sides import these shapes.
+import { z } from 'zod';
+import { moneySchema } from '../money/money.ts';
+import { returnStatusSchema } from '../order/order.ts';
+import { policySchema } from '../policy/policy.ts';
+import { dispositionSchema, returnReasonSchema, settlementSchema } from '../returns/return.ts';
+
+const instant = z.string();
+
+export const importProgressSchema = z.object({
+  state: z.enum(['none', 'exporting', 'loading', 'done', 'failed']),
+  found: z.int(),
+  saved: z.int(),
+  problem: z.string().nullable(),
+});
+
+/** GET /api/home */
+export const homeSchema = z.object({
+  shopName: z.string(),
+  readsAllOrders: z.boolean(),
+  import: importProgressSchema,
+  orders: z.int(),
+  toDecide: z.int(),
+  oldestToDecideAt: instant.nullable(),
+  open: z.int(),
+  tasks: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      subject: z.string(),
+      detail: z.string(),
+      openedAt: instant,
+    }),
+  ),
+  policyVersion: z.int(),
+  portalUrl: z.string(),
+});
+export type Home = z.infer<typeof homeSchema>;
+
+/** One row of GET /api/returns?status=REQUESTED&after=… */
+export const returnRowSchema = z.object({
+  id: z.string(),
+  rmaNumber: z.string(),
+  status: returnStatusSchema,
+  /** To decide · To receive · To pay · Paying · Paid · Declined · Canceled · Needs a person. */
+  stage: z.enum(['DECIDE', 'RECEIVE', 'PAY', 'PAYING', 'PAID', 'DECLINED', 'CANCELED', 'PERSON', 'CLOSED']),
+  orderName: z.string(),
+  shopperName: z.string(),
+  items: z.string(),
+  amount: moneySchema,
+  /** Why a person must look, as codes. */
+  reasons: z.array(z.string()),
+  createdAt: instant,
+});
+export const returnsPageSchema = z.object({
+  returns: z.array(returnRowSchema),
+  next: z.string().nullable(),
+  counts: z.record(returnStatusSchema, z.int()),
+});
+export type ReturnRow = z.infer<typeof returnRowSchema>;
+export type ReturnsPage = z.infer<typeof returnsPageSchema>;
+
+/** GET /api/returns/:id */
+export const returnDetailSchema = returnRowSchema.extend({
+  revision: z.int(),
+  orderId: z.string(),
+  orderUrl: z.string().nullable(),
+  shopperEmail: z.string().nullable(),
+  origin: z.enum(['portal', 'platform']),
+  policyVersion: z.int(),
+  declineReason: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      variantTitle: z.string().nullable(),
+      imageUrl: z.string().nullable(),
+      quantity: z.int(),
+      reason: returnReasonSchema,
+      note: z.string(),
+      received: z.array(z.object({ disposition: dispositionSchema, quantity: z.int() })),
+      receivedQuantity: z.int(),
+      refundedQuantity: z.int(),
+    }),
+  ),
+  settlement: settlementSchema,
+  /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
+  payable: moneySchema.nullable(),
+  intents: z.array(
+    z.object({
+      id: z.string(),
+      sequence: z.int(),
+      amount: moneySchema,
+      state: z.enum(['reserved', 'sending', 'done', 'refused', 'person']),
+      evidence: z.string().nullable(),
+      sentAt: instant.nullable(),
+    }),
+  ),
+  history: z.array(
+    z.object({ id: z.string(), type: z.string(), at: instant, by: z.string(), text: z.string() }),
+  ),
+  notices: z.array(z.object({ kind: z.string(), to: z.string(), state: z.string() })),
+  can: z.object({
+    approve: z.boolean(),
+    decline: z.boolean(),
+    receive: z.boolean(),
+    refund: z.boolean(),
+    close: z.boolean(),
+    checkNow: z.boolean(),
+  }),
+});
+export type ReturnDetail = z.infer<typeof returnDetailSchema>;
+
+/** POST /api/returns/:id/approval · /closure · /refund · /money-check */
+export const decisionSchema = z.strictObject({ revision: z.int().nonnegative() });
+/** POST /api/returns/:id/decline */
+export const declineSchema = z.strictObject({
+  revision: z.int().nonnegative(),
+  reason: z.string().trim().min(1).max(500),
+});
+/** POST /api/returns/:id/receipt */
+export const receiptSchema = z.strictObject({
+  revision: z.int().nonnegative(),
+  lines: z
+    .array(
+      z.strictObject({
+        returnLineId: z.string(),
+        disposition: dispositionSchema,
+        quantity: z.int().positive().max(100_000),
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+
+/** GET /api/policy; PUT with `policyUpdateSchema` */
+export const policyPageSchema = z.object({
+  version: z.int(),
+  publishedAt: instant,
+  publishedBy: z.string(),
+  currency: z.string(),
+  policy: policySchema,
+  versions: z.array(z.object({ version: z.int(), publishedAt: instant, publishedBy: z.string() })),
+});
+export type PolicyPage = z.infer<typeof policyPageSchema>;
+export const policyUpdateSchema = z.strictObject({ basedOn: z.int().nonnegative(), policy: policySchema });
+
+/** GET /api/orders?search=&after= */
+export const ordersPageSchema = z.object({
+  orders: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      shopperName: z.string(),
+      processedAt: instant,
+      total: moneySchema,
+      financialStatus: z.string().nullable(),
+      fulfillmentStatus: z.string().nullable(),
+      returnStatus: z.string().nullable(),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+export type OrdersPage = z.infer<typeof ordersPageSchema>;
+
+/** Every refusal and failure (RFC 9457). */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** Codes of the rules that said no. */
+  reasons: z.array(z.string()).optional(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
