@@ -34,6 +34,8 @@ const environment = z.object({
   READ_BACK_DELAYS_MS: milliseconds.default([500, 2_000, 6_000]),
   /** A movement of money still unproven is looked at again no sooner than this. */
   RESEND_AFTER_MS: z.coerce.number().int().min(0).default(20_000),
+  /** How long unclear evidence may be the platform's lag before a person must look. */
+  DOUBT_PATIENCE_MS: z.coerce.number().int().min(0).default(120_000),
   RECONCILE_SECONDS: z.coerce.number().int().min(1).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -280,4 +280,6 @@ export interface Deps {
   readonly readBackDelays: readonly number[];
   /** An intent sent without a trace may be sent again after this many milliseconds: longer than any call lives. */
   readonly resendAfterMs: number;
+  /** How long unclear evidence may be the platform's lag, in milliseconds, before a person must look. */
+  readonly doubtPatienceMs: number;
 }

@@ -1,11 +1,11 @@
 // How is one intent carried out at most once, whatever crashes, repeats or races?
 import type { Platform, RefundCommand } from '@aftercare/core/platform.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
-import { judge } from '@aftercare/core/returns/evidence.ts';
+import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps, Shop } from './deps.ts';
-import { settleIntentAs, type Verdict } from './prove-money.ts';
+import { endIntent } from './prove-money.ts';
 
 /** After this many sendings that left no trace a person decides. */
 const mostAttempts = 3;
@@ -35,7 +35,7 @@ async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): P
   const verdict = await readBack(deps, deps.platform(shop), intent, owner);
   if (verdict.answer !== 'not-done') return conclude(deps, shop, intent, verdict);
   if (intent.attempts >= mostAttempts) {
-    return conclude(deps, shop, intent, { answer: 'unclear', detail: `Sent ${intent.attempts} times, and no trace of it.` });
+    return endIntent(deps, shop, intent, { state: 'person', detail: `Sent ${intent.attempts} times, and no trace of it.` });
   }
   // A call may still be under way at the platform: wait longer than any call lives before sending again,
   // and let the platform's own quantities, untouched as just read, be the guard against the rest.
@@ -53,7 +53,7 @@ async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Prom
   const answer = await attempt(platform, commandOf(intent, owner));
   const verdict = await readBack(deps, platform, intent, owner);
   if (answer.said === 'no' && verdict.answer === 'not-done') {
-    return conclude(deps, shop, intent, { answer: 'refused', detail: answer.detail });
+    return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
   if (verdict.answer === 'not-done') {
     throw new PlatformError(`No trace of the refund yet: ${answer.detail}`, { retryable: true, doubtful: true });
@@ -83,8 +83,12 @@ async function readBack(deps: Deps, platform: Platform, intent: Intent, owner: R
   return verdict;
 }
 
-async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict | { answer: 'refused'; detail: string }): Promise<void> {
-  await settleIntentAs(deps, shop, intent, verdict);
+/** Proven is proven. Unclear is asked again while the platform's reads may still lag; after that a person decides. */
+async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict): Promise<void> {
+  if (verdict.answer === 'done') return endIntent(deps, shop, intent, { state: 'done', detail: verdict.detail });
+  const age = deps.now().getTime() - new Date(intent.sentAt ?? 0).getTime();
+  if (age < deps.doubtPatienceMs) throw new PlatformError(verdict.detail, { retryable: true, doubtful: true });
+  await endIntent(deps, shop, intent, { state: 'person', detail: verdict.detail });
 }
 
 function requirePlatformReturn(owner: Return): void {

@@ -13,8 +13,11 @@ export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promis
 /** Saves an order just read, and takes over the returns that were made on the platform. */
 export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
+    const before = await store.orders.get(order.id);
+    // A stale reading must not undo what a newer one has told us, of the returns neither.
+    if (before !== null && Date.parse(before.updatedAt) > Date.parse(order.updatedAt)) return;
     await store.orders.save(order);
-    await adoptReturns(deps, store, order);
+    await adoptReturns(deps, store, order, before);
   });
 }
 
