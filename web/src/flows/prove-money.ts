@@ -1,5 +1,5 @@
 // What follows once it is known, or can't be known, whether an intent's money moved?
-import { evolve } from '@aftercare/core/returns/decide.ts';
+import { evolve } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
@@ -35,6 +35,8 @@ async function record(deps: Deps, store: ShopStore, owner: Return, event: Return
 
 function eventOf(intent: Intent, state: 'done' | 'refused' | 'person', why: string, at: string): ReturnEvent {
   const { minor: amount, currency } = intent.amount;
-  if (state === 'done') return { type: 'REFUNDED', at, intentId: intent.id, amount, currency };
-  return { type: state === 'refused' ? 'REFUND_REFUSED' : 'REFUND_DOUBTFUL', at, intentId: intent.id, why };
+  const { lines } = intent;
+  if (state === 'done') return { type: 'REFUNDED', at, intentId: intent.id, amount, currency, lines };
+  if (state === 'refused') return { type: 'REFUND_REFUSED', at, intentId: intent.id, why, lines };
+  return { type: 'REFUND_DOUBTFUL', at, intentId: intent.id, why };
 }
