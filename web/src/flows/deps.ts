@@ -77,6 +77,8 @@ export interface Returns {
   byPlatformId(platformReturnId: string): Promise<Return | null>;
   page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
   counts(): Promise<Record<ReturnStatus, number>>;
+  /** Since when the oldest undecided request waits; null: none does. */
+  oldestRequestedAt(): Promise<string | null>;
   /** Serialises what is decided about one order until the transaction ends. */
   lockOrder(orderId: string): Promise<void>;
   nextRmaNumber(): Promise<string>;

@@ -63,6 +63,8 @@ export interface JobData {
   'move-money': { shopId: string; intentId: string };
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
+  'ensure-webhooks': { shopId: string };
+  'open-door': { shopId: string; number: string; email: string };
 }
 export type JobName = keyof JobData;
 
@@ -71,7 +73,9 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'move-money': { queue: ORDERED_QUEUE, priority: 40 },
   'push-return': { queue: ORDERED_QUEUE, priority: 30 },
   notify: { queue: ORDERED_QUEUE, priority: 20 },
+  'open-door': { queue: ORDERED_QUEUE, priority: 20 },
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
+  'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: LONG_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },
