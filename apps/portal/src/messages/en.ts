@@ -13,6 +13,7 @@ export const en = {
     problem: 'There is a problem',
     asOf: (time: string) =>
       `We can’t reach the shop right now. This is what we knew as of ${time}. You can send a return as soon as the shop answers again.`,
+    helpNone: 'Questions? Answer the mail that confirmed your order.',
     helpTitle: 'Questions?',
     helpText: (shop: string) => `Write to ${shop}, a person answers:`,
   },
