@@ -36,7 +36,7 @@ function policy(ancestors: readonly string[], appBridgeUrl: string): string {
     `script-src 'self' ${bridge}`,
     // Polaris and App Bridge set style attributes from script.
     "style-src 'self' 'unsafe-inline' https://cdn.shopify.com",
-    "img-src 'self' data: https: http://localhost:* http://127.0.0.1:*",
+    "img-src 'self' data: https: http:",
     `connect-src 'self' ${bridge}`,
     `frame-src ${bridge}`,
     "object-src 'none'",

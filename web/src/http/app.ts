@@ -1,6 +1,7 @@
 // How does Express serve exactly the declared routes, and nothing that was not declared?
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { parseForm } from './form.ts';
 import { HttpProblem, notFound } from './problem.ts';
 import type { Reply, Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -16,7 +17,7 @@ export function createApp(services: Services, routes: readonly Route[], options:
   app.disable('etag');
   app.use(helmet({ contentSecurityPolicy: false, frameguard: false, crossOriginOpenerPolicy: false, referrerPolicy: { policy: 'no-referrer' } }));
   app.use(express.json({ limit: mostBodyBytes, strict: true }));
-  app.use(express.urlencoded({ limit: mostBodyBytes, extended: false, parameterLimit: 2_000 }));
+  app.use(express.text({ limit: mostBodyBytes, type: 'application/x-www-form-urlencoded' }), parseForm);
   for (const route of routes) mount(app, services, route);
   app.use((_request: Request, _response: Response, next: NextFunction) => next(notFound()));
   app.use(answerError(services));
