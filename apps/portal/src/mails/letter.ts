@@ -1,4 +1,6 @@
 // What does every mail consist of, whatever it tells?
+import type { Brand } from './notice.ts';
+
 /** One piece of a mail, drawn alike in the text and the HTML part. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -54,4 +56,9 @@ export function shorten(text: string, length: number): string {
     kept += sign;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** "Fjord & Loom · hello@example.com". */
+export function sayShop(brand: Brand): string {
+  return [brand.shopName, brand.contactEmail].map(oneLine).filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 // How does a mail look where HTML is shown? 600 px, live text, one button, light and dark.
 import { html, type Markup, webAddress } from '../frame/html.ts';
-import { type Block, type Letter, manyLines, oneLine } from './letter.ts';
+import { type Block, type Letter, manyLines, oneLine, sayShop } from './letter.ts';
 import type { Brand } from './notice.ts';
 
 // Mail programs read styles at the element; the sheet in the head only adds the dark scheme.
@@ -41,7 +41,7 @@ export function drawMarkup(letter: Letter, brand: Brand): string {
 ${letter.blocks.map(drawBlock)}
 ${drawButton(letter)}
 <p class="ink" style="${ink};margin:0 0 24px">${oneLine(letter.ifNot)}</p>
-<p class="muted" style="${muted};font-size:14px;margin:0;border-top:1px solid #7a8086;padding-top:16px">${oneLine(letter.why)}</p>
+<p class="muted" style="${muted};font-size:14px;margin:0;border-top:1px solid #7a8086;padding-top:16px"><bdi>${sayShop(brand)}</bdi><br>${oneLine(letter.why)}</p>
 </td></tr></table>
 </td></tr></table>
 </body>

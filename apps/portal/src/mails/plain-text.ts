@@ -1,5 +1,5 @@
 // How does a mail read where only text is shown?
-import { type Block, type Letter, manyLines, oneLine } from './letter.ts';
+import { type Block, type Letter, manyLines, oneLine, sayShop } from './letter.ts';
 import type { Brand } from './notice.ts';
 
 /** The text part. */
@@ -9,7 +9,7 @@ export function drawText(letter: Letter, brand: Brand): string {
     ...letter.blocks.map(drawBlock),
     `${oneLine(letter.button.label)}:\n${letter.button.url}`,
     oneLine(letter.ifNot),
-    `-- \n${oneLine(brand.shopName)}\n${oneLine(letter.why)}`,
+    `-- \n${sayShop(brand)}\n${oneLine(letter.why)}`,
     '',
   ].join('\n\n');
 }

@@ -156,6 +156,8 @@ export const en = {
     wayBackOwn: 'You pay the carrier for the way back yourself; the shop takes nothing for it.',
     wayBackFree: 'The way back is free.',
     total: 'You get back',
+    feeAbove:
+      'The return parcel costs more than what comes back. You get nothing back, and you pay nothing more.',
     more: 'Why?',
     rate: (rate: string, day: string) => `Converted at ${rate}, the rate of your order of ${day}.`,
     submit: 'Continue',
