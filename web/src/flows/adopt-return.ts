@@ -5,11 +5,17 @@ import { observePlatform } from '@aftercare/core/returns/observation.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
 import { saveEvents } from './change-return.ts';
-import type { Deps, ShopStore } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { linkLines, markerOf } from './push-return.ts';
+import type { ShopStore } from './store.ts';
 
 /** Takes over every return of an order just read; `before` is the reading that stood until now. */
-export async function adoptReturns(deps: Deps, store: ShopStore, order: Order, before: Order | null): Promise<void> {
+export async function adoptReturns(
+  deps: Deps,
+  store: ShopStore,
+  order: Order,
+  before: Order | null,
+): Promise<void> {
   if (order.returns.length === 0) return;
   await store.returns.lockOrder(order.id);
   for (const theirs of order.returns) {
@@ -20,14 +26,21 @@ export async function adoptReturns(deps: Deps, store: ShopStore, order: Order, b
   }
 }
 
-async function observe(deps: Deps, store: ShopStore, id: string, theirs: PlatformReturn, seenBefore: Return['status'] | null): Promise<void> {
+async function observe(
+  deps: Deps,
+  store: ShopStore,
+  id: string,
+  theirs: PlatformReturn,
+  seenBefore: Return['status'] | null,
+): Promise<void> {
   const ours = await store.returns.lock(id);
   if (ours === null) return;
   const at = deps.now().toISOString();
   const { events, state } = observePlatform(ours, theirs, { at, seenBefore });
   if (events.length > 0) await saveEvents(deps, store, ours, events);
   const { shopId } = await store.shop();
-  if (state === 'behind') await store.send('push-return', { shopId, returnId: id }, { orderKey: ours.orderId, once: id });
+  if (state === 'behind')
+    await store.send('push-return', { shopId, returnId: id }, { orderKey: ours.orderId, once: id });
   if (state === 'conflict') {
     const detail = `${ours.rmaNumber} is ${ours.status} here and ${theirs.status} on the platform.`;
     await store.tasks.open({ kind: 'return-conflict', subject: id, detail, at });

@@ -1,6 +1,7 @@
 // A person says yes.
 import { changeReturn, type Outcome } from './change-return.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
 
 export interface Decided {
   readonly returnId: string;
@@ -10,7 +11,11 @@ export interface Decided {
 }
 
 /** Opens a requested return; the shopper is told how to send it. */
-export async function approveReturn(deps: Deps, shop: Shop, { returnId, revision, staff }: Decided): Promise<Outcome> {
+export async function approveReturn(
+  deps: Deps,
+  shop: Shop,
+  { returnId, revision, staff }: Decided,
+): Promise<Outcome> {
   const by = { kind: 'staff', name: staff } as const;
   return changeReturn(deps, shop, { returnId, revision, step: (at) => ({ type: 'approve', by, at }) });
 }

@@ -3,12 +3,17 @@ import { decide, type Step } from '@aftercare/core/returns/decide.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
-import type { Deps, Shop, ShopStore } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 /** `missing`: no such return. `conflict`: somebody changed it since the caller looked. `refused`: a rule said no. */
 export type Outcome =
   | { readonly ok: true; readonly value: Return }
-  | { readonly ok: false; readonly why: 'missing' | 'conflict' | 'refused'; readonly reasons: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly why: 'missing' | 'conflict' | 'refused';
+      readonly reasons: readonly string[];
+    };
 
 export interface Change {
   readonly returnId: string;
@@ -22,7 +27,8 @@ export async function changeReturn(deps: Deps, shop: Shop, change: Change): Prom
   return deps.store.inShop(shop.shopId, async (store) => {
     const found = await store.returns.lock(change.returnId);
     if (found === null) return { ok: false, why: 'missing', reasons: [] };
-    if (change.revision !== null && change.revision !== found.revision) return { ok: false, why: 'conflict', reasons: [] };
+    if (change.revision !== null && change.revision !== found.revision)
+      return { ok: false, why: 'conflict', reasons: [] };
     const decision = decide(change.step(deps.now().toISOString()), found);
     if (!decision.ok) return { ok: false, why: 'refused', reasons: decision.reasons };
     return { ok: true, value: await saveEvents(deps, store, found, decision.events) };

@@ -3,7 +3,8 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import { type LineEligibility, orderEligibility } from '@aftercare/core/returns/eligibility.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
-import type { Deps, Shop, ShopStore } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 export interface OrderFacts {
   readonly order: Order;
@@ -26,6 +27,12 @@ export async function readFacts(deps: Deps, store: ShopStore, orderId: string): 
   const { facts } = await store.shop();
   const returns = await store.returns.ofOrder(orderId);
   const policyVersion = await store.policies.at(order.processedAt);
-  const known = { order, returns, policyVersion, timeZone: facts?.timeZone ?? 'UTC', now: deps.now().toISOString() };
+  const known = {
+    order,
+    returns,
+    policyVersion,
+    timeZone: facts?.timeZone ?? 'UTC',
+    now: deps.now().toISOString(),
+  };
   return { ...known, eligibility: orderEligibility(known) };
 }

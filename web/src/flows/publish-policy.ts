@@ -1,6 +1,7 @@
 // The merchant changes the rules: for the orders to come, never for those already placed.
 import type { Policy } from '@aftercare/core/policy/policy.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
 
 export type PublishAnswer =
   | { readonly answer: 'published'; readonly version: number }
@@ -13,7 +14,10 @@ export async function publishPolicy(
   shop: Shop,
   asked: { readonly policy: Policy; readonly basedOn: number; readonly by: string },
 ): Promise<PublishAnswer> {
-  const fields = currencyProblems(asked.policy, shop.facts?.currency ?? asked.policy.returnShippingFee.currency);
+  const fields = currencyProblems(
+    asked.policy,
+    shop.facts?.currency ?? asked.policy.returnShippingFee.currency,
+  );
   if (fields.length > 0) return { answer: 'refused', fields };
   const at = deps.now().toISOString();
   const made = await deps.store.inShop(shop.shopId, (store) =>
@@ -25,7 +29,12 @@ export async function publishPolicy(
 function currencyProblems(policy: Policy, currency: string): { path: string; message: string }[] {
   return (['returnShippingFee', 'autoApproveBelow'] as const).flatMap((field) => {
     const message = `Amounts of the policy are in ${currency}, the shop's currency.`;
-    const wrong = policy[field].currency !== currency ? message : policy[field].minor < 0 ? 'This can’t be less than zero.' : null;
+    const wrong =
+      policy[field].currency !== currency
+        ? message
+        : policy[field].minor < 0
+          ? 'This can’t be less than zero.'
+          : null;
     return wrong === null ? [] : [{ path: `policy.${field}`, message: wrong }];
   });
 }

@@ -1,11 +1,17 @@
 // What would the shopper get back for these lines, if they sent them now?
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
-import { type ChosenLine, type Proposal, type ProposalAnswer, proposeReturn } from '@aftercare/core/returns/proposal.ts';
+import {
+  type ChosenLine,
+  type Proposal,
+  type ProposalAnswer,
+  proposeReturn,
+} from '@aftercare/core/returns/proposal.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Settlement } from '@aftercare/core/returns/return.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { type OrderFacts, orderFacts } from './order-facts.ts';
+import type { Shop } from './store.ts';
 
 export interface Quote {
   readonly order: Order;
@@ -22,14 +28,24 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-export type QuoteAnswer = { readonly ok: true; readonly quote: Quote } | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+export type QuoteAnswer =
+  | { readonly ok: true; readonly quote: Quote }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 /** The quote, or what is wrong with the choice; writes nothing. */
-export async function quoteReturn(deps: Deps, shop: Shop, orderId: string, chosen: readonly ChosenLine[]): Promise<QuoteAnswer> {
+export async function quoteReturn(
+  deps: Deps,
+  shop: Shop,
+  orderId: string,
+  chosen: readonly ChosenLine[],
+): Promise<QuoteAnswer> {
   const facts = await orderFacts(deps, shop, orderId);
-  if (facts === null) return { ok: false, problems: [{ path: '', message: 'This order is no longer there.' }] };
+  if (facts === null)
+    return { ok: false, problems: [{ path: '', message: 'This order is no longer there.' }] };
   const answer = propose(facts, chosen);
-  return answer.ok ? { ok: true, quote: quoteOf(facts, chosen, answer) } : { ok: false, problems: problemsOf(answer) };
+  return answer.ok
+    ? { ok: true, quote: quoteOf(facts, chosen, answer) }
+    : { ok: false, problems: problemsOf(answer) };
 }
 
 /** What the rules answer: asked before the shopper agrees, and again when the return is made. */
@@ -50,9 +66,13 @@ export function quoteOf(facts: OrderFacts, chosen: readonly ChosenLine[], propos
 
 /** A refused proposal in words, each at its field. */
 export function problemsOf(answer: Extract<ProposalAnswer, { ok: false }>): readonly FieldProblem[] {
-  if (answer.lines.length === 0) return answer.reasons.map((code) => ({ path: 'lines', message: reasonText(code) }));
+  if (answer.lines.length === 0)
+    return answer.reasons.map((code) => ({ path: 'lines', message: reasonText(code) }));
   return answer.lines.map(({ lineId, reasons }) => {
     const isCount = reasons.includes('QUANTITY_TOO_LARGE') || reasons.includes('QUANTITY_INVALID');
-    return { path: `lines.${lineId}.${isCount ? 'quantity' : 'chosen'}`, message: reasons.map(reasonText).join(' ') };
+    return {
+      path: `lines.${lineId}.${isCount ? 'quantity' : 'chosen'}`,
+      message: reasons.map(reasonText).join(' '),
+    };
   });
 }

@@ -3,9 +3,10 @@ import type { Money } from '@aftercare/core/money/money.ts';
 import { openReturn } from '@aftercare/core/returns/opening.ts';
 import type { ChosenLine, Proposal } from '@aftercare/core/returns/proposal.ts';
 import { announce } from './announce.ts';
-import type { Deps, Shop, ShopStore } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { type OrderFacts, readFacts } from './order-facts.ts';
 import { type FieldProblem, problemsOf, propose, type Quote, quoteOf } from './quote-return.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 export interface Confirmed {
   readonly orderId: string;
@@ -27,14 +28,22 @@ export async function requestReturn(deps: Deps, shop: Shop, confirmed: Confirmed
   return deps.store.inShop(shop.shopId, async (store) => {
     await store.returns.lockOrder(confirmed.orderId);
     const earlier = await store.returns.get(confirmed.confirmation);
-    if (earlier !== null) return earlier.orderId === confirmed.orderId ? { answer: 'made', returnId: earlier.id } : { answer: 'missing' };
+    if (earlier !== null)
+      return earlier.orderId === confirmed.orderId
+        ? { answer: 'made', returnId: earlier.id }
+        : { answer: 'missing' };
     const facts = await readFacts(deps, store, confirmed.orderId);
     if (facts === null) return { answer: 'missing' };
     return decide(deps, store, facts, confirmed);
   });
 }
 
-async function decide(deps: Deps, store: ShopStore, facts: OrderFacts, confirmed: Confirmed): Promise<RequestAnswer> {
+async function decide(
+  deps: Deps,
+  store: ShopStore,
+  facts: OrderFacts,
+  confirmed: Confirmed,
+): Promise<RequestAnswer> {
   const proposal = propose(facts, confirmed.chosen);
   if (!proposal.ok) return { answer: 'refused', problems: problemsOf(proposal) };
   const { total } = proposal.settlement;
@@ -45,7 +54,13 @@ async function decide(deps: Deps, store: ShopStore, facts: OrderFacts, confirmed
   return { answer: 'made', returnId: confirmed.confirmation };
 }
 
-async function open(deps: Deps, store: ShopStore, facts: OrderFacts, id: string, proposal: Proposal): Promise<void> {
+async function open(
+  deps: Deps,
+  store: ShopStore,
+  facts: OrderFacts,
+  id: string,
+  proposal: Proposal,
+): Promise<void> {
   const { value, events } = openReturn({
     id,
     orderId: facts.order.id,

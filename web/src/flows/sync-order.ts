@@ -1,7 +1,8 @@
 // How does one order in the mirror become what it is on the platform?
 import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
 export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {

@@ -1,15 +1,15 @@
 // What may staff decide about a return? Each verb is a noun of its own address.
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
-import { declineSchema, decisionSchema, receiptSchema } from '@aftercare/core/wire/admin.ts';
+import { decisionSchema, declineSchema, receiptSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { approveReturn, type Decided } from '../../flows/approve-return.ts';
 import type { Outcome } from '../../flows/change-return.ts';
 import { checkMoney } from '../../flows/check-money.ts';
 import { closeReturn } from '../../flows/close-return.ts';
 import { declineReturn } from '../../flows/decline-return.ts';
-import type { Shop } from '../../flows/deps.ts';
 import { receiveReturn } from '../../flows/receive-return.ts';
 import { refundReturn } from '../../flows/refund-return.ts';
+import type { Shop } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
@@ -80,7 +80,12 @@ async function decide(
 function problemOf(outcome: Extract<Outcome, { ok: false }>): HttpProblem {
   if (outcome.why === 'missing') return notFound();
   if (outcome.why === 'conflict') {
-    return new HttpProblem(409, 'Somebody was quicker', { detail: 'This return has changed since you opened it. Here is how it stands now.' });
+    return new HttpProblem(409, 'Somebody was quicker', {
+      detail: 'This return has changed since you opened it. Here is how it stands now.',
+    });
   }
-  return new HttpProblem(422, 'This can’t be done', { detail: outcome.reasons.map(reasonText).join(' '), reasons: [...outcome.reasons] });
+  return new HttpProblem(422, 'This can’t be done', {
+    detail: outcome.reasons.map(reasonText).join(' '),
+    reasons: [...outcome.reasons],
+  });
 }

@@ -26,7 +26,9 @@ function sayActor(actor: Actor): string {
 function sayWhat(event: ReturnEvent, owner: Return): string {
   switch (event.type) {
     case 'REQUESTED':
-      return event.needsReview.length === 0 ? 'Return requested' : `Return requested; for review: ${event.needsReview.map(reasonText).join(' ')}`;
+      return event.needsReview.length === 0
+        ? 'Return requested'
+        : `Return requested; for review: ${event.needsReview.map(reasonText).join(' ')}`;
     case 'APPROVED':
       return 'Return approved';
     case 'DECLINED':

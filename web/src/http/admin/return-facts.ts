@@ -1,12 +1,13 @@
 // What does the merchant's admin show of a return, as a row of the queue and whole?
-import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
+
 import type { Order } from '@aftercare/core/order/order.ts';
+import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return, ReturnLine } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
-import type { Notice, StoredEvent } from '../../flows/deps.ts';
+import type { Notice, StoredEvent } from '../../flows/store.ts';
 import { sayEvent } from './history-text.ts';
 
 export interface ReturnFacts {
@@ -33,7 +34,9 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
 }
 
 /** The whole return with its history. */
-export function detailOf(facts: ReturnFacts & { history: readonly StoredEvent[]; notices: readonly Notice[] }): ReturnDetail {
+export function detailOf(
+  facts: ReturnFacts & { history: readonly StoredEvent[]; notices: readonly Notice[] },
+): ReturnDetail {
   const { value, intents, order } = facts;
   return {
     ...rowOf(facts),
@@ -47,8 +50,20 @@ export function detailOf(facts: ReturnFacts & { history: readonly StoredEvent[];
     lines: value.lines.map((line) => lineOf(order, line)),
     settlement: value.settlement,
     payable: payableOf(facts),
-    intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({ id, sequence, amount, state, evidence, sentAt })),
-    history: facts.history.map(({ id, event }) => ({ id, type: event.type, at: event.at, ...sayEvent(event, value) })),
+    intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
+      id,
+      sequence,
+      amount,
+      state,
+      evidence,
+      sentAt,
+    })),
+    history: facts.history.map(({ id, event }) => ({
+      id,
+      type: event.type,
+      at: event.at,
+      ...sayEvent(event, value),
+    })),
     notices: facts.notices.map(({ kind, to, state }) => ({ kind, to, state })),
     can: actionsOf(value, intents),
   };

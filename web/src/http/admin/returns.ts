@@ -1,8 +1,9 @@
 // What does the admin read of returns?
+
+import { type ReturnStatus, returnStatusSchema } from '@aftercare/core/order/order.ts';
 import { type ReturnsPage, returnsQuerySchema, type Stage } from '@aftercare/core/wire/admin.ts';
-import type { ReturnStatus } from '@aftercare/core/order/order.ts';
 import type { Request } from 'express';
-import type { ShopStore } from '../../flows/deps.ts';
+import type { ShopStore } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
@@ -30,7 +31,9 @@ export async function listReturns(services: Services, request: Request): Promise
   const { shop } = await requireStaff(services, request);
   const query = readInput(returnsQuerySchema, request.query);
   const stages = query.stage ?? [];
-  const statuses = query.status ?? [...new Set(stages.flatMap((stage) => statusesOf[stage]))];
+  const wanted =
+    stages.length === 0 ? returnStatusSchema.options : stages.flatMap((stage) => statusesOf[stage]);
+  const statuses = query.status ?? [...new Set(wanted)];
   const page = await services.deps.store.inShop(shop.shopId, (store) =>
     readPage(store, { stages, statuses, after: query.after ?? null }),
   );

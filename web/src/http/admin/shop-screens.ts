@@ -1,11 +1,11 @@
 // What do the admin's other screens read and write: home, orders, policy, the import?
-import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
+
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
+import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
-import { restartImport } from '../../flows/connect-shop.ts';
-import { connectShop } from '../../flows/connect-shop.ts';
-import type { Shop, ShopStore } from '../../flows/deps.ts';
+import { connectShop, restartImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
+import type { Shop, ShopStore } from '../../flows/store.ts';
 import { readInput } from '../input.ts';
 import { HttpProblem } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
@@ -17,7 +17,11 @@ import { nameOf } from './return-facts.ts';
 export async function openSession(services: Services, request: Request): Promise<Reply> {
   const { staff, token } = await requireToken(services, request);
   const known = await services.shopOf(staff.domain);
-  const isConnected = known !== null && known.uninstalledAt === null && known.facts !== null && (await services.staffDoor.holdsToken(known.shopId));
+  const isConnected =
+    known !== null &&
+    known.uninstalledAt === null &&
+    known.facts !== null &&
+    (await services.staffDoor.holdsToken(known.domain));
   if (!isConnected) {
     await services.staffDoor.admit(staff.domain, token);
     await connectShop(services.deps, staff.domain);
@@ -38,12 +42,23 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
   return {
     shopName: shop.facts?.name ?? shop.domain,
     readsAllOrders: shop.facts?.readsAllOrders ?? true,
-    import: { state: run?.state ?? 'none', found: run?.found ?? 0, saved: run?.saved ?? 0, problem: run?.problem ?? null },
+    import: {
+      state: run?.state ?? 'none',
+      found: run?.found ?? 0,
+      saved: run?.saved ?? 0,
+      problem: run?.problem ?? null,
+    },
     orders: await store.orders.count(),
     toDecide: counts.REQUESTED,
     oldestToDecideAt: await store.returns.oldestRequestedAt(),
     open: counts.OPEN,
-    tasks: (await store.tasks.list()).map(({ id, kind, subject, detail, openedAt }) => ({ id, kind, subject, detail, openedAt })),
+    tasks: (await store.tasks.list()).map(({ id, kind, subject, detail, openedAt }) => ({
+      id,
+      kind,
+      subject,
+      detail,
+      openedAt,
+    })),
     policyVersion: (await store.policies.current()).version,
     portalUrl: services.deps.portalUrl(shop),
   };
@@ -60,7 +75,9 @@ export async function startImport(services: Services, request: Request): Promise
 export async function listOrders(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
   const { search, after } = readInput(ordersQuerySchema, request.query);
-  const page = await services.deps.store.inShop(shop.shopId, (store) => store.orders.page({ search, after: after ?? null, limit: 25 }));
+  const page = await services.deps.store.inShop(shop.shopId, (store) =>
+    store.orders.page({ search, after: after ?? null, limit: 25 }),
+  );
   const orders = page.orders.map((order) => ({
     id: order.id,
     name: order.name,
@@ -86,10 +103,15 @@ export async function putPolicy(services: Services, request: Request): Promise<R
   const { policy, basedOn } = readInput(policyUpdateSchema, request.body);
   const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: `Staff ${staff.userId}` });
   if (outcome.answer === 'conflict') {
-    throw new HttpProblem(409, 'Somebody was quicker', { detail: 'Another version was published since you opened this page. Reload to see it.' });
+    throw new HttpProblem(409, 'Somebody was quicker', {
+      detail: 'Another version was published since you opened this page. Reload to see it.',
+    });
   }
   if (outcome.answer === 'refused') {
-    throw new HttpProblem(422, 'Please check what you entered', { detail: outcome.fields.map((field) => field.message).join(' '), fields: [...outcome.fields] });
+    throw new HttpProblem(422, 'Please check what you entered', {
+      detail: outcome.fields.map((field) => field.message).join(' '),
+      fields: [...outcome.fields],
+    });
   }
   return showPolicy(services, request);
 }
@@ -103,6 +125,10 @@ async function readPolicy(shop: Shop, store: ShopStore): Promise<PolicyPage> {
     publishedBy: current.publishedBy,
     currency: shop.facts?.currency ?? current.policy.returnShippingFee.currency,
     policy: current.policy,
-    versions: versions.map(({ version, publishedAt, publishedBy }) => ({ version, publishedAt, publishedBy })),
+    versions: versions.map(({ version, publishedAt, publishedBy }) => ({
+      version,
+      publishedAt,
+      publishedBy,
+    })),
   };
 }

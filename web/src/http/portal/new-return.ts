@@ -1,11 +1,11 @@
 // How does a shopper make a return: choose, see the money, check, confirm?
 import { parseChoice } from '@aftercare/core/wire/portal.ts';
+import type { Problem } from '@aftercare/portal/frame/problem.ts';
 import { drawCheckPage } from '@aftercare/portal/pages/check.ts';
 import { drawChoosePage } from '@aftercare/portal/pages/choose-items.ts';
 import { drawCostsPage } from '@aftercare/portal/pages/costs.ts';
 import { type Entry, readEntries } from '@aftercare/portal/pages/entries.ts';
 import { drawMissingPage, drawRefusedPage } from '@aftercare/portal/pages/failure.ts';
-import type { Problem } from '@aftercare/portal/frame/problem.ts';
 import type { Request } from 'express';
 import { orderFacts } from '../../flows/order-facts.ts';
 import { type Quote, quoteReturn } from '../../flows/quote-return.ts';
@@ -42,28 +42,50 @@ export async function showCheck(services: Services, visit: OrderVisit, request: 
 export async function confirmReturn(services: Services, visit: OrderVisit, request: Request): Promise<Reply> {
   const entries = readEntries(request.body);
   const confirmation = readText(request.body?.confirmation);
-  const shown = { minor: Number(readText(request.body?.shownTotal)), currency: readText(request.body?.shownCurrency) };
-  if (!isConfirmation(confirmation) || !Number.isSafeInteger(shown.minor)) return portalPage(drawRefusedPage(visit.frame), 400);
+  const shown = {
+    minor: Number(readText(request.body?.shownTotal)),
+    currency: readText(request.body?.shownCurrency),
+  };
+  if (!isConfirmation(confirmation) || !Number.isSafeInteger(shown.minor))
+    return portalPage(drawRefusedPage(visit.frame), 400);
   const read = parseChoice(request.body);
   if (!read.ok) return choose(services, visit, entries, read.fields);
-  const made = await requestReturn(services.deps, visit.shop, { orderId: visit.orderId, chosen: read.value, confirmation, shown });
-  if (made.answer === 'made') return redirect(`${visit.frame.base}/o/${visit.session}/returns/${made.returnId}`);
+  const made = await requestReturn(services.deps, visit.shop, {
+    orderId: visit.orderId,
+    chosen: read.value,
+    confirmation,
+    shown,
+  });
+  if (made.answer === 'made')
+    return redirect(`${visit.frame.base}/o/${visit.session}/returns/${made.returnId}`);
   if (made.answer === 'changed') {
-    const changed = { from: { ...made.quote.settlement.total, minor: shown.minor }, to: made.quote.settlement.total };
+    const changed = {
+      from: { ...made.quote.settlement.total, minor: shown.minor },
+      to: made.quote.settlement.total,
+    };
     return check(services, visit, { quote: made.quote, entries, changed });
   }
   if (made.answer === 'missing') return portalPage(drawMissingPage(visit.frame), 404);
   return choose(services, visit, entries, made.problems);
 }
 
-async function quote(services: Services, visit: OrderVisit, request: Request): Promise<Quote | { problems: readonly Problem[] }> {
+async function quote(
+  services: Services,
+  visit: OrderVisit,
+  request: Request,
+): Promise<Quote | { problems: readonly Problem[] }> {
   const read = parseChoice(request.body);
   if (!read.ok) return { problems: read.fields };
   const quoted = await quoteReturn(services.deps, visit.shop, visit.orderId, read.value);
   return quoted.ok ? quoted.quote : { problems: quoted.problems };
 }
 
-async function choose(services: Services, visit: OrderVisit, entries: readonly Entry[], problems: readonly Problem[]): Promise<Reply> {
+async function choose(
+  services: Services,
+  visit: OrderVisit,
+  entries: readonly Entry[],
+  problems: readonly Problem[],
+): Promise<Reply> {
   const facts = await orderFacts(services.deps, visit.shop, visit.orderId);
   if (facts === null) return portalPage(drawMissingPage(visit.frame), 404);
   const view = chooseView({ ...facts, session: visit.session, entries, problems });

@@ -5,11 +5,11 @@ import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import { returnReasonSchema, type Settlement } from '@aftercare/core/returns/return.ts';
+import type { Problem } from '@aftercare/portal/frame/problem.ts';
 import type { CheckView } from '@aftercare/portal/pages/check.ts';
 import type { ChooseLineView, ChooseView } from '@aftercare/portal/pages/choose-items.ts';
 import type { CostsView } from '@aftercare/portal/pages/costs.ts';
 import type { Entry } from '@aftercare/portal/pages/entries.ts';
-import type { Problem } from '@aftercare/portal/frame/problem.ts';
 import type { ReceiptView } from '@aftercare/portal/pages/receipt.ts';
 import type { Quote } from '../../flows/quote-return.ts';
 
@@ -34,7 +34,10 @@ export function chooseView({ order, eligibility, session, entries, problems }: C
   };
 }
 
-function chooseLine(order: Order, { lineId, returnable, lastDay, eligibility }: LineEligibility): ChooseLineView[] {
+function chooseLine(
+  order: Order,
+  { lineId, returnable, lastDay, eligibility }: LineEligibility,
+): ChooseLineView[] {
   const line = order.lines.find((one) => one.id === lineId);
   if (line === undefined || line.quantity === 0) return [];
   const facts = {
@@ -45,7 +48,8 @@ function chooseLine(order: Order, { lineId, returnable, lastDay, eligibility }: 
     unitPrice: unitPaid(line.discountedTotal.presentment, line.quantity),
     quantity: line.quantity,
   };
-  if (returnable > 0) return [{ ...facts, open: true, returnable, lastDay, reasons: returnReasonSchema.options }];
+  if (returnable > 0)
+    return [{ ...facts, open: true, returnable, lastDay, reasons: returnReasonSchema.options }];
   const reason = eligibility.answer === 'eligible' ? '' : reasonText(eligibility.reasons[0] ?? '');
   return [{ ...facts, open: false, reason }];
 }
@@ -56,9 +60,15 @@ function unitPaid(total: Money, quantity: number): Money {
 }
 
 function whyClosed(eligibility: readonly LineEligibility[]): string {
-  const codes = new Set(eligibility.flatMap(({ eligibility: answer }) => (answer.answer === 'ineligible' ? answer.reasons.slice(0, 1) : [])));
+  const codes = new Set(
+    eligibility.flatMap(({ eligibility: answer }) =>
+      answer.answer === 'ineligible' ? answer.reasons.slice(0, 1) : [],
+    ),
+  );
   const [only] = codes;
-  return codes.size === 1 && only !== undefined ? reasonText(only) : 'Nothing of this order can be returned any more.';
+  return codes.size === 1 && only !== undefined
+    ? reasonText(only)
+    : 'Nothing of this order can be returned any more.';
 }
 
 /** The costs page. */
@@ -86,7 +96,12 @@ interface Checking {
 export function checkView({ quote, session, entries, confirmation, changed }: Checking): CheckView {
   return {
     session,
-    lines: quote.lines.map((line) => ({ ...nameOf(quote.order, line.lineId), quantity: line.quantity, reason: line.reason, note: line.note })),
+    lines: quote.lines.map((line) => ({
+      ...nameOf(quote.order, line.lineId),
+      quantity: line.quantity,
+      reason: line.reason,
+      note: line.note,
+    })),
     total: quote.settlement.total,
     refundTo: refundTo(quote.order),
     entries,
@@ -106,7 +121,10 @@ export function receiptView(order: Order, policy: Policy, settlement: Settlement
     returnFees: policy.returnFees,
     restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
     total: settlement.total,
-    conversion: isForeign && shop.minor > 0 ? { rate: (presentment.minor / shop.minor).toPrecision(6), day: order.processedAt } : null,
+    conversion:
+      isForeign && shop.minor > 0
+        ? { rate: (presentment.minor / shop.minor).toPrecision(6), day: order.processedAt }
+        : null,
   };
 }
 
@@ -117,7 +135,11 @@ function nameOf(order: Order, lineId: string): { title: string; variantTitle: st
 
 /** How the shopper paid, as they know it; null when in several ways. */
 export function refundTo(order: Order): string | null {
-  const labels = new Set(order.transactions.filter((one) => one.refundable !== null && one.refundable.minor > 0).map((one) => one.label));
+  const labels = new Set(
+    order.transactions
+      .filter((one) => one.refundable !== null && one.refundable.minor > 0)
+      .map((one) => one.label),
+  );
   const [label] = labels;
   return labels.size === 1 ? (label ?? null) : null;
 }
