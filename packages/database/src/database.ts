@@ -1,6 +1,7 @@
 // How does a process take hold of the database, and let go of it again?
 import { openPool } from './connection/pool.ts';
 import { openSender, sendWith } from './jobs/send.ts';
+import { type JobHandlers, startWorker, type WorkerOptions } from './jobs/worker.ts';
 import { createStore, type DatabaseStore } from './store/store.ts';
 
 export interface DatabaseOptions {
@@ -13,6 +14,7 @@ export interface DatabaseOptions {
 
 export interface Database {
   readonly store: DatabaseStore;
+  startWorker(handlers: JobHandlers, options: WorkerOptions): Promise<{ stop(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -24,8 +26,10 @@ export async function openDatabase({
 }: DatabaseOptions): Promise<Database> {
   const pool = openPool(url, { max: maxConnections, onError });
   const sender = await openSender(url, onError);
+  const sendJob = sendWith(sender);
   return {
-    store: createStore(pool, sendWith(sender)),
+    store: createStore(pool, sendJob),
+    startWorker: (handlers, options) => startWorker({ url, pool, sendJob }, handlers, options),
     async close() {
       await sender.stop({ graceful: false });
       await pool.end();
