@@ -28,6 +28,8 @@ export interface JobData {
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
   'ensure-webhooks': { shopId: string };
+  /** The platform says the merchant removed the app. */
+  'leave-shop': { shopId: string };
   /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
   'open-door': { shopId: string; number: string; email: string };
 }
