@@ -133,7 +133,6 @@ export type Refund = {
   transactionIds: string[];
   /** The part given as store credit, not through a transaction's gateway. */
   storeCreditSet: MoneyBag | null;
-  totalRefundedSet: MoneyBag;
 };
 
 export type Order = {

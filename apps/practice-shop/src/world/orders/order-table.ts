@@ -64,7 +64,8 @@ export class OrderTable {
 
   /** The order as it truly is; operations start from this. */
   get(id: string): Order | undefined {
-    return this.#byNumber(numberOf(id) - orderNumberBase(this.#deps.shopIndex));
+    const order = this.#byNumber(numberOf(id) - orderNumberBase(this.#deps.shopIndex));
+    return order && asSeen(order, this.#deps.now().getTime());
   }
 
   /** The order as a reader sees it now: reads may lag, a lying gateway's answers turn. */
