@@ -104,6 +104,12 @@ export class Faults {
     for (const fault of faults) this.#faults.set(fault.name, fault);
   }
 
+  /** Is a lasting switch (over-refund-check-off) set? Does not count as an asking. */
+  isOn(name: FaultName): boolean {
+    const fault = this.#faults.get(name);
+    return fault !== undefined && fault.times !== 0;
+  }
+
   /** Does this fault strike now? Counts the asking, so the same seed gives the same run. */
   fires(name: FaultName, operation?: string): boolean {
     const fault = this.#faults.get(name);

@@ -71,7 +71,8 @@ export type Return = {
   decline: { reason: string; note: string | null } | null;
   returnLineItems: ReturnLine[];
   exchangeLineItems: ExchangeLine[];
-  returnShippingFee: { id: string; amountSet: MoneyBag } | null;
+  /** `isTaken`: kept back from a refund already. */
+  returnShippingFee: { id: string; amountSet: MoneyBag; isTaken: boolean } | null;
   reverseFulfillmentOrders: ReverseFulfillmentOrder[];
   refundIds: string[];
 };

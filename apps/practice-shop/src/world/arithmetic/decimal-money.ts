@@ -46,6 +46,9 @@ export const notNegative = (bag: MoneyBag): MoneyBag =>
 export const smallerOf = (a: MoneyBag, b: MoneyBag): MoneyBag =>
   inBoth([a, b], ([first = new Big(0), second = new Big(0)]) => (first.lt(second) ? first : second));
 
+export const addMoney = (a: Money, b: Money): Money =>
+  roundHalfUp(new Big(a.amount).plus(b.amount), a.currencyCode);
+
 /** `percent` of a sum. */
 export const percentOf = (bag: MoneyBag, percent: number): MoneyBag =>
   inBoth([bag], ([value = new Big(0)]) => value.times(String(percent)).div(100));
