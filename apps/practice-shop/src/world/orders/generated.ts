@@ -3,9 +3,13 @@ import type { Order } from '../order-types.ts';
 import type { Shop } from '../shop.ts';
 import type { GeneratedRun, OrderDates } from './order-table.ts';
 
-/** When a generated order was made and last changed. */
+const DAY = 86_400_000;
+
+/** When a generated order was made and last changed: the run's days, spread evenly. */
 export function datesOfGenerated(_shop: Shop, run: GeneratedRun, number: number): OrderDates {
-  const at = new Date(Date.parse(run.anchor) - (run.count - (number - run.from)) * 60_000).toISOString();
+  const place = (number - run.from) / run.count;
+  const made = Date.parse(run.anchor) - run.days * DAY * (1 - place) - 60_000;
+  const at = `${new Date(made).toISOString().slice(0, 19)}Z`;
   return { createdAt: at, processedAt: at, updatedAt: at };
 }
 

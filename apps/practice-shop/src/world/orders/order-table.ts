@@ -8,7 +8,15 @@ import { SortedKeys } from './sorted-keys.ts';
 export type OrderSortKey = 'CREATED_AT' | 'PROCESSED_AT' | 'UPDATED_AT' | 'ID';
 
 /** A run of orders that are computed when read, until one of them is changed. */
-export type GeneratedRun = { id: string; from: number; count: number; seed: number; anchor: string };
+export type GeneratedRun = {
+  id: string;
+  from: number;
+  count: number;
+  seed: number;
+  /** The run ends at this moment and is spread over the days before it. */
+  anchor: string;
+  days: number;
+};
 
 export type OrderDates = { createdAt: string; processedAt: string; updatedAt: string };
 
