@@ -14,7 +14,7 @@ export function createAppProxy({ app, shopOf }: ProxyInput): Router {
   const router = express.Router({ mergeParams: true });
   router.use(`/apps/${app.handle}`, (request, response) => {
     const shop = shopOf(request);
-    if (!shop || !findInstallation(shop, app)) return refuse(response);
+    if (!shop || !findInstallation(shop, app)) return refuse(response, app.title);
     forwardToApp({
       app,
       shop: shop.domain,
@@ -33,9 +33,7 @@ export function shopOfHandle(world: World, handle: unknown): Shop | undefined {
   return typeof handle === 'string' ? world.shops.get(`${handle}.myshopify.com`) : world.defaultShop;
 }
 
-function refuse(response: Response): void {
-  response
-    .status(404)
-    .type('html')
-    .send('<h1>Page not found</h1><p>The app is not installed in this shop.</p>');
+function refuse(response: Response, title: string): void {
+  const why = `${title} is not installed in this shop. The merchant installs it in the admin.`;
+  response.status(404).type('html').send(`<!doctype html><title>Not here</title><h1>Page not found</h1><p>${why}</p>`);
 }
