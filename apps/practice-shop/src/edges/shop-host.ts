@@ -4,6 +4,8 @@ import type { Shop } from '../world/shop.ts';
 import type { World } from '../world/world.ts';
 import type { PracticeApp } from './app.ts';
 import { createOauthRouter } from './oauth/router.ts';
+import { createAppProxy } from './proxy/router.ts';
+import { sendPicture } from './storefront/router.ts';
 
 export type ShopHostInput = { world: World; app: PracticeApp; routers: Router[] };
 
@@ -17,6 +19,10 @@ export function createShopHost({ world, app, routers }: ShopHostInput): Express 
   });
   host.use(createOauthRouter({ world, app, shopOf: (request) => shopOfHost(world, request) }));
   for (const router of routers) host.use(router);
+  host.use(createAppProxy({ world, app, shopOf: (request) => shopOfHost(world, request) }));
+  host.get('/products/:handle/image.svg', (request, response) => {
+    sendPicture(shopOfHost(world, request), request.params.handle, response);
+  });
   host.use((_request, response) => {
     response.status(404).json({ errors: 'Not Found' });
   });

@@ -35,5 +35,8 @@ export function shopOfHandle(world: World, handle: unknown): Shop | undefined {
 
 function refuse(response: Response, title: string): void {
   const why = `${title} is not installed in this shop. The merchant installs it in the admin.`;
-  response.status(404).type('html').send(`<!doctype html><title>Not here</title><h1>Page not found</h1><p>${why}</p>`);
+  response
+    .status(404)
+    .type('html')
+    .send(`<!doctype html><title>Not here</title><h1>Page not found</h1><p>${why}</p>`);
 }

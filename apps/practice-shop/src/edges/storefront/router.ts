@@ -3,13 +3,13 @@ import express, { type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
 import { deliver, fulfill } from '../../world/operations/fulfillment.ts';
 import type { Order } from '../../world/order-types.ts';
+import { drawProduct } from '../../world/seed/pictures.ts';
 import type { Shop } from '../../world/shop.ts';
 import { knownLines, renderCart } from './cart-page.ts';
 import { renderCatalogue, renderProduct } from './catalogue-pages.ts';
 import { createCheckoutRouter } from './checkout-router.ts';
 import { frontOf, handleOf, type Storefront, sendFront } from './front-of.ts';
 import { renderAccount, renderOrder } from './order-page.ts';
-import { drawProduct } from './picture.ts';
 import { listProducts, type ShopFront } from './shop-front.ts';
 import { readCart, readShopper, writeCart, writeShopper } from './shopper-cookie.ts';
 
