@@ -4,6 +4,7 @@ import { suggestReturnOutcome } from '../world/arithmetic/return-outcome.ts';
 import { cancelOrder, updateOrder } from '../world/operations/cancel-order.ts';
 import { createOrder, markPaid } from '../world/operations/create-order.ts';
 import { addFulfillmentEvent, deliver, fulfill } from '../world/operations/fulfillment.ts';
+import { generateOrders } from '../world/operations/generate-orders.ts';
 import { createRefund } from '../world/operations/refund.ts';
 import type { Order } from '../world/order-types.ts';
 import type { World } from '../world/world.ts';
@@ -48,10 +49,8 @@ function makingOrders(router: Router, world: World): void {
     response.status(201).json(describeOrder(order));
   });
   router.post('/orders/generate', json, (request, response) => {
-    const { count, seed, days } = readBody(request, bodies.generateBody);
-    const shop = shopOf(world, request);
-    const run = shop.orders.generate({ count, seed, days, anchor: world.now().toISOString() });
-    response.status(201).json({ from: `#${run.from}`, to: `#${run.from + run.count - 1}`, count });
+    const run = generateOrders(world, shopOf(world, request), readBody(request, bodies.generateBody));
+    response.status(201).json({ from: `#${run.from}`, to: `#${run.from + run.count - 1}`, count: run.count });
   });
   router.get('/orders', (request, response) => {
     const orders = [];

@@ -4,7 +4,7 @@ import { type Fault, Faults } from './faults.ts';
 import { type Entry, JournalFile } from './journal.ts';
 import { Ledger } from './ledger.ts';
 import { datesOfGenerated, expandGenerated } from './orders/generated.ts';
-import { seedShop } from './seed/seed.ts';
+import { seedReasons, seedShop } from './seed/seed.ts';
 import { describeShop } from './seed/shop-info.ts';
 import { makeShop, makeTables, type Shop } from './shop.ts';
 import type { Row } from './table.ts';
@@ -20,7 +20,7 @@ function living(entries: Entry[]): Entry[] {
   return [...last.values()].filter((entry) => entry.v !== null);
 }
 
-function makeHearers(): Pick<World, 'on' | 'emit'> {
+function makeHearers(): Pick<World, 'on' | 'emit' | 'isHeard'> {
   const hearers = new Set<(event: ShopEvent) => void>();
   return {
     on: (_name, hear) => {
@@ -30,6 +30,7 @@ function makeHearers(): Pick<World, 'on' | 'emit'> {
     emit: (event) => {
       for (const hear of hearers) hear(event);
     },
+    isHeard: () => hearers.size > 0,
   };
 }
 
@@ -107,6 +108,7 @@ function seedWorld(world: World, options: WorldOptions): void {
   const seed = options.seed ?? 1;
   const first = world.addShop({ domain: DEFAULT_SHOP });
   const second = world.addShop({ domain: SECOND_SHOP, name: 'Second Hand & Sons' });
+  for (const shop of [first, second]) seedReasons(shop);
   if (options.seeded === false) return;
   seedShop(world, first, { seed, pastOrders: 240 });
   seedShop(world, second, { seed: seed + 1, pastOrders: 12 });

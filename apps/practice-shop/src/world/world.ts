@@ -25,6 +25,8 @@ export type World = {
   /** Hears every announced change, in order, right after it was journalled; returns how to stop. */
   on(name: 'event', hear: (event: ShopEvent) => void): () => void;
   emit(event: ShopEvent): void;
+  /** Does anyone listen? Without, no event needs to be written. */
+  isHeard(): boolean;
   close(): void;
 };
 

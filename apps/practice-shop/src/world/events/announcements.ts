@@ -34,6 +34,7 @@ export type OrderTopic =
 
 /** Announces one change of an order to whoever listens. */
 export function announceOrder(world: World, shop: Shop, order: Order, change: OrderTopic): void {
+  if (!world.isHeard()) return;
   world.emit({
     shop: shop.domain,
     topic: change.topic,

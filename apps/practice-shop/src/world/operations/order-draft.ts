@@ -17,8 +17,16 @@ import { wholeAddress } from './customers.ts';
 import type { CreateOrderInput, OrderDiscount, OrderLineInput, OrderShipping } from './order-input.ts';
 import { taxRatesFor } from './tax-rates.ts';
 
+type Stamp = { at: string; id: string; number: number };
+
 /** Everything of a new order but its payment. */
 export function draftOrder(world: World, shop: Shop, input: CreateOrderInput, customer: Customer): Order {
+  const at = input.processedAt ? writeMoment(new Date(input.processedAt)) : world.timestamp();
+  return draftOrderAt({ at, ...shop.orders.nextNumber() }, shop, input, customer);
+}
+
+/** The same, with moment and number given. */
+export function draftOrderAt(stamp: Stamp, shop: Shop, input: CreateOrderInput, customer: Customer): Order {
   const currency = input.currency ?? shop.info.currencyCode;
   const country = input.shippingAddress?.countryCode ?? shop.info.countryCode;
   const terms: Terms = {
@@ -27,7 +35,7 @@ export function draftOrder(world: World, shop: Shop, input: CreateOrderInput, cu
     taxRates: input.taxRates ?? taxRatesFor(country),
     taxesIncluded: input.taxesIncluded ?? country !== 'US',
   };
-  const draft = frameOf(world, shop, input, customer, terms);
+  const draft = frameOf(stamp, shop, input, customer, terms);
   draft.discountApplications = (input.discounts ?? []).map((each) => applicationOf(each, currency));
   draft.lineItems = lineItemsOf(shop, draft, input, terms);
   if (input.shipping) addShipping(shop, draft, input.shipping, terms);
@@ -36,9 +44,13 @@ export function draftOrder(world: World, shop: Shop, input: CreateOrderInput, cu
 
 type Terms = { currency: string; rate: string; taxRates: TaxRate[]; taxesIncluded: boolean };
 
-function frameOf(world: World, shop: Shop, input: CreateOrderInput, customer: Customer, terms: Terms): Order {
-  const { id, number } = shop.orders.nextNumber();
-  const at = input.processedAt ? writeMoment(new Date(input.processedAt)) : world.timestamp();
+function frameOf(
+  { at, id, number }: Stamp,
+  shop: Shop,
+  input: CreateOrderInput,
+  customer: Customer,
+  terms: Terms,
+): Order {
   const name = {
     firstName: input.shopper.firstName ?? customer.firstName,
     lastName: input.shopper.lastName ?? customer.lastName,

@@ -16,6 +16,9 @@ export type GeneratedRun = {
   /** The run ends at this moment and is spread over the days before it. */
   anchor: string;
   days: number;
+  /** How many shoppers and products the shop had: later ones must not change these orders. */
+  shoppers: number;
+  products: number;
 };
 
 export type OrderDates = { createdAt: string; processedAt: string; updatedAt: string };
@@ -66,6 +69,15 @@ export class OrderTable {
     this.#deps = deps;
   }
 
+  get shopIndex(): number {
+    return this.#deps.shopIndex;
+  }
+
+  /** The id of the order with this number. */
+  idOf(number: number): string {
+    return gid('Order', orderNumberBase(this.#deps.shopIndex) + number);
+  }
+
   get size(): number {
     return this.#keys('ID').size;
   }
@@ -104,7 +116,7 @@ export class OrderTable {
   /** The id and number the next new order gets. */
   nextNumber(): { id: string; number: number } {
     const number = this.#highest + 1;
-    return { id: gid('Order', orderNumberBase(this.#deps.shopIndex) + number), number };
+    return { id: this.idOf(number), number };
   }
 
   put(order: Order): Order {
@@ -166,8 +178,7 @@ export class OrderTable {
   }
 
   #viewNumber(number: number): Order {
-    const id = gid('Order', orderNumberBase(this.#deps.shopIndex) + number);
-    const order = this.view(id) ?? this.#byNumber(number);
+    const order = this.view(this.idOf(number)) ?? this.#byNumber(number);
     if (!order) throw new Error(`the index names order ${number}, which is not there`);
     return order;
   }
