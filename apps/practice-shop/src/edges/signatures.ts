@@ -4,8 +4,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 /** The `hmac` of an admin redirect: parameters sorted, joined like a query, HMAC-SHA256 in hex. */
 export function signAdminQuery(query: URLSearchParams, secret: string): string {
   const pairs = [...query.entries()].filter(([key]) => key !== 'hmac' && key !== 'signature');
-  const sorted = new URLSearchParams(pairs.sort(([a], [b]) => compare(a, b)));
-  return createHmac('sha256', secret).update(sorted.toString()).digest('hex');
+  const sorted = pairs.sort(([a], [b]) => compare(a, b));
+  // A space counts as %20 here, whatever the address itself writes.
+  const message = sorted.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  return createHmac('sha256', secret).update(message).digest('hex');
 }
 
 /** The `signature` of an app proxy request: `key=v1,v2` pairs sorted and joined by nothing, in hex. */

@@ -27,6 +27,8 @@ button,.button{min-height:40px;padding:8px 14px;border-radius:8px;border:1px sol
 button.plain{background:none;color:var(--accent)}button.bad{background:none;border-color:var(--bad);color:var(--bad)}
 form.row{display:flex;flex-wrap:wrap;gap:8px;align-items:end;margin:8px 0}form.inline{display:inline-block;margin:4px 8px 4px 0}
 .problem{border:2px solid var(--bad);border-radius:8px;padding:10px 14px;margin-bottom:16px}
+dl.sums{display:grid;grid-template-columns:1fr auto;gap:4px 16px;margin:12px 0 0}dl.sums dd{margin:0;text-align:end;font-variant-numeric:tabular-nums}dl.sums .total{font-weight:600}
+#save-actions,#app-actions{display:flex;gap:8px}
 .pager{display:flex;gap:16px;padding-top:12px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 body.app .page{padding:0;display:flex;flex-direction:column;overflow:hidden}

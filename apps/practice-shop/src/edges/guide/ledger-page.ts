@@ -5,7 +5,7 @@ import { renderTop } from '../mailbox/pages.ts';
 import { writePrice } from '../money-text.ts';
 import type { Html } from '../pages/html.ts';
 
-const SHOWN = 300;
+const SHOWN = 100;
 
 /** Newest first; every attempt, done or not. */
 export function renderLedger(movements: Movement[]): Html {
@@ -19,6 +19,6 @@ export function renderLedger(movements: Movement[]): Html {
 <td class="${each.outcome === 'done' ? 'good' : 'bad'}">${each.outcome}${each.reason ? html`<br><span class="small muted">${each.reason}</span>` : ''}</td><td class="small muted">${each.at}</td></tr>`,
     );
   return html`<body>${renderTop()}<main><h1>Ledger</h1>
-<p>Every attempt to move money at the shop's payment provider, refused and repeated ones too. As JSON: <code>curl localhost:3001/ledger</code></p>
+<p>Every attempt to move money at the shop's payment provider, refused and repeated ones too. The latest ${SHOWN} are shown; <code>GET /ledger</code> answers all of them as JSON.</p>
 <div class="scroll"><table><thead><tr><th>Order</th><th>Kind</th><th class="num">Amount</th><th>Outcome</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div></main></body>`;
 }

@@ -172,7 +172,8 @@ test('authorizing sends the merchant back with a signed code that buys a token o
   query.set('redirect_uri', 'http://localhost:3000/auth/callback?from=test');
   const target = await redirectOf(`${base}/admin/oauth/authorize?${query}`);
   const { hmac, ...signed } = Object.fromEntries(target.searchParams);
-  const message = new URLSearchParams(Object.entries(signed).sort(([a], [b]) => (a < b ? -1 : 1))).toString();
+  const sorted = Object.entries(signed).sort(([a], [b]) => (a < b ? -1 : 1));
+  const message = sorted.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   expect(hmac).toBe(createHmac('sha256', 'test-secret').update(message).digest('hex'));
   expect(signed).toMatchObject({ shop: 'practice.myshopify.com', state: 'n 1', from: 'test' });
   expect((await ask({ code: signed.code, expiring: '1' })).body).toMatchObject({

@@ -21,12 +21,12 @@ footer.site{border-top:1px solid var(--hair);background:var(--card)}footer.site 
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:24px 16px;list-style:none;padding:0;margin:0}
 @media(min-width:700px){.grid{grid-template-columns:repeat(4,1fr);gap:32px 24px}}
 .grid a{text-decoration:none;display:block}.grid a:hover h3{text-decoration:underline}
-.picture{display:block;width:100%;aspect-ratio:1;object-fit:cover;border-radius:12px;background:var(--card);margin-bottom:10px}
+.picture{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover;border-radius:12px;background:var(--card);margin-bottom:10px}
 .price{font-variant-numeric:tabular-nums}
 .badge{display:inline-block;padding:2px 10px;border-radius:999px;background:var(--card);border:1px solid var(--hair);font-size:14px}.badge.warn{color:var(--rust);border-color:var(--rust);background:none}
 .two{display:grid;gap:24px}@media(min-width:800px){.two{grid-template-columns:1.1fr 1fr;gap:48px}}
-.panel{background:var(--card);border-radius:12px;padding:20px}
-label,legend{display:block;font-weight:600;margin-bottom:4px}fieldset{border:0;padding:0;margin:0 0 20px;min-width:0}
+.panel{align-self:start;background:var(--card);border-radius:12px;padding:20px}
+label,legend{padding:0;display:block;font-weight:600;margin-bottom:4px}fieldset{border:0;padding:0;margin:0 0 20px;min-width:0}
 input,select,button{font:inherit;color:inherit}
 input[type=text],input[type=email],input[type=number],select{width:100%;min-height:48px;padding:10px 12px;background:#fff;border:1px solid var(--line);border-radius:8px}
 input[type=number]{width:88px}
