@@ -12,12 +12,13 @@ import type { GeneratedRun } from './order-table.ts';
 
 /** How many patterns a run has. */
 export const TEMPLATES = 256;
-/** The number a pattern bears until it is filled in. */
-export const STAND_IN_NUMBER = 99_999_999;
+/** The number and date a pattern bears until it becomes an order. */
+const AT = '2000-01-01T00:00:00Z';
+const STAND_IN_NUMBER = 99_999_999;
 
 const TWO_DIGITS_OR_YEN = new Set(['EUR', 'USD', 'GBP', 'JPY', 'CHF', 'SEK', 'DKK']);
 
-/** One pattern: priced, paid, sent and delivered, with marks where ids and dates belong. */
+/** One pattern: priced, paid, sent and delivered, with ids and dates to be moved. */
 export function templateOf(shop: Shop, run: GeneratedRun, place: number): Order {
   const random = new Random(run.seed * 100_003 + place);
   const shopper = shopperOf(shop, run, random);
@@ -32,11 +33,11 @@ export function templateOf(shop: Shop, run: GeneratedRun, place: number): Order 
     discounts: discountsOf(random, place, lines.length),
     shipping: { price: currency === 'JPY' ? '900' : '5.90' },
   };
-  const stamp = { at: '@made', id: shop.orders.idOf(STAND_IN_NUMBER), number: STAND_IN_NUMBER };
+  const stamp = { at: AT, id: shop.orders.idOf(STAND_IN_NUMBER), number: STAND_IN_NUMBER };
   const draft = draftOrderAt(stamp, shop, input, shopper);
-  paidAs(draft, '@made');
-  deliveredAs(draft, { sent: '@sent', there: '@there' });
-  return { ...draft, updatedAt: '@there' };
+  paidAs(draft, AT);
+  deliveredAs(draft, { sent: AT, there: AT });
+  return draft;
 }
 
 /** Only shoppers known when the run was made: later ones must not change its orders. */

@@ -23,7 +23,7 @@ test('a computed order is whole, its ids are its own, and it is the same each ti
   expect(parts.length).toBeGreaterThan(2);
   for (const part of parts) expect(shop.orders.owning(part.id)?.id).toBe(order?.id);
   expect(order && totalOf(order)).toEqual(order?.transactions[0]?.amountSet);
-  expect(JSON.stringify(order)).not.toMatch(/@(made|sent|there)|99999999/);
+  expect(JSON.stringify(order)).not.toMatch(/2000-01-01|99999999/);
 });
 
 test('pages in the order of updates meet every order once, and a change moves it to the end', () => {

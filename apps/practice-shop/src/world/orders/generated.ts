@@ -1,8 +1,8 @@
 // What is the n-th order of a generated run?
-import { gid, numberOf, orderNumberBase } from '../ids.ts';
+import { numberOf } from '../ids.ts';
 import type { Order } from '../order-types.ts';
 import type { Shop } from '../shop.ts';
-import { STAND_IN_NUMBER, TEMPLATES, templateOf } from './generated-templates.ts';
+import { TEMPLATES, templateOf } from './generated-templates.ts';
 import type { GeneratedRun, OrderDates } from './order-table.ts';
 
 const DAY = 86_400_000;
@@ -20,34 +20,62 @@ export function datesOfGenerated(_shop: Shop, run: GeneratedRun, number: number)
   return { createdAt: writeAt(made), processedAt: writeAt(made), updatedAt: writeAt(made + 3 * DAY) };
 }
 
-const templates = new WeakMap<Shop, Map<string, string>>();
+const templates = new WeakMap<Shop, Map<string, Order>>();
 
-/** The template as text, made once; its ids, name and dates are filled in by `expandGenerated`. */
-function textOf(shop: Shop, run: GeneratedRun, place: number): string {
-  const known = templates.get(shop) ?? new Map<string, string>();
+function patternFor(shop: Shop, run: GeneratedRun, number: number): Order {
+  const known = templates.get(shop) ?? new Map<string, Order>();
   templates.set(shop, known);
+  // Neighbours differ: the pattern follows from the number, well mixed.
+  const place = (Math.imul(number, 2_654_435_761) >>> 0) % TEMPLATES;
   const key = `${run.id} ${place}`;
-  const text = known.get(key) ?? JSON.stringify(templateOf(shop, run, place));
-  known.set(key, text);
-  return text;
+  const pattern = known.get(key) ?? templateOf(shop, run, place);
+  known.set(key, pattern);
+  return pattern;
 }
 
-/** The whole order, the same each time it is asked for. */
+/** The whole order, the same each time it is asked for; sums are shared with the pattern, ids and dates its own. */
 export function expandGenerated(shop: Shop, run: GeneratedRun, number: number): Order {
-  const base = orderNumberBase(shop.orders.shopIndex);
-  const made = madeAt(run, number);
-  const filled: Record<string, string> = {
-    '@made': writeAt(made),
-    '@sent': writeAt(made + DAY),
-    '@there': writeAt(made + 3 * DAY),
-    [String(base + STAND_IN_NUMBER)]: String(base + number),
-    [`#${STAND_IN_NUMBER}`]: `#${number}`,
-    [`PP${STAND_IN_NUMBER}`]: `PP${String(number).padStart(8, '0')}`,
+  const pattern = patternFor(shop, run, number);
+  const shift = (shop.orders.numericIdOf(number) - numberOf(pattern.id)) * 1000;
+  const own = <P extends { id: string }>(part: P): P => ({ ...part, id: moved(part.id, shift) });
+  const dates = datesOfGenerated(shop, run, number);
+  const sent = writeAt(madeAt(run, number) + DAY);
+  const there = dates.updatedAt;
+  const name = `#${number}`;
+  return {
+    ...pattern,
+    ...dates,
+    id: shop.orders.idOf(number),
+    number,
+    name,
+    lineItems: pattern.lineItems.map(own),
+    shippingLines: pattern.shippingLines.map(own),
+    transactions: pattern.transactions.map((each) => ({
+      ...own(each),
+      createdAt: dates.createdAt,
+      processedAt: dates.createdAt,
+    })),
+    fulfillments: pattern.fulfillments.map((each) => ({
+      ...own(each),
+      name: `${name}-F1`,
+      createdAt: sent,
+      updatedAt: there,
+      deliveredAt: there,
+      inTransitAt: sent,
+      trackingInfo: [
+        { company: 'Practice Post', number: `PP${String(number).padStart(8, '0')}1`, url: null },
+      ],
+      events: each.events.map((event) => ({ ...own(event), happenedAt: there, createdAt: there })),
+      fulfillmentLineItems: each.fulfillmentLineItems.map((line) => ({
+        ...own(line),
+        lineItemId: moved(line.lineItemId, shift),
+      })),
+    })),
   };
-  const marks = new RegExp(Object.keys(filled).join('|'), 'g');
-  // Neighbours differ: the template follows from the number, well mixed.
-  const place = Math.imul(number, 2_654_435_761) >>> 0;
-  const text = textOf(shop, run, place % TEMPLATES).replace(marks, (mark) => filled[mark] ?? mark);
-  const order: Order = JSON.parse(text);
-  return { ...order, number, id: gid('Order', numberOf(order.id)) };
+}
+
+/** The id of the same part of another order. */
+function moved(id: string, shift: number): string {
+  const slash = id.lastIndexOf('/') + 1;
+  return id.slice(0, slash) + String(Number(id.slice(slash)) + shift);
 }

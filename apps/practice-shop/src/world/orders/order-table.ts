@@ -75,7 +75,11 @@ export class OrderTable {
 
   /** The id of the order with this number. */
   idOf(number: number): string {
-    return gid('Order', orderNumberBase(this.#deps.shopIndex) + number);
+    return gid('Order', this.numericIdOf(number));
+  }
+
+  numericIdOf(number: number): number {
+    return orderNumberBase(this.#deps.shopIndex) + number;
   }
 
   get size(): number {

@@ -23,19 +23,18 @@ function skuOf(handle: string, at: number): string {
 /** Bigger sizes and gift cards of greater worth cost what they say; else all variants cost the same. */
 function priceOf(row: CatalogueRow, value: string, at: number): string {
   if (row.shape === 'card') return `${value}.00`;
-  const isBigger = row.options[0] === 'Height' || value.includes('×');
+  const isBigger = row.optionName === 'Height' || value.includes('×');
   return isBigger ? (Number(row.price) * (1 + at * 0.35)).toFixed(2) : row.price;
 }
 
 function variantOf(shop: Shop, row: CatalogueRow, handle: string, value: string, at: number): Variant {
-  const [name] = row.options;
   return {
     id: shop.newId('ProductVariant'),
     title: value,
     sku: skuOf(handle, at),
     barcode: '',
     price: { amount: priceOf(row, value, at), currencyCode: shop.info.currencyCode },
-    options: [{ name, value }],
+    options: [{ name: row.optionName, value }],
     inventoryQuantity: 25 + ((at * 17) % 40),
     weightGrams: row.grams,
     requiresShipping: row.shape !== 'card',
@@ -49,7 +48,6 @@ export function seedProducts(world: World, shop: Shop): Product[] {
   const at = world.timestamp();
   return CATALOGUE.map((row) => {
     const handle = handleOf(row.title);
-    const [, ...values] = row.options;
     return shop.products.put({
       id: shop.newId('Product'),
       title: row.title,
@@ -62,10 +60,10 @@ export function seedProducts(world: World, shop: Shop): Product[] {
       harmonizedSystemCode: row.hs || null,
       countryCodeOfOrigin: row.origin || null,
       isGiftCard: row.shape === 'card',
-      picture: { shape: row.shape, main: row.colours[0], accent: row.colours[1] },
+      picture: { shape: row.shape, main: row.main, accent: row.accent },
       createdAt: at,
       updatedAt: at,
-      variants: values.map((value, place) => variantOf(shop, row, handle, value, place)),
+      variants: row.optionValues.map((value, place) => variantOf(shop, row, handle, value, place)),
     });
   });
 }
