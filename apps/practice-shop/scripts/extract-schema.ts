@@ -49,7 +49,9 @@ function scopesOf(kept: IntrospectionSchema) {
   const names = new Map(
     kept.types.map((type) => [
       type.name,
-      new Set(type.kind === 'OBJECT' || type.kind === 'INTERFACE' ? type.fields.map((field) => field.name) : []),
+      new Set(
+        type.kind === 'OBJECT' || type.kind === 'INTERFACE' ? type.fields.map((field) => field.name) : [],
+      ),
     ]),
   );
   const types: Record<string, string[]> = {};

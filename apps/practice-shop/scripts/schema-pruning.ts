@@ -100,7 +100,10 @@ function fieldsKept(
   kept: Set<string>,
   type: { name: string; fields: readonly IntrospectionField[] },
 ): IntrospectionField[] {
-  const roots = new Map([['QueryRoot', new Set(keptQueries)], ['Mutation', new Set(keptMutations)]]);
+  const roots = new Map([
+    ['QueryRoot', new Set(keptQueries)],
+    ['Mutation', new Set(keptMutations)],
+  ]);
   const root = roots.get(type.name);
   return type.fields
     .filter((field) => root === undefined || root.has(field.name))
