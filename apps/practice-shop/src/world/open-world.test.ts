@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openWorld } from './open-world.ts';
+import { updateOrder } from './operations/cancel-order.ts';
+import { generateOrders } from './operations/generate-orders.ts';
 
 const folders: string[] = [];
 const freshFolder = (): string => {
@@ -55,4 +57,27 @@ test('the same seed and rate let a fault strike at the same askings', async () =
   expect(await strikes()).toEqual(first);
   expect(first.filter(Boolean).length).toBeGreaterThan(4);
   expect(first.filter(Boolean).length).toBeLessThan(25);
+});
+
+test('orders, returns, money and the running numbers of a seeded shop are the same after a restart', async () => {
+  const dataDir = freshFolder();
+  const world = await openWorld({ dataDir });
+  const run = generateOrders(world, world.defaultShop, { count: 500, seed: 2, days: 30 });
+  const changed = world.defaultShop.orders.byName(`${run.from + 3}`);
+  if (!changed) throw new Error('the generated order is not there');
+  updateOrder(world, world.defaultShop, changed, { tags: ['kept'] });
+  const told = (of: typeof world) => ({
+    orders: [...of.defaultShop.orders.scan({ sortKey: 'UPDATED_AT' })].map((found) => found.order()),
+    ledger: of.ledger.movements(),
+    next: of.defaultShop.orders.nextNumber(),
+    id: of.defaultShop.newId('Customer'),
+  });
+  const before = told(world);
+  world.close();
+  const again = await openWorld({ dataDir });
+  const { id, ...after } = told(again);
+  expect({ ...after, id: before.id }).toEqual(before);
+  expect(id).not.toBe(before.id);
+  expect(again.defaultShop.orders.byName(changed.name)?.tags).toEqual(['kept']);
+  again.close();
 });
