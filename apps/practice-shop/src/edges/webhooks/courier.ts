@@ -11,7 +11,7 @@ import { isReachable, post, type SendResult } from './sending.ts';
 
 const LOOK_EVERY_MS = 100;
 const AT_ONCE = 16;
-const KEPT = 20_000;
+const KEPT = 10_000;
 const TWO_DAYS = 48 * 3600;
 
 export type CourierInput = { world: World; app: PracticeApp };

@@ -19,15 +19,24 @@
 
   const waiting = new Map();
   let asked = 0;
+  const question = (type, then) => {
+    const id = ++asked;
+    waiting.set(id, then);
+    say(type, { id });
+  };
   const idToken = () =>
     new Promise((resolve, reject) => {
-      const id = ++asked;
       const limit = setTimeout(() => reject(new Error('the admin did not answer')), 10_000);
-      waiting.set(id, (token) => {
+      question('id-token', (token) => {
         clearTimeout(limit);
         resolve(token);
       });
-      say('id-token', { id });
+    });
+  // Stays open when the merchant would rather stay.
+  const leaveConfirmation = () =>
+    new Promise((resolve) => {
+      if (!isBarShown) resolve();
+      else question('leave', (isLeaving) => isLeaving && resolve());
     });
 
   // Requests to the app's own server carry a fresh token, as App Bridge sees to.
@@ -42,8 +51,15 @@
   };
 
   let toasts = 0;
-  const bars = { show: (id) => find(id)?.show(), hide: (id) => find(id)?.hide() };
+  let isBarShown = false;
   const find = (id) => document.getElementById(id);
+  // Hidden also when its element has left the page already.
+  const saveBar = {
+    show: async (id) => find(id)?.show(),
+    hide: async (id) => (find(id) ? find(id).hide() : drawBar(null, false)),
+    toggle: async (id) => find(id)?.toggle(),
+    leaveConfirmation,
+  };
   window.shopify = {
     config: { apiKey, shop: remember('shop'), host: remember('host'), locale: remember('locale') || 'en' },
     environment: { embedded: true, mobile: false, intent: false, pos: false },
@@ -58,8 +74,12 @@
       },
       hide: () => say('toast', { message: '' }),
     },
-    saveBar: { ...bars, toggle: (id) => find(id)?.toggle(), leaveConfirmation: async () => undefined },
-    modal: { ...bars, toggle: (id) => find(id)?.toggle() },
+    saveBar,
+    modal: {
+      show: async (id) => find(id)?.show(),
+      hide: async (id) => find(id)?.hide(),
+      toggle: async (id) => find(id)?.toggle(),
+    },
     resourcePicker: async () => undefined,
     scopes: { query: async () => ({ granted: [], required: [], optional: [] }) },
   };
@@ -77,20 +97,24 @@
     controls.set(kind, element);
     say(kind, { items: element ? describe(element) : [], ...more });
   };
+  const drawBar = (element, isShown) => {
+    isBarShown = isShown;
+    publish('save-bar', element, { isShown });
+  };
   class SaveBar extends HTMLElement {
     show() {
-      publish('save-bar', this, { isShown: true });
+      drawBar(this, true);
       this.dispatchEvent(new Event('show'));
     }
     hide() {
-      publish('save-bar', this, { isShown: false });
+      drawBar(this, false);
       this.dispatchEvent(new Event('hide'));
     }
     toggle() {
       this.showing ? this.hide() : this.show();
     }
     get showing() {
-      return controls.get('save-bar') === this;
+      return isBarShown && controls.get('save-bar') === this;
     }
   }
   class Modal extends HTMLElement {
@@ -142,21 +166,38 @@
     const form = event.target.closest?.('form[data-save-bar]');
     if (!form) return;
     controls.set('save-bar', form);
+    isBarShown = true;
     say('save-bar', { isShown: true, items: [{ label: 'Save', isPrimary: true }, { label: 'Discard' }] });
   };
   const press = (kind, index) => {
     const element = controls.get(kind);
     if (element instanceof HTMLFormElement) {
       index === 0 ? element.requestSubmit() : element.reset();
+      isBarShown = false;
       say('save-bar', { isShown: false, items: [] });
       return;
     }
-    element?.querySelectorAll('button, a')[index]?.click();
+    const real = element?.querySelectorAll('button, a')[index];
+    if (kind === 'nav' && followers > 0) {
+      real?.dispatchEvent(new CustomEvent('shopify:navigate', { bubbles: true }));
+    } else real?.click();
   };
+  // An app that follows the menu by itself says so by listening; any other is led by the link.
+  let followers = 0;
+  for (const [name, step] of [
+    ['addEventListener', 1],
+    ['removeEventListener', -1],
+  ]) {
+    const real = document[name].bind(document);
+    document[name] = (type, ...rest) => {
+      if (type === 'shopify:navigate') followers += step;
+      real(type, ...rest);
+    };
+  }
   addEventListener('message', (event) => {
     if (event.origin !== frame || event.source !== parent) return;
-    if (event.data?.practice === 'token') {
-      waiting.get(event.data.id)?.(event.data.token);
+    if (event.data?.practice === 'answer') {
+      waiting.get(event.data.id)?.(event.data.value);
       waiting.delete(event.data.id);
     }
     if (event.data?.practice === 'press') press(event.data.kind, event.data.index);

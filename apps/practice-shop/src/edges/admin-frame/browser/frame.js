@@ -7,7 +7,7 @@
 
   async function giveToken(id) {
     const answer = await fetch(`/admin-frame/session-token?shop=${encodeURIComponent(shop)}`);
-    tell({ practice: 'token', id, token: (await answer.json()).token });
+    tell({ practice: 'answer', id, value: (await answer.json()).token });
   }
 
   function drawButtons(place, kind, items) {
@@ -75,6 +75,7 @@
 
   const acts = {
     'id-token': ({ id }) => giveToken(id),
+    leave: ({ id }) => tell({ practice: 'answer', id, value: confirm('Leave without saving your changes?') }),
     nav: ({ items }) => drawNavigation(items),
     title: ({ title, items }) => {
       find('app-title').textContent = title || find('app-title').dataset.name;
