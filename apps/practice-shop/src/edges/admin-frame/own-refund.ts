@@ -1,13 +1,11 @@
 // What does the shop's own admin process and give back when it takes a return in?
-import { smallerOf, subtractBags, zeroLike } from '../../world/arithmetic/decimal-money.ts';
-import { refundableOn } from '../../world/arithmetic/order-totals.ts';
+import { splitOverPayments } from '../../control/payments.ts';
+import { smallerOf } from '../../world/arithmetic/decimal-money.ts';
 import { processableQuantity } from '../../world/arithmetic/quantities.ts';
 import { suggestReturnOutcome } from '../../world/arithmetic/return-outcome.ts';
-import type { MoneyBack } from '../../world/operations/money-back.ts';
 import type { ProcessReturnInput } from '../../world/operations/process-return.ts';
 import type { Order } from '../../world/order-types.ts';
 import type { Return } from '../../world/return-types.ts';
-import type { MoneyBag } from '../../world/types.ts';
 
 /** Everything still expected comes in, goes back on the shelf, and is paid back as suggested. */
 export function planOwnRefund(order: Order, of: Return): ProcessReturnInput {
@@ -30,7 +28,7 @@ export function planOwnRefund(order: Order, of: Return): ProcessReturnInput {
       quantity: line.open,
       dispositions: shelve(of, line.id, line.open),
     })),
-    issueRefund: { orderTransactions: spread(order, total) },
+    issueRefund: { orderTransactions: splitOverPayments(order, total.presentmentMoney.amount) },
   };
 }
 
@@ -40,18 +38,4 @@ function shelve(of: Return, returnLineItemId: string, quantity: number) {
   return line
     ? [{ reverseFulfillmentOrderLineItemId: line.id, quantity, dispositionType: 'RESTOCKED' as const }]
     : [];
-}
-
-// Each payment gives back what it still can, in the order they were made.
-function spread(order: Order, total: MoneyBag): MoneyBack[] {
-  const wanted: MoneyBack[] = [];
-  let left = total;
-  for (const payment of order.transactions) {
-    if ((payment.kind !== 'SALE' && payment.kind !== 'CAPTURE') || payment.status !== 'SUCCESS') continue;
-    const part = smallerOf(left, refundableOn(order, payment));
-    left = subtractBags(left, part);
-    if (part.presentmentMoney.amount !== zeroLike(part).presentmentMoney.amount)
-      wanted.push({ parentId: payment.id, amount: part.presentmentMoney });
-  }
-  return wanted;
 }
