@@ -9,10 +9,10 @@ export const en = {
     skip: 'Skip to the content',
     help: 'Help',
     back: 'Back',
+    way: 'Back and progress',
     step: (at: number, of: number) => `Step ${at} of ${of}`,
     problem: 'There is a problem',
-    asOf: (time: string) =>
-      `We can’t reach the shop right now. This is what we knew as of ${time}. You can send a return as soon as the shop answers again.`,
+    asOf: (time: string) => `We can’t reach the shop right now. This is what we knew as of ${time}.`,
     helpNone: 'Questions? Answer the mail that confirmed your order.',
     helpTitle: 'Questions?',
     helpText: (shop: string) => `Write to ${shop}, a person answers:`,
@@ -105,10 +105,11 @@ export const en = {
     returnClosed: 'Send something back: not possible now',
     wrong: 'Something is wrong with an item? Write to the shop',
     returns: 'Your returns',
-    quantity: (count: number) => `× ${count}`,
+    quantity: (count: number) => `×\u00a0${count}`,
     total: 'Total',
   },
   choose: {
+    asOf: 'You can look, but a return can only be sent when the shop answers again.',
     title: 'What do you want to send back?',
     legend: 'Your items',
     intro: (name: string) => `From order ${name}. Tick what goes back.`,
@@ -208,6 +209,7 @@ export const en = {
     paid: (amount: string, method: string) =>
       `${amount} was sent ${method}. Banks can need some days to show it.`,
     partPaid: (amount: string) => `${amount} of it has been sent so far.`,
+    closedText: 'Nothing more happens with this return.',
     late: (day: string) => `This should have been done on ${day}. We have told the shop.`,
     timeline: 'Where it is',
     steps: {
