@@ -111,7 +111,6 @@ export const en = {
   choose: {
     asOf: 'You can look, but a return can only be sent when the shop answers again.',
     title: 'What do you want to send back?',
-    legend: 'Your items',
     intro: (name: string) => `From order ${name}. Tick what goes back.`,
     each: (amount: string, count: number) => (count === 1 ? amount : `${amount} each, ${count} bought`),
     until: (day: string) => `Can go back until ${day}`,
@@ -119,12 +118,10 @@ export const en = {
     reason: 'Why?',
     reasonEmpty: 'Choose a reason',
     note: 'Anything the shop should know? (optional)',
-    itemOf: (field: string, item: string) => `${field} ${item}`,
     barred: 'Can’t be sent back here.',
     otherDoor: 'Faulty, or a question? Write to the shop',
     submit: 'Continue',
     closed: 'Nothing can be sent back now',
-    closedLines: 'Nothing of this order can be sent back now',
     review: 'The shop looks at this return first, before you send anything.',
   },
   reasons: {
@@ -167,8 +164,6 @@ export const en = {
   check: {
     title: 'Check your return',
     items: 'Items',
-    reason: 'Reason',
-    note: 'Your note',
     money: 'You get back',
     sending: 'Sending it',
     sendingText: 'After approval we mail you the address and how to pack it.',
@@ -221,7 +216,6 @@ export const en = {
       CANCELED: 'Cancelled',
       CLOSED: 'Closed',
     },
-    done: 'done',
     open: 'still to come',
     items: 'What goes back',
     receipt: 'How it adds up',
@@ -230,7 +224,6 @@ export const en = {
     cancelSure:
       'The items stay with you, and nothing is refunded. You can ask again while the time to return lasts.',
     cancelSubmit: 'Yes, cancel it',
-    toOrder: 'Back to the order',
     print: 'To keep a copy, print this page.',
   },
 };

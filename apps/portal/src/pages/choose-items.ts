@@ -72,12 +72,12 @@ ${view.lines.map((line) => drawLine(frame, say, view, line))}
 
 function drawClosed(frame: Frame, say: Messages, view: ChooseView): Markup {
   return html`${view.closed === null ? null : html`<p class="lead">${view.closed}</p>`}
-${view.lines.map((line) => (line.open ? null : drawBarred(frame, say, line, null)))}
+${view.lines.map((line) => (line.open ? null : drawBarred(frame, say, view, line, null)))}
 ${contactDoor(frame, say.choose.otherDoor)}`;
 }
 
 function drawLine(frame: Frame, say: Messages, view: ChooseView, line: ChooseLineView): Markup {
-  if (!line.open) return drawBarred(frame, say, line, contactDoor(frame, say.choose.otherDoor));
+  if (!line.open) return drawBarred(frame, say, view, line, contactDoor(frame, say.choose.otherDoor));
   const path = entryPath(line.lineId, 'chosen');
   const entry = view.entries.find((one) => one.lineId === line.lineId);
   const until = line.lastDay === null ? null : say.choose.until(formatDay(frame, line.lastDay));
@@ -99,8 +99,16 @@ function drawFacts(frame: Frame, say: Messages, line: LineFacts): Markup {
 
 type BarredLine = Extract<ChooseLineView, { open: false }>;
 
-function drawBarred(frame: Frame, say: Messages, line: BarredLine, door: Markup | null): Markup {
+function drawBarred(
+  frame: Frame,
+  say: Messages,
+  view: ChooseView,
+  line: BarredLine,
+  door: Markup | null,
+): Markup {
+  const problems = view.problems.filter((one) => one.path.startsWith(`lines.${line.lineId}.`));
   return html`<div class="line barred"><div class="row">${drawFacts(frame, say, line)}</div>
+${problems.map((one) => html`<p class="field-problem" id="${fieldId(one.path)}" tabindex="-1">${one.message}</p>`)}
 <p><span class="strong">${say.choose.barred}</span> ${line.reason}</p>
 ${door}</div>`;
 }
