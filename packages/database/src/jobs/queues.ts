@@ -32,10 +32,13 @@ export const FAILED_QUEUE = 'failed-jobs';
 /** One after another within a key: what belongs to an order. Long work has its own, so that nobody waits for it. */
 export const ORDERED_QUEUE = 'ordered';
 export const LONG_QUEUE = 'long';
+/** The clock's beats, one for all shops. */
+export const TICK_QUEUE = 'ticks';
 
 /** Dead letters first: a queue may only name one that stands. */
 export const QUEUES: readonly QueueSettings[] = [
   { ...patient, name: FAILED_QUEUE, policy: 'standard', retryLimit: 1_000_000, expireInSeconds: 60 },
+  { ...patient, name: TICK_QUEUE, policy: 'standard', retryLimit: 5, expireInSeconds: 600 },
   {
     ...patient,
     name: ORDERED_QUEUE,
@@ -67,6 +70,8 @@ export interface JobData {
   'open-door': { shopId: string; number: string; email: string };
 }
 export type JobName = keyof JobData;
+/** Jobs about a whole shop: these may be put on a schedule. */
+export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token';
 
 /** Higher goes first among what is ready. */
 export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>> = {
