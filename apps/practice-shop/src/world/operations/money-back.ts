@@ -1,12 +1,10 @@
 // How does money go back through a payment, and what does the ledger write of it?
-import { addMoney, compareAmounts, fromPresentment, isAmountOf } from '../arithmetic/decimal-money.ts';
-import { refundableOn } from '../arithmetic/order-totals.ts';
+import { addMoney, fromPresentment } from '../arithmetic/decimal-money.ts';
 import { nextChildId } from '../ids.ts';
 import type { Order, OrderTransaction } from '../order-types.ts';
 import type { Shop } from '../shop.ts';
-import type { Money, MoneyBag, Movement, UserError } from '../types.ts';
+import type { Money, MoneyBag, Movement } from '../types.ts';
 import type { World } from '../world.ts';
-import { because } from './outcome.ts';
 
 export type MoneyBack = { parentId: string; amount: Money };
 
@@ -51,52 +49,11 @@ export function recordRepeat(world: World, shop: Shop, key: string): void {
   }
 }
 
-const paymentOf = (order: Order, parentId: string): OrderTransaction | undefined =>
+/** The payment through which money can go back. */
+export const paymentOf = (order: Order, parentId: string): OrderTransaction | undefined =>
   order.transactions.find(
     (each) => each.id === parentId && (each.kind === 'SALE' || each.kind === 'CAPTURE'),
   );
-
-/** Why this money may not go back; `field` is the path of the list in the input. */
-export function objectionsTo(world: World, order: Order, wanted: MoneyBack[], field: string): UserError[] {
-  const errors: UserError[] = [];
-  const asked = new Map<string, Money>();
-  for (const [at, { parentId, amount }] of wanted.entries()) {
-    const payment = paymentOf(order, parentId);
-    const currency = order.presentmentCurrencyCode;
-    if (payment?.status !== 'SUCCESS') {
-      errors.push(
-        because(
-          `${field}.${at}.parentId`,
-          'The parent transaction was not found or cannot be refunded',
-          'NOT_FOUND',
-        ),
-      );
-    } else if (amount.currencyCode !== currency) {
-      errors.push(
-        because(`${field}.${at}.transactionAmount`, `The amount must be in the order's currency ${currency}`),
-      );
-    } else if (!isAmountOf(amount.amount, currency) || Number(amount.amount) === 0) {
-      errors.push(
-        because(
-          `${field}.${at}.transactionAmount`,
-          `${amount.amount} is not an amount of ${currency} above zero`,
-        ),
-      );
-    } else if (!world.faults.isOn('over-refund-check-off')) {
-      const all = addMoney(amount, asked.get(parentId) ?? { ...amount, amount: '0' });
-      if (compareAmounts(all, refundableOn(order, payment).presentmentMoney) > 0) {
-        errors.push(
-          because(
-            `${field}.${at}.transactionAmount`,
-            'The refund amount is greater than what the payment can still give back',
-          ),
-        );
-      }
-      asked.set(parentId, all);
-    }
-  }
-  return errors;
-}
 
 /** Writes every sum that was asked for and refused. */
 export function recordRefusals(
@@ -106,7 +63,18 @@ export function recordRefusals(
   wanted: MoneyBack[],
   key: string | null,
   reason: string,
+  credit?: { amount: Money } | null,
 ): void {
+  if (credit) {
+    recordMovement(world, shop, {
+      order: order.name,
+      kind: 'store_credit',
+      money: credit.amount,
+      key,
+      outcome: 'refused',
+      reason,
+    });
+  }
   for (const { amount } of wanted) {
     recordMovement(world, shop, {
       order: order.name,

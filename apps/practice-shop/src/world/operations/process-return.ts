@@ -7,9 +7,10 @@ import type { Shop } from '../shop.ts';
 import type { Money, Outcome, UserError } from '../types.ts';
 import type { World } from '../world.ts';
 import { addExchange } from './exchange.ts';
-import { type MoneyBack, objectionsTo, recordRefusals } from './money-back.ts';
+import { type MoneyBack, recordRefusals } from './money-back.ts';
 import { because, done, refuse, refuseBecause } from './outcome.ts';
 import { addRefund, type RefundLineInput } from './refund.ts';
+import { objectionsTo, objectionsToCredit } from './refund-limits.ts';
 import { type DisposeInput, noteDispositions, objectionsToDispositions } from './reverse-fulfillment.ts';
 import { draftOf, saveOrder } from './save-order.ts';
 
@@ -43,7 +44,15 @@ export function processReturn(
   const money = input.issueRefund?.orderTransactions ?? [];
   const errors = objectionsToProcess(world, order, found, input);
   if (errors.length > 0) {
-    recordRefusals(world, shop, order, money, null, errors[0]?.message ?? 'refused');
+    recordRefusals(
+      world,
+      shop,
+      order,
+      money,
+      null,
+      errors[0]?.message ?? 'refused',
+      input.issueRefund?.storeCredit,
+    );
     return refuse(errors);
   }
   const draft = draftOf(order);
@@ -63,6 +72,7 @@ export function processReturn(
 }
 
 const MONEY_PATH = 'input.financialTransfer.issueRefund.orderTransactions';
+const CREDIT_PATH = 'input.financialTransfer.issueRefund.refundMethods';
 
 function objectionsToProcess(
   world: World,
@@ -87,15 +97,8 @@ function objectionsToProcess(
     }
   }
   errors.push(...objectionsTo(world, order, input.issueRefund?.orderTransactions ?? [], MONEY_PATH));
-  const credit = input.issueRefund?.storeCredit;
-  if (credit && credit.amount.currencyCode !== order.presentmentCurrencyCode) {
-    errors.push(
-      because(
-        'input.financialTransfer.issueRefund.refundMethods',
-        `The store credit must be in ${order.presentmentCurrencyCode}`,
-      ),
-    );
-  }
+  const { storeCredit, orderTransactions = [] } = input.issueRefund ?? {};
+  errors.push(...objectionsToCredit(world, order, storeCredit, orderTransactions, CREDIT_PATH));
   if (input.returnLineItems.length === 0 && (input.exchangeLineItems ?? []).length === 0) {
     errors.push(because('input.returnLineItems', 'There is nothing to process', 'BLANK'));
   }

@@ -14,8 +14,9 @@ import type { Order, Refund, RefundLineItem } from '../order-types.ts';
 import type { Shop } from '../shop.ts';
 import type { Money, MoneyBag, Outcome, UserError } from '../types.ts';
 import type { World } from '../world.ts';
-import { giveBack, type MoneyBack, objectionsTo, recordRefusals } from './money-back.ts';
+import { giveBack, type MoneyBack, recordRefusals } from './money-back.ts';
 import { because, done, refuse } from './outcome.ts';
+import { objectionsTo, objectionsToCredit } from './refund-limits.ts';
 import { draftOf, saveOrder } from './save-order.ts';
 import { creditCustomer } from './store-credit.ts';
 
@@ -47,7 +48,7 @@ export function createRefund(world: World, shop: Shop, order: Order, input: Refu
     ...objectionsTo(world, order, transactions, 'input.transactions'),
   ];
   if (errors.length > 0) {
-    recordRefusals(world, shop, order, transactions, key, errors[0]?.message ?? 'refused');
+    recordRefusals(world, shop, order, transactions, key, errors[0]?.message ?? 'refused', input.storeCredit);
     return refuse(errors);
   }
   const draft = draftOf(order);
@@ -64,11 +65,9 @@ function objectionsToRefund(world: World, order: Order, input: RefundInput): Use
       because('input.currency', `Currency must be the order's presentment currency ${currency}`, null),
     );
   }
-  if (input.storeCredit && input.storeCredit.amount.currencyCode !== currency) {
-    errors.push(because('input.refundMethods', `The store credit must be in ${currency}`, null));
-  }
-  if (input.storeCredit && !order.customerId)
-    errors.push(because('input.refundMethods', 'The order has no customer', null));
+  errors.push(
+    ...objectionsToCredit(world, order, input.storeCredit, input.transactions ?? [], 'input.refundMethods'),
+  );
   const hasMoney = (input.transactions ?? []).length > 0 || input.storeCredit;
   if (!hasMoney && !(input.refundLineItems ?? []).length && !input.shipping) {
     errors.push(because('input', 'A refund needs lines, shipping or transactions', null));
