@@ -87,6 +87,8 @@ export interface Returns {
   insert(value: Return): Promise<void>;
   /** False when somebody saved it since `value.revision`; the stored revision becomes `value.revision + 1`. */
   update(value: Return): Promise<boolean>;
+  /** Notes the platform's ids of a return and its lines; the revision stays. */
+  link(value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>): Promise<void>;
   append(returnId: string, events: readonly ReturnEvent[]): Promise<StoredEvent[]>;
   history(returnId: string): Promise<StoredEvent[]>;
 }
