@@ -28,6 +28,8 @@ export const settlementLineSchema = z.object({
   quantity: z.int().positive(),
   /** Which units of the line: unit i of n has a fixed value, so partial returns in any order sum to the cent. */
   units: z.array(z.int().nonnegative()),
+  /** What each of `units` adds to `due`, in minor units: a part of the line is paid by it. */
+  unitDues: z.array(z.int().nonnegative()),
   /** After every discount; with tax inside when the order's taxes are included. */
   goods: moneySchema,
   /** On top of `goods`: zero when the order's taxes are included. */
@@ -40,6 +42,7 @@ export const settlementLineSchema = z.object({
 });
 
 export const settlementSchema = z.object({
+  /** One an order line, however many parcels it came in. */
   lines: z.array(settlementLineSchema),
   returnShippingFee: moneySchema,
   /** Sum of the lines' `due` − returnShippingFee, never below zero; in the order's presentment currency. */
@@ -98,6 +101,12 @@ export const returnSchema = z.object({
 /** One return of one order. */
 export type Return = z.infer<typeof returnSchema>;
 
+/** Units of one return line. */
+export interface ReturnLineUnits {
+  readonly returnLineId: string;
+  readonly quantity: number;
+}
+
 /** What happened to a return: its history, and what notices hang on. */
 export type ReturnEvent =
   | {
@@ -126,6 +135,7 @@ export type ReturnEvent =
       readonly intentId: string;
       readonly amount: number;
       readonly currency: string;
+      readonly lines: readonly ReturnLineUnits[];
     }
   | {
       readonly type: 'REFUNDED';
@@ -133,7 +143,22 @@ export type ReturnEvent =
       readonly intentId: string;
       readonly amount: number;
       readonly currency: string;
+      readonly lines: readonly ReturnLineUnits[];
     }
-  | { readonly type: 'REFUND_REFUSED'; readonly at: string; readonly intentId: string; readonly why: string }
+  | {
+      readonly type: 'REFUND_REFUSED';
+      readonly at: string;
+      readonly intentId: string;
+      readonly why: string;
+      readonly lines: readonly ReturnLineUnits[];
+    }
   | { readonly type: 'REFUND_DOUBTFUL'; readonly at: string; readonly intentId: string; readonly why: string }
-  | { readonly type: 'CLOSED'; readonly by: Actor; readonly at: string };
+  /** Paid on the platform by somebody else: these units are not ours to pay any more. */
+  | {
+      readonly type: 'REFUNDED_ELSEWHERE';
+      readonly by: Actor;
+      readonly at: string;
+      readonly lines: readonly ReturnLineUnits[];
+    }
+  | { readonly type: 'CLOSED'; readonly by: Actor; readonly at: string }
+  | { readonly type: 'REOPENED'; readonly by: Actor; readonly at: string };

@@ -40,6 +40,13 @@ export function returnsIn(transaction: Transaction) {
     byPlatformId: (platformReturnId: string) => one('r.platform_return_id = $2', platformReturnId),
     page: (filter: Filter) => readPage(transaction, filter),
     counts: () => countByStatus(transaction),
+    async oldestRequestedAt(): Promise<string | null> {
+      const [row] = await transaction.rows<{ at: string | null }>(
+        "SELECT min(created_at) AS at FROM returns WHERE shop_id = $1 AND status = 'REQUESTED'",
+        [shopId],
+      );
+      return row?.at ?? null;
+    },
     async lockOrder(orderId: string): Promise<void> {
       // Not the order's row: a sync may be saving it, and nobody should wait for that.
       await transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [

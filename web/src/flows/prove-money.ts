@@ -1,0 +1,63 @@
+// What follows once it is known, or can't be known, whether an intent's money moved?
+import { decide, isPossible, type Step } from '@aftercare/core/returns/decide.ts';
+import { evolveAll } from '@aftercare/core/returns/evolve.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import { saveEvents } from './change-return.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
+
+/** done: proven. refused: the platform said no and no money moved. person: it can't be proven either way. */
+export type Ending = { readonly state: 'done' | 'refused' | 'person'; readonly detail: string };
+
+/** Writes the end of an intent, its event, its notices and its task in one transaction; a second writer changes nothing. */
+export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: Ending): Promise<void> {
+  await deps.store.inShop(shop.shopId, async (store) => {
+    const owner = await store.returns.lock(intent.returnId);
+    const isMine = await store.intents.finish(intent.id, { state: ending.state, evidence: ending.detail });
+    if (owner === null || !isMine) return;
+    const at = deps.now().toISOString();
+    await saveEvents(deps, store, owner, eventsOf(owner, intent, ending, at));
+    await tellPerson(store, owner, intent, ending, at);
+    await store.send(
+      'sync-order',
+      { shopId: shop.shopId, orderId: intent.orderId },
+      { orderKey: intent.orderId },
+    );
+  });
+}
+
+/** What happened; and a return with nothing more to come is closed in the same step. */
+function eventsOf(owner: Return, intent: Intent, ending: Ending, at: string): readonly ReturnEvent[] {
+  const record = decide(stepOf(intent, ending, at), owner);
+  if (!record.ok)
+    throw new Error(`${owner.rmaNumber}: the end of an intent can't be recorded: ${record.reasons.join()}`);
+  const next = evolveAll(owner, record.events);
+  const isSettled = next.lines.every(
+    (line) => line.received.reduce((sum, part) => sum + part.quantity, 0) === line.quantity,
+  );
+  if (!isSettled || !isPossible('close', next)) return record.events;
+  return [...record.events, { type: 'CLOSED', by: { kind: 'rule', rule: 'EVERYTHING_PAID' }, at }];
+}
+
+function stepOf(intent: Intent, ending: Ending, at: string): Step {
+  if (ending.state === 'done') return { type: 'recordRefunded', at, intent };
+  return {
+    type: ending.state === 'refused' ? 'recordRefused' : 'recordDoubtful',
+    at,
+    intent,
+    why: ending.detail,
+  };
+}
+
+async function tellPerson(
+  store: ShopStore,
+  owner: Return,
+  intent: Intent,
+  ending: Ending,
+  at: string,
+): Promise<void> {
+  if (ending.state === 'done') return store.tasks.close('money-in-doubt', intent.id, at);
+  const kind = ending.state === 'refused' ? 'refund-refused' : 'money-in-doubt';
+  await store.tasks.open({ kind, subject: intent.id, detail: `${owner.rmaNumber}: ${ending.detail}`, at });
+}

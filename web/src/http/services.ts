@@ -1,0 +1,42 @@
+// What do the handlers need besides the flows' dependencies?
+import type { Deps } from '../flows/deps.ts';
+import type { Shop } from '../flows/store.ts';
+
+export interface Staff {
+  readonly domain: string;
+  readonly userId: string;
+}
+
+/** How a platform lets its merchants in; handed in by the composition root. */
+export interface StaffDoor {
+  /** Null when the token is forged, over or not ours. */
+  verify(sessionToken: string): Promise<Staff | null>;
+  /** Makes sure we hold a token for the shop, trading the session token for one where we don't. */
+  admit(domain: string, sessionToken: string): Promise<void>;
+  holdsToken(domain: string): Promise<boolean>;
+  /** Where to send a merchant who installs from outside the admin, and the state to keep in their browser. */
+  beginInstall(domain: string): { location: string; state: string };
+  /** The shop whose signed callback this is, its token kept; null when it isn't. */
+  finishInstall(query: URLSearchParams, state: string | null): Promise<string | null>;
+  /** The app inside the shop's own admin. */
+  adminUrl(domain: string): string;
+  /** The shop that signed an app-proxy request; null when none did. */
+  verifyProxy(query: URLSearchParams): { domain: string } | null;
+  isDomain(text: string): boolean;
+}
+
+export interface Services {
+  readonly deps: Deps;
+  readonly staffDoor: StaffDoor;
+  /** Milliseconds to wait when the caller has used up its tries, else null; one try is taken. */
+  readonly limit: (rule: 'door-address', key: string) => Promise<number | null>;
+  readonly settings: {
+    readonly appBridgeUrl: string;
+    readonly apiKey: string;
+    readonly adminOrigins: readonly string[];
+    readonly adminFolder: string;
+    readonly release: string;
+  };
+  readonly shopOf: (domain: string) => Promise<Shop | null>;
+  readonly isHealthy: () => Promise<boolean>;
+}

@@ -1,0 +1,35 @@
+// What does a delivered webhook set in motion? It is a hint: at most it names an order to read anew.
+import type { JobData, JobName, JobOptions, Shop } from '../flows/store.ts';
+
+/** What an adapter makes of a delivery's topic and payload. */
+export type Hint =
+  | { readonly kind: 'order'; readonly orderId: string }
+  | { readonly kind: 'import-finished' }
+  | { readonly kind: 'uninstalled' }
+  | { readonly kind: 'nothing' };
+
+export type HintedJob = {
+  readonly [N in JobName]: { readonly name: N; readonly data: JobData[N]; readonly options?: JobOptions };
+}[JobName];
+
+/** The jobs a hint leads to; none for a shop we don't know or that has left. */
+export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
+  if (shop === null || shop.uninstalledAt !== null) return [];
+  const { shopId } = shop;
+  switch (hint.kind) {
+    case 'order': {
+      const { orderId } = hint;
+      return [
+        { name: 'sync-order', data: { shopId, orderId }, options: { orderKey: orderId, once: orderId } },
+      ];
+    }
+    case 'import-finished':
+      return [{ name: 'import-orders', data: { shopId }, options: { once: shopId } }];
+    case 'uninstalled':
+      return [{ name: 'leave-shop', data: { shopId }, options: { once: shopId } }];
+    case 'nothing':
+      return [];
+    default:
+      return hint satisfies never;
+  }
+}
