@@ -27,6 +27,9 @@ export interface JobData {
   'move-money': { shopId: string; intentId: string };
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
+  'ensure-webhooks': { shopId: string };
+  /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
+  'open-door': { shopId: string; number: string; email: string };
 }
 export type JobName = keyof JobData;
 
@@ -243,6 +246,14 @@ export interface Log {
   error(fields: Record<string, unknown>, message: string): void;
 }
 
+/** Our standing with a shop's platform: tokens and subscriptions. */
+export interface PlatformAccess {
+  refresh(shop: Shop): Promise<void>;
+  ensureWebhooks(shop: Shop): Promise<void>;
+  /** Forgets every token of a shop that has left. */
+  forget(shop: Shop): Promise<void>;
+}
+
 export interface Deps {
   readonly now: () => Date;
   readonly newId: () => string;
@@ -254,12 +265,19 @@ export interface Deps {
   readonly hash: (secret: string) => string;
   readonly store: Store;
   readonly platform: (shop: Shop) => Platform;
+  readonly platformAccess: PlatformAccess;
   readonly mailer: Mailer;
   readonly log: Log;
   /** Where the shopper's pages of this shop stand, without a slash at the end. */
   readonly portalUrl: (shop: Shop) => string;
   readonly adminUrl: (shop: Shop) => string;
   readonly mailFrom: string;
-  /** Waits, in milliseconds, before each read-back of a doubtful movement of money. */
+  /** Encrypts a secret that must wait in the database for its mail. */
+  readonly seal: (value: unknown) => string;
+  readonly unseal: (sealed: string) => unknown;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Waits, in milliseconds, before each further read-back of a movement of money. */
   readonly readBackDelays: readonly number[];
+  /** An intent sent without a trace may be sent again after this many milliseconds: longer than any call lives. */
+  readonly resendAfterMs: number;
 }

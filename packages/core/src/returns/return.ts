@@ -28,6 +28,8 @@ export const settlementLineSchema = z.object({
   quantity: z.int().positive(),
   /** Which units of the line: unit i of n has a fixed value, so partial returns in any order sum to the cent. */
   units: z.array(z.int().nonnegative()),
+  /** What each of `units` adds to `due`, in minor units: a part of the line is paid by it. */
+  unitDues: z.array(z.int().nonnegative()),
   /** After every discount; with tax inside when the order's taxes are included. */
   goods: moneySchema,
   /** On top of `goods`: zero when the order's taxes are included. */
@@ -40,6 +42,7 @@ export const settlementLineSchema = z.object({
 });
 
 export const settlementSchema = z.object({
+  /** One an order line, however many parcels it came in. */
   lines: z.array(settlementLineSchema),
   returnShippingFee: moneySchema,
   /** Sum of the lines' `due` − returnShippingFee, never below zero; in the order's presentment currency. */

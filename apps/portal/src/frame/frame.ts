@@ -1,0 +1,85 @@
+// What surrounds every page the shopper sees: language, title, way back, help?
+import { type Messages, messagesFor } from '../messages/catalogue.ts';
+import { html, type Markup, mailLink } from './html.ts';
+import { drawProblems, type Problem } from './problem.ts';
+import { formatTime } from './text.ts';
+
+/** What is the same on every page of one shop for one reader. */
+export interface Frame {
+  /** Link prefix, without a slash at the end: "/portal/fjord.myshopify.com" or "/apps/aftercare". */
+  readonly base: string;
+  readonly shopName: string;
+  readonly contactEmail: string;
+  /** The reader's language, a BCP 47 tag: dates and amounts are written in it. */
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly cssUrl: string;
+  /** The shop's time zone, an IANA name. */
+  readonly timeZone: string;
+}
+
+export interface PageParts {
+  readonly title: string;
+  /** A link, or a button inside a form where entries must be kept. */
+  readonly back?: Markup;
+  readonly step?: { readonly at: number; readonly of: number };
+  readonly problems?: readonly Problem[];
+  /** The shop can't be reached: what is shown was true at this instant. */
+  readonly asOf?: string | null;
+  readonly body: Markup;
+}
+
+/** A whole HTML document. */
+export function drawPage(frame: Frame, parts: PageParts): string {
+  const say = messagesFor(frame.language);
+  const problems = parts.problems ?? [];
+  return html`<!doctype html>
+<html lang="${frame.language}" dir="${frame.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${say.frame.title(parts.title, frame.shopName, problems.length > 0)}</title>
+<link rel="stylesheet" href="${frame.cssUrl}">
+</head>
+<body>
+<a class="skip" href="#main">${say.frame.skip}</a>
+${drawHeader(frame, say)}
+${drawWayBack(parts, say)}
+<main id="main" tabindex="-1">
+${drawProblems(problems, say)}${drawAsOf(frame, say, parts.asOf ?? null)}
+${parts.body}
+</main>
+${drawFooter(frame, say)}
+</body>
+</html>
+`.toString();
+}
+
+function drawHeader(frame: Frame, say: Messages): Markup {
+  return html`<header><div class="bar"><a class="brand" href="${frame.base}/"><bdi>${frame.shopName}</bdi></a>
+<a class="help" href="#help">${say.frame.help}</a></div></header>`;
+}
+
+function drawWayBack(parts: PageParts, say: Messages): Markup | null {
+  if (parts.back === undefined && parts.step === undefined) return null;
+  const step = parts.step && html`<p class="step">${say.frame.step(parts.step.at, parts.step.of)}</p>`;
+  return html`<div class="way">${parts.back ?? null}${step ?? null}</div>`;
+}
+
+function drawAsOf(frame: Frame, say: Messages, asOf: string | null): Markup | null {
+  if (asOf === null) return null;
+  return html`<p class="notice warn" role="status">${say.frame.asOf(formatTime(frame, asOf))}</p>`;
+}
+
+function drawFooter(frame: Frame, say: Messages): Markup {
+  return html`<footer id="help"><h2>${say.frame.helpTitle}</h2>
+<p>${say.frame.helpText(frame.shopName)} <a href="${mailLink(frame.contactEmail)}"><bdi>${frame.contactEmail}</bdi></a></p></footer>`;
+}
+
+/** The link that leads back without losing anything. */
+export function backLink(href: string, say: Messages): Markup {
+  return html`<a class="back" href="${href}">${say.frame.back}</a>`;
+}

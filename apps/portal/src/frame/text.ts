@@ -1,0 +1,62 @@
+// How are amounts, days and times written for this reader?
+import type { Money } from '@aftercare/core/money/money.ts';
+
+/** Whose language and clock to write in. */
+export interface Reader {
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+/** "€25.10"; exact, for the number goes to Intl as decimal text, never as a float. */
+export function formatMoney(reader: Reader, money: Money): string {
+  const format = new Intl.NumberFormat(reader.language, { style: 'currency', currency: money.currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(decimalText(money.minor, digits) as Intl.StringNumericLiteral).replace('-', '−');
+}
+
+/** "−€3.90": an amount taken off. */
+export function formatDeduction(reader: Reader, money: Money): string {
+  return formatMoney(reader, { minor: money.minor === 0 ? 0 : -money.minor, currency: money.currency });
+}
+
+function decimalText(minor: number, digits: number): string {
+  const figures = String(Math.abs(minor)).padStart(digits + 1, '0');
+  const whole = figures.slice(0, figures.length - digits);
+  const part = digits === 0 ? '' : `.${figures.slice(-digits)}`;
+  return `${minor < 0 ? '-' : ''}${whole}${part}`;
+}
+
+/** "Thu, 14 May 2026", of an instant in the shop's time zone or of a plain day "2026-05-14". */
+export function formatDay(reader: Reader, at: string): string {
+  const plain = /^\d{4}-\d{2}-\d{2}$/.test(at);
+  return new Intl.DateTimeFormat(reader.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: plain ? 'UTC' : reader.timeZone,
+  }).format(new Date(at));
+}
+
+/** "14 May 2026, 14:05", in the shop's time zone. */
+export function formatTime(reader: Reader, at: string): string {
+  return new Intl.DateTimeFormat(reader.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: reader.timeZone,
+  }).format(new Date(at));
+}
+
+/** "12.5 %" of 1250 hundredths of a percent. */
+export function formatRate(reader: Reader, basisPoints: number): string {
+  const share = new Intl.NumberFormat(reader.language, { style: 'percent', maximumFractionDigits: 2 });
+  return share.format(decimalText(basisPoints, 4) as Intl.StringNumericLiteral);
+}
+
+/** "ma…@mail.com": enough to know one's own address, too little to learn another's. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  if (at < 1) return '…';
+  const shown = at > 2 ? 2 : 1;
+  return `${[...email].slice(0, shown).join('')}…${email.slice(at)}`;
+}

@@ -1,0 +1,46 @@
+// What does the shopper get back, when, and what is taken off?
+import { backButton } from '../frame/field.ts';
+import { drawPage, type Frame } from '../frame/frame.ts';
+import { html } from '../frame/html.ts';
+import { orderPath } from '../frame/paths.ts';
+import type { Problem } from '../frame/problem.ts';
+import { formatDay, formatMoney } from '../frame/text.ts';
+import { messagesFor } from '../messages/catalogue.ts';
+import { drawEntries, type Entry } from './entries.ts';
+import { drawReceipt, type ReceiptView } from './receipt.ts';
+
+/** POST /o/:session/return/costs */
+export interface CostsView {
+  readonly session: string;
+  readonly receipt: ReceiptView;
+  /** "Visa ··42"; null: told as "the way you paid". */
+  readonly refundTo: string | null;
+  /** The last day by which the money is sent; null when the shop promised none. */
+  readonly refundBy: string | null;
+  /** Why the shop looks at it first, in words; empty: it will be approved at once. */
+  readonly review: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** The costs page; posts the entries to …/return/check. */
+export function drawCostsPage(frame: Frame, view: CostsView): string {
+  const say = messagesFor(frame.language);
+  const path = `${orderPath(frame, view.session)}/return`;
+  const entries = drawEntries(view.entries);
+  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
+  const by = view.refundBy === null ? null : say.costs.by(formatDay(frame, view.refundBy));
+  const body = html`<h1>${say.costs.title}</h1>
+<p class="amount">${formatMoney(frame, view.receipt.total)}</p>
+<p class="lead">${by === null ? to : `${to}, ${by}`}</p>
+<section class="card"><h2>${say.costs.receipt}</h2>${drawReceipt(frame, view.receipt)}</section>
+${view.review.length === 0 ? null : html`<div class="notice"><p class="strong">${say.choose.review}</p>${view.review.map((reason) => html`<p>${reason}</p>`)}</div>`}
+<form method="post" action="${path}/check">${entries}<button class="primary">${say.costs.submit}</button></form>`;
+  return drawPage(frame, {
+    title: say.costs.title,
+    back: backButton(say, `${path}/choose`, entries),
+    step: { at: 2, of: 3 },
+    problems: view.problems,
+    body,
+  });
+}

@@ -1,0 +1,70 @@
+// What does the shopper read when the page they wanted can't be shown?
+import { drawPage, type Frame } from '../frame/frame.ts';
+import { html } from '../frame/html.ts';
+import { messagesFor } from '../messages/catalogue.ts';
+
+interface Failure {
+  readonly title: string;
+  readonly why: string;
+  readonly door: string;
+  /** Where the one button leads, under the base. */
+  readonly path?: string;
+}
+
+function drawFailure(frame: Frame, failure: Failure): string {
+  const body = html`<h1>${failure.title}</h1>
+<p class="lead">${failure.why}</p>
+<p><a class="primary" href="${frame.base}${failure.path ?? '/'}">${failure.door}</a></p>`;
+  return drawPage(frame, { title: failure.title, body });
+}
+
+/** GET or POST /l/:token of a link that was used, ran out, or never was. */
+export function drawEndedLinkPage(frame: Frame): string {
+  const say = messagesFor(frame.language).link;
+  return drawFailure(frame, { title: say.ended, why: say.endedWhy, door: say.endedDoor });
+}
+
+/** 429: how many minutes to wait. */
+export function drawTooManyPage(frame: Frame, view: { readonly minutes: number }): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, {
+    title: say.tooMany,
+    why: say.tooManyWait(view.minutes),
+    door: say.tooManyDoor,
+  });
+}
+
+/** The session in the address has ended, or never was. */
+export function drawSignedOutPage(frame: Frame): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, { title: say.signedOut, why: say.signedOutWhy, door: say.signedOutDoor });
+}
+
+/** 404. */
+export function drawMissingPage(frame: Frame): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, { title: say.missing, why: say.missingWhy, door: say.missingDoor });
+}
+
+/** 400: a body no form of ours sends. */
+export function drawRefusedPage(frame: Frame): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, { title: say.refused, why: say.refusedWhy, door: say.refusedDoor });
+}
+
+/** 500. */
+export function drawBrokenPage(frame: Frame): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, { title: say.broken, why: say.brokenWhy, door: say.brokenDoor });
+}
+
+/** 503: the shop can't be read and there are no earlier facts to show. `path` is where to try again. */
+export function drawUnreachablePage(frame: Frame, view: { readonly path: string }): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, {
+    title: say.unreachable,
+    why: say.unreachableWhy,
+    door: say.unreachableDoor,
+    path: view.path,
+  });
+}

@@ -1,0 +1,73 @@
+// How does what comes back add up, line by line, to the cent?
+import type { Money } from '@aftercare/core/money/money.ts';
+import type { Frame } from '../frame/frame.ts';
+import { html, type Markup } from '../frame/html.ts';
+import { formatDay, formatDeduction, formatMoney, formatRate } from '../frame/text.ts';
+import { type Messages, messagesFor } from '../messages/catalogue.ts';
+import { itemName } from './item.ts';
+
+export interface ReceiptLineView {
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly quantity: number;
+  /** As in core's `SettlementLine`: due = goods + tax − restockingFee; `includedTax` is only told. */
+  readonly goods: Money;
+  readonly tax: Money;
+  readonly includedTax: Money;
+  readonly restockingFee: Money;
+  readonly due: Money;
+}
+
+/** Core's `Settlement` with names, and why each deduction is made. */
+export interface ReceiptView {
+  readonly lines: readonly ReceiptLineView[];
+  readonly returnShippingFee: Money;
+  /** Who pays the way back, as in the policy. */
+  readonly returnFees: 'FreeReturn' | 'ReturnFeesCustomerResponsibility' | 'ReturnShippingFees';
+  readonly restockingFeeBasisPoints: number;
+  readonly total: Money;
+  /** Set when the shop counts in another currency than the shopper paid in. */
+  readonly conversion: { readonly rate: string; readonly day: string } | null;
+}
+
+/** The receipt: every line's due amount and why, the fee, the total. */
+export function drawReceipt(frame: Frame, view: ReceiptView): Markup {
+  const say = messagesFor(frame.language);
+  return html`<dl class="receipt">${view.lines.map((line) => drawLine(frame, say, line, view))}
+${drawWayBack(frame, say, view)}
+<div class="sum"><dt>${say.costs.total}</dt><dd>${formatMoney(frame, view.total)}</dd></div></dl>
+${drawIncludedTax(frame, say, view)}
+${view.conversion === null ? null : html`<p class="muted">${say.costs.rate(view.conversion.rate, formatDay(frame, view.conversion.day))}</p>`}`;
+}
+
+function drawLine(frame: Frame, say: Messages, line: ReceiptLineView, view: ReceiptView): Markup {
+  const hasParts = line.tax.minor !== 0 || line.restockingFee.minor !== 0;
+  const rate = formatRate(frame, view.restockingFeeBasisPoints);
+  return html`<div><dt><bdi>${itemName(line)}</bdi> × ${line.quantity}</dt><dd>${formatMoney(frame, hasParts ? line.goods : line.due)}</dd></div>
+${line.tax.minor === 0 ? null : html`<div class="part"><dt>${say.costs.tax}</dt><dd>${formatMoney(frame, line.tax)}</dd></div>`}
+${
+  line.restockingFee.minor === 0
+    ? null
+    : html`<div class="part"><dt>${say.costs.restocking(rate)}<details><summary>${say.costs.more}</summary>${say.costs.restockingWhy(rate)}</details></dt><dd>${formatDeduction(frame, line.restockingFee)}</dd></div>`
+}
+${hasParts ? html`<div class="part due"><dt>${say.costs.due}</dt><dd>${formatMoney(frame, line.due)}</dd></div>` : null}`;
+}
+
+function drawWayBack(frame: Frame, say: Messages, view: ReceiptView): Markup {
+  const [amount, why] = wayBack(frame, say, view);
+  return html`<div><dt>${say.costs.wayBack}<details><summary>${say.costs.more}</summary>${why}</details></dt><dd>${amount}</dd></div>`;
+}
+
+function wayBack(frame: Frame, say: Messages, view: ReceiptView): [string, string] {
+  if (view.returnFees === 'ReturnFeesCustomerResponsibility')
+    return [say.costs.ownCarrier, say.costs.wayBackOwn];
+  if (view.returnFees === 'FreeReturn') return [say.costs.free, say.costs.wayBackFree];
+  return [formatDeduction(frame, view.returnShippingFee), say.costs.wayBackWhy];
+}
+
+function drawIncludedTax(frame: Frame, say: Messages, view: ReceiptView): Markup | null {
+  const minor = view.lines.reduce((sum, line) => sum + line.includedTax.minor, 0);
+  if (minor === 0) return null;
+  const tax = formatMoney(frame, { minor, currency: view.total.currency });
+  return html`<p class="muted">${say.costs.includedTax(tax)}</p>`;
+}

@@ -1,0 +1,139 @@
+// What happened to my return, and what do I do now?
+import type { Money } from '@aftercare/core/money/money.ts';
+import { backLink, drawPage, type Frame } from '../frame/frame.ts';
+import { html, type Markup, mailLink } from '../frame/html.ts';
+import { orderPath, returnPath } from '../frame/paths.ts';
+import { formatDay, formatMoney, formatTime } from '../frame/text.ts';
+import { type Messages, messagesFor } from '../messages/catalogue.ts';
+import { drawItems, type ItemView } from './item.ts';
+import { drawReceipt, type ReceiptView } from './receipt.ts';
+
+/**
+ * IN_REVIEW: a person decides. APPROVED: to be sent. WITH_US: arrived, nothing paid yet. PAYING: money decided,
+ * not yet proven. PAID: all of it proven. CLOSED: ended without more money.
+ */
+export type ReturnStage =
+  | 'IN_REVIEW'
+  | 'APPROVED'
+  | 'WITH_US'
+  | 'PAYING'
+  | 'PAID'
+  | 'DECLINED'
+  | 'CANCELED'
+  | 'CLOSED';
+
+export interface TimelineStepView {
+  readonly step: keyof Messages['return']['steps'];
+  /** Null: still to come. */
+  readonly at: string | null;
+}
+
+/** GET /o/:session/returns/:id */
+export interface ReturnView {
+  readonly session: string;
+  readonly returnId: string;
+  readonly rmaNumber: string;
+  readonly stage: ReturnStage;
+  readonly items: readonly ItemView[];
+  readonly receipt: ReceiptView;
+  readonly refundTo: string | null;
+  /** What has been proven to be paid so far; null: nothing. */
+  readonly refunded: Money | null;
+  /** The policy's words on where and how to send it. */
+  readonly returnAddress: string;
+  readonly instructions: string;
+  /** Days; null where nothing was promised. */
+  readonly answerBy: string | null;
+  readonly sendBy: string | null;
+  readonly refundBy: string | null;
+  /** The promised day that has passed; null: all in time. */
+  readonly lateSince: string | null;
+  readonly declineReason: string | null;
+  /** Where the mail went, masked. */
+  readonly mailedTo: string | null;
+  readonly timeline: readonly TimelineStepView[];
+  readonly canCancel: boolean;
+  readonly asOf: string | null;
+}
+
+/** The page of one return: state, what happens now, timeline, receipt, cancel while allowed. */
+export function drawReturnPage(frame: Frame, view: ReturnView): string {
+  const say = messagesFor(frame.language);
+  const title = say.return.title(view.rmaNumber, say.return.states[view.stage]);
+  const mark = isGood(view.stage) ? html`<span class="tick" aria-hidden="true">✓</span> ` : null;
+  const body = html`<h1>${mark}<bdi>${title}</bdi></h1>
+${drawAnswer(frame, say, view)}
+${view.lateSince === null ? null : html`<p class="notice warn">${say.return.late(formatDay(frame, view.lateSince))}</p>`}
+${view.stage === 'APPROVED' ? drawSteps(frame, say, view) : null}
+${drawTimeline(frame, say, view)}
+<section class="card"><h2>${say.return.items}</h2>${drawItems(view.items, say.order.quantity)}</section>
+<section class="card"><h2>${say.return.receipt}</h2>${drawReceipt(frame, view.receipt)}</section>
+${view.canCancel ? drawCancel(frame, say, view) : null}
+<p class="muted">${say.return.print}</p>`;
+  const back = backLink(`${orderPath(frame, view.session)}/`, say);
+  return drawPage(frame, { title, back, asOf: view.asOf, body });
+}
+
+function isGood(stage: ReturnStage): boolean {
+  return stage === 'APPROVED' || stage === 'WITH_US' || stage === 'PAYING' || stage === 'PAID';
+}
+
+function drawAnswer(frame: Frame, say: Messages, view: ReturnView): Markup {
+  const mailed =
+    view.mailedTo === null ? null : html`<p class="muted">${say.return.mailed(view.mailedTo)}</p>`;
+  switch (view.stage) {
+    case 'IN_REVIEW':
+      return html`<p class="lead">${say.return.have}</p><p>${say.return.reviewText}</p>
+${view.answerBy === null ? null : html`<p>${say.return.reviewBy(formatDay(frame, view.answerBy))}</p>`}${mailed}`;
+    case 'DECLINED':
+      return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${view.declineReason ?? ''}</p></div>
+<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.return.declinedDoor}</a></p>`;
+    case 'CANCELED':
+      return html`<p class="lead">${say.return.canceledText}</p>`;
+    default:
+      return html`${drawMoney(frame, say, view)}${mailed}`;
+  }
+}
+
+function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {
+  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
+  const paid = view.refunded === null ? null : formatMoney(frame, view.refunded);
+  if (view.stage === 'PAID' && paid !== null) return html`<p class="lead">${say.return.paid(paid, to)}</p>`;
+  const part = paid === null ? null : html`<p>${say.return.partPaid(paid)}</p>`;
+  if (view.stage === 'CLOSED') return part;
+  return html`<p class="lead">${sayRefund(frame, say, view)}</p>${part}`;
+}
+
+function sayRefund(frame: Frame, say: Messages, view: ReturnView): string {
+  const amount = formatMoney(frame, view.receipt.total);
+  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
+  if (view.refundBy === null) return say.return.refund(amount, to);
+  return say.return.refundBy(amount, to, formatDay(frame, view.refundBy));
+}
+
+function drawSteps(frame: Frame, say: Messages, view: ReturnView): Markup {
+  const send = view.sendBy === null ? say.return.send : say.return.sendBy(formatDay(frame, view.sendBy));
+  return html`<section class="card"><h2>${say.return.next}</h2><ol class="steps">
+<li>${say.return.pack} ${say.return.writeNumber(view.rmaNumber)}</li>
+<li>${
+    view.returnAddress.trim() === ''
+      ? say.return.noAddress
+      : html`${send}<address class="lines-kept"><bdi>${view.returnAddress}</bdi></address>`
+  }${view.instructions.trim() === '' ? null : html`<p class="lines-kept">${view.instructions}</p>`}</li>
+<li>${say.return.inspect}</li>
+<li>${sayRefund(frame, say, view)}</li></ol></section>`;
+}
+
+function drawTimeline(frame: Frame, say: Messages, view: ReturnView): Markup {
+  return html`<section><h2>${say.return.timeline}</h2><ol class="timeline">${view.timeline.map((one) =>
+    one.at === null
+      ? html`<li><span>${say.return.steps[one.step]}</span> <span class="muted">${say.return.open}</span></li>`
+      : html`<li class="done"><span class="strong">${say.return.steps[one.step]}</span> <span class="muted">${formatTime(frame, one.at)}</span></li>`,
+  )}</ol>
+<p><a class="door" href="${returnPath(frame, view.session, view.returnId)}">${say.return.refresh}</a></p></section>`;
+}
+
+function drawCancel(frame: Frame, say: Messages, view: ReturnView): Markup {
+  return html`<details class="cancel"><summary>${say.return.cancel}</summary><p>${say.return.cancelSure}</p>
+<form method="post" action="${returnPath(frame, view.session, view.returnId)}/cancellation"><button class="secondary">${say.return.cancelSubmit}</button></form></details>`;
+}

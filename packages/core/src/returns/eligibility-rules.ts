@@ -1,0 +1,64 @@
+// What bars a unit from going back, or asks for a person? Reading the list is reading the rules.
+import type { Order, OrderLine } from '../order/order.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isWindowOver, type ReturnWindow } from '../policy/window.ts';
+import type { ReasonCode } from './reasons.ts';
+
+/** What a rule may look at: one line, and its units in one parcel. */
+export interface Facts {
+  readonly order: Order;
+  readonly line: OrderLine;
+  readonly policy: Policy;
+  readonly now: string;
+  readonly timeZone: string;
+  /** Units of the line sent, in all parcels. */
+  readonly sent: number;
+  /** Units that nobody holds, in all parcels. */
+  readonly left: number;
+  /** Of the parcel looked at; null when no parcel has units left. */
+  readonly window: ReturnWindow | null;
+}
+
+export interface Rule {
+  readonly code: ReasonCode;
+  readonly answer: 'ineligible' | 'needsReview';
+  readonly speaks: (facts: Facts) => boolean;
+}
+
+const unpaid = new Set(['PENDING', 'AUTHORIZED', 'EXPIRED', 'VOIDED']);
+
+/** All rules of eligibility, in the order their reasons are told. */
+export const eligibilityRules: readonly Rule[] = [
+  { code: 'ORDER_CANCELED', answer: 'ineligible', speaks: ({ order }) => order.cancelledAt !== null },
+  { code: 'NOT_PAID', answer: 'ineligible', speaks: ({ order }) => !isPaid(order) },
+  { code: 'GIFT_CARD', answer: 'ineligible', speaks: ({ line }) => line.isGiftCard },
+  { code: 'FINAL_SALE', answer: 'ineligible', speaks: isFinalSale },
+  { code: 'NOT_SENT_YET', answer: 'ineligible', speaks: ({ sent, line }) => sent === 0 && !isGone(line) },
+  {
+    code: 'NOTHING_LEFT',
+    answer: 'ineligible',
+    speaks: ({ sent, left, line }) => left === 0 && (sent > 0 || isGone(line)),
+  },
+  { code: 'OUTSIDE_WINDOW', answer: 'ineligible', speaks: (facts) => isOver(facts) === 'known' },
+  { code: 'DELIVERY_UNKNOWN', answer: 'needsReview', speaks: (facts) => isOver(facts) === 'assumed' },
+];
+
+function isPaid(order: Order): boolean {
+  if (order.financialStatus !== null) return !unpaid.has(order.financialStatus);
+  return order.totals.received.shop.minor > 0 || order.totals.total.shop.minor === 0;
+}
+
+function isFinalSale({ line, policy }: Facts): boolean {
+  const tag = policy.finalSaleTag.trim().toLowerCase();
+  return tag !== '' && line.productTags.some((one) => one.trim().toLowerCase() === tag);
+}
+
+/** Removed or refunded before anything was sent. */
+function isGone(line: OrderLine): boolean {
+  return Math.min(line.currentQuantity, line.refundableQuantity) === 0;
+}
+
+function isOver({ window, now, timeZone }: Facts): 'no' | 'known' | 'assumed' {
+  if (window === null || !isWindowOver(window, now, timeZone)) return 'no';
+  return window.isAssumed ? 'assumed' : 'known';
+}

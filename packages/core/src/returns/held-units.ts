@@ -1,0 +1,59 @@
+// Which units of each order line are spoken for, by our returns or by something outside them?
+import type { Order, OrderLine } from '../order/order.ts';
+import type { Return, ReturnLine } from './return.ts';
+
+/** Unit positions (0 … quantity − 1) that can't be given to a new return, by order line. */
+export type HeldUnits = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** All units spoken for: ours keep their positions, units gone elsewhere take the lowest ones left. */
+export function heldUnits(order: Order, returns: readonly Return[]): HeldUnits {
+  return new Map(order.lines.map((line) => [line.id, heldOfLine(order, line, returns)]));
+}
+
+/** The lowest positions of a line that nobody holds. */
+export function freeUnits(line: OrderLine, held: HeldUnits): number[] {
+  const taken = held.get(line.id) ?? new Set();
+  return Array.from({ length: line.quantity }, (_, unit) => unit).filter((unit) => !taken.has(unit));
+}
+
+/** Units of one return line that stay held: all while it is under way, else only what came back or was paid. */
+export function heldQuantity(value: Return, line: ReturnLine): number {
+  if (value.status === 'REQUESTED' || value.status === 'OPEN') return line.quantity;
+  const received = line.received.reduce((all, part) => all + part.quantity, 0);
+  return Math.max(received, line.reservedQuantity);
+}
+
+function heldOfLine(order: Order, line: OrderLine, returns: readonly Return[]): Set<number> {
+  const held = new Set(returns.flatMap((value) => unitsOfReturn(value, line.id)));
+  let outside = outsideQuantity(order, line, returns);
+  for (let unit = 0; unit < line.quantity && outside > 0; unit += 1) {
+    if (held.has(unit)) continue;
+    held.add(unit);
+    outside -= 1;
+  }
+  return held;
+}
+
+function unitsOfReturn(value: Return, lineId: string): number[] {
+  const units = value.settlement.lines.filter((line) => line.lineId === lineId).flatMap((line) => line.units);
+  const held = value.lines
+    .filter((line) => line.lineId === lineId)
+    .reduce((all, line) => all + heldQuantity(value, line), 0);
+  return units.slice(0, held);
+}
+
+/** Units refunded or removed outside our returns, or in a platform's return that is not ours yet. */
+function outsideQuantity(order: Order, line: OrderLine, returns: readonly Return[]): number {
+  const ours = new Set(returns.map((value) => value.platformReturnId));
+  const gone = line.quantity - Math.min(line.currentQuantity, line.refundableQuantity);
+  // Counted in the same reading of the order as `gone`, so a reading that lags can't count them twice.
+  const goneByUs = order.refunds
+    .filter((refund) => refund.returnId !== null && ours.has(refund.returnId))
+    .flatMap((refund) => refund.lines)
+    .reduce((all, part) => all + (part.lineId === line.id ? part.quantity : 0), 0);
+  const elsewhere = order.returns
+    .filter((value) => !ours.has(value.id) && (value.status === 'REQUESTED' || value.status === 'OPEN'))
+    .flatMap((value) => value.lines)
+    .reduce((all, part) => all + (part.lineId === line.id ? part.quantity - part.refundedQuantity : 0), 0);
+  return Math.max(0, gone - goneByUs) + elsewhere;
+}

@@ -1,0 +1,50 @@
+// Which rule spoke, and how is that told to a person?
+
+/** Every reason code with the sentence people read. */
+export const reasonTexts = {
+  // Eligibility: why a line can't go back.
+  ORDER_CANCELED: 'This order was canceled.',
+  NOT_PAID: 'This order has not been paid yet.',
+  NOT_SENT_YET: 'This item has not been sent yet.',
+  OUTSIDE_WINDOW: 'The time to return this item has ended.',
+  FINAL_SALE: "This item was sold as final sale and can't be returned.",
+  GIFT_CARD: "Gift cards can't be returned.",
+  NOTHING_LEFT: 'All units of this item have already been returned or refunded.',
+  // Choice: why these lines and quantities can't be taken.
+  NOTHING_CHOSEN: 'Choose at least one item.',
+  UNKNOWN_LINE: 'This item is not part of the order.',
+  QUANTITY_INVALID: 'Enter a quantity of 1 or more.',
+  QUANTITY_TOO_LARGE: 'That is more than can still be returned of this item.',
+  // Review: why a person looks first.
+  DELIVERY_UNKNOWN: 'The time to return may have ended: the carrier never told us the day of delivery.',
+  REASON_DEFECTIVE: 'The item is said to be defective, which may be a claim.',
+  REASON_NOT_AS_AGREED: 'The item is said not to be what was ordered.',
+  NO_AUTO_APPROVAL: 'The shop looks at every return.',
+  ABOVE_AUTO_APPROVAL: 'The return is worth more than what is approved automatically.',
+  FOREIGN_CURRENCY: "The order's currency can't be compared with the shop's limit for automatic approval.",
+  EXCEEDS_REFUNDABLE: 'More is due than can still be refunded to the payments of this order.',
+  // Decisions: why a step can't be taken now.
+  ALREADY_DECIDED: 'This return has already been decided.',
+  NOT_OPEN: 'This return is not open.',
+  ALREADY_ENDED: 'This return has already ended.',
+  ALREADY_RECEIVED: "Items of this return have already arrived, so it can't be canceled.",
+  REASON_MISSING: 'Say why the return is declined.',
+  NOTHING_RECEIVED: 'Say which items arrived.',
+  MORE_THAN_SENT_BACK: 'That is more than this return still expects of the item.',
+  MORE_THAN_RECEIVED: 'Only units that have arrived and are not yet paid can be refunded.',
+  NOTHING_TO_PAY: 'Nothing that has arrived is waiting to be paid.',
+  MONEY_UNDERWAY: 'A refund of this return is still under way.',
+  UNPAID_UNITS: 'Units that have arrived are not paid yet.',
+} as const;
+
+/** The code of a rule that said no, or asked for a person. */
+export type ReasonCode = keyof typeof reasonTexts;
+
+/** The sentence for a code; a code we don't know, as older rows may hold, is shown as it is. */
+export function reasonText(code: string): string {
+  return isReasonCode(code) ? reasonTexts[code] : code;
+}
+
+function isReasonCode(code: string): code is ReasonCode {
+  return Object.hasOwn(reasonTexts, code);
+}

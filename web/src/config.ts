@@ -1,0 +1,49 @@
+// What has the environment told us? The only reader of process.env; a wrong setting stops the start with its name.
+import { z } from 'zod';
+
+const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
+const milliseconds = list.pipe(z.array(z.coerce.number().int().min(0)));
+
+const keyRing = list.pipe(
+  z.array(z.string().regex(/^[\w-]+:[A-Za-z0-9+/=]{43,44}$/, 'id:32 bytes in base64')).min(1),
+);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  APP_URL: z.url().transform((url) => url.replace(/\/$/, '')),
+  DATABASE_URL: z.url(),
+  SHOPIFY_API_KEY: z.string().min(1),
+  /** First the present secret, then the one before it while it is being rotated. */
+  SHOPIFY_API_SECRET: list.pipe(z.array(z.string().min(1)).min(1)),
+  SHOPIFY_SCOPES: z
+    .string()
+    .default('read_all_orders,read_orders,write_orders,read_returns,write_returns,read_products,read_customers,read_fulfillments,read_assigned_fulfillment_orders,read_merchant_managed_fulfillment_orders,read_third_party_fulfillment_orders'),
+  /** Who may frame the admin besides the shop itself. */
+  SHOPIFY_ADMIN_ORIGINS: list.default(['https://admin.shopify.com']),
+  APP_BRIDGE_URL: z.url().default('https://cdn.shopify.com/shopifycloud/app-bridge.js'),
+  SMTP_URL: z.url(),
+  MAIL_FROM: z.email(),
+  /** Encrypts tokens at rest: `id:base64,…`, the first encrypts, all decrypt. */
+  SECRET_KEYS: keyRing,
+  /** Keys the hashes of shoppers' codes and links. */
+  HASH_KEY: z.string().min(32),
+  /** How many proxies in front of us may be believed about a caller's address. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
+  READ_BACK_DELAYS_MS: milliseconds.default([500, 2_000, 6_000]),
+  /** A movement of money still unproven is looked at again no sooner than this. */
+  RESEND_AFTER_MS: z.coerce.number().int().min(0).default(20_000),
+  RECONCILE_SECONDS: z.coerce.number().int().min(1).default(300),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Config = Readonly<z.infer<typeof environment>>;
+
+/** Reads and checks the environment; throws one message that names every wrong setting. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = environment.safeParse(env);
+  if (read.success) return Object.freeze(read.data);
+  const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The configuration is not complete:\n${lines.join('\n')}`);
+}

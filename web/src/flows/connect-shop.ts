@@ -1,0 +1,51 @@
+// How does a shop join Aftercare, and how does it leave?
+import { draftPolicy } from '@aftercare/core/policy/draft.ts';
+import type { Deps, Shop } from './deps.ts';
+
+/** Registers the shop (again), drafts its first policy and starts reading its orders. Safe to repeat. */
+export async function connectShop(deps: Deps, domain: string): Promise<Shop> {
+  const at = deps.now().toISOString();
+  const shop = await deps.store.install({ platform: 'shopify', domain, at });
+  const facts = await deps.platform(shop).readShop();
+  await deps.store.inShop(shop.shopId, async (store) => {
+    await store.saveFacts(facts);
+    if ((await store.policies.versions()).length === 0) {
+      await store.policies.publish(draftPolicy(facts), { basedOn: 0, by: 'Aftercare', at });
+    }
+    if ((await store.imports.get()) === null) await startImport(store, at);
+    await store.send('ensure-webhooks', { shopId: shop.shopId }, { once: shop.shopId });
+  });
+  return { ...shop, facts };
+}
+
+/** The merchant removed the app: nothing is asked of the platform any more; orders and returns stay as they are. */
+export async function disconnectShop(deps: Deps, shop: Shop): Promise<void> {
+  await deps.store.uninstall(shop.shopId, deps.now().toISOString());
+  await deps.platformAccess.forget(shop);
+}
+
+/** Reads every order anew, for the merchant who asks. */
+export async function restartImport(deps: Deps, shopId: string): Promise<void> {
+  const at = deps.now().toISOString();
+  await deps.store.inShop(shopId, async (store) => {
+    const run = await store.imports.get();
+    if (run?.state === 'exporting' || run?.state === 'loading') return;
+    await startImport(store, at);
+  });
+}
+
+async function startImport(store: Parameters<Parameters<Deps['store']['inShop']>[1]>[0], at: string): Promise<void> {
+  const { shopId } = await store.shop();
+  await store.imports.save({
+    state: 'exporting',
+    handle: null,
+    resultUrl: null,
+    startedAt: at,
+    finishedAt: null,
+    found: 0,
+    saved: 0,
+    reconciledTo: null,
+    problem: null,
+  });
+  await store.send('import-orders', { shopId }, { once: shopId });
+}

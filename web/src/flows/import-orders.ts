@@ -1,0 +1,80 @@
+// How do all of a shop's orders come over for the first time, however often we are stopped?
+import type { ImportProgress } from '@aftercare/core/platform.ts';
+import type { Deps, ImportRun, Shop } from './deps.ts';
+
+const batchSize = 500;
+const pollSeconds = 2;
+
+/** Takes the import one step on; the step's end is saved, so a stopped worker's successor goes on from there. */
+export async function importOrders(deps: Deps, shop: Shop): Promise<void> {
+  const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
+  if (run === null || run.state === 'done' || run.state === 'failed') return;
+  if (run.state === 'loading' && run.resultUrl !== null) return loadResult(deps, shop, run);
+  const platform = deps.platform(shop);
+  const progress =
+    run.handle === null
+      ? await platform.startImport({ to: run.startedAt })
+      : await platform.importProgress(run.handle);
+  await follow(deps, shop, run, progress);
+}
+
+async function follow(deps: Deps, shop: Shop, run: ImportRun, progress: ImportProgress): Promise<void> {
+  if (progress.state === 'failed') return fail(deps, shop, run, progress);
+  const next: ImportRun =
+    progress.state === 'running'
+      ? { ...run, handle: progress.handle, found: Math.max(run.found, progress.objects) }
+      : { ...run, state: 'loading', handle: progress.handle, resultUrl: progress.resultUrl, found: progress.objects };
+  if (next.state === 'loading' && next.resultUrl === null) return finish(deps, shop, next);
+  const startAfter = new Date(deps.now().getTime() + (progress.state === 'running' ? pollSeconds * 1000 : 0));
+  await saveAndContinue(deps, shop, next, startAfter);
+}
+
+async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
+  let saved = run.saved;
+  const batches = deps.platform(shop).readImport(run.resultUrl ?? '', { skip: saved, batch: batchSize });
+  for await (const orders of batches) {
+    await deps.store.loadOrders(shop.shopId, orders);
+    saved += orders.length;
+    await deps.store.inShop(shop.shopId, async (store) => {
+      await store.imports.save({ ...run, saved, found: Math.max(run.found, saved) });
+      // Returns under way on the platform get a row here through the same door as later ones.
+      for (const order of orders.filter((o) => o.returns.some((r) => r.status === 'REQUESTED' || r.status === 'OPEN'))) {
+        await store.send('sync-order', { shopId: shop.shopId, orderId: order.id }, { orderKey: order.id });
+      }
+    });
+  }
+  await finish(deps, shop, { ...run, saved, found: saved });
+}
+
+async function finish(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
+  await deps.store.inShop(shop.shopId, async (store) => {
+    // What changed while the export ran is healed by reconciliation, which starts at the export's own start.
+    const finishedAt = deps.now().toISOString();
+    await store.imports.save({ ...run, state: 'done', finishedAt, reconciledTo: run.startedAt });
+    await store.send('reconcile', { shopId: shop.shopId }, { once: shop.shopId });
+  });
+}
+
+async function fail(
+  deps: Deps,
+  shop: Shop,
+  run: ImportRun,
+  progress: Extract<ImportProgress, { state: 'failed' }>,
+): Promise<void> {
+  if (progress.retryable) {
+    const again = { ...run, state: 'exporting', handle: null, resultUrl: null, problem: progress.why } as const;
+    return saveAndContinue(deps, shop, again, new Date(deps.now().getTime() + 15_000));
+  }
+  await deps.store.inShop(shop.shopId, async (store) => {
+    const at = deps.now().toISOString();
+    await store.imports.save({ ...run, state: 'failed', finishedAt: at, problem: progress.why });
+    await store.tasks.open({ kind: 'import-failed', subject: shop.domain, detail: progress.why, at });
+  });
+}
+
+async function saveAndContinue(deps: Deps, shop: Shop, run: ImportRun, startAfter: Date): Promise<void> {
+  await deps.store.inShop(shop.shopId, async (store) => {
+    await store.imports.save(run);
+    await store.send('import-orders', { shopId: shop.shopId }, { startAfter });
+  });
+}

@@ -1,0 +1,107 @@
+// How is one intent carried out at most once, whatever crashes, repeats or races?
+import type { Platform, RefundCommand } from '@aftercare/core/platform.ts';
+import { PlatformError } from '@aftercare/core/platform.ts';
+import { judge } from '@aftercare/core/returns/evidence.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Deps, Shop } from './deps.ts';
+import { settleIntentAs, type Verdict } from './prove-money.ts';
+
+/** After this many sendings that left no trace a person decides. */
+const mostAttempts = 3;
+
+/**
+ * Sends an intent if nobody has, or finds out what became of it.
+ * `sending` is committed before the call, so whoever comes after a crash reads back first and never repeats blindly.
+ */
+export async function moveMoney(deps: Deps, shop: Shop, intentId: string): Promise<void> {
+  const found = await deps.store.inShop(shop.shopId, async (store) => {
+    const intent = await store.intents.get(intentId);
+    return intent && { intent, owner: await store.returns.get(intent.returnId) };
+  });
+  if (!found?.owner) return;
+  if (found.intent.state === 'reserved') return sendFirst(deps, shop, found.intent, found.owner);
+  if (found.intent.state === 'sending') return recover(deps, shop, found.intent, found.owner);
+}
+
+async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
+  requirePlatformReturn(owner);
+  const now = deps.now().toISOString();
+  const claimed = await deps.store.inShop(shop.shopId, (store) => store.intents.claim(intent.id, { now, retryIfSentBefore: null }));
+  if (claimed !== null) await send(deps, shop, claimed, owner);
+}
+
+async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
+  const verdict = await readBack(deps, deps.platform(shop), intent, owner);
+  if (verdict.answer !== 'not-done') return conclude(deps, shop, intent, verdict);
+  if (intent.attempts >= mostAttempts) {
+    return conclude(deps, shop, intent, { answer: 'unclear', detail: `Sent ${intent.attempts} times, and no trace of it.` });
+  }
+  // A call may still be under way at the platform: wait longer than any call lives before sending again,
+  // and let the platform's own quantities, untouched as just read, be the guard against the rest.
+  const now = deps.now();
+  const retryIfSentBefore = new Date(now.getTime() - deps.resendAfterMs).toISOString();
+  const claimed = await deps.store.inShop(shop.shopId, (store) =>
+    store.intents.claim(intent.id, { now: now.toISOString(), retryIfSentBefore }),
+  );
+  if (claimed === null) throw new PlatformError('The last sending is too young to repeat.', { retryable: true, doubtful: true });
+  await send(deps, shop, claimed, owner);
+}
+
+async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
+  const platform = deps.platform(shop);
+  const answer = await attempt(platform, commandOf(intent, owner));
+  const verdict = await readBack(deps, platform, intent, owner);
+  if (answer.said === 'no' && verdict.answer === 'not-done') {
+    return conclude(deps, shop, intent, { answer: 'refused', detail: answer.detail });
+  }
+  if (verdict.answer === 'not-done') {
+    throw new PlatformError(`No trace of the refund yet: ${answer.detail}`, { retryable: true, doubtful: true });
+  }
+  await conclude(deps, shop, intent, verdict);
+}
+
+async function attempt(platform: Platform, command: RefundCommand): Promise<{ said: 'yes' | 'no' | 'nothing'; detail: string }> {
+  try {
+    const answer = await platform.refundReturn(command);
+    return answer.ok ? { said: 'yes', detail: answer.value.refundId ?? '' } : { said: 'no', detail: answer.reasons.join('; ') };
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return { said: 'nothing', detail: error.message };
+  }
+}
+
+/** Reads the platform's evidence several times, since its reads lag behind its writes. */
+async function readBack(deps: Deps, platform: Platform, intent: Intent, owner: Return): Promise<Verdict> {
+  let verdict: Verdict = { answer: 'unclear', detail: 'Nothing could be read.' };
+  for (const delay of [0, ...deps.readBackDelays]) {
+    if (delay > 0) await deps.sleep(delay);
+    const evidence = await platform.readEvidence(owner.platformReturnId ?? '');
+    verdict = judge({ intent, owner, evidence });
+    if (verdict.answer === 'done') return verdict;
+  }
+  return verdict;
+}
+
+async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict | { answer: 'refused'; detail: string }): Promise<void> {
+  await settleIntentAs(deps, shop, intent, verdict);
+}
+
+function requirePlatformReturn(owner: Return): void {
+  if (owner.platformReturnId !== null && owner.lines.every((line) => line.platformLineId !== null)) return;
+  throw new PlatformError(`${owner.rmaNumber} is not on the platform yet.`, { retryable: true, doubtful: false });
+}
+
+function commandOf(intent: Intent, owner: Return): RefundCommand {
+  return {
+    platformReturnId: owner.platformReturnId ?? '',
+    orderId: intent.orderId,
+    key: intent.key,
+    amount: intent.amount,
+    lines: intent.lines.map((line) => ({
+      platformLineId: owner.lines.find((other) => other.id === line.returnLineId)?.platformLineId ?? '',
+      quantity: line.quantity,
+      dispositions: line.dispositions,
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+// How does the platform's return come to say what ours says?
+import type { PlatformReturn } from '@aftercare/core/order/order.ts';
+import type { Platform, PlatformAnswer, ReturnRequest } from '@aftercare/core/platform.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Deps, Shop } from './deps.ts';
+
+/** Brings the platform's return in line with ours; safe to repeat, since each step looks before it acts. */
+export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Promise<void> {
+  const platform = deps.platform(shop);
+  if (!platform.capabilities.returns) return;
+  const ours = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
+  if (ours === null) return;
+  const theirs = ours.platformReturnId === null ? await create(deps, shop, ours) : await platform.readReturn(ours.platformReturnId);
+  if (theirs === null) return;
+  const answer = await align(platform, ours, theirs);
+  if (answer !== null && !answer.ok) await askPerson(deps, shop, ours, answer.reasons);
+}
+
+async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformReturn | null> {
+  // Declined or cancelled before the platform ever heard of it: there is nothing to tell.
+  if (ours.status === 'DECLINED' || ours.status === 'CANCELED') return null;
+  const platform = deps.platform(shop);
+  const marker = markerOf(ours);
+  const found = await platform.findReturn(ours.orderId, marker);
+  const made: PlatformAnswer<PlatformReturn> = found ? { ok: true, value: found } : await platform.requestReturn(await requestOf(deps, shop, ours, marker));
+  if (!made.ok) {
+    await askPerson(deps, shop, ours, made.reasons);
+    return null;
+  }
+  await link(deps, shop, ours.id, made.value);
+  return made.value;
+}
+
+async function align(platform: Platform, ours: Return, theirs: PlatformReturn): Promise<PlatformAnswer<PlatformReturn> | null> {
+  const id = theirs.id;
+  if (theirs.status === ours.status) return null;
+  if (ours.status === 'OPEN' && theirs.status === 'REQUESTED') return platform.approveReturn(id);
+  if (ours.status === 'DECLINED' && theirs.status === 'REQUESTED') return platform.declineReturn(id, ours.declineReason ?? '');
+  if (ours.status === 'CANCELED' && (theirs.status === 'REQUESTED' || theirs.status === 'OPEN')) return platform.cancelReturn(id);
+  if (ours.status === 'CLOSED' && theirs.status === 'OPEN') return platform.closeReturn(id);
+  // The platform is ahead of us: the next synchronisation takes its word over.
+  return null;
+}
+
+async function requestOf(deps: Deps, shop: Shop, ours: Return, marker: string): Promise<ReturnRequest> {
+  const { policy } = await deps.store.inShop(shop.shopId, async (store) => {
+    const order = await store.orders.get(ours.orderId);
+    return store.policies.at(order?.processedAt ?? ours.createdAt);
+  });
+  return {
+    orderId: ours.orderId,
+    marker,
+    lines: ours.lines.map((line) => ({
+      fulfillmentLineId: line.fulfillmentLineId,
+      quantity: line.quantity,
+      reason: line.reason,
+      note: line.note,
+      restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
+    })),
+    returnShippingFee: ours.settlement.returnShippingFee,
+  };
+}
+
+async function link(deps: Deps, shop: Shop, returnId: string, theirs: PlatformReturn): Promise<void> {
+  await deps.store.inShop(shop.shopId, async (store) => {
+    const ours = await store.returns.lock(returnId);
+    if (ours === null || ours.platformReturnId !== null) return;
+    await store.returns.update({ ...ours, platformReturnId: theirs.id, lines: linkLines(ours, theirs) });
+  });
+}
+
+/** Pairs our lines with the platform's by fulfilment line and quantity; each of theirs is taken once. */
+export function linkLines(ours: Pick<Return, 'lines'>, theirs: PlatformReturn): Return['lines'] {
+  const free = [...theirs.lines];
+  return ours.lines.map((line) => {
+    const index = free.findIndex((other) => other.fulfillmentLineId === line.fulfillmentLineId && other.quantity === line.quantity);
+    const match = index < 0 ? undefined : free.splice(index, 1)[0];
+    return { ...line, platformLineId: match?.id ?? null };
+  });
+}
+
+/** What marks a platform's return as ours. */
+export function markerOf(ours: Pick<Return, 'rmaNumber'>): string {
+  return `[${ours.rmaNumber}]`;
+}
+
+async function askPerson(deps: Deps, shop: Shop, ours: Return, reasons: readonly string[]): Promise<void> {
+  await deps.store.inShop(shop.shopId, (store) =>
+    store.tasks.open({
+      kind: 'return-refused-by-platform',
+      subject: ours.id,
+      detail: `${ours.rmaNumber}: ${reasons.join('; ')}`,
+      at: deps.now().toISOString(),
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+// What did no webhook tell us? Walks the orders changed since last time and saves what is newer.
+import type { Deps, Shop } from './deps.ts';
+import { saveOrder } from './sync-order.ts';
+
+/** Windows overlap: a platform's index lags its own clock, and seconds at the border belong to both. */
+const overlapMs = 120_000;
+
+/** Heals every order changed up to now; a stop in the middle repeats work but loses none. */
+export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: number }> {
+  const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
+  if (run === null || run.state !== 'done' || run.reconciledTo === null) return { orders: 0 };
+  const from = new Date(new Date(run.reconciledTo).getTime() - overlapMs).toISOString();
+  const to = deps.now().toISOString();
+  const orders = await walk(deps, shop, { from, to });
+  await deps.store.inShop(shop.shopId, async (store) => {
+    const newest = await store.imports.get();
+    if (newest !== null) await store.imports.save({ ...newest, reconciledTo: to });
+  });
+  return { orders };
+}
+
+async function walk(deps: Deps, shop: Shop, window: { from: string; to: string }): Promise<number> {
+  const platform = deps.platform(shop);
+  let after: string | null = null;
+  let count = 0;
+  do {
+    const page = await platform.readOrdersUpdated({ ...window, after });
+    for (const order of page.orders) await saveOrder(deps, shop, order);
+    count += page.orders.length;
+    after = page.next;
+  } while (after !== null);
+  return count;
+}

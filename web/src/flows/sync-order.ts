@@ -1,0 +1,26 @@
+// How does one order in the mirror become what it is on the platform?
+import type { Order } from '@aftercare/core/order/order.ts';
+import { adoptReturns } from './adopt-return.ts';
+import type { Deps, Shop } from './deps.ts';
+
+/** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
+export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
+  const order = await deps.platform(shop).readOrder(orderId);
+  if (order === null) return removeOrder(deps, shop, orderId);
+  await saveOrder(deps, shop, order);
+}
+
+/** Saves an order just read, and takes over the returns that were made on the platform. */
+export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<void> {
+  await deps.store.inShop(shop.shopId, async (store) => {
+    await store.orders.save(order);
+    await adoptReturns(deps, store, order);
+  });
+}
+
+async function removeOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
+  await deps.store.inShop(shop.shopId, async (store) => {
+    // An order with a return stays as evidence of what was decided and paid.
+    if ((await store.returns.ofOrder(orderId)).length === 0) await store.orders.remove(orderId);
+  });
+}

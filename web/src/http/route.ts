@@ -1,0 +1,38 @@
+// What is a route? One row of the declared table: who may call it, whose data it touches, and what answers.
+import type { Request } from 'express';
+import type { Services } from './services.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  /** anyone · staff: session token of the shop's admin · shopper: session of one order · platform: signed by it. */
+  readonly who: 'anyone' | 'staff' | 'shopper' | 'platform';
+  /** Where the tenant comes from; never from the body. */
+  readonly tenant: 'none' | 'session-token' | 'path' | 'signature';
+  readonly handle: (services: Services, request: Request) => Promise<Reply>;
+}
+
+/** A JSON answer; never cached. */
+export function json(value: unknown, status = 200): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify(value),
+  };
+}
+
+/** A page; never cached, since it shows one person's data. */
+export function page(body: string, status = 200, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers }, body };
+}
+
+/** See Other: a form was taken, a reload repeats nothing. */
+export function redirect(location: string): Reply {
+  return { status: 303, headers: { location, 'cache-control': 'no-store' } };
+}

@@ -1,0 +1,67 @@
+// Has a platform told us something? Checked on the raw bytes, written durably, then answered; never parsed here.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export const intakePath = '/webhooks/shopify';
+const mostBytes = 8 * 1024 * 1024;
+const mostMilliseconds = 4_000;
+
+export interface Announcement {
+  readonly domain: string;
+  readonly topic: string;
+  /** Equal for every delivery of one event; null where the platform named none. */
+  readonly eventId: string | null;
+  readonly deliveryId: string;
+  readonly triggeredAt: string | null;
+  readonly body: Buffer;
+}
+
+export type Verified = { ok: true; announcement: Announcement } | { ok: false; why: string };
+
+export interface Intake {
+  /** Checks the signature over the raw bytes. */
+  verify(body: Buffer, headers: IncomingMessage['headers']): Verified;
+  /** Resolves when the bytes are on disk. */
+  keep(announcement: Announcement): Promise<void>;
+  onError(error: unknown): void;
+}
+
+/** Handles one delivery: 200 only when it is safe on disk, 401 when unsigned, 413 and 408 when out of bounds, 503 else. */
+export async function receive(intake: Intake, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request);
+  if (typeof body === 'number') return answer(response, body);
+  const verified = intake.verify(body, request.headers);
+  if (!verified.ok) return answer(response, 401);
+  try {
+    await intake.keep(verified.announcement);
+  } catch (error) {
+    intake.onError(error);
+    return answer(response, 503);
+  }
+  answer(response, 200);
+}
+
+function readBody(request: IncomingMessage): Promise<Buffer | 400 | 408 | 413> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const timer = setTimeout(() => resolve(408), mostMilliseconds);
+    const end = (result: Buffer | 400 | 413) => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostBytes) return end(413);
+      chunks.push(chunk);
+    });
+    request.on('end', () => end(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    request.on('error', () => end(400));
+  });
+}
+
+function answer(response: ServerResponse, status: number): void {
+  // A body we refuse to read on makes the connection unusable for the next request.
+  if (status === 413 || status === 408) response.setHeader('connection', 'close');
+  response.writeHead(status, { 'content-length': '0' });
+  response.end();
+}

@@ -1,0 +1,47 @@
+// Which flow handles which job?
+import type { Deps, JobData, JobName, Shop } from '../flows/deps.ts';
+import { openDoor } from '../flows/find-order.ts';
+import { importOrders } from '../flows/import-orders.ts';
+import { moveMoney } from '../flows/move-money.ts';
+import { sendNotice } from '../flows/notify.ts';
+import { pushReturn } from '../flows/push-return.ts';
+import { reconcile } from '../flows/reconcile.ts';
+import { syncOrder } from '../flows/sync-order.ts';
+
+type Flows = { readonly [N in JobName]: (deps: Deps, shop: Shop, data: JobData[N]) => Promise<unknown> };
+
+const flows: Flows = {
+  'sync-order': (deps, shop, data) => syncOrder(deps, shop, data.orderId),
+  'import-orders': (deps, shop) => importOrders(deps, shop),
+  reconcile: (deps, shop) => reconcile(deps, shop),
+  'push-return': (deps, shop, data) => pushReturn(deps, shop, data.returnId),
+  'move-money': (deps, shop, data) => moveMoney(deps, shop, data.intentId),
+  notify: (deps, shop, data) => sendNotice(deps, shop, data.noticeId),
+  'open-door': (deps, shop, data) => openDoor(deps, shop, data),
+  'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
+  'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
+};
+
+export type Handlers = { readonly [N in JobName]: (data: JobData[N]) => Promise<void> };
+
+/** One handler a job; a job of a shop that has left is dropped, since its platform answers us no more. */
+export function createHandlers(deps: Deps): Handlers {
+  const handler =
+    <N extends JobName>(name: N) =>
+    async (data: JobData[N]): Promise<void> => {
+      const shop = await deps.store.inShop(data.shopId, (store) => store.shop());
+      if (shop.uninstalledAt !== null) return deps.log.info({ job: name, shopId: data.shopId }, 'Dropped: the shop has left');
+      await flows[name](deps, shop, data);
+    };
+  return {
+    'sync-order': handler('sync-order'),
+    'import-orders': handler('import-orders'),
+    reconcile: handler('reconcile'),
+    'push-return': handler('push-return'),
+    'move-money': handler('move-money'),
+    notify: handler('notify'),
+    'open-door': handler('open-door'),
+    'refresh-token': handler('refresh-token'),
+    'ensure-webhooks': handler('ensure-webhooks'),
+  };
+}
