@@ -33,6 +33,7 @@ export const reasonTexts = {
   MORE_THAN_SENT_BACK: 'That is more than this return still expects of the item.',
   MORE_THAN_RECEIVED: 'Only units that have arrived and are not yet paid can be refunded.',
   NOTHING_TO_PAY: 'Nothing that has arrived is waiting to be paid.',
+  ALREADY_RECORDED: 'The end of this refund has already been written down.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
 } as const;

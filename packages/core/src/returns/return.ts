@@ -101,6 +101,12 @@ export const returnSchema = z.object({
 /** One return of one order. */
 export type Return = z.infer<typeof returnSchema>;
 
+/** Units of one return line. */
+export interface ReturnLineUnits {
+  readonly returnLineId: string;
+  readonly quantity: number;
+}
+
 /** What happened to a return: its history, and what notices hang on. */
 export type ReturnEvent =
   | {
@@ -129,6 +135,7 @@ export type ReturnEvent =
       readonly intentId: string;
       readonly amount: number;
       readonly currency: string;
+      readonly lines: readonly ReturnLineUnits[];
     }
   | {
       readonly type: 'REFUNDED';
@@ -136,7 +143,22 @@ export type ReturnEvent =
       readonly intentId: string;
       readonly amount: number;
       readonly currency: string;
+      readonly lines: readonly ReturnLineUnits[];
     }
-  | { readonly type: 'REFUND_REFUSED'; readonly at: string; readonly intentId: string; readonly why: string }
+  | {
+      readonly type: 'REFUND_REFUSED';
+      readonly at: string;
+      readonly intentId: string;
+      readonly why: string;
+      readonly lines: readonly ReturnLineUnits[];
+    }
   | { readonly type: 'REFUND_DOUBTFUL'; readonly at: string; readonly intentId: string; readonly why: string }
-  | { readonly type: 'CLOSED'; readonly by: Actor; readonly at: string };
+  /** Paid on the platform by somebody else: these units are not ours to pay any more. */
+  | {
+      readonly type: 'REFUNDED_ELSEWHERE';
+      readonly by: Actor;
+      readonly at: string;
+      readonly lines: readonly ReturnLineUnits[];
+    }
+  | { readonly type: 'CLOSED'; readonly by: Actor; readonly at: string }
+  | { readonly type: 'REOPENED'; readonly by: Actor; readonly at: string };

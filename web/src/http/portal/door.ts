@@ -1,9 +1,10 @@
 // Through which door does a portal request come, and for which shop? The shop's own address, or ours.
-import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
+
 import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Frame } from '@aftercare/portal/frame/frame.ts';
+import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
 import type { Request } from 'express';
-import type { Shop } from '../../flows/deps.ts';
+import type { Shop } from '../../flows/store.ts';
 import { page, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 
@@ -25,13 +26,24 @@ export async function openVisit(services: Services, door: Door, request: Request
 
 /** What a visitor of no shop of ours sees. */
 export function drawNoShop(): Reply {
-  const frame = { base: '', shopName: 'Aftercare', contactEmail: '', language: 'en', dir: 'ltr', cssUrl: `/portal-assets/${stylesheetName}`, timeZone: 'UTC' } as const;
+  const frame = {
+    base: '',
+    shopName: 'Aftercare',
+    contactEmail: '',
+    language: 'en',
+    dir: 'ltr',
+    cssUrl: `/portal-assets/${stylesheetName}`,
+    timeZone: 'UTC',
+  } as const;
   return portalPage(drawMissingPage(frame), 404);
 }
 
 /** A page of the portal: no script, no foreign frame, no address passed on. */
 export function portalPage(body: string, status = 200): Reply {
-  return page(body, status, { 'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self' https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'" });
+  return page(body, status, {
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; img-src 'self' https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  });
 }
 
 function frameOf(shop: Shop, base: string): Frame {
@@ -54,5 +66,7 @@ function domainOfProxy(services: Services, request: Request): string | null {
 /** Where the shop's own address mounts us, told under the signature: "/apps/aftercare". */
 function proxyBase(request: Request): string {
   const prefix = request.query.path_prefix;
-  return typeof prefix === 'string' && /^\/[\w/.-]*$/.test(prefix) && !prefix.startsWith('//') ? prefix.replace(/\/$/, '') : '';
+  return typeof prefix === 'string' && /^\/[\w/.-]*$/.test(prefix) && !prefix.startsWith('//')
+    ? prefix.replace(/\/$/, '')
+    : '';
 }

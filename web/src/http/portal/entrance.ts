@@ -1,7 +1,8 @@
 // How does a shopper come in: number and e-mail, then the mailed code or link?
+
+import { parseCode, parseFind } from '@aftercare/core/wire/portal.ts';
 import { drawEndedLinkPage, drawTooManyPage } from '@aftercare/portal/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '@aftercare/portal/pages/find-order.ts';
-import { parseCode, parseFind } from '@aftercare/core/wire/portal.ts';
 import type { Request } from 'express';
 import { askForDoor, enterByCode, enterByLink } from '../../flows/find-order.ts';
 import { readText } from '../input.ts';
@@ -34,7 +35,12 @@ export async function enterWithCode(services: Services, visit: Visit, request: R
   if (wait !== null) return tooMany(visit, wait);
   const session = await enterByCode(services.deps, visit.shop, read.value);
   if (session !== null) return redirect(`${visit.frame.base}/o/${session}/`);
-  const problems = [{ path: 'code', message: 'This code is not right or has ended. Check the newest mail, or use the link in it.' }];
+  const problems = [
+    {
+      path: 'code',
+      message: 'This code is not right or has ended. Check the newest mail, or use the link in it.',
+    },
+  ];
   return portalPage(drawCodePage(visit.frame, { ...typed, problems }), 422);
 }
 

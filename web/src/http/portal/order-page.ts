@@ -2,8 +2,14 @@
 import type { Fulfillment, Order } from '@aftercare/core/order/order.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
-import type { DeliveryState, OrderView, ParcelView, ReturnDoorView, ReturnSummaryView } from '@aftercare/portal/pages/order.ts';
 import type { ItemView } from '@aftercare/portal/pages/item.ts';
+import type {
+  DeliveryState,
+  OrderView,
+  ParcelView,
+  ReturnDoorView,
+  ReturnSummaryView,
+} from '@aftercare/portal/pages/order.ts';
 
 interface Shown {
   readonly order: Order;
@@ -58,7 +64,9 @@ function parcelView(order: Order, parcel: Fulfillment): ParcelView {
 
 function unsentItems(order: Order, parcels: readonly Fulfillment[]): ItemView[] {
   return order.lines.flatMap((line) => {
-    const sent = parcels.flatMap((parcel) => parcel.lines).reduce((sum, part) => sum + (part.lineId === line.id ? part.quantity : 0), 0);
+    const sent = parcels
+      .flatMap((parcel) => parcel.lines)
+      .reduce((sum, part) => sum + (part.lineId === line.id ? part.quantity : 0), 0);
     const left = line.requiresShipping ? Math.max(0, line.currentQuantity - sent) : 0;
     return left === 0 ? [] : itemOf(order, line.id, left);
   });
@@ -73,7 +81,17 @@ export function itemOf(order: Order, lineId: string, quantity: number): ItemView
 
 function returnDoor(eligibility: readonly LineEligibility[]): ReturnDoorView {
   const open = eligibility.filter((line) => line.returnable > 0);
-  if (open.length > 0) return { open: true, lastDay: open.flatMap((line) => line.lastDay ?? []).toSorted().at(-1) ?? null };
-  const barred = eligibility.flatMap(({ eligibility: answer }) => (answer.answer === 'eligible' ? [] : answer.reasons));
+  if (open.length > 0)
+    return {
+      open: true,
+      lastDay:
+        open
+          .flatMap((line) => line.lastDay ?? [])
+          .toSorted()
+          .at(-1) ?? null,
+    };
+  const barred = eligibility.flatMap(({ eligibility: answer }) =>
+    answer.answer === 'eligible' ? [] : answer.reasons,
+  );
   return { open: false, reason: barred[0] === undefined ? '' : reasonText(barred[0]) };
 }

@@ -1,0 +1,115 @@
+// How does a return that was made on the platform become one of ours?
+import { zero } from '../money/arithmetic.ts';
+import type { Order, PlatformReturn } from '../order/order.ts';
+import { evolveAll } from './evolve.ts';
+import { freeUnits, type HeldUnits, heldUnits } from './held-units.ts';
+import { observePlatform } from './observation.ts';
+import type { Opened } from './opening.ts';
+import { type Return, type ReturnEvent, type ReturnReason, returnReasonSchema } from './return.ts';
+import { settle } from './settlement.ts';
+
+export interface AdoptionInput {
+  readonly id: string;
+  readonly rmaNumber: string;
+  readonly policyVersion: number;
+  readonly order: Order;
+  /** The order's returns we have. */
+  readonly returns: readonly Return[];
+  readonly theirs: PlatformReturn;
+  readonly at: string;
+  readonly newLineId: () => string;
+}
+
+/**
+ * Our row for a platform's return, and what happened to it over there so far. Its fees were agreed there and are
+ * not told to us, so it is settled without any. Null: the order as we read it has not these units free.
+ */
+export function adoptReturn(input: AdoptionInput): Opened | null {
+  const { order, theirs, at } = input;
+  const held = heldUnits(withoutReturn(order, theirs.id), input.returns);
+  const wanted = theirs.lines.filter((line) => line.quantity > 0);
+  if (wanted.length === 0 || !hasRoom(order, held, wanted)) return null;
+  const value = requestedReturn(input, wanted, held);
+  const requested: ReturnEvent = {
+    type: 'REQUESTED',
+    by: { kind: 'platform' },
+    at: theirs.createdAt,
+    needsReview: [],
+  };
+  const events = [requested, ...observePlatform(value, theirs, { at, seenBefore: null }).events];
+  return { value: evolveAll(value, events), events };
+}
+
+type TheirLine = PlatformReturn['lines'][number];
+
+function hasRoom(order: Order, held: HeldUnits, wanted: readonly TheirLine[]): boolean {
+  return [...new Set(wanted.map((part) => part.lineId))].every((lineId) => {
+    const line = order.lines.find((one) => one.id === lineId);
+    const units = wanted.reduce((all, part) => all + (part.lineId === lineId ? part.quantity : 0), 0);
+    return line !== undefined && units <= freeUnits(line, held).length;
+  });
+}
+
+function requestedReturn(input: AdoptionInput, wanted: readonly TheirLine[], held: HeldUnits): Return {
+  const { id, rmaNumber, policyVersion, order, theirs } = input;
+  const fees = { restockingFeeBasisPoints: 0, returnShippingFee: zero(order.currency) };
+  return {
+    id,
+    orderId: order.id,
+    rmaNumber,
+    platformReturnId: theirs.id,
+    origin: 'platform',
+    status: 'REQUESTED',
+    createdAt: theirs.createdAt,
+    policyVersion,
+    reasons: [],
+    declineReason: null,
+    lines: wanted.map((line) => adoptLine(line, input.newLineId())),
+    settlement: settle({ order, lines: wanted, heldUnits: held, fees }),
+    revision: 0,
+  };
+}
+
+function adoptLine(line: TheirLine, id: string): Return['lines'][number] {
+  return {
+    id,
+    lineId: line.lineId,
+    fulfillmentLineId: line.fulfillmentLineId,
+    platformLineId: line.id,
+    quantity: line.quantity,
+    reason: reasonOf(line.reason),
+    note: line.note ?? '',
+    received: [],
+    reservedQuantity: 0,
+    refundedQuantity: 0,
+  };
+}
+
+function reasonOf(reason: string): ReturnReason {
+  const known = returnReasonSchema.safeParse(reason);
+  return known.success ? known.data : 'OTHER';
+}
+
+/** The order as if this return, with what was refunded by it, were not there: its units are its own to take. */
+function withoutReturn(order: Order, returnId: string): Order {
+  const refunded = new Map<string, number>();
+  for (const part of order.refunds
+    .filter((refund) => refund.returnId === returnId)
+    .flatMap((one) => one.lines)) {
+    refunded.set(part.lineId, (refunded.get(part.lineId) ?? 0) + part.quantity);
+  }
+  return {
+    ...order,
+    returns: order.returns.filter((value) => value.id !== returnId),
+    refunds: order.refunds.filter((refund) => refund.returnId !== returnId),
+    lines: order.lines.map((line) => {
+      const back = refunded.get(line.id) ?? 0;
+      const { currentQuantity, refundableQuantity } = line;
+      return {
+        ...line,
+        currentQuantity: currentQuantity + back,
+        refundableQuantity: refundableQuantity + back,
+      };
+    }),
+  };
+}

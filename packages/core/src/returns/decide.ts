@@ -1,0 +1,158 @@
+// May this step be taken now, and what has happened if it is?
+import type { Money } from '../money/money.ts';
+import { payableQuantity, receivedQuantity } from './evolve.ts';
+import type { ReasonCode } from './reasons.ts';
+import type { Actor, Disposition, Return, ReturnEvent, ReturnLine, ReturnLineUnits } from './return.ts';
+import { refusalOf, type StepName, transitions } from './transitions.ts';
+
+/** An intent as far as a step needs to know it. */
+export interface StepIntent {
+  readonly id: string;
+  readonly amount: Money;
+  readonly lines: readonly ReturnLineUnits[];
+}
+
+export type Step =
+  | { readonly type: 'approve' | 'cancel' | 'close'; readonly by: Actor; readonly at: string }
+  | { readonly type: 'decline'; readonly by: Actor; readonly at: string; readonly reason: string }
+  | { readonly type: 'receive'; readonly by: Actor; readonly at: string; readonly lines: readonly Arrival[] }
+  | { readonly type: 'refund'; readonly by: Actor; readonly at: string; readonly intent: StepIntent }
+  | { readonly type: 'recordRefunded'; readonly at: string; readonly intent: StepIntent }
+  | {
+      readonly type: 'recordRefused' | 'recordDoubtful';
+      readonly at: string;
+      readonly intent: StepIntent;
+      readonly why: string;
+    };
+
+/** Units of a return line that arrived, and what became of them. */
+export interface Arrival extends ReturnLineUnits {
+  readonly disposition: Disposition;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly ReturnEvent[] }
+  | { readonly ok: false; readonly reasons: readonly ReasonCode[] };
+
+/** The events a step leads to, or why it can't be taken. Changes nothing: `evolve` does. */
+export function decide(step: Step, state: Return): Decision {
+  if (transitions[state.status][step.type] === undefined) return refuse(refusalOf(step.type, state.status));
+  const reason = objectionTo(step, state);
+  return reason === null ? { ok: true, events: [eventOf(step)] } : refuse(reason);
+}
+
+/** Whether a step with nothing more to say than its name could be taken now. */
+export function isPossible(step: StepName, state: Return): boolean {
+  if (transitions[state.status][step] === undefined) return false;
+  if (step === 'cancel') return objectionToCancel(state) === null;
+  if (step === 'close') return objectionToClose(state) === null;
+  if (step === 'receive') return state.lines.some((line) => receivedQuantity(line) < line.quantity);
+  if (step === 'refund') return hasUnpaidUnits(state);
+  return true;
+}
+
+function refuse(reason: ReasonCode): Decision {
+  return { ok: false, reasons: [reason] };
+}
+
+function objectionTo(step: Step, state: Return): ReasonCode | null {
+  switch (step.type) {
+    case 'approve':
+      return null;
+    case 'decline':
+      return step.reason.trim() === '' ? 'REASON_MISSING' : null;
+    case 'cancel':
+      return objectionToCancel(state);
+    case 'close':
+      return objectionToClose(state);
+    case 'receive':
+      return step.lines.length === 0
+        ? 'NOTHING_RECEIVED'
+        : tooMany(state, step.lines, (line) => line.quantity - receivedQuantity(line), 'MORE_THAN_SENT_BACK');
+    case 'refund':
+      return step.intent.lines.length === 0
+        ? 'NOTHING_TO_PAY'
+        : tooMany(state, step.intent.lines, unpaidUnits, 'MORE_THAN_RECEIVED');
+    case 'recordRefunded':
+    case 'recordRefused':
+      return tooMany(
+        state,
+        step.intent.lines,
+        (line) => line.reservedQuantity - line.refundedQuantity,
+        'ALREADY_RECORDED',
+      );
+    case 'recordDoubtful':
+      return null;
+    default:
+      return step satisfies never;
+  }
+}
+
+function objectionToCancel(state: Return): ReasonCode | null {
+  return state.lines.some((line) => receivedQuantity(line) > 0 || line.reservedQuantity > 0)
+    ? 'ALREADY_RECEIVED'
+    : null;
+}
+
+function objectionToClose(state: Return): ReasonCode | null {
+  if (state.lines.some((line) => line.reservedQuantity > line.refundedQuantity)) return 'MONEY_UNDERWAY';
+  return hasUnpaidUnits(state) ? 'UNPAID_UNITS' : null;
+}
+
+function hasUnpaidUnits(state: Return): boolean {
+  return state.lines.some((line) => unpaidUnits(line) > 0);
+}
+
+function unpaidUnits(line: ReturnLine): number {
+  return payableQuantity(line) - line.reservedQuantity;
+}
+
+/** Checks the parts of one line together, so that two halves can't pass where the whole would not. */
+function tooMany(
+  state: Return,
+  parts: readonly ReturnLineUnits[],
+  left: (line: ReturnLine) => number,
+  reason: ReasonCode,
+): ReasonCode | null {
+  for (const id of new Set(parts.map((part) => part.returnLineId))) {
+    const line = state.lines.find((one) => one.id === id);
+    if (line === undefined) return 'UNKNOWN_LINE';
+    const quantities = parts.filter((part) => part.returnLineId === id).map((part) => part.quantity);
+    if (quantities.some((quantity) => !Number.isSafeInteger(quantity) || quantity < 1))
+      return 'QUANTITY_INVALID';
+    if (quantities.reduce((all, one) => all + one, 0) > left(line)) return reason;
+  }
+  return null;
+}
+
+function eventOf(step: Step): ReturnEvent {
+  switch (step.type) {
+    case 'approve':
+      return { type: 'APPROVED', by: step.by, at: step.at };
+    case 'decline':
+      return { type: 'DECLINED', by: step.by, at: step.at, reason: step.reason.trim() };
+    case 'cancel':
+      return { type: 'CANCELED', by: step.by, at: step.at };
+    case 'close':
+      return { type: 'CLOSED', by: step.by, at: step.at };
+    case 'receive':
+      return { type: 'RECEIVED', by: step.by, at: step.at, lines: step.lines };
+    case 'refund':
+      return { type: 'REFUND_RESERVED', by: step.by, at: step.at, ...moneyOf(step.intent) };
+    case 'recordRefunded':
+      return { type: 'REFUNDED', at: step.at, ...moneyOf(step.intent) };
+    case 'recordRefused': {
+      const { intentId, lines } = moneyOf(step.intent);
+      return { type: 'REFUND_REFUSED', at: step.at, intentId, why: step.why, lines };
+    }
+    case 'recordDoubtful':
+      return { type: 'REFUND_DOUBTFUL', at: step.at, intentId: step.intent.id, why: step.why };
+    default:
+      return step satisfies never;
+  }
+}
+
+function moneyOf(intent: StepIntent) {
+  const lines = intent.lines.map(({ returnLineId, quantity }) => ({ returnLineId, quantity }));
+  return { intentId: intent.id, amount: intent.amount.minor, currency: intent.amount.currency, lines };
+}

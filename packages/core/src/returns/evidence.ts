@@ -1,0 +1,77 @@
+// Does what the platform shows prove that an intent's money moved, or that it did not?
+import { sum } from '../money/arithmetic.ts';
+import type { ReturnEvidence } from '../platform.ts';
+import type { Intent } from './intent.ts';
+import type { Return } from './return.ts';
+
+/** done and not-done are proofs; unclear is everything else, and never leads to another attempt by itself. */
+export interface Verdict {
+  readonly answer: 'done' | 'not-done' | 'unclear';
+  /** The refund's id when done, else what was seen. */
+  readonly detail: string;
+}
+
+type ShownRefund = ReturnEvidence['refunds'][number];
+
+/** Judges one reading of the platform; reads lag, so the caller asks more than once. */
+export function judge(input: {
+  intent: Pick<Intent, 'key' | 'amount' | 'lines'>;
+  owner: Pick<Return, 'lines'>;
+  evidence: ReturnEvidence | null;
+}): Verdict {
+  const { intent, owner, evidence } = input;
+  if (evidence === null) return unclear('The platform no longer shows this return.');
+  const ours = evidence.refunds.filter((refund) => refund.note?.includes(intent.key) === true);
+  const [refund, second] = ours;
+  if (second !== undefined) return unclear(`${ours.length} refunds carry the key of this one intent.`);
+  if (refund !== undefined) return judgeRefund(intent, refund);
+  return judgeAbsence(intent, owner, evidence);
+}
+
+function judgeRefund(intent: Pick<Intent, 'amount'>, refund: ShownRefund): Verdict {
+  const moved = refund.transactions.filter((transaction) => transaction.amount.minor !== 0);
+  const other = moved.find((transaction) => transaction.status !== 'SUCCESS');
+  if (other !== undefined) return unclear(`Refund ${refund.id} shows a transaction ${other.status}.`);
+  const { currency, minor } = intent.amount;
+  if (moved.some((transaction) => transaction.amount.currency !== currency)) {
+    return unclear(`Refund ${refund.id} moved another currency than ${currency}.`);
+  }
+  const total = sum(
+    moved.map((transaction) => transaction.amount),
+    currency,
+  );
+  if (total.minor === minor) return { answer: 'done', detail: refund.id };
+  return unclear(`Refund ${refund.id} moved ${total.minor} of ${minor} minor units of ${currency}.`);
+}
+
+/** No refund with our key: proof of nothing only while every quantity stands as before the call. */
+function judgeAbsence(
+  intent: Pick<Intent, 'amount' | 'lines'>,
+  owner: Pick<Return, 'lines'>,
+  evidence: ReturnEvidence,
+): Verdict {
+  const states = intent.lines.map((part) => {
+    const line = owner.lines.find((one) => one.id === part.returnLineId);
+    const shown = evidence.lines.find((one) => one.platformLineId === line?.platformLineId);
+    if (line === undefined || shown === undefined) return 'unknown';
+    const isUntouched =
+      shown.refundedQuantity === line.refundedQuantity &&
+      shown.processableQuantity >= part.quantity &&
+      shown.refundableQuantity >= part.quantity;
+    if (isUntouched) return 'untouched';
+    const taken = shown.quantity - shown.processableQuantity;
+    return taken === line.refundedQuantity + part.quantity ? 'processed' : 'unknown';
+  });
+  if (states.every((state) => state === 'untouched')) {
+    return { answer: 'not-done', detail: 'No refund with this key, and every unit still waits.' };
+  }
+  // Nothing was to be paid, so no refund need exist: the units taken are the whole of it.
+  if (intent.amount.minor === 0 && states.every((state) => state === 'processed')) {
+    return { answer: 'done', detail: 'Processed; nothing was due.' };
+  }
+  return unclear('No refund with this key, yet the units no longer stand as before.');
+}
+
+function unclear(detail: string): Verdict {
+  return { answer: 'unclear', detail };
+}

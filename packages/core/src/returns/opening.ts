@@ -1,0 +1,56 @@
+// How does a return begin: from a proposal the shopper agreed to?
+import { evolveAll } from './evolve.ts';
+import type { Proposal } from './proposal.ts';
+import type { Actor, Return, ReturnEvent } from './return.ts';
+
+/** The rule that approves what needs nobody's look. */
+export const autoApproval = 'AUTO_APPROVE_BELOW';
+
+export interface Opened {
+  readonly value: Return;
+  readonly events: readonly ReturnEvent[];
+}
+
+/** A new return and what happened: requested, and approved in the same step when no person need look. */
+export function openReturn(input: {
+  id: string;
+  orderId: string;
+  rmaNumber: string;
+  policyVersion: number;
+  proposal: Proposal;
+  by: Actor;
+  at: string;
+  newLineId: () => string;
+}): Opened {
+  const { proposal, by, at } = input;
+  const requested: ReturnEvent = { type: 'REQUESTED', by, at, needsReview: proposal.needsReview };
+  const approved: ReturnEvent = { type: 'APPROVED', by: { kind: 'rule', rule: autoApproval }, at };
+  const events = proposal.needsReview.length === 0 ? [requested, approved] : [requested];
+  const value: Return = {
+    id: input.id,
+    orderId: input.orderId,
+    rmaNumber: input.rmaNumber,
+    platformReturnId: null,
+    origin: 'portal',
+    status: 'REQUESTED',
+    createdAt: at,
+    policyVersion: input.policyVersion,
+    reasons: [...proposal.needsReview],
+    declineReason: null,
+    lines: proposal.lines.map(({ lineId, fulfillmentLineId, quantity, reason, note }) => ({
+      id: input.newLineId(),
+      lineId,
+      fulfillmentLineId,
+      platformLineId: null,
+      quantity,
+      reason,
+      note,
+      received: [],
+      reservedQuantity: 0,
+      refundedQuantity: 0,
+    })),
+    settlement: proposal.settlement,
+    revision: 0,
+  };
+  return { value: evolveAll(value, events), events };
+}

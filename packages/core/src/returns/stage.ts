@@ -1,0 +1,33 @@
+// Where does a return stand for the merchant, and what can be done with it now?
+import type { ReturnDetail, ReturnRow } from '../wire/admin.ts';
+import { isPossible } from './decide.ts';
+import { payableQuantity, receivedQuantity } from './evolve.ts';
+import type { Intent } from './intent.ts';
+import type { Return } from './return.ts';
+
+export type Stage = ReturnRow['stage'];
+
+/** The one word the queue shows; money in doubt comes before everything else. */
+export function stageOf(value: Return, intents: readonly Pick<Intent, 'state'>[]): Stage {
+  if (intents.some((intent) => intent.state === 'person')) return 'PERSON';
+  if (intents.some((intent) => intent.state === 'reserved' || intent.state === 'sending')) return 'PAYING';
+  if (value.status === 'REQUESTED') return 'DECIDE';
+  if (value.status === 'DECLINED' || value.status === 'CANCELED') return value.status;
+  if (value.status === 'OPEN' && isPossible('refund', value)) return 'PAY';
+  const isAwaited = value.lines.some((line) => receivedQuantity(line) < line.quantity);
+  if (value.status === 'OPEN' && isAwaited) return 'RECEIVE';
+  const isPaid = value.lines.some((line) => payableQuantity(line) > 0);
+  return isPaid ? 'PAID' : 'CLOSED';
+}
+
+/** Which buttons work. */
+export function actionsOf(value: Return, intents: readonly Pick<Intent, 'state'>[]): ReturnDetail['can'] {
+  return {
+    approve: isPossible('approve', value),
+    decline: isPossible('decline', value),
+    receive: isPossible('receive', value),
+    refund: isPossible('refund', value),
+    close: isPossible('close', value),
+    checkNow: intents.some((intent) => intent.state === 'sending' || intent.state === 'person'),
+  };
+}

@@ -1,0 +1,28 @@
+// What form has a return in Shopify's answers?
+import { returnStatusSchema } from '@aftercare/core/order/order.ts';
+import { z } from 'zod';
+import { connection } from '../client/shape.ts';
+
+export const returnLineAnswer = z.object({
+  id: z.string(),
+  quantity: z.int(),
+  processedQuantity: z.int(),
+  refundedQuantity: z.int(),
+  processableQuantity: z.int(),
+  refundableQuantity: z.int(),
+  customerNote: z.string().nullable(),
+  returnReasonNote: z.string(),
+  returnReasonDefinition: z.object({ handle: z.string() }).nullable(),
+  /** Missing on an unverified line: goods Shopify could not match to the order. */
+  fulfillmentLineItem: z.object({ id: z.string(), lineItem: z.object({ id: z.string() }) }).optional(),
+});
+export type ReturnLineAnswer = z.infer<typeof returnLineAnswer>;
+
+export const returnAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: returnStatusSchema,
+  createdAt: z.iso.datetime({ offset: true }),
+  returnLineItems: connection(returnLineAnswer),
+});
+export type ReturnAnswer = z.infer<typeof returnAnswer>;

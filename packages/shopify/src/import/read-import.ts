@@ -1,0 +1,45 @@
+// How are the orders of a finished import handed out, batch by batch, from any point on?
+import type { Order } from '@aftercare/core/order/order.ts';
+import { PlatformError } from '@aftercare/core/platform.ts';
+import type { ShopifyClient } from '../client/client.ts';
+import { assemble } from './assembly.ts';
+import { readBulk } from './bulk.ts';
+import { downloadLines } from './download.ts';
+import { type ExportIndex, openExportIndex } from './export-index.ts';
+import { resultShape } from './run.ts';
+
+/** Orders in the export's own order, which does not change: `skip` takes up where one stopped. */
+export async function* readImport(
+  client: ShopifyClient,
+  result: string,
+  { skip, batch }: { skip: number; batch: number },
+): AsyncGenerator<readonly Order[]> {
+  const index = await openExportIndex();
+  try {
+    await fill(client, index, result);
+    for (let at = skip; ; at += batch) {
+      const rows = index.orders(at, batch);
+      if (rows.length === 0) return;
+      yield await assemble(client, index, rows);
+    }
+  } finally {
+    await index.close();
+  }
+}
+
+async function fill(client: ShopifyClient, index: ExportIndex, result: string): Promise<void> {
+  const { orders, lines } = resultShape.parse(JSON.parse(result));
+  const ordersUrl = await resultUrl(client, orders);
+  if (ordersUrl !== null) await index.addOrders(downloadLines(ordersUrl));
+  const linesUrl = lines === null ? null : await resultUrl(client, lines);
+  if (linesUrl !== null) await index.addChildren(downloadLines(linesUrl));
+}
+
+async function resultUrl(client: ShopifyClient, id: string): Promise<string | null> {
+  const { status, url } = await readBulk(client, id);
+  if (status === 'COMPLETED') return url;
+  throw new PlatformError(`The export ${id} can no longer be read: ${status}`, {
+    retryable: false,
+    doubtful: false,
+  });
+}

@@ -1,0 +1,90 @@
+// Which queries read an order whole, however long? Sizes keep each under Shopify's 1,000 points.
+import {
+  FULFILLMENT,
+  FULFILLMENT_LINE,
+  LINE,
+  ORDER,
+  PAGE_INFO,
+  REFUND,
+  REFUND_LINE,
+  REFUND_SHIPPING_LINE,
+  RETURN,
+  RETURN_LINE,
+  SHIPPING_LINE,
+  TRANSACTION,
+} from './selections.ts';
+
+/** How many entries the first query takes of lists that have no cursor; more are read by id. */
+export const FIRST_FULFILLMENTS = 5;
+export const FIRST_TRANSACTIONS = 10;
+export const FIRST_REFUNDS = 50;
+/** No list of Shopify's gives more: https://shopify.dev/docs/api/usage/limits */
+export const LIST_LIMIT = 250;
+/** Objects one query reads by id. */
+export const FULFILLMENTS_A_QUERY = 15;
+export const REFUNDS_A_QUERY = 5;
+export const TRANSACTIONS_A_QUERY = 80;
+
+const fulfillmentLines = (size: number) =>
+  `fulfillmentLineItems(first: ${size}) { ${PAGE_INFO} nodes { ${FULFILLMENT_LINE} } }`;
+const returnLines = (size: number) =>
+  `returnLineItems(first: ${size}) { ${PAGE_INFO} nodes { ${RETURN_LINE} } }`;
+
+export const READ_ORDER = /* GraphQL */ `
+query ReadOrder($id: ID!) {
+  order(id: $id) {
+    ${ORDER}
+    lineItems(first: 15) { ${PAGE_INFO} nodes { ${LINE} } }
+    shippingLines(first: 3) { ${PAGE_INFO} nodes { ${SHIPPING_LINE} } }
+    fulfillments(first: ${FIRST_FULFILLMENTS}) { ${FULFILLMENT} ${fulfillmentLines(15)} }
+    refunds(first: ${FIRST_REFUNDS}) { id }
+    returns(first: 3) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(10)} } }
+    transactions(first: ${FIRST_TRANSACTIONS}) { ${TRANSACTION} }
+  }
+}`;
+
+/** Every entry of an order's lists, when there are more than the first query took. */
+export const LIST_ORDER_PARTS = /* GraphQL */ `
+query ListOrderParts($id: ID!) {
+  order(id: $id) {
+    fulfillments(first: ${LIST_LIMIT}) { id }
+    refunds(first: ${LIST_LIMIT}) { id }
+    transactions(first: ${LIST_LIMIT}) { id }
+  }
+}`;
+
+export const READ_FULFILLMENTS = /* GraphQL */ `
+query ReadFulfillments($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Fulfillment { ${FULFILLMENT} ${fulfillmentLines(20)} } }
+}`;
+
+export const READ_REFUNDS = /* GraphQL */ `
+query ReadRefunds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Refund {
+      ${REFUND}
+      refundLineItems(first: 10) { ${PAGE_INFO} nodes { ${REFUND_LINE} } }
+      refundShippingLines(first: 2) { ${PAGE_INFO} nodes { ${REFUND_SHIPPING_LINE} } }
+      transactions(first: 5) { ${PAGE_INFO} nodes { id } }
+    }
+  }
+}`;
+
+export const READ_TRANSACTIONS = /* GraphQL */ `
+query ReadTransactions($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on OrderTransaction { ${TRANSACTION} } }
+}`;
+
+/** The returns of several orders: an import needs them beside its bulk result. */
+export const READ_ORDERS_RETURNS = /* GraphQL */ `
+query ReadOrdersReturns($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Order { id returns(first: 3) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(10)} } } }
+  }
+}`;
+export const ORDERS_RETURNS_A_QUERY = 5;
+
+export const LIST_UPDATED_ORDERS = /* GraphQL */ `
+query ListUpdatedOrders($search: String!, $after: String) {
+  orders(first: 25, after: $after, query: $search, sortKey: UPDATED_AT) { ${PAGE_INFO} nodes { id } }
+}`;

@@ -1,0 +1,6 @@
+// Which query reads what we must know of a shop itself?
+export const READ_SHOP = /* GraphQL */ `
+query ReadShop {
+  shop { name email contactEmail currencyCode ianaTimezone primaryDomain { host } shopAddress { countryCodeV2 } }
+  currentAppInstallation { accessScopes { handle } }
+}`;

@@ -1,0 +1,54 @@
+// What is a Shopify shop as a platform? Every promise of core's `Platform`, each kept in a file of its own.
+import type { Platform } from '@aftercare/core/platform.ts';
+import type { ShopifyApp } from './app.ts';
+import { createClient, type TokenSource } from './client/client.ts';
+import { readImport } from './import/read-import.ts';
+import { importProgress, startImport } from './import/run.ts';
+import { readOrder } from './read/order.ts';
+import { readShop } from './read/shop.ts';
+import { readOrdersUpdated } from './read/updated-orders.ts';
+import { readEvidence } from './returns/evidence.ts';
+import { createReasonIds } from './returns/reasons.ts';
+import { refundReturn } from './returns/refund.ts';
+import {
+  approveReturn,
+  cancelReturn,
+  closeReturn,
+  declineReturn,
+  findReturn,
+  readReturn,
+  requestReturn,
+} from './returns/return-calls.ts';
+
+export interface ShopifyPlatformOptions {
+  readonly app: ShopifyApp;
+  /** "fjord.myshopify.com" */
+  readonly domain: string;
+  readonly tokens: TokenSource;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+/** The platform of one connected Shopify shop. */
+export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform {
+  const client = createClient(options);
+  const reasonIds = createReasonIds(client);
+  return {
+    capabilities: { returns: true },
+    readShop: () => readShop(client),
+    readOrder: (id) => readOrder(client, id),
+    readOrdersUpdated: (window) => readOrdersUpdated(client, window),
+    // The export takes every order: what changes while it runs is healed by reconciling from its start.
+    startImport: () => startImport(client),
+    importProgress: (handle) => importProgress(client, handle),
+    readImport: (result, options) => readImport(client, result, options),
+    requestReturn: (request) => requestReturn(client, request, reasonIds),
+    findReturn: (orderId, marker) => findReturn(client, orderId, marker),
+    approveReturn: (id) => approveReturn(client, id),
+    declineReturn: (id, reason) => declineReturn(client, id, reason),
+    cancelReturn: (id) => cancelReturn(client, id),
+    closeReturn: (id) => closeReturn(client, id),
+    readReturn: (id) => readReturn(client, id),
+    refundReturn: (command) => refundReturn(client, command),
+    readEvidence: (id) => readEvidence(client, id),
+  };
+}

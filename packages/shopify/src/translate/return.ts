@@ -1,0 +1,40 @@
+// How does Shopify's return become ours, and how do reasons go both ways?
+import type { PlatformReturn } from '@aftercare/core/order/order.ts';
+import { type ReturnReason, returnReasonSchema } from '@aftercare/core/returns/return.ts';
+import type { ReturnAnswer, ReturnLineAnswer } from '../answers/return.ts';
+
+/** A return with its lines; goods that Shopify itself could not match to the order are left out. */
+export function toReturn(
+  head: Omit<ReturnAnswer, 'returnLineItems'>,
+  lines: readonly ReturnLineAnswer[],
+): PlatformReturn {
+  return {
+    id: head.id,
+    name: head.name,
+    status: head.status,
+    createdAt: head.createdAt,
+    lines: lines.flatMap((line) => toReturnLine(line)),
+  };
+}
+
+function toReturnLine(line: ReturnLineAnswer): PlatformReturn['lines'] {
+  if (line.fulfillmentLineItem === undefined) return [];
+  return [
+    {
+      id: line.id,
+      fulfillmentLineId: line.fulfillmentLineItem.id,
+      lineId: line.fulfillmentLineItem.lineItem.id,
+      quantity: line.quantity,
+      processedQuantity: line.processedQuantity,
+      refundedQuantity: line.refundedQuantity,
+      reason: toReason(line.returnReasonDefinition?.handle ?? 'other'),
+      note: line.customerNote || line.returnReasonNote || null,
+    },
+  ];
+}
+
+/** "size-too-small" → SIZE_TOO_SMALL; reasons of a shop's own are OTHER. */
+export function toReason(handle: string): ReturnReason {
+  const word = handle.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+  return returnReasonSchema.safeParse(word).data ?? 'OTHER';
+}
