@@ -63,15 +63,15 @@ query ReadFullOrders($ids: [ID!]!) {
       ${HEAD}
       lineItems(first: 10) { ${TURN} nodes { ${FULL_LINE} } }
       shippingLines(first: 2) { ${TURN} nodes { ${FULL_SHIPPING_LINE} } }
-      fulfillments(first: 250) { ${FULL_FULFILLMENT} }
-      refunds(first: 250) { ${FULL_REFUND} }
+      fulfillments(first: 50) { ${FULL_FULFILLMENT} }
+      refunds(first: 50) { ${FULL_REFUND} }
       returns(first: 3) { ${TURN} nodes { ${FULL_RETURN} } }
       transactions(first: 250) { ${FULL_TRANSACTION} }
     }
   }
 }`;
 /** Of several orders' worth, well under 1,000 points. */
-export const FULL_ORDERS_A_QUERY = 4;
+export const FULL_ORDERS_A_QUERY = 3;
 
 /** Every order of the shop, by id. */
 export const LIST_ALL_ORDERS = /* GraphQL */ `
