@@ -25,7 +25,9 @@ export function runPinned(args, env = {}) {
 function installPackages() {
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  run(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lockfile made where a registry lacked the binaries of other platforms. With
+  // `--no-save` the lockfile decides every version and is never written.
+  run(command, [...args, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   // An npm that was told to ignore install scripts leaves these two packages empty; ask for them by name.
   if (!existsSync(pinnedNode)) run(command, [...args, 'rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
   if (!existsSync(pinnedNode)) fail('The package "node" brought no runtime. Allow its install script and try again.');

@@ -1,8 +1,13 @@
 // What has the environment told us? The only reader of process.env; a wrong setting stops the start with its name.
 import { z } from 'zod';
 
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
-const milliseconds = list.pipe(z.array(z.coerce.number().int().min(0)));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const milliseconds = list.pipe(z.array(z.string().regex(/^\d+$/, 'whole milliseconds').transform(Number)));
 
 const keyRing = list.pipe(
   z.array(z.string().regex(/^[\w-]+:[A-Za-z0-9+/=]{43,44}$/, 'id:32 bytes in base64')).min(1),
@@ -18,7 +23,9 @@ const environment = z.object({
   SHOPIFY_API_SECRET: list.pipe(z.array(z.string().min(1)).min(1)),
   SHOPIFY_SCOPES: z
     .string()
-    .default('read_all_orders,read_orders,write_orders,read_returns,write_returns,read_products,read_customers,read_fulfillments,read_assigned_fulfillment_orders,read_merchant_managed_fulfillment_orders,read_third_party_fulfillment_orders'),
+    .default(
+      'read_all_orders,read_orders,write_orders,read_returns,write_returns,read_products,read_customers,read_fulfillments,read_assigned_fulfillment_orders,read_merchant_managed_fulfillment_orders,read_third_party_fulfillment_orders',
+    ),
   /** Who may frame the admin besides the shop itself. */
   SHOPIFY_ADMIN_ORIGINS: list.default(['https://admin.shopify.com']),
   APP_BRIDGE_URL: z.url().default('https://cdn.shopify.com/shopifycloud/app-bridge.js'),
@@ -34,6 +41,8 @@ const environment = z.object({
   READ_BACK_DELAYS_MS: milliseconds.default([500, 2_000, 6_000]),
   /** A movement of money still unproven is looked at again no sooner than this. */
   RESEND_AFTER_MS: z.coerce.number().int().min(0).default(20_000),
+  /** How long unclear evidence may be the platform's lag before a person must look. */
+  DOUBT_PATIENCE_MS: z.coerce.number().int().min(0).default(120_000),
   RECONCILE_SECONDS: z.coerce.number().int().min(1).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -1,6 +1,7 @@
 // How does a shop join Aftercare, and how does it leave?
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 /** Registers the shop (again), drafts its first policy and starts reading its orders. Safe to repeat. */
 export async function connectShop(deps: Deps, domain: string): Promise<Shop> {
@@ -34,7 +35,7 @@ export async function restartImport(deps: Deps, shopId: string): Promise<void> {
   });
 }
 
-async function startImport(store: Parameters<Parameters<Deps['store']['inShop']>[1]>[0], at: string): Promise<void> {
+async function startImport(store: ShopStore, at: string): Promise<void> {
   const { shopId } = await store.shop();
   await store.imports.save({
     state: 'exporting',

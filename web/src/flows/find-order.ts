@@ -1,5 +1,6 @@
 // How does a shopper get to an order without an account, and a stranger not?
-import type { Deps, Shop, ShopStore } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 const challengeMinutes = 15;
 const sessionMinutes = 60;
@@ -7,12 +8,20 @@ const mailsAnHour = 3;
 const wrongCodes = 5;
 
 /** Asks for a code and a link. Everything that differs between right and wrong happens later, in a job. */
-export async function askForDoor(deps: Deps, shop: Shop, asked: { number: string; email: string }): Promise<void> {
+export async function askForDoor(
+  deps: Deps,
+  shop: Shop,
+  asked: { number: string; email: string },
+): Promise<void> {
   await deps.store.inShop(shop.shopId, (store) => store.send('open-door', { shopId: shop.shopId, ...asked }));
 }
 
 /** Mails code and link to the order's own address, if number and address belong together; else does nothing. */
-export async function openDoor(deps: Deps, shop: Shop, asked: { number: string; email: string }): Promise<void> {
+export async function openDoor(
+  deps: Deps,
+  shop: Shop,
+  asked: { number: string; email: string },
+): Promise<void> {
   const now = deps.now();
   const at = now.toISOString();
   const secrets = { link: deps.newToken(), code: deps.newCode() };
@@ -21,7 +30,13 @@ export async function openDoor(deps: Deps, shop: Shop, asked: { number: string; 
     if (order?.email?.toLowerCase() !== asked.email || order.email === null) return;
     if ((await store.doors.mailsSince(order.id, minutesBefore(now, 60))) >= mailsAnHour) return;
     const expiresAt = minutesBefore(now, -challengeMinutes);
-    await store.doors.openChallenge({ orderId: order.id, linkHash: deps.hash(secrets.link), codeHash: codeHash(deps, order.id, secrets.code), at, expiresAt });
+    await store.doors.openChallenge({
+      orderId: order.id,
+      linkHash: deps.hash(secrets.link),
+      codeHash: codeHash(deps, order.id, secrets.code),
+      at,
+      expiresAt,
+    });
     const notice = await store.notices.reserve({
       eventId: deps.newId(),
       returnId: null,
@@ -42,28 +57,43 @@ export async function enterByLink(deps: Deps, shop: Shop, link: string): Promise
 }
 
 /** Spends a mailed code; null when it is wrong or over, the order unknown, or too many codes were wrong: only the link works then. */
-export async function enterByCode(deps: Deps, shop: Shop, typed: { number: string; email: string; code: string }): Promise<string | null> {
+export async function enterByCode(
+  deps: Deps,
+  shop: Shop,
+  typed: { number: string; email: string; code: string },
+): Promise<string | null> {
   const now = deps.now();
   return deps.store.inShop(shop.shopId, async (store) => {
     const order = await store.orders.findByNumber(typed.number);
     // An unknown order takes the same steps under an id no order has, so that time tells nothing.
     const orderId = order?.email?.toLowerCase() === typed.email ? order.id : 'none';
     const failures = await store.doors.failuresSince(orderId, minutesBefore(now, challengeMinutes));
-    const right = await store.doors.spendCode(orderId, codeHash(deps, orderId, failures < wrongCodes ? typed.code : 'too many'), now.toISOString());
+    const right = await store.doors.spendCode(
+      orderId,
+      codeHash(deps, orderId, failures < wrongCodes ? typed.code : 'too many'),
+      now.toISOString(),
+    );
     return right ? openSession(deps, store, orderId) : null;
   });
 }
 
 /** The order a session may see; null when the session is over. */
 export async function orderOfSession(deps: Deps, shop: Shop, token: string): Promise<string | null> {
-  const session = await deps.store.inShop(shop.shopId, (store) => store.doors.session(deps.hash(token), deps.now().toISOString()));
+  const session = await deps.store.inShop(shop.shopId, (store) =>
+    store.doors.session(deps.hash(token), deps.now().toISOString()),
+  );
   return session?.orderId ?? null;
 }
 
 async function openSession(deps: Deps, store: ShopStore, orderId: string): Promise<string> {
   const now = deps.now();
   const token = deps.newToken();
-  await store.doors.openSession({ tokenHash: deps.hash(token), orderId, at: now.toISOString(), expiresAt: minutesBefore(now, -sessionMinutes) });
+  await store.doors.openSession({
+    tokenHash: deps.hash(token),
+    orderId,
+    at: now.toISOString(),
+    expiresAt: minutesBefore(now, -sessionMinutes),
+  });
   return token;
 }
 

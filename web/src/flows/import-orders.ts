@@ -1,6 +1,7 @@
 // How do all of a shop's orders come over for the first time, however often we are stopped?
 import type { ImportProgress } from '@aftercare/core/platform.ts';
-import type { Deps, ImportRun, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { ImportRun, Shop } from './store.ts';
 
 const batchSize = 500;
 const pollSeconds = 2;
@@ -23,7 +24,13 @@ async function follow(deps: Deps, shop: Shop, run: ImportRun, progress: ImportPr
   const next: ImportRun =
     progress.state === 'running'
       ? { ...run, handle: progress.handle, found: Math.max(run.found, progress.objects) }
-      : { ...run, state: 'loading', handle: progress.handle, resultUrl: progress.resultUrl, found: progress.objects };
+      : {
+          ...run,
+          state: 'loading',
+          handle: progress.handle,
+          resultUrl: progress.resultUrl,
+          found: progress.objects,
+        };
   if (next.state === 'loading' && next.resultUrl === null) return finish(deps, shop, next);
   const startAfter = new Date(deps.now().getTime() + (progress.state === 'running' ? pollSeconds * 1000 : 0));
   await saveAndContinue(deps, shop, next, startAfter);
@@ -38,7 +45,9 @@ async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void>
     await deps.store.inShop(shop.shopId, async (store) => {
       await store.imports.save({ ...run, saved, found: Math.max(run.found, saved) });
       // Returns under way on the platform get a row here through the same door as later ones.
-      for (const order of orders.filter((o) => o.returns.some((r) => r.status === 'REQUESTED' || r.status === 'OPEN'))) {
+      for (const order of orders.filter((o) =>
+        o.returns.some((r) => r.status === 'REQUESTED' || r.status === 'OPEN'),
+      )) {
         await store.send('sync-order', { shopId: shop.shopId, orderId: order.id }, { orderKey: order.id });
       }
     });
@@ -62,7 +71,13 @@ async function fail(
   progress: Extract<ImportProgress, { state: 'failed' }>,
 ): Promise<void> {
   if (progress.retryable) {
-    const again = { ...run, state: 'exporting', handle: null, resultUrl: null, problem: progress.why } as const;
+    const again = {
+      ...run,
+      state: 'exporting',
+      handle: null,
+      resultUrl: null,
+      problem: progress.why,
+    } as const;
     return saveAndContinue(deps, shop, again, new Date(deps.now().getTime() + 15_000));
   }
   await deps.store.inShop(shop.shopId, async (store) => {

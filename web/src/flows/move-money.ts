@@ -1,11 +1,12 @@
 // How is one intent carried out at most once, whatever crashes, repeats or races?
 import type { Platform, RefundCommand } from '@aftercare/core/platform.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
-import { judge } from '@aftercare/core/returns/evidence.ts';
+import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
-import type { Deps, Shop } from './deps.ts';
-import { settleIntentAs, type Verdict } from './prove-money.ts';
+import type { Deps } from './deps.ts';
+import { endIntent } from './prove-money.ts';
+import type { Shop } from './store.ts';
 
 /** After this many sendings that left no trace a person decides. */
 const mostAttempts = 3;
@@ -27,7 +28,9 @@ export async function moveMoney(deps: Deps, shop: Shop, intentId: string): Promi
 async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   requirePlatformReturn(owner);
   const now = deps.now().toISOString();
-  const claimed = await deps.store.inShop(shop.shopId, (store) => store.intents.claim(intent.id, { now, retryIfSentBefore: null }));
+  const claimed = await deps.store.inShop(shop.shopId, (store) =>
+    store.intents.claim(intent.id, { now, retryIfSentBefore: null }),
+  );
   if (claimed !== null) await send(deps, shop, claimed, owner);
 }
 
@@ -35,7 +38,10 @@ async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): P
   const verdict = await readBack(deps, deps.platform(shop), intent, owner);
   if (verdict.answer !== 'not-done') return conclude(deps, shop, intent, verdict);
   if (intent.attempts >= mostAttempts) {
-    return conclude(deps, shop, intent, { answer: 'unclear', detail: `Sent ${intent.attempts} times, and no trace of it.` });
+    return endIntent(deps, shop, intent, {
+      state: 'person',
+      detail: `Sent ${intent.attempts} times, and no trace of it.`,
+    });
   }
   // A call may still be under way at the platform: wait longer than any call lives before sending again,
   // and let the platform's own quantities, untouched as just read, be the guard against the rest.
@@ -44,7 +50,8 @@ async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): P
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.intents.claim(intent.id, { now: now.toISOString(), retryIfSentBefore }),
   );
-  if (claimed === null) throw new PlatformError('The last sending is too young to repeat.', { retryable: true, doubtful: true });
+  if (claimed === null)
+    throw new PlatformError('The last sending is too young to repeat.', { retryable: true, doubtful: true });
   await send(deps, shop, claimed, owner);
 }
 
@@ -53,18 +60,26 @@ async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Prom
   const answer = await attempt(platform, commandOf(intent, owner));
   const verdict = await readBack(deps, platform, intent, owner);
   if (answer.said === 'no' && verdict.answer === 'not-done') {
-    return conclude(deps, shop, intent, { answer: 'refused', detail: answer.detail });
+    return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
   if (verdict.answer === 'not-done') {
-    throw new PlatformError(`No trace of the refund yet: ${answer.detail}`, { retryable: true, doubtful: true });
+    throw new PlatformError(`No trace of the refund yet: ${answer.detail}`, {
+      retryable: true,
+      doubtful: true,
+    });
   }
   await conclude(deps, shop, intent, verdict);
 }
 
-async function attempt(platform: Platform, command: RefundCommand): Promise<{ said: 'yes' | 'no' | 'nothing'; detail: string }> {
+async function attempt(
+  platform: Platform,
+  command: RefundCommand,
+): Promise<{ said: 'yes' | 'no' | 'nothing'; detail: string }> {
   try {
     const answer = await platform.refundReturn(command);
-    return answer.ok ? { said: 'yes', detail: answer.value.refundId ?? '' } : { said: 'no', detail: answer.reasons.join('; ') };
+    return answer.ok
+      ? { said: 'yes', detail: answer.value.refundId ?? '' }
+      : { said: 'no', detail: answer.reasons.join('; ') };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     return { said: 'nothing', detail: error.message };
@@ -83,13 +98,22 @@ async function readBack(deps: Deps, platform: Platform, intent: Intent, owner: R
   return verdict;
 }
 
-async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict | { answer: 'refused'; detail: string }): Promise<void> {
-  await settleIntentAs(deps, shop, intent, verdict);
+/** Proven is proven. Unclear is asked again while the platform's reads may still lag; after that a person decides. */
+async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict): Promise<void> {
+  if (verdict.answer === 'done')
+    return endIntent(deps, shop, intent, { state: 'done', detail: verdict.detail });
+  const age = deps.now().getTime() - new Date(intent.sentAt ?? 0).getTime();
+  if (age < deps.doubtPatienceMs)
+    throw new PlatformError(verdict.detail, { retryable: true, doubtful: true });
+  await endIntent(deps, shop, intent, { state: 'person', detail: verdict.detail });
 }
 
 function requirePlatformReturn(owner: Return): void {
   if (owner.platformReturnId !== null && owner.lines.every((line) => line.platformLineId !== null)) return;
-  throw new PlatformError(`${owner.rmaNumber} is not on the platform yet.`, { retryable: true, doubtful: false });
+  throw new PlatformError(`${owner.rmaNumber} is not on the platform yet.`, {
+    retryable: true,
+    doubtful: false,
+  });
 }
 
 function commandOf(intent: Intent, owner: Return): RefundCommand {

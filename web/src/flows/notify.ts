@@ -1,7 +1,8 @@
 // How does one notice go out once, or end with a person?
 import { isChannelError } from '@aftercare/core/notifications/channel-error.ts';
-import type { Deps, Notice, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { noticeMail } from './notice-mail.ts';
+import type { Notice, Shop } from './store.ts';
 
 /** Waits between tries while the mail server is away, in seconds; after the last a person is told. */
 const retrySeconds = [5, 15, 30, 60, 300, 900, 3600, 14_400] as const;
@@ -10,9 +11,12 @@ const retrySeconds = [5, 15, 30, 60, 300, 900, 3600, 14_400] as const;
 export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Promise<void> {
   const notice = await deps.store.inShop(shop.shopId, (store) => store.notices.get(noticeId));
   if (notice === null || notice.state === 'accepted' || notice.state === 'person') return;
-  if (notice.state === 'sending') return escalate(deps, shop, notice, 'We stopped while sending: it may or may not have arrived.');
+  if (notice.state === 'sending')
+    return escalate(deps, shop, notice, 'We stopped while sending: it may or may not have arrived.');
   const mail = await noticeMail(deps, shop, notice);
-  const claimed = await deps.store.inShop(shop.shopId, (store) => store.notices.claim(noticeId, deps.now().toISOString()));
+  const claimed = await deps.store.inShop(shop.shopId, (store) =>
+    store.notices.claim(noticeId, deps.now().toISOString()),
+  );
   if (claimed === null) return;
   try {
     await deps.mailer.send(mail);
@@ -25,7 +29,8 @@ export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Prom
 async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): Promise<void> {
   if (!isChannelError(error)) throw error;
   const wait = retrySeconds[notice.attempts - 1];
-  if (error.doubtful || !error.retryable || wait === undefined) return escalate(deps, shop, notice, error.message);
+  if (error.doubtful || !error.retryable || wait === undefined)
+    return escalate(deps, shop, notice, error.message);
   await deps.store.inShop(shop.shopId, async (store) => {
     await store.notices.finish(notice.id, 'waiting', error.message);
     const startAfter = new Date(deps.now().getTime() + wait * 1000);
@@ -37,6 +42,11 @@ async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string):
   const at = deps.now().toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
     await store.notices.finish(notice.id, 'person', detail);
-    await store.tasks.open({ kind: 'notice-not-sent', subject: notice.id, detail: `${notice.kind} to ${notice.to}: ${detail}`, at });
+    await store.tasks.open({
+      kind: 'notice-not-sent',
+      subject: notice.id,
+      detail: `${notice.kind} to ${notice.to}: ${detail}`,
+      at,
+    });
   });
 }

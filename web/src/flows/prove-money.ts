@@ -1,42 +1,63 @@
 // What follows once it is known, or can't be known, whether an intent's money moved?
-import { evolve } from '@aftercare/core/returns/evolve.ts';
+import { decide, isPossible, type Step } from '@aftercare/core/returns/decide.ts';
+import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
-import { announce } from './announce.ts';
-import type { Deps, Shop, ShopStore } from './deps.ts';
+import { saveEvents } from './change-return.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
 
-export type Verdict = { answer: 'done' | 'not-done' | 'unclear'; detail: string };
+/** done: proven. refused: the platform said no and no money moved. person: it can't be proven either way. */
+export type Ending = { readonly state: 'done' | 'refused' | 'person'; readonly detail: string };
 
 /** Writes the end of an intent, its event, its notices and its task in one transaction; a second writer changes nothing. */
-export async function settleIntentAs(
-  deps: Deps,
-  shop: Shop,
-  intent: Intent,
-  verdict: { answer: 'done' | 'refused' | 'unclear' | 'not-done'; detail: string },
-): Promise<void> {
-  const at = deps.now().toISOString();
-  const state = verdict.answer === 'done' ? 'done' : verdict.answer === 'refused' ? 'refused' : 'person';
+export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: Ending): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.lock(intent.returnId);
-    if (owner === null || !(await store.intents.finish(intent.id, { state, evidence: verdict.detail }))) return;
-    await record(deps, store, owner, eventOf(intent, state, verdict.detail, at));
-    if (state === 'done') await store.tasks.close('money-in-doubt', intent.id, at);
-    else await store.tasks.open({ kind: state === 'refused' ? 'refund-refused' : 'money-in-doubt', subject: intent.id, detail: `${owner.rmaNumber}: ${verdict.detail}`, at });
-    await store.send('sync-order', { shopId: shop.shopId, orderId: intent.orderId }, { orderKey: intent.orderId });
-    if (state === 'done') await store.send('push-return', { shopId: shop.shopId, returnId: owner.id }, { orderKey: intent.orderId });
+    const isMine = await store.intents.finish(intent.id, { state: ending.state, evidence: ending.detail });
+    if (owner === null || !isMine) return;
+    const at = deps.now().toISOString();
+    await saveEvents(deps, store, owner, eventsOf(owner, intent, ending, at));
+    await tellPerson(store, owner, intent, ending, at);
+    await store.send(
+      'sync-order',
+      { shopId: shop.shopId, orderId: intent.orderId },
+      { orderKey: intent.orderId },
+    );
   });
 }
 
-async function record(deps: Deps, store: ShopStore, owner: Return, event: ReturnEvent): Promise<void> {
-  const next = evolve(owner, event);
-  await store.returns.update(next);
-  await announce(deps, store, next, [event]);
+/** What happened; and a return with nothing more to come is closed in the same step. */
+function eventsOf(owner: Return, intent: Intent, ending: Ending, at: string): readonly ReturnEvent[] {
+  const record = decide(stepOf(intent, ending, at), owner);
+  if (!record.ok)
+    throw new Error(`${owner.rmaNumber}: the end of an intent can't be recorded: ${record.reasons.join()}`);
+  const next = evolveAll(owner, record.events);
+  const isSettled = next.lines.every(
+    (line) => line.received.reduce((sum, part) => sum + part.quantity, 0) === line.quantity,
+  );
+  if (!isSettled || !isPossible('close', next)) return record.events;
+  return [...record.events, { type: 'CLOSED', by: { kind: 'rule', rule: 'EVERYTHING_PAID' }, at }];
 }
 
-function eventOf(intent: Intent, state: 'done' | 'refused' | 'person', why: string, at: string): ReturnEvent {
-  const { minor: amount, currency } = intent.amount;
-  const { lines } = intent;
-  if (state === 'done') return { type: 'REFUNDED', at, intentId: intent.id, amount, currency, lines };
-  if (state === 'refused') return { type: 'REFUND_REFUSED', at, intentId: intent.id, why, lines };
-  return { type: 'REFUND_DOUBTFUL', at, intentId: intent.id, why };
+function stepOf(intent: Intent, ending: Ending, at: string): Step {
+  if (ending.state === 'done') return { type: 'recordRefunded', at, intent };
+  return {
+    type: ending.state === 'refused' ? 'recordRefused' : 'recordDoubtful',
+    at,
+    intent,
+    why: ending.detail,
+  };
+}
+
+async function tellPerson(
+  store: ShopStore,
+  owner: Return,
+  intent: Intent,
+  ending: Ending,
+  at: string,
+): Promise<void> {
+  if (ending.state === 'done') return store.tasks.close('money-in-doubt', intent.id, at);
+  const kind = ending.state === 'refused' ? 'refund-refused' : 'money-in-doubt';
+  await store.tasks.open({ kind, subject: intent.id, detail: `${owner.rmaNumber}: ${ending.detail}`, at });
 }

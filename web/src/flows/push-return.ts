@@ -2,7 +2,8 @@
 import type { PlatformReturn } from '@aftercare/core/order/order.ts';
 import type { Platform, PlatformAnswer, ReturnRequest } from '@aftercare/core/platform.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
 
 /** Brings the platform's return in line with ours; safe to repeat, since each step looks before it acts. */
 export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Promise<void> {
@@ -10,7 +11,10 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
   if (!platform.capabilities.returns) return;
   const ours = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
   if (ours === null) return;
-  const theirs = ours.platformReturnId === null ? await create(deps, shop, ours) : await platform.readReturn(ours.platformReturnId);
+  const theirs =
+    ours.platformReturnId === null
+      ? await create(deps, shop, ours)
+      : await platform.readReturn(ours.platformReturnId);
   if (theirs === null) return;
   const answer = await align(platform, ours, theirs);
   if (answer !== null && !answer.ok) await askPerson(deps, shop, ours, answer.reasons);
@@ -22,7 +26,9 @@ async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformRet
   const platform = deps.platform(shop);
   const marker = markerOf(ours);
   const found = await platform.findReturn(ours.orderId, marker);
-  const made: PlatformAnswer<PlatformReturn> = found ? { ok: true, value: found } : await platform.requestReturn(await requestOf(deps, shop, ours, marker));
+  const made: PlatformAnswer<PlatformReturn> = found
+    ? { ok: true, value: found }
+    : await platform.requestReturn(await requestOf(deps, shop, ours, marker));
   if (!made.ok) {
     await askPerson(deps, shop, ours, made.reasons);
     return null;
@@ -31,12 +37,18 @@ async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformRet
   return made.value;
 }
 
-async function align(platform: Platform, ours: Return, theirs: PlatformReturn): Promise<PlatformAnswer<PlatformReturn> | null> {
+async function align(
+  platform: Platform,
+  ours: Return,
+  theirs: PlatformReturn,
+): Promise<PlatformAnswer<PlatformReturn> | null> {
   const id = theirs.id;
   if (theirs.status === ours.status) return null;
   if (ours.status === 'OPEN' && theirs.status === 'REQUESTED') return platform.approveReturn(id);
-  if (ours.status === 'DECLINED' && theirs.status === 'REQUESTED') return platform.declineReturn(id, ours.declineReason ?? '');
-  if (ours.status === 'CANCELED' && (theirs.status === 'REQUESTED' || theirs.status === 'OPEN')) return platform.cancelReturn(id);
+  if (ours.status === 'DECLINED' && theirs.status === 'REQUESTED')
+    return platform.declineReturn(id, ours.declineReason ?? '');
+  if (ours.status === 'CANCELED' && (theirs.status === 'REQUESTED' || theirs.status === 'OPEN'))
+    return platform.cancelReturn(id);
   if (ours.status === 'CLOSED' && theirs.status === 'OPEN') return platform.closeReturn(id);
   // The platform is ahead of us: the next synchronisation takes its word over.
   return null;
@@ -73,7 +85,9 @@ async function link(deps: Deps, shop: Shop, returnId: string, theirs: PlatformRe
 export function linkLines(ours: Pick<Return, 'lines'>, theirs: PlatformReturn): Return['lines'] {
   const free = [...theirs.lines];
   return ours.lines.map((line) => {
-    const index = free.findIndex((other) => other.fulfillmentLineId === line.fulfillmentLineId && other.quantity === line.quantity);
+    const index = free.findIndex(
+      (other) => other.fulfillmentLineId === line.fulfillmentLineId && other.quantity === line.quantity,
+    );
     const match = index < 0 ? undefined : free.splice(index, 1)[0];
     return { ...line, platformLineId: match?.id ?? null };
   });

@@ -1,5 +1,6 @@
 // What did no webhook tell us? Walks the orders changed since last time and saves what is newer.
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
 import { saveOrder } from './sync-order.ts';
 
 /** Windows overlap: a platform's index lags its own clock, and seconds at the border belong to both. */

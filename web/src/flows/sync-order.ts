@@ -1,7 +1,8 @@
 // How does one order in the mirror become what it is on the platform?
 import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
-import type { Deps, Shop } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
 export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
@@ -13,8 +14,11 @@ export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promis
 /** Saves an order just read, and takes over the returns that were made on the platform. */
 export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
+    const before = await store.orders.get(order.id);
+    // A stale reading must not undo what a newer one has told us, of the returns neither.
+    if (before !== null && Date.parse(before.updatedAt) > Date.parse(order.updatedAt)) return;
     await store.orders.save(order);
-    await adoptReturns(deps, store, order);
+    await adoptReturns(deps, store, order, before);
   });
 }
 

@@ -1,6 +1,7 @@
 // How does Express serve exactly the declared routes, and nothing that was not declared?
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { parseForm } from './form.ts';
 import { HttpProblem, notFound } from './problem.ts';
 import type { Reply, Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -8,15 +9,26 @@ import type { Services } from './services.ts';
 const mostBodyBytes = 256 * 1024;
 
 /** Builds the web application from its table of routes. */
-export function createApp(services: Services, routes: readonly Route[], options: { trustedProxies: number }): Express {
+export function createApp(
+  services: Services,
+  routes: readonly Route[],
+  options: { trustedProxies: number },
+): Express {
   const app = express();
   app.set('trust proxy', options.trustedProxies);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(helmet({ contentSecurityPolicy: false, frameguard: false, crossOriginOpenerPolicy: false, referrerPolicy: { policy: 'no-referrer' } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      frameguard: false,
+      crossOriginOpenerPolicy: false,
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );
   app.use(express.json({ limit: mostBodyBytes, strict: true }));
-  app.use(express.urlencoded({ limit: mostBodyBytes, extended: false, parameterLimit: 2_000 }));
+  app.use(express.text({ limit: mostBodyBytes, type: 'application/x-www-form-urlencoded' }), parseForm);
   for (const route of routes) mount(app, services, route);
   app.use((_request: Request, _response: Response, next: NextFunction) => next(notFound()));
   app.use(answerError(services));
@@ -40,7 +52,8 @@ function write(response: Response, reply: Reply): void {
 function answerError(services: Services) {
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const problem = toProblem(error);
-    if (problem.problem.status >= 500) services.deps.log.error({ err: error, path: request.route?.path }, 'A request failed');
+    if (problem.problem.status >= 500)
+      services.deps.log.error({ err: error, path: request.route?.path }, 'A request failed');
     for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
     response.status(problem.problem.status).setHeader('cache-control', 'no-store');
     response.type('application/problem+json').send(JSON.stringify(problem.problem));
@@ -50,9 +63,13 @@ function answerError(services: Services) {
 function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   const status = statusOf(error);
-  if (status === 413) return new HttpProblem(413, 'Too large', { detail: 'That is more than we can take at once.' });
-  if (status !== null) return new HttpProblem(status, 'Unreadable request', { detail: 'We could not read what was sent.' });
-  return new HttpProblem(500, 'Something failed on our side', { detail: 'It has been noted. Please try again in a minute.' });
+  if (status === 413)
+    return new HttpProblem(413, 'Too large', { detail: 'That is more than we can take at once.' });
+  if (status !== null)
+    return new HttpProblem(status, 'Unreadable request', { detail: 'We could not read what was sent.' });
+  return new HttpProblem(500, 'Something failed on our side', {
+    detail: 'It has been noted. Please try again in a minute.',
+  });
 }
 
 /** Express and its body parsers mark the caller's own mistakes with a 4xx status. */

@@ -6,7 +6,9 @@ import { HttpProblem } from './problem.ts';
 export function readInput<T>(schema: z.ZodType<T>, body: unknown): T {
   const read = schema.safeParse(body ?? {});
   if (read.success) return read.data;
-  const fields = read.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
+  const fields = read.error.issues
+    .slice(0, 50)
+    .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
   throw new HttpProblem(422, 'Please check what you entered', {
     detail: fields.map((field) => `${field.path || 'body'}: ${field.message}`).join('; '),
     fields,

@@ -7,7 +7,12 @@ export class HttpProblem extends Error {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, title: string, more: Partial<Problem> = {}, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    title: string,
+    more: Partial<Problem> = {},
+    headers: Record<string, string> = {},
+  ) {
     super(title);
     this.problem = { type: 'about:blank', title, status, detail: more.detail ?? title, ...more };
     this.headers = headers;

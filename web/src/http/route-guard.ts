@@ -31,6 +31,8 @@ export function refuseUndeclared(app: Express, routes: readonly Route[]): void {
   const missing = [...declared].filter((route) => !served.includes(route));
   if (declared.size !== routes.length) throw new Error('A route is declared twice.');
   if (stray.length + missing.length > 0) {
-    throw new Error(`Routes and their table differ. Undeclared: ${stray.join(', ') || 'none'}. Not served: ${missing.join(', ') || 'none'}.`);
+    throw new Error(
+      `Routes and their table differ. Undeclared: ${stray.join(', ') || 'none'}. Not served: ${missing.join(', ') || 'none'}.`,
+    );
   }
 }

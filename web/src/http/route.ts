@@ -29,7 +29,11 @@ export function json(value: unknown, status = 200): Reply {
 
 /** A page; never cached, since it shows one person's data. */
 export function page(body: string, status = 200, headers: Record<string, string> = {}): Reply {
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers }, body };
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body,
+  };
 }
 
 /** See Other: a form was taken, a reload repeats nothing. */

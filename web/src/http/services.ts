@@ -1,5 +1,6 @@
 // What do the handlers need besides the flows' dependencies?
-import type { Deps, Shop } from '../flows/deps.ts';
+import type { Deps } from '../flows/deps.ts';
+import type { Shop } from '../flows/store.ts';
 
 export interface Staff {
   readonly domain: string;
@@ -12,13 +13,15 @@ export interface StaffDoor {
   verify(sessionToken: string): Promise<Staff | null>;
   /** Makes sure we hold a token for the shop, trading the session token for one where we don't. */
   admit(domain: string, sessionToken: string): Promise<void>;
-  holdsToken(shopId: string): Promise<boolean>;
-  /** Where to send a merchant who installs from outside the admin. */
-  beginInstall(domain: string): Promise<{ location: string; headers: Record<string, string> }>;
+  holdsToken(domain: string): Promise<boolean>;
+  /** Where to send a merchant who installs from outside the admin, and the state to keep in their browser. */
+  beginInstall(domain: string): { location: string; state: string };
   /** The shop whose signed callback this is, its token kept; null when it isn't. */
-  finishInstall(url: URL, headers: Record<string, string | string[] | undefined>): Promise<string | null>;
+  finishInstall(query: URLSearchParams, state: string | null): Promise<string | null>;
+  /** The app inside the shop's own admin. */
+  adminUrl(domain: string): string;
   /** The shop that signed an app-proxy request; null when none did. */
-  verifyProxy(query: Record<string, string>): { domain: string } | null;
+  verifyProxy(query: URLSearchParams): { domain: string } | null;
   isDomain(text: string): boolean;
 }
 

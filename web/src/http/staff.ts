@@ -1,6 +1,6 @@
 // Who in the shop's admin is calling, and for which shop? Only a verified session token says so.
 import type { Request } from 'express';
-import type { Shop } from '../flows/deps.ts';
+import type { Shop } from '../flows/store.ts';
 import { HttpProblem } from './problem.ts';
 import type { Services, Staff } from './services.ts';
 
@@ -18,7 +18,10 @@ export async function requireStaff(services: Services, request: Request): Promis
 }
 
 /** The verified caller, whether or not the shop is connected yet. */
-export async function requireToken(services: Services, request: Request): Promise<{ staff: Staff; token: string }> {
+export async function requireToken(
+  services: Services,
+  request: Request,
+): Promise<{ staff: Staff; token: string }> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
   const staff = token === undefined ? null : await services.staffDoor.verify(token);
   if (token === undefined || staff === null) throw unauthorised('Open Aftercare from your shop’s admin.');
@@ -26,5 +29,10 @@ export async function requireToken(services: Services, request: Request): Promis
 }
 
 function unauthorised(detail: string): HttpProblem {
-  return new HttpProblem(401, 'Not signed in', { detail }, { 'X-Shopify-Retry-Invalid-Session-Request': '1' });
+  return new HttpProblem(
+    401,
+    'Not signed in',
+    { detail },
+    { 'X-Shopify-Retry-Invalid-Session-Request': '1' },
+  );
 }

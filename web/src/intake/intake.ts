@@ -26,7 +26,11 @@ export interface Intake {
 }
 
 /** Handles one delivery: 200 only when it is safe on disk, 401 when unsigned, 413 and 408 when out of bounds, 503 else. */
-export async function receive(intake: Intake, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function receive(
+  intake: Intake,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await readBody(request);
   if (typeof body === 'number') return answer(response, body);
   const verified = intake.verify(body, request.headers);

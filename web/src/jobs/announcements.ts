@@ -1,6 +1,7 @@
 // What does a delivered webhook set in motion? It is a hint: at most it names an order to read anew.
 import { disconnectShop } from '../flows/connect-shop.ts';
-import type { Deps, Shop } from '../flows/deps.ts';
+import type { Deps } from '../flows/deps.ts';
+import type { Shop } from '../flows/store.ts';
 
 /** What an adapter makes of a delivery's topic and payload. */
 export type Hint =
@@ -15,7 +16,11 @@ export async function followHint(deps: Deps, shop: Shop, hint: Hint): Promise<vo
   if (hint.kind === 'nothing') return;
   await deps.store.inShop(shop.shopId, async (store) => {
     if (hint.kind === 'order') {
-      await store.send('sync-order', { shopId: shop.shopId, orderId: hint.orderId }, { orderKey: hint.orderId, once: hint.orderId });
+      await store.send(
+        'sync-order',
+        { shopId: shop.shopId, orderId: hint.orderId },
+        { orderKey: hint.orderId, once: hint.orderId },
+      );
     } else {
       await store.send('import-orders', { shopId: shop.shopId }, { once: shop.shopId });
     }

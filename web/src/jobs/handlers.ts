@@ -1,11 +1,12 @@
 // Which flow handles which job?
-import type { Deps, JobData, JobName, Shop } from '../flows/deps.ts';
+import type { Deps } from '../flows/deps.ts';
 import { openDoor } from '../flows/find-order.ts';
 import { importOrders } from '../flows/import-orders.ts';
 import { moveMoney } from '../flows/move-money.ts';
 import { sendNotice } from '../flows/notify.ts';
 import { pushReturn } from '../flows/push-return.ts';
 import { reconcile } from '../flows/reconcile.ts';
+import type { JobData, JobName, Shop } from '../flows/store.ts';
 import { syncOrder } from '../flows/sync-order.ts';
 
 type Flows = { readonly [N in JobName]: (deps: Deps, shop: Shop, data: JobData[N]) => Promise<unknown> };
@@ -30,7 +31,8 @@ export function createHandlers(deps: Deps): Handlers {
     <N extends JobName>(name: N) =>
     async (data: JobData[N]): Promise<void> => {
       const shop = await deps.store.inShop(data.shopId, (store) => store.shop());
-      if (shop.uninstalledAt !== null) return deps.log.info({ job: name, shopId: data.shopId }, 'Dropped: the shop has left');
+      if (shop.uninstalledAt !== null)
+        return deps.log.info({ job: name, shopId: data.shopId }, 'Dropped: the shop has left');
       await flows[name](deps, shop, data);
     };
   return {

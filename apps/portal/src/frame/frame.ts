@@ -9,6 +9,7 @@ export interface Frame {
   /** Link prefix, without a slash at the end: "/portal/fjord.myshopify.com" or "/apps/aftercare". */
   readonly base: string;
   readonly shopName: string;
+  /** Empty: the shop gave none. */
   readonly contactEmail: string;
   /** The reader's language, a BCP 47 tag: dates and amounts are written in it. */
   readonly language: string;
@@ -75,8 +76,15 @@ function drawAsOf(frame: Frame, say: Messages, asOf: string | null): Markup | nu
 }
 
 function drawFooter(frame: Frame, say: Messages): Markup {
+  if (frame.contactEmail === '') return html`<footer id="help"><p>${say.frame.helpNone}</p></footer>`;
   return html`<footer id="help"><h2>${say.frame.helpTitle}</h2>
 <p>${say.frame.helpText(frame.shopName)} <a href="${mailLink(frame.contactEmail)}"><bdi>${frame.contactEmail}</bdi></a></p></footer>`;
+}
+
+/** A link that opens a mail to the shop; nothing where the shop gave no address. */
+export function contactDoor(frame: Frame, words: string): Markup | null {
+  if (frame.contactEmail === '') return null;
+  return html`<p><a class="door" href="${mailLink(frame.contactEmail)}">${words}</a></p>`;
 }
 
 /** The link that leads back without losing anything. */

@@ -1,4 +1,93 @@
 // What do the mails say in English?
 
 /** The English texts of the mails. */
-export const enMails = {};
+export const enMails = {
+  orderOf: (order: string) => `Order ${order}`,
+  order: 'Order',
+  number: 'Return number',
+  items: 'Items',
+  youGet: 'You get back',
+  by: 'By',
+  toOriginal: 'to the way you paid',
+  to: (method: string) => `to ${method}`,
+  seeReturn: 'See your return',
+  somethingWrong: 'Something wrong? Reply to this mail, a person reads it.',
+  whyReturn: (shop: string, order: string) =>
+    `You get this because a return was asked for on your order ${order} at ${shop}.`,
+  received: {
+    subject: (rma: string) => `We have your return request ${rma}`,
+    preheader: 'The shop looks at it first. Please don’t send anything yet.',
+    answer: (rma: string) => `We have your return request ${rma}.`,
+    next: 'The shop looks at it first. Please don’t send anything yet: you get a mail with the answer.',
+    answerBy: 'Answer by',
+    youGet: 'You get back, if approved',
+  },
+  approved: {
+    subject: (rma: string) => `Your return ${rma} is approved`,
+    preheader: (amount: string, day: string | null) =>
+      day === null
+        ? `${amount} comes back to you. How to send it is inside.`
+        : `Send it by ${day}. ${amount} comes back to you.`,
+    answer: (rma: string) => `Your return ${rma} is approved. This is how to send it.`,
+    pack: 'Pack the items as they reached you, with their tags.',
+    write: (rma: string) => `Write ${rma} on a note inside the parcel.`,
+    send: (day: string | null) =>
+      day === null
+        ? 'Send the parcel to the address below.'
+        : `Send the parcel to the address below by ${day}.`,
+    sendNoAddress: 'Wait for the address: the shop mails it to you.',
+    wait: 'We check the parcel when it arrives and mail you.',
+    address: 'Send it to:',
+    instructions: 'The shop adds:',
+    ownCarrier: 'You choose and pay the carrier.',
+    free: 'The way back is free.',
+    fee: (amount: string) => `${amount} for the way back is already taken off.`,
+    sendBy: 'Send it by',
+    moneyBy: 'Money by',
+  },
+  declined: {
+    subject: (rma: string) => `Your return ${rma} was declined`,
+    preheader: 'The shop’s reason is inside, and what you can do.',
+    answer: (rma: string) => `The shop can’t take back return ${rma}.`,
+    reason: 'The shop’s reason:',
+    door: 'You see it differently, or an item is faulty? Reply to this mail, a person reads it. Please don’t send the items.',
+  },
+  refunded: {
+    subject: (amount: string, rma: string) => `${amount} sent to you for return ${rma}`,
+    preheader: (method: string) => `It goes ${method}. Banks can need some days to show it.`,
+    answer: (amount: string, method: string) => `We have sent ${amount} ${method}.`,
+    sent: 'Sent',
+    bank: 'Banks and card companies can need some days to show it.',
+    part: 'This is a part of your return. The rest follows when it has been checked.',
+    door: 'Not there after ten days? Reply to this mail, a person reads it.',
+  },
+  canceled: {
+    subject: (rma: string) => `Your return ${rma} was cancelled`,
+    preheader: 'Nothing more happens. The items stay with you.',
+    answer: (rma: string) => `Your return ${rma} was cancelled.`,
+    next: 'Nothing more happens with it, and no money is sent. Please don’t send the items.',
+    door: 'This was not you? Reply to this mail, a person reads it.',
+  },
+  review: {
+    subject: (rma: string) => `Return ${rma} needs your decision`,
+    preheader: (amount: string, shopper: string) => `${amount}, ${shopper}. No rule could decide it.`,
+    answer: (rma: string) => `Return ${rma} waits for your yes or no.`,
+    shopper: 'Shopper',
+    amount: 'To pay back',
+    why: 'Why a person must look:',
+    button: 'Decide now',
+    door: 'Until you decide, the shopper reads that the shop looks at it first.',
+    reasonOfMail: (shop: string) => `You get this because you run ${shop} and a return needs a person.`,
+  },
+  door: {
+    subject: (code: string, order: string) => `${code} is your code for order ${order}`,
+    preheader: (minutes: number) => `It is good for ${minutes} minutes, once.`,
+    answer: (order: string) => `This is your code for order ${order}.`,
+    use: (minutes: number) =>
+      `Type it on the page you came from, or press the button. Both are good for ${minutes} minutes, and once.`,
+    button: 'Open my order',
+    door: 'You did not ask for this? Then do nothing: without this mail nobody gets in. Never pass the code on.',
+    reasonOfMail: (shop: string) =>
+      `You get this because somebody typed your order number and address at ${shop}.`,
+  },
+};

@@ -13,6 +13,7 @@ export const en = {
     problem: 'There is a problem',
     asOf: (time: string) =>
       `We can’t reach the shop right now. This is what we knew as of ${time}. You can send a return as soon as the shop answers again.`,
+    helpNone: 'Questions? Answer the mail that confirmed your order.',
     helpTitle: 'Questions?',
     helpText: (shop: string) => `Write to ${shop}, a person answers:`,
   },
@@ -155,6 +156,8 @@ export const en = {
     wayBackOwn: 'You pay the carrier for the way back yourself; the shop takes nothing for it.',
     wayBackFree: 'The way back is free.',
     total: 'You get back',
+    feeAbove:
+      'The return parcel costs more than what comes back. You get nothing back, and you pay nothing more.',
     more: 'Why?',
     rate: (rate: string, day: string) => `Converted at ${rate}, the rate of your order of ${day}.`,
     submit: 'Continue',

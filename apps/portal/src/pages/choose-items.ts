@@ -1,8 +1,8 @@
 // What does the shopper want to send back, how many, and why?
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { ReturnReason } from '@aftercare/core/returns/return.ts';
-import { backLink, drawPage, type Frame } from '../frame/frame.ts';
-import { html, type Markup, mailLink } from '../frame/html.ts';
+import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
+import { html, type Markup } from '../frame/html.ts';
 import { orderPath } from '../frame/paths.ts';
 import { drawFieldProblem, fieldId, type Problem, problemAttributes } from '../frame/problem.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
@@ -72,7 +72,7 @@ ${view.lines.map((line) => drawLine(frame, say, view, line))}
 function drawClosed(frame: Frame, say: Messages, view: ChooseView): Markup {
   return html`${view.closed === null ? null : html`<p class="lead">${view.closed}</p>`}
 ${view.lines.map((line) => (line.open ? null : drawBarred(frame, say, line)))}
-<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.choose.otherDoor}</a></p>`;
+${contactDoor(frame, say.choose.otherDoor)}`;
 }
 
 function drawLine(frame: Frame, say: Messages, view: ChooseView, line: ChooseLineView): Markup {
@@ -99,7 +99,7 @@ function drawFacts(frame: Frame, say: Messages, line: LineFacts): Markup {
 function drawBarred(frame: Frame, say: Messages, line: Extract<ChooseLineView, { open: false }>): Markup {
   return html`<div class="line barred"><div class="row">${drawFacts(frame, say, line)}</div>
 <p><span class="strong">${say.choose.barred}</span> ${line.reason}</p>
-<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.choose.otherDoor}</a></p></div>`;
+${contactDoor(frame, say.choose.otherDoor)}</div>`;
 }
 
 function drawLabel(id: string, text: string, line: LineFacts): Markup {

@@ -1,7 +1,7 @@
 // How does a shopper without an account get to their order?
 import { drawHidden, drawTextField } from '../frame/field.ts';
-import { drawPage, type Frame } from '../frame/frame.ts';
-import { html, mailLink } from '../frame/html.ts';
+import { contactDoor, drawPage, type Frame } from '../frame/frame.ts';
+import { html } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
 import { maskEmail } from '../frame/text.ts';
 import { messagesFor } from '../messages/catalogue.ts';
@@ -32,7 +32,7 @@ ${drawTextField({ name: 'number', label: say.number, hint: say.numberHint, value
 ${drawTextField({ name: 'email', label: say.email, hint: say.emailHint, value: view.email, type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, problems })}
 <button class="primary">${say.submit}</button>
 </form>
-<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.noNumber}</a></p>`;
+${contactDoor(frame, say.noNumber)}`;
   return drawPage(frame, { title: say.title, problems, body });
 }
 
@@ -50,7 +50,7 @@ ${drawTextField({ name: 'code', label: say.code, hint: say.codeHint, value: '', 
 <section><h2>${say.noMail}</h2><p>${say.resendHint}</p>
 <form method="post" action="${frame.base}/find">${order}<button class="secondary">${say.resend}</button></form>
 <p><a class="door" href="${frame.base}/">${say.again}</a></p>
-<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.wrongEmail}</a></p></section>`;
+${contactDoor(frame, say.wrongEmail)}</section>`;
   return drawPage(frame, { title: say.title, problems: view.problems, body });
 }
 

@@ -1,7 +1,7 @@
 // Where is my order, and what can I still do about it?
 import type { Money } from '@aftercare/core/money/money.ts';
-import { drawPage, type Frame } from '../frame/frame.ts';
-import { html, type Markup, mailLink, webAddress } from '../frame/html.ts';
+import { contactDoor, drawPage, type Frame } from '../frame/frame.ts';
+import { html, type Markup, webAddress } from '../frame/html.ts';
 import { orderPath, returnPath } from '../frame/paths.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
@@ -135,7 +135,7 @@ ${
     ? html`<p><a class="primary" href="${orderPath(frame, view.session)}/return">${say.order.returnDoor}</a></p>${until === null ? null : html`<p class="muted after">${until}</p>`}`
     : html`<div class="notice"><p class="strong">${say.order.returnClosed}</p><p>${door.reason}</p></div>`
 }
-<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.order.wrong}</a></p></section>`;
+${contactDoor(frame, say.order.wrong)}</section>`;
 }
 
 function drawReturns(frame: Frame, say: Messages, view: OrderView): Markup {

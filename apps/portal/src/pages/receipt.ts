@@ -36,6 +36,7 @@ export function drawReceipt(frame: Frame, view: ReceiptView): Markup {
   return html`<dl class="receipt">${view.lines.map((line) => drawLine(frame, say, line, view))}
 ${drawWayBack(frame, say, view)}
 <div class="sum"><dt>${say.costs.total}</dt><dd>${formatMoney(frame, view.total)}</dd></div></dl>
+${view.total.minor === 0 && isFeeAbove(view) ? html`<p>${say.costs.feeAbove}</p>` : null}
 ${drawIncludedTax(frame, say, view)}
 ${view.conversion === null ? null : html`<p class="muted">${say.costs.rate(view.conversion.rate, formatDay(frame, view.conversion.day))}</p>`}`;
 }
@@ -70,4 +71,9 @@ function drawIncludedTax(frame: Frame, say: Messages, view: ReceiptView): Markup
   if (minor === 0) return null;
   const tax = formatMoney(frame, { minor, currency: view.total.currency });
   return html`<p class="muted">${say.costs.includedTax(tax)}</p>`;
+}
+
+/** The fee takes at most what comes back; without this sentence the sum would seem wrong. */
+function isFeeAbove(view: ReceiptView): boolean {
+  return view.lines.reduce((sum, line) => sum + line.due.minor, 0) < view.returnShippingFee.minor;
 }

@@ -1,7 +1,7 @@
 // What happened to my return, and what do I do now?
 import type { Money } from '@aftercare/core/money/money.ts';
-import { backLink, drawPage, type Frame } from '../frame/frame.ts';
-import { html, type Markup, mailLink } from '../frame/html.ts';
+import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
+import { html, type Markup } from '../frame/html.ts';
 import { orderPath, returnPath } from '../frame/paths.ts';
 import { formatDay, formatMoney, formatTime } from '../frame/text.ts';
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
@@ -87,7 +87,7 @@ function drawAnswer(frame: Frame, say: Messages, view: ReturnView): Markup {
 ${view.answerBy === null ? null : html`<p>${say.return.reviewBy(formatDay(frame, view.answerBy))}</p>`}${mailed}`;
     case 'DECLINED':
       return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${view.declineReason ?? ''}</p></div>
-<p><a class="door" href="${mailLink(frame.contactEmail)}">${say.return.declinedDoor}</a></p>`;
+${contactDoor(frame, say.return.declinedDoor)}`;
     case 'CANCELED':
       return html`<p class="lead">${say.return.canceledText}</p>`;
     default:

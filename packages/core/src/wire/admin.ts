@@ -14,7 +14,11 @@ export const importProgressSchema = z.object({
   problem: z.string().nullable(),
 });
 
-/** GET /api/home */
+/** GET /api/session: whose admin this is, and in which language. */
+export const sessionSchema = z.object({ shop: z.string(), staffName: z.string(), locale: z.string() });
+export type Session = z.infer<typeof sessionSchema>;
+
+/** GET /api/home. POST /api/import (no body) starts the import, or starts it again. */
 export const homeSchema = z.object({
   shopName: z.string(),
   readsAllOrders: z.boolean(),
@@ -37,13 +41,37 @@ export const homeSchema = z.object({
 });
 export type Home = z.infer<typeof homeSchema>;
 
-/** One row of GET /api/returns?status=REQUESTED&after=… */
+/** To decide · To receive · To pay · Paying · Paid · Declined · Canceled · Needs a person · Closed. */
+export const stageSchema = z.enum([
+  'DECIDE',
+  'RECEIVE',
+  'PAY',
+  'PAYING',
+  'PAID',
+  'DECLINED',
+  'CANCELED',
+  'PERSON',
+  'CLOSED',
+]);
+export type Stage = z.infer<typeof stageSchema>;
+
+/** GET /api/returns?status=OPEN&stage=PAY,PERSON&after=…: both lists comma-separated, absent means all. */
+export const returnsQuerySchema = z.object({
+  status: z.string().transform(splitList).pipe(z.array(returnStatusSchema)).optional(),
+  stage: z.string().transform(splitList).pipe(z.array(stageSchema)).optional(),
+  after: z.string().min(1).max(500).optional(),
+});
+
+function splitList(text: string): string[] {
+  return text.split(',').filter((part) => part !== '');
+}
+
+/** One row of a page of returns. */
 export const returnRowSchema = z.object({
   id: z.string(),
   rmaNumber: z.string(),
   status: returnStatusSchema,
-  /** To decide · To receive · To pay · Paying · Paid · Declined · Canceled · Needs a person. */
-  stage: z.enum(['DECIDE', 'RECEIVE', 'PAY', 'PAYING', 'PAID', 'DECLINED', 'CANCELED', 'PERSON', 'CLOSED']),
+  stage: stageSchema,
   orderName: z.string(),
   shopperName: z.string(),
   items: z.string(),
@@ -72,6 +100,8 @@ export const returnDetailSchema = returnRowSchema.extend({
   lines: z.array(
     z.object({
       id: z.string(),
+      /** The order's line: the settlement's lines name it. */
+      lineId: z.string(),
       title: z.string(),
       variantTitle: z.string().nullable(),
       imageUrl: z.string().nullable(),
@@ -146,6 +176,11 @@ export type PolicyPage = z.infer<typeof policyPageSchema>;
 export const policyUpdateSchema = z.strictObject({ basedOn: z.int().nonnegative(), policy: policySchema });
 
 /** GET /api/orders?search=&after= */
+export const ordersQuerySchema = z.object({
+  search: z.string().trim().max(200).default(''),
+  after: z.string().min(1).max(500).optional(),
+});
+
 export const ordersPageSchema = z.object({
   orders: z.array(
     z.object({

@@ -1,0 +1,49 @@
+// What may the screens ask of the server? One named call each.
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import type { Disposition } from '@aftercare/core/returns/return.ts';
+import {
+  homeSchema,
+  ordersPageSchema,
+  policyPageSchema,
+  returnDetailSchema,
+  returnsPageSchema,
+  sessionSchema,
+} from '@aftercare/core/wire/admin.ts';
+import type { Client } from './client.ts';
+
+export interface ReceivedUnits {
+  readonly returnLineId: string;
+  readonly disposition: Disposition;
+  readonly quantity: number;
+}
+
+export type Calls = ReturnType<typeof createCalls>;
+
+/** The named calls over one client. */
+export function createCalls(client: Client) {
+  const post = (id: string, what: string, body: unknown) =>
+    client.send('POST', `/api/returns/${encodeURIComponent(id)}/${what}`, body);
+  return {
+    session: () => client.read('/api/session', sessionSchema),
+    home: () => client.read('/api/home', homeSchema),
+    startImport: () => client.send('POST', '/api/import'),
+    returns: (query: Record<string, string>) =>
+      client.read(withQuery('/api/returns', query), returnsPageSchema),
+    return: (id: string) => client.read(`/api/returns/${encodeURIComponent(id)}`, returnDetailSchema),
+    approve: (id: string, revision: number) => post(id, 'approval', { revision }),
+    decline: (id: string, revision: number, reason: string) => post(id, 'decline', { revision, reason }),
+    receive: (id: string, revision: number, lines: readonly ReceivedUnits[]) =>
+      post(id, 'receipt', { revision, lines }),
+    refund: (id: string, revision: number) => post(id, 'refund', { revision }),
+    close: (id: string, revision: number) => post(id, 'closure', { revision }),
+    checkMoney: (id: string, revision: number) => post(id, 'money-check', { revision }),
+    policy: () => client.read('/api/policy', policyPageSchema),
+    publish: (basedOn: number, policy: Policy) => client.send('PUT', '/api/policy', { basedOn, policy }),
+    orders: (query: Record<string, string>) => client.read(withQuery('/api/orders', query), ordersPageSchema),
+  };
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== '');
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,80 @@
+// How does a screen ask the server, and prove who is asking?
+import { type Problem, problemSchema } from '@aftercare/core/wire/admin.ts';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** What of a wire shape the client needs: to check a value against it. */
+interface Shape<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
+
+export interface Client {
+  read<T>(path: string, shape: Shape<T>): Promise<Answer<T>>;
+  send(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer<null>>;
+}
+
+export interface ClientWorld {
+  readonly fetch: typeof globalThis.fetch;
+  /** A fresh session token: it lives a minute, so it is never kept. */
+  readonly token: () => Promise<string>;
+  readonly words: { unreachable: string; broken: string; unreadable: string };
+}
+
+/** A client of `/api`; failures come back as values in the shape of RFC 9457. */
+export function createClient(world: ClientWorld): Client {
+  const ask = (path: string, init: RequestInit) => request(world, path, init);
+  return {
+    async read(path, shape) {
+      const answer = await ask(path, { method: 'GET' });
+      if (!answer.ok) return answer;
+      const parsed = shape.safeParse(answer.value);
+      return parsed.success ? { ok: true, value: parsed.data } : failure(502, world.words.unreadable);
+    },
+    async send(method, path, body) {
+      const json = body === undefined ? {} : { body: JSON.stringify(body) };
+      const answer = await ask(path, { method, ...json });
+      return answer.ok ? { ok: true, value: null } : answer;
+    },
+  };
+}
+
+async function request(world: ClientWorld, path: string, init: RequestInit): Promise<Answer<unknown>> {
+  let response: Response;
+  try {
+    response = await fetchWithToken(world, path, init);
+    // Shopify's word for: the token had just run out, take a new one and ask again.
+    if (response.status === 401 && response.headers.has('X-Shopify-Retry-Invalid-Session-Request')) {
+      response = await fetchWithToken(world, path, init);
+    }
+  } catch {
+    return failure(0, world.words.unreachable);
+  }
+  const value = await readJson(response);
+  if (response.ok) return { ok: true, value };
+  const problem = problemSchema.safeParse(value);
+  return problem.success
+    ? { ok: false, problem: problem.data }
+    : failure(response.status, world.words.broken);
+}
+
+async function fetchWithToken(world: ClientWorld, path: string, init: RequestInit): Promise<Response> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    authorization: `Bearer ${await world.token()}`,
+  };
+  if (init.body !== undefined) headers['content-type'] = 'application/json';
+  return world.fetch(path, { ...init, headers });
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function failure(status: number, detail: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: { type: 'about:blank', title: detail, status, detail } };
+}

@@ -1,0 +1,31 @@
+// How is an instant read by a person: which day, what time, how long ago?
+
+/** "12 May 2026" in the reader's language. */
+export function formatDay(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
+}
+
+/** Day and time. */
+export function formatMoment(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+const steps = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** "22 hours ago"; null when it was less than a minute. */
+export function formatAge(instant: string, now: Date, locale: string): string | null {
+  const seconds = Math.round((now.getTime() - new Date(instant).getTime()) / 1000);
+  const step = steps.find(([, length]) => seconds >= length);
+  if (step === undefined) return null;
+  const [unit, length] = step;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(
+    -Math.floor(seconds / length),
+    unit,
+  );
+}

@@ -1,0 +1,38 @@
+// In which language and manner does the present reader read?
+import type { Money } from '@aftercare/core/money/money.ts';
+import { createContext, useContext } from 'react';
+import { formatAmount } from './amount.ts';
+import { en, type Words } from './en.ts';
+import { formatAge, formatDay, formatMoment } from './instant.ts';
+
+export interface Reader {
+  readonly words: Words;
+  money(amount: Money): string;
+  day(instant: string): string;
+  moment(instant: string): string;
+  age(instant: string): string;
+}
+
+/** A reader of this locale; numbers and dates follow it, sentences are English for now. */
+export function createReader(locale: string): Reader {
+  return {
+    words: en,
+    money: (amount) => formatAmount(amount, locale),
+    day: (instant) => formatDay(instant, locale),
+    moment: (instant) => formatMoment(instant, locale),
+    age: (instant) => formatAge(instant, new Date(), locale) ?? en.age.now,
+  };
+}
+
+/** A code such as PARTIALLY_REFUNDED, for which no sentence stands: "Partially refunded". */
+export function readCode(code: string): string {
+  const text = code.replaceAll(/[_-]+/g, ' ').toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const ReaderContext = createContext<Reader>(createReader('en'));
+
+export const ReaderProvider = ReaderContext.Provider;
+
+/** Words and formats for whoever reads. */
+export const useReader = (): Reader => useContext(ReaderContext);

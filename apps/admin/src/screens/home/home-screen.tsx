@@ -1,0 +1,63 @@
+// What needs the merchant today, and what is left to set up?
+import type { Home } from '@aftercare/core/wire/admin.ts';
+import { useCalls } from '../../api/calls-context.ts';
+import { usePolling, useResource } from '../../api/use-resource.ts';
+import { useReader } from '../../messages/reader.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TwoColumns } from '../../ui/layout.tsx';
+import { Link } from '../../ui/links.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { ResourceView } from '../resource-view.tsx';
+import { SetupGuide } from './setup-guide.tsx';
+import { TaskList } from './task-list.tsx';
+import { Today } from './today.tsx';
+
+/** The first screen. */
+export function HomeScreen() {
+  const calls = useCalls();
+  const { words } = useReader();
+  const { resource, reload } = useResource('home', calls.home);
+  usePolling(resource.state === 'ready' && isImporting(resource.value), reload);
+  return (
+    <ResourceView title={words.app.home} resource={resource} reload={reload}>
+      {(home) => <HomePage home={home} reload={reload} />}
+    </ResourceView>
+  );
+}
+
+const isImporting = ({ import: { state } }: Home) => state === 'exporting' || state === 'loading';
+
+function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<void> }) {
+  const { words } = useReader();
+  const sixtyDays = home.readsAllOrders ? null : (
+    <Banner title={words.home.onlySixtyDaysTitle} tone="info">
+      <Paragraph>{words.home.onlySixtyDays}</Paragraph>
+    </Banner>
+  );
+  return (
+    <Page title={home.shopName}>
+      <TwoColumns
+        main={
+          <>
+            {sixtyDays}
+            <Today home={home} />
+            <SetupGuide home={home} reload={reload} />
+          </>
+        }
+        side={
+          <>
+            <TaskList tasks={home.tasks} />
+            <Card title={words.home.portal}>
+              <Link url={home.portalUrl} external>
+                {home.portalUrl}
+              </Link>
+              <Paragraph muted>{words.home.portalText}</Paragraph>
+            </Card>
+          </>
+        }
+      />
+    </Page>
+  );
+}

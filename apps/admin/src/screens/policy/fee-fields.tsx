@@ -1,0 +1,67 @@
+// What does a return cost the shopper, and which is approved by rule?
+import { useReader } from '../../messages/reader.ts';
+import { Card } from '../../ui/card.tsx';
+import { ChoiceField, TextField } from '../../ui/fields.tsx';
+import type { PolicyDraft } from './policy-draft.ts';
+import type { PolicyFieldsProps } from './policy-fields.tsx';
+import type { PolicyForm } from './use-policy-form.ts';
+
+const payers = ['FreeReturn', 'ReturnFeesCustomerResponsibility', 'ReturnShippingFees'] as const;
+
+/** Fees and the limit of approval by rule. */
+export function FeeFields({ form, currency }: PolicyFieldsProps) {
+  const { policy } = useReader().words;
+  const { draft, errors, change } = form;
+  return (
+    <>
+      <Card title={policy.fees}>
+        <TextField
+          label={policy.restocking}
+          help={policy.restockingHelp}
+          kind="decimal"
+          suffix="%"
+          value={draft.restockingFeeBasisPoints}
+          error={errors.restockingFeeBasisPoints}
+          onChange={(restockingFeeBasisPoints) => change({ restockingFeeBasisPoints })}
+        />
+        <ChoiceField<PolicyDraft['returnFees']>
+          label={policy.whoPays}
+          value={draft.returnFees}
+          error={errors.returnFees}
+          options={payers.map((value) => ({ value, label: policy.whoPaysOptions[value] }))}
+          onChange={(returnFees) => change({ returnFees })}
+        />
+        <ParcelField form={form} currency={currency} />
+      </Card>
+      <Card title={policy.approval}>
+        <TextField
+          label={policy.autoApprove}
+          help={policy.autoApproveHelp}
+          kind="decimal"
+          suffix={currency}
+          value={draft.autoApproveBelow}
+          error={errors.autoApproveBelow}
+          onChange={(autoApproveBelow) => change({ autoApproveBelow })}
+        />
+      </Card>
+    </>
+  );
+}
+
+/** Only asked when it is kept; shown all the same while something is wrong in it. */
+function ParcelField({ form, currency }: { readonly form: PolicyForm; readonly currency: string }) {
+  const { policy } = useReader().words;
+  const { draft, errors, change } = form;
+  if (draft.returnFees !== 'ReturnShippingFees' && errors.returnShippingFee === undefined) return null;
+  return (
+    <TextField
+      label={policy.parcel}
+      help={policy.parcelHelp}
+      kind="decimal"
+      suffix={currency}
+      value={draft.returnShippingFee}
+      error={errors.returnShippingFee}
+      onChange={(returnShippingFee) => change({ returnShippingFee })}
+    />
+  );
+}

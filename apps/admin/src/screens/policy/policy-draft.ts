@@ -1,0 +1,66 @@
+// What has been typed into the policy, and is it a policy?
+import { type Policy, policySchema } from '@aftercare/core/policy/policy.ts';
+import { decimalsOf, parseDecimal, toDecimal } from '../../messages/amount.ts';
+
+/** The policy as text fields hold it. */
+export interface PolicyDraft {
+  readonly merchantReturnDays: string;
+  readonly assumedDeliveryDays: string;
+  readonly finalSaleTag: string;
+  readonly restockingFeeBasisPoints: string;
+  readonly returnFees: Policy['returnFees'];
+  readonly returnShippingFee: string;
+  readonly autoApproveBelow: string;
+  readonly returnAddress: string;
+  readonly instructions: string;
+}
+
+export type PolicyField = keyof PolicyDraft;
+export type PolicyErrors = Partial<Record<PolicyField, string>>;
+export type DraftReading = { ok: true; policy: Policy } | { ok: false; fields: PolicyField[] };
+
+export const policyFields = Object.keys(policySchema.shape) as PolicyField[];
+
+/** The fields as they stand for a policy. */
+export function toDraft(policy: Policy): PolicyDraft {
+  return {
+    ...policy,
+    merchantReturnDays: String(policy.merchantReturnDays),
+    assumedDeliveryDays: String(policy.assumedDeliveryDays),
+    restockingFeeBasisPoints: toPercent(policy.restockingFeeBasisPoints),
+    returnShippingFee: toDecimal(policy.returnShippingFee),
+    autoApproveBelow: toDecimal(policy.autoApproveBelow),
+  };
+}
+
+/** The policy that was typed, or the fields in which something else stands. */
+export function readDraft(draft: PolicyDraft, currency: string): DraftReading {
+  const decimals = decimalsOf(currency);
+  const money = (text: string) => ({ minor: parseDecimal(text, decimals), currency });
+  const parsed = policySchema.safeParse({
+    ...draft,
+    merchantReturnDays: parseDecimal(draft.merchantReturnDays, 0),
+    assumedDeliveryDays: parseDecimal(draft.assumedDeliveryDays, 0),
+    restockingFeeBasisPoints: parseDecimal(draft.restockingFeeBasisPoints, 2),
+    returnShippingFee: money(draft.returnShippingFee),
+    autoApproveBelow: money(draft.autoApproveBelow),
+  });
+  if (parsed.success) return { ok: true, policy: parsed.data };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  return { ok: false, fields: policyFields.filter((field) => wrong.has(field)) };
+}
+
+/** The field a server's path means: "policy.returnShippingFee.minor" is `returnShippingFee`. */
+export function fieldOfPath(path: string): PolicyField | null {
+  const first = path.replace(/^policy\./, '').split('.')[0];
+  return policyFields.find((field) => field === first) ?? null;
+}
+
+/** 1250 is "12.5". */
+function toPercent(basisPoints: number): string {
+  const whole = Math.floor(basisPoints / 100);
+  const rest = String(basisPoints % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return rest === '' ? String(whole) : `${whole}.${rest}`;
+}

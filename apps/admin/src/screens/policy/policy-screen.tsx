@@ -1,0 +1,67 @@
+// What has the merchant promised about returns, and how is that changed?
+import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
+import { useCalls } from '../../api/calls-context.ts';
+import { useResource } from '../../api/use-resource.ts';
+import { useReader } from '../../messages/reader.ts';
+import { TwoColumns } from '../../ui/layout.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SaveBar } from '../../ui/save-bar.tsx';
+import { ResourceView } from '../resource-view.tsx';
+import { PolicyBanners } from './policy-banners.tsx';
+import { PolicyFields } from './policy-fields.tsx';
+import { usePolicyForm } from './use-policy-form.ts';
+import { VersionsCard } from './versions-card.tsx';
+
+/** The policy. */
+export function PolicyScreen() {
+  const calls = useCalls();
+  const { words } = useReader();
+  const { resource, reload } = useResource('policy', calls.policy);
+  return (
+    <ResourceView title={words.policy.title} resource={resource} reload={reload}>
+      {(page) => <PolicyEditor key={page.version} page={page} reload={reload} />}
+    </ResourceView>
+  );
+}
+
+interface PolicyEditorProps {
+  readonly page: PolicyPage;
+  reload(): Promise<void>;
+}
+
+function PolicyEditor({ page, reload }: PolicyEditorProps) {
+  const { words, moment } = useReader();
+  const form = usePolicyForm(page, reload);
+  const publish = {
+    label: words.policy.publish,
+    loading: form.command.sending,
+    disabled: !form.isDirty,
+    onAct: form.publish,
+  };
+  return (
+    <Page
+      title={words.policy.title}
+      subtitle={words.policy.subtitle(page.version, page.publishedBy, moment(page.publishedAt))}
+      primary={publish}
+    >
+      <SaveBar
+        id="policy-save-bar"
+        open={form.isDirty}
+        saveLabel={words.policy.publish}
+        discardLabel={words.policy.discard}
+        leaveQuestion={words.policy.leave}
+        onSave={form.publish}
+        onDiscard={form.discard}
+      />
+      <TwoColumns
+        main={
+          <>
+            <PolicyBanners form={form} reload={reload} />
+            <PolicyFields form={form} currency={page.currency} />
+          </>
+        }
+        side={<VersionsCard page={page} />}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+// How does the policy get from its fields to a published version?
+import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
+import { useState } from 'react';
+import { useCalls } from '../../api/calls-context.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { toDecimal } from '../../messages/amount.ts';
+import { type Reader, useReader } from '../../messages/reader.ts';
+import { showToast } from '../../ui/app-bridge.ts';
+import {
+  fieldOfPath,
+  type PolicyDraft,
+  type PolicyErrors,
+  type PolicyField,
+  readDraft,
+  toDraft,
+} from './policy-draft.ts';
+
+export type PolicyForm = ReturnType<typeof usePolicyForm>;
+
+/** The fields, what is wrong in them, and the two ways out: publish or discard. */
+export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
+  const calls = useCalls();
+  const { words } = useReader();
+  const command = useCommand();
+  const standing = toDraft(page.policy);
+  const [draft, setDraft] = useState(standing);
+  const [errors, setErrors] = useState<PolicyErrors>({});
+
+  const change = (field: Partial<PolicyDraft>) => setDraft((before) => ({ ...before, ...field }));
+  const discard = () => {
+    setDraft(standing);
+    setErrors({});
+    command.dismiss();
+  };
+  const publish = () => {
+    const reading = readDraft(draft, page.currency);
+    if (!reading.ok) return setErrors(tellErrors(reading.fields, words.policy, page.currency));
+    setErrors({});
+    void command.run(
+      () => calls.publish(page.version, reading.policy),
+      async (answer) => {
+        if (!answer.ok) return setErrors(readServerErrors(answer.problem.fields ?? []));
+        showToast(words.policy.published);
+        await reload();
+      },
+    );
+  };
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(standing);
+  return { draft, errors, isDirty, command, change, discard, publish };
+}
+
+function tellErrors(
+  fields: readonly PolicyField[],
+  words: Reader['words']['policy'],
+  currency: string,
+): PolicyErrors {
+  const amount = words.amount(toDecimal({ minor: 500, currency }));
+  const sentences: Record<PolicyField, string> = {
+    merchantReturnDays: words.wholeNumber(0, 3650),
+    assumedDeliveryDays: words.wholeNumber(0, 90),
+    finalSaleTag: words.tooLong(255),
+    restockingFeeBasisPoints: words.percent,
+    returnFees: words.whoPays,
+    returnShippingFee: amount,
+    autoApproveBelow: amount,
+    returnAddress: words.tooLong(1000),
+    instructions: words.tooLong(2000),
+  };
+  return Object.fromEntries(fields.map((field) => [field, sentences[field]]));
+}
+
+function readServerErrors(fields: readonly { path: string; message: string }[]): PolicyErrors {
+  const known = fields.flatMap(({ path, message }) => {
+    const field = fieldOfPath(path);
+    return field === null ? [] : [[field, message] as const];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,92 @@
+// What has been typed into the receipt, and may it be saved?
+import type { Disposition } from '@aftercare/core/returns/return.ts';
+import type { ReceivedUnits } from '../../api/calls.ts';
+
+export interface DraftEntry {
+  readonly key: number;
+  readonly disposition: Disposition;
+  readonly quantity: string;
+}
+
+export interface DraftLine {
+  readonly returnLineId: string;
+  readonly left: number;
+  readonly entries: readonly DraftEntry[];
+}
+
+export type Draft = readonly DraftLine[];
+
+interface OpenLine {
+  readonly id: string;
+  readonly quantity: number;
+  readonly receivedQuantity: number;
+}
+
+/** Everything still to come, taken to have come in good order. */
+export function startDraft(lines: readonly OpenLine[]): Draft {
+  return lines
+    .map((line) => ({ returnLineId: line.id, left: line.quantity - line.receivedQuantity }))
+    .filter(({ left }) => left > 0)
+    .map((line) => ({
+      ...line,
+      entries: [{ key: 0, disposition: 'RESTOCKED' as const, quantity: String(line.left) }],
+    }));
+}
+
+/** One entry of one line, changed. */
+export function changeEntry(
+  draft: Draft,
+  at: { returnLineId: string; key: number },
+  change: Partial<Pick<DraftEntry, 'disposition' | 'quantity'>>,
+): Draft {
+  return draft.map((line) =>
+    line.returnLineId === at.returnLineId
+      ? {
+          ...line,
+          entries: line.entries.map((entry) => (entry.key === at.key ? { ...entry, ...change } : entry)),
+        }
+      : line,
+  );
+}
+
+/** One more entry, for units of the same line in another condition. */
+export function splitLine(draft: Draft, returnLineId: string): Draft {
+  return draft.map((line) =>
+    line.returnLineId === returnLineId
+      ? {
+          ...line,
+          entries: [
+            ...line.entries,
+            { key: line.entries.length, disposition: 'NOT_RESTOCKED' as const, quantity: '0' },
+          ],
+        }
+      : line,
+  );
+}
+
+export type LineProblem = 'NOT_WHOLE' | 'TOO_MANY';
+
+/** What is wrong with a line as typed; null: nothing. */
+export function findProblem(line: DraftLine): LineProblem | null {
+  const quantities = line.entries.map(({ quantity }) => readWhole(quantity));
+  if (quantities.includes(null)) return 'NOT_WHOLE';
+  const sum = quantities.reduce<number>((total, one) => total + (one ?? 0), 0);
+  return sum > line.left ? 'TOO_MANY' : null;
+}
+
+/** The units to send: entries above zero, the same disposition of a line added up. */
+export function toReceived(draft: Draft): ReceivedUnits[] {
+  return draft.flatMap((line) => {
+    const sums = new Map<Disposition, number>();
+    for (const { disposition, quantity } of line.entries) {
+      sums.set(disposition, (sums.get(disposition) ?? 0) + (readWhole(quantity) ?? 0));
+    }
+    return [...sums]
+      .filter(([, quantity]) => quantity > 0)
+      .map(([disposition, quantity]) => ({ returnLineId: line.returnLineId, disposition, quantity }));
+  });
+}
+
+function readWhole(text: string): number | null {
+  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+}

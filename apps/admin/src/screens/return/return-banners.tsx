@@ -1,0 +1,69 @@
+// What must the merchant know before deciding anything about this return?
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { readCode, useReader } from '../../messages/reader.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { List } from '../../ui/list.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { ProblemBanner } from '../problem-banner.tsx';
+import { ConflictBanner } from './conflict-banner.tsx';
+import { DoubtBanner } from './doubt-banner.tsx';
+import type { ReturnActions } from './use-return-actions.ts';
+
+export interface ReturnBannersProps {
+  readonly detail: ReturnDetail;
+  readonly actions: ReturnActions;
+}
+
+/** At most a few banners, the gravest first. */
+export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
+  return (
+    <>
+      <DoubtBanner detail={detail} actions={actions} />
+      <OutcomeBanner detail={detail} actions={actions} />
+      <PayingBanner detail={detail} />
+      <ReviewBanner detail={detail} />
+      <DeclinedBanner detail={detail} />
+    </>
+  );
+}
+
+function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
+  const { words } = useReader();
+  const { problem, dismiss } = actions.command;
+  // The dialog says it itself while it is open.
+  if (problem === null || actions.form === 'decline') return null;
+  if (problem.status === 409) return <ConflictBanner detail={detail} problem={problem} onDismiss={dismiss} />;
+  return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} />;
+}
+
+function PayingBanner({ detail }: { readonly detail: ReturnDetail }) {
+  const { words, money } = useReader();
+  const open = detail.intents.find(({ state }) => state === 'reserved' || state === 'sending');
+  if (open === undefined) return null;
+  return (
+    <Banner title={words.return.payingTitle(money(open.amount))} tone="info">
+      <Paragraph>{words.return.payingText}</Paragraph>
+    </Banner>
+  );
+}
+
+function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
+  const { words } = useReader();
+  if (detail.stage !== 'DECIDE' || detail.reasons.length === 0) return null;
+  const items = detail.reasons.map((code) => ({ id: code, content: words.review[code] ?? readCode(code) }));
+  return (
+    <Banner title={words.return.lookTitle} tone="warning">
+      <List items={items} />
+    </Banner>
+  );
+}
+
+function DeclinedBanner({ detail }: { readonly detail: ReturnDetail }) {
+  const { words } = useReader();
+  if (detail.declineReason === null) return null;
+  return (
+    <Banner title={words.return.declinedTitle} tone="info">
+      <Paragraph>{detail.declineReason}</Paragraph>
+    </Banner>
+  );
+}

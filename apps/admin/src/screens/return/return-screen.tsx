@@ -1,0 +1,85 @@
+// What is this return, what is owed for it, and what should be done next?
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useParams } from 'react-router-dom';
+import { useCalls } from '../../api/calls-context.ts';
+import { usePolling, useResource } from '../../api/use-resource.ts';
+import { useReader } from '../../messages/reader.ts';
+import { TwoColumns } from '../../ui/layout.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ResourceView } from '../resource-view.tsx';
+import { StageBadge } from '../stage-badge.tsx';
+import { DeclineDialog } from './decline-dialog.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { ItemsCard } from './items-card.tsx';
+import { MoneyCard } from './money-card.tsx';
+import { NoticesCard } from './notices-card.tsx';
+import { readPageActions } from './page-actions.ts';
+import { ReceiveCard } from './receive-card.tsx';
+import { ReturnBanners } from './return-banners.tsx';
+import { SettlementCard } from './settlement-card.tsx';
+import { ShopperCard } from './shopper-card.tsx';
+import { useReturnActions } from './use-return-actions.ts';
+
+/** One return. */
+export function ReturnScreen() {
+  const { id = '' } = useParams();
+  const calls = useCalls();
+  const { words } = useReader();
+  const { resource, reload } = useResource(id, () => calls.return(id));
+  usePolling(resource.state === 'ready' && resource.value.stage === 'PAYING', reload);
+  return (
+    <ResourceView title={words.app.returns} resource={resource} reload={reload}>
+      {(detail) => <ReturnPage key={detail.id} detail={detail} reload={reload} />}
+    </ResourceView>
+  );
+}
+
+interface ReturnPageProps {
+  readonly detail: ReturnDetail;
+  reload(): Promise<void>;
+}
+
+function ReturnPage({ detail, reload }: ReturnPageProps) {
+  const reader = useReader();
+  const actions = useReturnActions(detail, reload);
+  return (
+    <Page
+      title={detail.rmaNumber}
+      back={{ label: reader.words.return.back, url: '/returns' }}
+      badge={<StageBadge stage={detail.stage} />}
+      {...readPageActions(detail, actions, reader)}
+    >
+      <TwoColumns
+        main={<MainColumn detail={detail} actions={actions} />}
+        side={
+          <>
+            <ShopperCard detail={detail} />
+            <MoneyCard detail={detail} />
+            <NoticesCard notices={detail.notices} />
+          </>
+        }
+      />
+      <DeclineDialog rmaNumber={detail.rmaNumber} actions={actions} />
+    </Page>
+  );
+}
+
+interface MainColumnProps {
+  readonly detail: ReturnDetail;
+  readonly actions: ReturnType<typeof useReturnActions>;
+}
+
+function MainColumn({ detail, actions }: MainColumnProps) {
+  return (
+    <>
+      <ReturnBanners detail={detail} actions={actions} />
+      {actions.form === 'receive' ? (
+        <ReceiveCard detail={detail} actions={actions} />
+      ) : (
+        <ItemsCard lines={detail.lines} />
+      )}
+      <SettlementCard detail={detail} />
+      <HistoryCard history={detail.history} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// What does the shopper get, to the cent?
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useReader } from '../../messages/reader.ts';
+import { Card } from '../../ui/card.tsx';
+import { Sum } from '../../ui/sum.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { titleOf } from './items-card.tsx';
+import { listSettlement } from './settlement-lines.ts';
+
+/** The settlement of a return, and what of it can be paid now. */
+export function SettlementCard({ detail }: { readonly detail: ReturnDetail }) {
+  const reader = useReader();
+  const { words, money } = reader;
+  const titleIn = (lineId: string) => {
+    const line = detail.lines.find((one) => one.lineId === lineId);
+    return line === undefined ? lineId : titleOf(line);
+  };
+  return (
+    <Card title={words.return.settlement}>
+      <Sum
+        label={words.return.settlementOf(detail.rmaNumber)}
+        lines={listSettlement(detail.settlement, titleIn, reader)}
+      />
+      {detail.payable === null ? null : (
+        <Paragraph muted>{words.return.payable(money(detail.payable))}</Paragraph>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+// How is a settlement written down, so that its parts visibly sum to its total?
+import type { Settlement, SettlementLine } from '@aftercare/core/returns/return.ts';
+import { negate } from '../../messages/amount.ts';
+import type { Reader } from '../../messages/reader.ts';
+import type { SumLine } from '../../ui/sum.tsx';
+
+/** Every part of a settlement; the kinds `part` add up to the `total`. */
+export function listSettlement(
+  settlement: Settlement,
+  titleOf: (lineId: string) => string,
+  reader: Reader,
+): SumLine[] {
+  const { words, money } = reader;
+  const { returnShippingFee: fee, total } = settlement;
+  const parts = settlement.lines.flatMap((line, index) =>
+    listLine(line, { key: `${index}`, title: titleOf(line.lineId), reader }),
+  );
+  if (fee.minor > 0) {
+    parts.push({
+      key: 'fee',
+      label: words.return.returnShippingFee,
+      amount: money(negate(fee)),
+      kind: 'part',
+    });
+  }
+  const due = settlement.lines.reduce((sum, line) => sum + line.due.minor, 0);
+  const beyond = fee.minor - due;
+  if (beyond > 0) {
+    const amount = money({ minor: beyond, currency: total.currency });
+    parts.push({ key: 'floor', label: words.return.neverBelowZero, amount, kind: 'part' });
+  }
+  return [...parts, { key: 'total', label: words.return.total, amount: money(total), kind: 'total' }];
+}
+
+interface LineContext {
+  readonly key: string;
+  readonly title: string;
+  readonly reader: Reader;
+}
+
+function listLine(line: SettlementLine, { key, title, reader: { words, money } }: LineContext): SumLine[] {
+  const parts: SumLine[] = [
+    { key, label: words.return.line(title, line.quantity), amount: money(line.goods), kind: 'part' },
+  ];
+  if (line.includedTax.minor > 0) {
+    const label = words.return.includedTax(money(line.includedTax));
+    parts.push({ key: `${key}-included`, label, amount: '', kind: 'note' });
+  }
+  if (line.tax.minor > 0) {
+    parts.push({ key: `${key}-tax`, label: words.return.tax, amount: money(line.tax), kind: 'part' });
+  }
+  if (line.restockingFee.minor > 0) {
+    const amount = money(negate(line.restockingFee));
+    parts.push({ key: `${key}-fee`, label: words.return.restockingFee, amount, kind: 'part' });
+  }
+  return parts;
+}

@@ -1,0 +1,32 @@
+// Who sends it back, from which order, under which policy?
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useReader } from '../../messages/reader.ts';
+import { Card } from '../../ui/card.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import { Link } from '../../ui/links.tsx';
+import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
+
+/** Shopper, order and origin of a return. */
+export function ShopperCard({ detail }: { readonly detail: ReturnDetail }) {
+  const { words, moment } = useReader();
+  return (
+    <Card title={words.return.shopper}>
+      <Stack tight>
+        <Strong>{detail.shopperName}</Strong>
+        <Paragraph>{detail.shopperEmail ?? words.return.noEmail}</Paragraph>
+      </Stack>
+      <Stack tight>
+        {detail.orderUrl === null ? (
+          <Strong>{detail.orderName}</Strong>
+        ) : (
+          <Link url={detail.orderUrl} external>
+            {words.return.openOrder(detail.orderName)}
+          </Link>
+        )}
+        <Muted>{words.return.asked(moment(detail.createdAt))}</Muted>
+        <Muted>{detail.origin === 'portal' ? words.return.fromPortal : words.return.fromPlatform}</Muted>
+        <Muted>{words.return.policy(detail.policyVersion)}</Muted>
+      </Stack>
+    </Card>
+  );
+}

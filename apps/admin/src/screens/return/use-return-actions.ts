@@ -1,0 +1,48 @@
+// What can be done with a return, and what follows on the page?
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useState } from 'react';
+import type { ReceivedUnits } from '../../api/calls.ts';
+import { useCalls } from '../../api/calls-context.ts';
+import type { Answer } from '../../api/client.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useReader } from '../../messages/reader.ts';
+import { showToast } from '../../ui/app-bridge.ts';
+
+export type OpenForm = 'none' | 'decline' | 'receive';
+
+export type ReturnActions = ReturnType<typeof useReturnActions>;
+
+/** The actions of one return; each shows the return as it stands afterwards, also after a conflict. */
+export function useReturnActions(detail: ReturnDetail, reload: () => Promise<void>) {
+  const calls = useCalls();
+  const { words, money } = useReader();
+  const command = useCommand();
+  const [form, openForm] = useState<OpenForm>('none');
+  const { id, revision, payable } = detail;
+
+  const act = (call: () => Promise<Answer<null>>, message: string) =>
+    void command.run(call, async (answer) => {
+      if (answer.ok) {
+        showToast(message);
+        openForm('none');
+      } else if (answer.problem.status === 409) openForm('none');
+      // Also after a failure: a lost answer does not say that nothing was done.
+      await reload();
+    });
+
+  return {
+    command,
+    form,
+    openForm,
+    approve: () => act(() => calls.approve(id, revision), words.return.approved),
+    decline: (reason: string) => act(() => calls.decline(id, revision, reason), words.return.declined),
+    receive: (lines: readonly ReceivedUnits[]) =>
+      act(() => calls.receive(id, revision, lines), words.return.receivedToast),
+    refund: () => {
+      if (payable === null) return;
+      act(() => calls.refund(id, revision), words.return.refundBegun(money(payable)));
+    },
+    close: () => act(() => calls.close(id, revision), words.return.closed),
+    checkMoney: () => act(() => calls.checkMoney(id, revision), words.return.checked),
+  };
+}

@@ -1,0 +1,39 @@
+// How is one thing asked before going on?
+import { Modal } from '@shopify/polaris';
+import type { ReactNode } from 'react';
+import { given } from './given.ts';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly primary: {
+    readonly label: string;
+    readonly destructive?: boolean;
+    readonly loading: boolean;
+    onAct(): void;
+  };
+  readonly cancelLabel: string;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** A dialog over the page: it can be answered or closed. */
+export function Dialog({ title, open, primary, cancelLabel, children, onClose }: DialogProps) {
+  const action = {
+    content: primary.label,
+    loading: primary.loading,
+    onAction: primary.onAct,
+    ...given({ destructive: primary.destructive }),
+  };
+  return (
+    <Modal
+      title={title}
+      open={open}
+      onClose={onClose}
+      primaryAction={action}
+      secondaryActions={[{ content: cancelLabel, onAction: onClose }]}
+    >
+      <Modal.Section>{children}</Modal.Section>
+    </Modal>
+  );
+}

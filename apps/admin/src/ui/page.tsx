@@ -1,0 +1,42 @@
+// What is the frame of one screen: its title, its way back, its one primary action?
+import { Page as PolarisPage } from '@shopify/polaris';
+import type { ReactNode } from 'react';
+import { given } from './given.ts';
+
+export interface PageAction {
+  readonly label: string;
+  readonly url?: string;
+  readonly external?: boolean;
+  readonly loading?: boolean;
+  readonly disabled?: boolean;
+  onAct?(): void;
+}
+
+export interface PageProps {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly back?: { readonly label: string; readonly url: string };
+  readonly badge?: ReactNode;
+  readonly primary?: PageAction | undefined;
+  readonly secondary?: readonly PageAction[];
+  readonly children: ReactNode;
+}
+
+/** One screen. */
+export function Page({ title, subtitle, back, badge, primary, secondary = [], children }: PageProps) {
+  const optional = given({
+    subtitle,
+    backAction: back && { content: back.label, url: back.url },
+    titleMetadata: badge,
+    primaryAction: primary && toPolaris(primary),
+  });
+  return (
+    <PolarisPage title={title} {...optional} secondaryActions={secondary.map(toPolaris)}>
+      {children}
+    </PolarisPage>
+  );
+}
+
+function toPolaris({ label, url, external, loading, disabled, onAct }: PageAction) {
+  return { content: label, ...given({ url, external, loading, disabled, onAction: onAct }) };
+}

@@ -1,0 +1,31 @@
+// How are the merchant's screens built?
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/admin/',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Polaris' whole style sheet is one file of 480 kB (60 kB on the wire).
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\//,
+            },
+            { name: 'polaris', test: /node_modules\/@shopify\// },
+            { name: 'wire', test: /(node_modules\/zod|packages\/core)\// },
+            { name: 'shared', test: /admin\/src\/(ui|messages|api)\// },
+          ],
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+// What do believable mails hold, with one text of the caller's in every free place? For tests and the gallery.
+import type { Brand, NoticeData } from './notice.ts';
+
+/** A shop in Kiel that writes English. */
+export const brand: Brand = {
+  shopName: 'Fjord & Loom',
+  contactEmail: 'hello@example.com',
+  language: 'en-GB',
+  dir: 'ltr',
+  timeZone: 'Europe/Berlin',
+};
+
+/** One sample a kind. */
+export function noticeSamples(text: string): NoticeData {
+  const facts = {
+    rmaNumber: 'R-2041',
+    orderName: '#1042',
+    items: [{ title: text, variantTitle: text, quantity: 1 }],
+    url: 'https://shop.example/apps/aftercare/',
+  };
+  const total = { minor: 2510, currency: 'EUR' };
+  return {
+    'return-received': { ...facts, total, answerBy: '2026-06-03' },
+    'return-approved': {
+      ...facts,
+      total,
+      refundTo: 'Visa ··42',
+      returnAddress: `${text}\nKaikatu 4\n24103 Kiel`,
+      instructions: text,
+      sendBy: '2026-06-11',
+      refundBy: '2026-06-20',
+      returnFees: 'ReturnShippingFees',
+      returnShippingFee: { minor: 390, currency: 'EUR' },
+    },
+    'return-declined': { ...facts, reason: text },
+    'return-refunded': { ...facts, amount: total, refundTo: text, isPart: false },
+    'return-canceled': facts,
+    'needs-review': { ...facts, shopperName: text, total, reasons: [text] },
+    door: {
+      orderName: '#1042',
+      code: '482913',
+      url: 'https://shop.example/apps/aftercare/l/abc',
+      minutes: 15,
+    },
+  };
+}

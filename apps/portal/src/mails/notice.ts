@@ -1,0 +1,73 @@
+// Which mails are there, and what must be known to write each?
+import type { Money } from '@aftercare/core/money/money.ts';
+
+/** Whose mail it is, and for which reader. */
+export interface Brand {
+  readonly shopName: string;
+  readonly contactEmail: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The shop's, an IANA name. */
+  readonly timeZone: string;
+}
+
+export interface NoticeItem {
+  readonly title: string;
+  readonly variantTitle: string | null;
+  readonly quantity: number;
+}
+
+interface ReturnFacts {
+  readonly rmaNumber: string;
+  readonly orderName: string;
+  readonly items: readonly NoticeItem[];
+  /** Where the one button leads. */
+  readonly url: string;
+}
+
+/** What each kind of mail is made from; days are instants or plain days, null where none was promised. */
+export interface NoticeData {
+  'return-received': ReturnFacts & { readonly total: Money; readonly answerBy: string | null };
+  'return-approved': ReturnFacts & {
+    readonly total: Money;
+    /** "Visa ··42"; null: the way they paid. */
+    readonly refundTo: string | null;
+    readonly returnAddress: string;
+    readonly instructions: string;
+    readonly sendBy: string | null;
+    readonly refundBy: string | null;
+    /** Who pays the way back, as in the policy. */
+    readonly returnFees: 'FreeReturn' | 'ReturnFeesCustomerResponsibility' | 'ReturnShippingFees';
+    readonly returnShippingFee: Money;
+  };
+  'return-declined': ReturnFacts & { readonly reason: string };
+  'return-refunded': ReturnFacts & {
+    readonly amount: Money;
+    readonly refundTo: string | null;
+    /** More of this return may still be paid. */
+    readonly isPart: boolean;
+  };
+  'return-canceled': ReturnFacts;
+  'needs-review': ReturnFacts & {
+    readonly shopperName: string;
+    readonly total: Money;
+    /** Why no rule could decide, in words. */
+    readonly reasons: readonly string[];
+  };
+  door: {
+    readonly orderName: string;
+    readonly code: string;
+    /** The link that opens the order, once. */
+    readonly url: string;
+    readonly minutes: number;
+  };
+}
+export type NoticeKind = keyof NoticeData;
+
+/** A mail, ready for a channel. */
+export interface RenderedMail {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly text: string;
+  readonly html: string;
+}

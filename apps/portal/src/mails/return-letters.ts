@@ -1,0 +1,144 @@
+// What do the mails about a return tell the shopper?
+import { formatDay, formatMoney } from '../frame/text.ts';
+import { mailMessagesFor } from '../messages/catalogue.ts';
+import { itemName } from '../pages/item.ts';
+import type { Block, Letter } from './letter.ts';
+import type { Brand, NoticeData, NoticeItem } from './notice.ts';
+
+/** The shopper asked; a person looks first. */
+export function writeReceived(data: NoticeData['return-received'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language);
+  const answerBy =
+    data.answerBy === null ? [] : [{ name: say.received.answerBy, value: formatDay(brand, data.answerBy) }];
+  const total = { name: say.received.youGet, value: formatMoney(brand, data.total), isSum: true };
+  return {
+    subject: say.received.subject(data.rmaNumber),
+    preheader: say.received.preheader,
+    answer: say.received.answer(data.rmaNumber),
+    blocks: [{ kind: 'paragraph', text: say.received.next }, facts(data, brand, [...answerBy, total])],
+    ...ending(data, brand, say.somethingWrong),
+  };
+}
+
+/** It may come: where to, how, by when. */
+export function writeApproved(data: NoticeData['return-approved'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language);
+  const amount = formatMoney(brand, data.total);
+  const sendBy = data.sendBy === null ? null : formatDay(brand, data.sendBy);
+  const moneyBy =
+    data.refundBy === null ? [] : [{ name: say.approved.moneyBy, value: formatDay(brand, data.refundBy) }];
+  return {
+    subject: say.approved.subject(data.rmaNumber),
+    preheader: say.approved.preheader(amount, sendBy),
+    answer: say.approved.answer(data.rmaNumber),
+    blocks: [
+      ...howToSend(data, brand, sendBy),
+      facts(data, brand, [...moneyBy, { name: say.youGet, value: amount, isSum: true }]),
+      { kind: 'paragraph', text: sayWayBack(data, brand) },
+    ],
+    ...ending(data, brand, say.somethingWrong),
+  };
+}
+
+function howToSend(data: NoticeData['return-approved'], brand: Brand, sendBy: string | null): Block[] {
+  const say = mailMessagesFor(brand.language).approved;
+  const hasAddress = data.returnAddress.trim() !== '';
+  const send = hasAddress ? say.send(sendBy) : say.sendNoAddress;
+  const blocks: Block[] = [{ kind: 'steps', steps: [say.pack, say.write(data.rmaNumber), send, say.wait] }];
+  if (hasAddress)
+    blocks.push({ kind: 'paragraph', text: say.address }, { kind: 'quote', text: data.returnAddress });
+  if (data.instructions.trim() !== '') {
+    blocks.push({ kind: 'paragraph', text: say.instructions }, { kind: 'quote', text: data.instructions });
+  }
+  return blocks;
+}
+
+function sayWayBack(data: NoticeData['return-approved'], brand: Brand): string {
+  const say = mailMessagesFor(brand.language).approved;
+  switch (data.returnFees) {
+    case 'FreeReturn':
+      return say.free;
+    case 'ReturnFeesCustomerResponsibility':
+      return say.ownCarrier;
+    case 'ReturnShippingFees':
+      return say.fee(formatMoney(brand, data.returnShippingFee));
+  }
+}
+
+/** It may not come: the reason, and another door. */
+export function writeDeclined(data: NoticeData['return-declined'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language);
+  return {
+    subject: say.declined.subject(data.rmaNumber),
+    preheader: say.declined.preheader,
+    answer: say.declined.answer(data.rmaNumber),
+    blocks: [
+      { kind: 'paragraph', text: say.declined.reason },
+      { kind: 'quote', text: data.reason },
+      facts(data, brand, []),
+    ],
+    ...ending(data, brand, say.declined.door),
+  };
+}
+
+/** The money has gone. */
+export function writeRefunded(data: NoticeData['return-refunded'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language);
+  const amount = formatMoney(brand, data.amount);
+  const method = sayMethod(data.refundTo, brand);
+  const part: Block[] = data.isPart ? [{ kind: 'paragraph', text: say.refunded.part }] : [];
+  return {
+    subject: say.refunded.subject(amount, data.rmaNumber),
+    preheader: say.refunded.preheader(method),
+    answer: say.refunded.answer(amount, method),
+    blocks: [
+      ...part,
+      facts(data, brand, [{ name: say.refunded.sent, value: amount, isSum: true }]),
+      { kind: 'paragraph', text: say.refunded.bank },
+    ],
+    ...ending(data, brand, say.refunded.door),
+  };
+}
+
+/** It was called off. */
+export function writeCanceled(data: NoticeData['return-canceled'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language);
+  return {
+    subject: say.canceled.subject(data.rmaNumber),
+    preheader: say.canceled.preheader,
+    answer: say.canceled.answer(data.rmaNumber),
+    blocks: [{ kind: 'paragraph', text: say.canceled.next }, facts(data, brand, [])],
+    ...ending(data, brand, say.canceled.door),
+  };
+}
+
+function sayMethod(method: string | null, brand: Brand): string {
+  const say = mailMessagesFor(brand.language);
+  return method === null ? say.toOriginal : say.to(method);
+}
+
+type Row = { readonly name: string; readonly value: string; readonly isSum?: boolean };
+type ReturnFacts = { rmaNumber: string; orderName: string; items: readonly NoticeItem[]; url: string };
+
+/** Number, order and items, then what this mail adds. */
+export function facts(data: ReturnFacts, brand: Brand, rows: readonly Row[]): Block {
+  const say = mailMessagesFor(brand.language);
+  return {
+    kind: 'facts',
+    rows: [
+      { name: say.number, value: data.rmaNumber },
+      { name: say.order, value: data.orderName },
+      ...data.items.map((item) => ({ name: itemName(item), value: `× ${item.quantity}` })),
+      ...rows,
+    ],
+  };
+}
+
+function ending(data: ReturnFacts, brand: Brand, ifNot: string): Pick<Letter, 'button' | 'ifNot' | 'why'> {
+  const say = mailMessagesFor(brand.language);
+  return {
+    button: { label: say.seeReturn, url: data.url },
+    ifNot,
+    why: say.whyReturn(brand.shopName, data.orderName),
+  };
+}

@@ -1,0 +1,117 @@
+// The world of `npm start`: our own PostgreSQL and the practice shop where nothing else is configured, then the app.
+// Runs under the pinned Node; everything it starts is on loopback and ends with it.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from './setup.mjs';
+
+const data = process.env.AFTERCARE_DATA ?? join(root, '.data');
+const port = Number(process.env.PORT ?? 3000);
+const practicePort = Number(process.env.PRACTICE_PORT ?? 3001);
+const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
+const stops = [];
+let closing = false;
+
+process.on('SIGINT', () => close(0));
+process.on('SIGTERM', () => close(0));
+
+try {
+  mkdirSync(data, { recursive: true });
+  const env = { ...secrets(), APP_URL: appUrl, PORT: String(port), ...(await database()), ...(await platform()) };
+  await start('web', ['web/src/main.ts', 'web'], env);
+  await start('worker', ['web/src/main.ts', 'worker'], env);
+  if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
+  console.log(`\nAftercare        ${appUrl}`);
+  if (env.PRACTICE_URL) console.log(`Practice shop    ${env.PRACTICE_URL}   <- begin here: the guide`);
+  console.log('\nStop with Ctrl+C. Everything is kept; delete the folder .data to begin anew.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await close(1);
+}
+
+/** Made once and kept: without them nothing encrypted could be read after a restart. */
+function secrets() {
+  const file = join(data, 'secrets.json');
+  if (!existsSync(file)) {
+    const made = {
+      SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+      HASH_KEY: randomBytes(32).toString('hex'),
+      PRACTICE_API_KEY: randomBytes(16).toString('hex'),
+      PRACTICE_API_SECRET: randomBytes(24).toString('hex'),
+    };
+    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+  }
+  chmodSync(file, 0o600);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function database() {
+  if (process.env.DATABASE_URL) return { DATABASE_URL: process.env.DATABASE_URL };
+  const { startDatabase } = await import('@aftercare/database/server/embedded.ts');
+  const server = await startDatabase({ dataDir: join(data, 'postgres') });
+  stops.push(() => server.stop());
+  return { DATABASE_URL: server.url };
+}
+
+/** A real shop by its own settings, or the practice shop: then the app meets it by these variables alone. */
+async function platform() {
+  if (process.env.SHOPIFY_API_KEY) return {};
+  const keys = secrets();
+  const ready = await start('practice shop', ['apps/practice-shop/src/main.ts'], {
+    ...keys,
+    APP_URL: appUrl,
+    PRACTICE_PORT: String(practicePort),
+    PRACTICE_DATA: join(data, 'practice-shop'),
+  });
+  const practiceUrl = `http://localhost:${ready.port}`;
+  return {
+    PRACTICE_URL: practiceUrl,
+    HOST: '127.0.0.1',
+    SHOPIFY_API_KEY: keys.PRACTICE_API_KEY,
+    SHOPIFY_API_SECRET: keys.PRACTICE_API_SECRET,
+    SHOPIFY_ADMIN_ORIGINS: `${practiceUrl},http://127.0.0.1:${ready.port}`,
+    APP_BRIDGE_URL: `${practiceUrl}/app-bridge.js`,
+    SMTP_URL: `smtp://127.0.0.1:${ready.smtpPort}`,
+    MAIL_FROM: 'returns@fjord-and-loom.example',
+    NODE_USE_ENV_PROXY: '1',
+    HTTPS_PROXY: `http://127.0.0.1:${ready.proxyPort}`,
+    NO_PROXY: 'localhost,127.0.0.1,::1',
+    NODE_EXTRA_CA_CERTS: ready.caFile,
+  };
+}
+
+/** The first opening of the app by the merchant, as a click in the admin would do it. */
+async function openShop(practiceUrl) {
+  const answer = await fetch(`${practiceUrl}/admin-frame/open-app`, { method: 'POST' });
+  if (!answer.ok) console.error(`The practice shop could not be connected yet: ${answer.status} ${await answer.text()}`);
+}
+
+/** Starts a program and waits for its line of JSON with `"ready":true`; if it ends later, the world ends. */
+function start(name, args, env) {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  stops.push(() => new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done();
+    child.once('exit', done);
+    child.kill('SIGTERM');
+  }));
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code, signal) => {
+      reject(new Error(`The ${name} ended (${code ?? signal}).`));
+      if (!closing) void close(1);
+    });
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const ready = line.startsWith('{"ready":true') ? JSON.parse(line) : null;
+      if (ready) resolve(ready);
+      else if (process.env.LOG_LEVEL) console.log(line);
+    });
+  });
+}
+
+async function close(code) {
+  if (closing) return;
+  closing = true;
+  for (const stop of stops.reverse()) await stop();
+  process.exit(code);
+}

@@ -1,0 +1,49 @@
+// How does a mail become the bytes that travel?
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { cleanLine, type Mailbox, readAddress, readMailbox } from './address.ts';
+
+/** A mail as the flows hand it over (`Mail` of web/src/flows/deps.ts). */
+export interface Mail {
+  /** Stable over retries: becomes the Message-ID. */
+  readonly id: string;
+  readonly from: string;
+  readonly replyTo: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly language: string;
+}
+
+export interface Message {
+  readonly envelope: { readonly from: string; readonly to: string };
+  readonly bytes: Buffer;
+}
+
+/** The message and its envelope; refused for good when an address is none. */
+export async function compose(mail: Mail): Promise<Message> {
+  const from = readMailbox(mail.from);
+  const to = readAddress(mail.to);
+  const composer = new MailComposer({
+    from,
+    to: { name: '', address: to },
+    replyTo: readMailbox(mail.replyTo),
+    subject: cleanLine(mail.subject),
+    text: mail.text,
+    html: mail.html,
+    messageId: messageId(mail.id, from),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': cleanLine(mail.language),
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return { envelope: { from: from.address, to }, bytes: await composer.compile().build() };
+}
+
+/** The same for the same mail, so that a program that gets it twice can tell. */
+export function messageId(id: string, from: Mailbox): string {
+  const local = id.replaceAll(/[^A-Za-z0-9.-]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+  return `<${local}@${from.address.slice(from.address.indexOf('@') + 1)}>`;
+}

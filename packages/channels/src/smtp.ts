@@ -1,0 +1,120 @@
+// How does a mail reach the shop's mail server, and what do we know when it did not answer?
+import { Readable } from 'node:stream';
+import { ChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { compose, type Mail, type Message } from './message.ts';
+
+export interface SmtpOptions {
+  /** smtp://host:port or smtps://user:password@host:port */
+  readonly url: string;
+  /** The longest a whole delivery may take. */
+  readonly timeoutMs: number;
+}
+
+export interface SmtpMailer {
+  /** Resolves when the server took it; throws `ChannelError` otherwise. */
+  send(mail: Mail): Promise<void>;
+  /** Takes no more mails and waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** A mailer over SMTP: one connection a mail, so that a broken one never delays or doubles the next. */
+export function createSmtpMailer(options: SmtpOptions): SmtpMailer {
+  const server = readServer(options.url);
+  const underWay = new Set<Promise<void>>();
+  let isClosed = false;
+  return {
+    async send(mail) {
+      if (isClosed) throw new ChannelError('The mailer is closed.', { retryable: true, doubtful: false });
+      const delivery = compose(mail).then((message) => deliver(server, message, options.timeoutMs));
+      underWay.add(delivery);
+      try {
+        await delivery;
+      } finally {
+        underWay.delete(delivery);
+      }
+    },
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly requireTLS: boolean;
+  readonly login: { readonly user: string; readonly pass: string } | null;
+}
+
+function readServer(text: string): Server {
+  const url = new URL(text);
+  const secure = url.protocol === 'smtps:';
+  if (!secure && url.protocol !== 'smtp:')
+    throw new TypeError('The mail server’s address begins with smtp: or smtps:.');
+  const host = url.hostname.replaceAll(/[[\]]/g, '');
+  const login =
+    url.username === ''
+      ? null
+      : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+  // A password leaves this machine only under TLS.
+  const requireTLS = login !== null && !['localhost', '127.0.0.1', '::1'].includes(host);
+  return { host, port: url.port === '' ? (secure ? 465 : 587) : Number(url.port), secure, requireTLS, login };
+}
+
+function deliver(server: Server, message: Message, timeoutMs: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const connection = new SMTPConnection({
+    ...server,
+    dnsTimeout: timeoutMs,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    socketCloseTimeout: 1000,
+  });
+  let isHandedOver = false;
+  const fail = (error: unknown) => reject(toChannelError(error, isHandedOver));
+  const body = Readable.from([message.bytes]).on('end', () => {
+    isHandedOver = true;
+  });
+  const deadline = setTimeout(() => fail(new Error(`No answer within ${timeoutMs} ms`)), timeoutMs);
+  connection.on('error', fail);
+  connection.on('end', () => fail(new Error('The server closed the connection')));
+  const send = () => connection.send(message.envelope, body, (error) => (error ? fail(error) : resolve()));
+  connection.connect((error) => {
+    if (error) return fail(error);
+    if (server.login === null) return send();
+    connection.login({ ...server.login }, (refused) => (refused ? fail(refused) : send()));
+  });
+  return promise
+    .then(
+      () => connection.quit(),
+      (error: unknown) => {
+        connection.close();
+        throw error;
+      },
+    )
+    .finally(() => clearTimeout(deadline));
+}
+
+/** What the server answered decides; without an answer, whether the whole message had been handed over. */
+function toChannelError(error: unknown, isHandedOver: boolean): ChannelError {
+  const { responseCode, code, message } = readFailure(error);
+  if (responseCode !== null) {
+    return new ChannelError(message, { retryable: responseCode < 500, doubtful: false, cause: error });
+  }
+  const retryable = code !== 'EENVELOPE' && code !== 'EMESSAGE' && code !== 'EAUTH';
+  return new ChannelError(message, { retryable, doubtful: isHandedOver, cause: error });
+}
+
+function readFailure(error: unknown): { responseCode: number | null; code: string; message: string } {
+  if (!(error instanceof Error)) return { responseCode: null, code: '', message: String(error) };
+  return {
+    responseCode:
+      'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null,
+    code: 'code' in error && typeof error.code === 'string' ? error.code : '',
+    message: error.message,
+  };
+}

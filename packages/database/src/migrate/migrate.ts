@@ -1,0 +1,76 @@
+// How does a database reach the shape this version needs? Plain SQL files, forward only, each once.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { grantQueue, migrateQueue } from './queue-schema.ts';
+
+const FOLDER = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
+// Any number, the same for every process of every version: several may start at once, one migrates.
+const LOCK = 7_240_519_332;
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The migrations of a folder in Prisma's layout, in order. */
+export function readMigrations(folder = FOLDER): Migration[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names
+    .map(({ name }) => ({ name, sql: readFileSync(`${folder}/${name}/migration.sql`, 'utf8') }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Brings the database to this version's shape, as its owner; says which migrations ran. */
+export async function migrate(ownerUrl: string, migrations = readMigrations()): Promise<string[]> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    const applied = await applyMissing(owner, migrations);
+    await migrateQueue(ownerUrl);
+    await grantQueue(owner);
+    return applied;
+  } finally {
+    // Ends the session, and the lock with it.
+    await owner.end();
+  }
+}
+
+async function applyMissing(owner: Client, migrations: readonly Migration[]): Promise<string[]> {
+  const known = await readApplied(owner);
+  const applied: string[] = [];
+  for (const migration of migrations) {
+    const checksum = createHash('sha256').update(migration.sql).digest('hex');
+    const before = known.get(migration.name);
+    if (before === undefined) {
+      await apply(owner, migration, checksum);
+      applied.push(migration.name);
+    } else if (before !== checksum) {
+      throw new Error(`migration ${migration.name} was changed after it ran; write a new one instead`);
+    }
+  }
+  return applied;
+}
+
+async function readApplied(owner: Client): Promise<Map<string, string>> {
+  await owner.query(`CREATE TABLE IF NOT EXISTS schema_migrations (
+    name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz(3) NOT NULL DEFAULT now())`);
+  const { rows } = await owner.query<{ name: string; checksum: string }>(
+    'SELECT name, checksum FROM schema_migrations',
+  );
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+async function apply(owner: Client, { name, sql }: Migration, checksum: string): Promise<void> {
+  await owner.query('BEGIN');
+  try {
+    await owner.query(sql);
+    await owner.query('INSERT INTO schema_migrations (name, checksum) VALUES ($1, $2)', [name, checksum]);
+    await owner.query('COMMIT');
+  } catch (cause) {
+    await owner.query('ROLLBACK');
+    throw new Error(`migration ${name} failed`, { cause });
+  }
+}

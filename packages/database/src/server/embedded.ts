@@ -1,0 +1,128 @@
+// With no DATABASE_URL given, where does the database come from? A real PostgreSQL of our own, on loopback only.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { type Account, type AccountKind, chooseAccount, openAccount } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { clusterOf, findRunning, initialise, keepPassword, OWNER } from './cluster.ts';
+
+export interface DatabaseServer {
+  /** As the owner, to the database "aftercare". */
+  readonly url: string;
+  /** Ends the server if we started it; one found running is left alone. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  /** Server settings over the defaults, by PostgreSQL's own names. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly account?: AccountKind;
+}
+
+/** Starts PostgreSQL on the data folder, or finds the one that runs there. */
+export async function startDatabase(options: ServerOptions): Promise<DatabaseServer> {
+  const dataDir = resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const account = openAccount(options.account ?? chooseAccount(), dataDir, await findBinaries());
+  const password = keepPassword(dataDir);
+  initialise(account, password);
+  const running = findRunning(account);
+  if (running) return found(running.port, password);
+  const port = await findFreePort();
+  const child = launch(account, port, {
+    log: join(dataDir, 'postgres.log'),
+    settings: options.settings ?? {},
+  });
+  await untilReady(urlOf(port, password, 'postgres'), child, join(dataDir, 'postgres.log'));
+  await ensureDatabase(urlOf(port, password, 'postgres'));
+  return { url: urlOf(port, password, OWNER), stop: () => stop(child) };
+}
+
+async function found(port: number, password: string): Promise<DatabaseServer> {
+  await untilReady(urlOf(port, password, 'postgres'), null, '');
+  await ensureDatabase(urlOf(port, password, 'postgres'));
+  return { url: urlOf(port, password, OWNER), stop: async () => {} };
+}
+
+function urlOf(port: number, password: string, database: string): string {
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+function launch(
+  account: Account,
+  port: number,
+  options: { log: string; settings: Readonly<Record<string, string>> },
+): ChildProcess {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    max_connections: '200',
+    ...options.settings,
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const [program = '', ...rest] = [
+    ...account.prefix,
+    account.binaries.postgres,
+    '-D',
+    clusterOf(account),
+    ...flags,
+  ];
+  const log = openSync(options.log, 'a', 0o600);
+  // Detached: Ctrl-C in a terminal reaches us first, and we stop the server after our own work has ended.
+  return spawn(program, rest, { ...account.spawnAs, cwd: '/', detached: true, stdio: ['ignore', log, log] });
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no free port on 127.0.0.1');
+  return address.port;
+}
+
+async function untilReady(url: string, child: ChildProcess | null, log: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!(await answers(url))) {
+    const ended = child !== null && (child.exitCode !== null || child.signalCode !== null);
+    if (ended) throw new Error(`PostgreSQL ended at its start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+    if (Date.now() > deadline) throw new Error('PostgreSQL did not answer within a minute');
+    await wait(50);
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [OWNER]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${OWNER}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  // SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, the rest is written.
+  child.kill('SIGINT');
+  await ended;
+}

@@ -1,0 +1,51 @@
+// How do many orders get into the mirror at once? COPY to a temporary table, then the rows that are newer.
+import { once } from 'node:events';
+import type { Order } from '@aftercare/core/order/order.ts';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Transaction } from '../connection/transaction.ts';
+import { ORDER_COLUMNS, rowOf } from './order-row.ts';
+import { UPSERT_TAIL } from './orders.ts';
+
+const COLUMNS = ORDER_COLUMNS.join(', ');
+// COPY straight into a table with row-level security is refused by PostgreSQL.
+const CREATE = `CREATE TEMPORARY TABLE IF NOT EXISTS incoming_orders ON COMMIT DELETE ROWS
+  AS SELECT ${COLUMNS} FROM orders WITH NO DATA`;
+
+/** Writes what is new or newer; returns how many rows that were. */
+export async function loadOrders(transaction: Transaction, orders: readonly Order[]): Promise<number> {
+  await transaction.connection.query(CREATE);
+  const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
+  const finished = once(copy, 'finish');
+  for (const order of newestOfEach(orders)) {
+    if (!copy.write(lineOf(order))) await Promise.race([once(copy, 'drain'), finished]);
+  }
+  copy.end();
+  await finished;
+  return transaction.change(
+    `INSERT INTO orders (shop_id, ${COLUMNS}) SELECT $1, ${COLUMNS} FROM incoming_orders ${UPSERT_TAIL}`,
+    [transaction.shopId],
+  );
+}
+
+/** One statement may touch a row once: of an order that comes twice, its newest state. */
+function newestOfEach(orders: readonly Order[]): Iterable<Order> {
+  const newest = new Map<string, Order>();
+  for (const order of orders) {
+    const known = newest.get(order.id);
+    if (!known || Date.parse(known.updatedAt) <= Date.parse(order.updatedAt)) newest.set(order.id, order);
+  }
+  return newest.values();
+}
+
+function lineOf(order: Order): string {
+  const row = rowOf(order);
+  return `${ORDER_COLUMNS.map((name) => fieldOf(row[name])).join('\t')}\n`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** COPY's text format. */
+function fieldOf(value: string | number | null): string {
+  if (value === null) return '\\N';
+  return String(value).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+}

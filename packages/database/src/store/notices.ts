@@ -1,0 +1,104 @@
+// Which notices are owed, and how far has each got?
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../connection/transaction.ts';
+import type { Notice as NoticeRow } from '../generated/client.ts';
+import { HEARTBEAT_REFRESH_SECONDS, HEARTBEAT_SECONDS } from '../jobs/queues.ts';
+
+type State = 'waiting' | 'sending' | 'accepted' | 'person';
+
+interface StoredNotice {
+  readonly id: string;
+  readonly eventId: string;
+  readonly returnId: string | null;
+  readonly kind: string;
+  readonly channel: 'mail';
+  readonly to: string;
+  readonly state: State;
+  readonly attempts: number;
+  readonly data: unknown;
+}
+
+/** A claim older than this is of a worker that died: its job comes back no sooner than that after its last sign. */
+const CLAIM_SECONDS = HEARTBEAT_SECONDS - HEARTBEAT_REFRESH_SECONDS - 2;
+
+/** The notices of the transaction's shop. */
+export function noticesIn(transaction: Transaction) {
+  const { shopId, prisma } = transaction;
+  const get = async (noticeId: string): Promise<StoredNotice | null> => {
+    const row = await prisma.notice.findFirst({ where: { shopId, noticeId } });
+    return row && noticeOf(row);
+  };
+  return {
+    get,
+    async reserve(
+      notice: Pick<StoredNotice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'>,
+    ): Promise<StoredNotice | null> {
+      const noticeId = randomUUID();
+      const added = await transaction.change(
+        `INSERT INTO notices (shop_id, notice_id, event_id, return_id, kind, channel, recipient, state, attempts, data)
+         VALUES ($1, $2, $3, $4, $5, 'mail', $6, 'waiting', 0, $7) ON CONFLICT DO NOTHING`,
+        [
+          shopId,
+          noticeId,
+          notice.eventId,
+          notice.returnId,
+          notice.kind,
+          notice.to,
+          JSON.stringify(notice.data),
+        ],
+      );
+      return added === 1 ? get(noticeId) : null;
+    },
+    async claim(noticeId: string, now: string): Promise<StoredNotice | null> {
+      const at = new Date(now);
+      const stale = new Date(at.getTime() - CLAIM_SECONDS * 1000);
+      const { count } = await prisma.notice.updateMany({
+        where: {
+          shopId,
+          noticeId,
+          OR: [{ state: 'waiting' }, { state: 'sending', claimedAt: { lt: stale } }],
+        },
+        data: { state: 'sending', claimedAt: at, attempts: { increment: 1 } },
+      });
+      return count === 1 ? get(noticeId) : null;
+    },
+    async finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void> {
+      // What was accepted stays accepted, whoever comes late.
+      await prisma.notice.updateMany({
+        where: { shopId, noticeId, state: { not: 'accepted' } },
+        data: { state, detail },
+      });
+    },
+    async ofReturn(returnId: string): Promise<StoredNotice[]> {
+      const rows = await prisma.notice.findMany({
+        where: { shopId, returnId },
+        orderBy: { createdAt: 'asc' },
+      });
+      return rows.map(noticeOf);
+    },
+  };
+}
+
+function noticeOf(row: NoticeRow): StoredNotice {
+  const { eventId, returnId, kind, attempts, data } = row;
+  const state = readState(row.state);
+  return {
+    id: row.noticeId,
+    eventId,
+    returnId,
+    kind,
+    channel: 'mail',
+    to: row.recipient,
+    state,
+    attempts,
+    data,
+  };
+}
+
+const STATES: readonly State[] = ['waiting', 'sending', 'accepted', 'person'];
+
+function readState(text: string): State {
+  const state = STATES.find((known) => known === text);
+  if (!state) throw new Error(`a notice in the unknown state ${text}`);
+  return state;
+}

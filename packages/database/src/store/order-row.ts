@@ -1,0 +1,71 @@
+// Which of an order's fields stand in columns of their own, and how is the whole read back?
+import { type Order, orderSchema } from '@aftercare/core/order/order.ts';
+
+export interface OrderRow {
+  readonly order_id: string;
+  readonly number: string;
+  readonly email: string | null;
+  readonly shopper_name: string;
+  readonly processed_at: string;
+  readonly platform_updated_at: string;
+  readonly financial_status: string | null;
+  readonly fulfillment_status: string | null;
+  readonly return_status: string | null;
+  readonly currency: string;
+  readonly total_minor: number;
+  readonly body: string;
+}
+
+/** In the order of the table's columns, without the shop. */
+export const ORDER_COLUMNS = [
+  'order_id',
+  'number',
+  'email',
+  'shopper_name',
+  'processed_at',
+  'platform_updated_at',
+  'financial_status',
+  'fulfillment_status',
+  'return_status',
+  'currency',
+  'total_minor',
+  'body',
+] as const satisfies readonly (keyof OrderRow)[];
+
+/** As it is stored, so that what is typed by hand finds what a platform wrote. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+/** "#1042" as the shopper types it: "1042". */
+export function foldNumber(name: string): string {
+  return fold(name).replace(/^#+/, '').trim();
+}
+
+/** The row of an order. */
+export function rowOf(order: Order): OrderRow {
+  return {
+    order_id: order.id,
+    number: foldNumber(order.name),
+    email: order.email === null ? null : fold(order.email),
+    shopper_name: fold(shopperName(order)),
+    processed_at: order.processedAt,
+    platform_updated_at: order.updatedAt,
+    financial_status: order.financialStatus,
+    fulfillment_status: order.fulfillmentStatus,
+    return_status: order.returnStatus,
+    currency: order.presentmentCurrency,
+    total_minor: order.totals.total.presentment.minor,
+    body: JSON.stringify(order),
+  };
+}
+
+function shopperName({ customer, shippingAddress }: Order): string {
+  const names = [customer?.firstName, customer?.lastName].filter((name) => name);
+  return names.length > 0 ? names.join(' ') : (shippingAddress?.name ?? '');
+}
+
+/** The order of a stored body; one that no longer fits the schema is a bug, and throws. */
+export function orderOf(row: { body: unknown }): Order {
+  return orderSchema.parse(row.body);
+}

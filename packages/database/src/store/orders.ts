@@ -1,0 +1,88 @@
+// How is the mirror of a shop's orders read, searched and kept new?
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { Transaction } from '../connection/transaction.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { fold, foldNumber, ORDER_COLUMNS, type OrderRow, orderOf, rowOf } from './order-row.ts';
+
+type Body = { body: unknown };
+const VALUES = ORDER_COLUMNS.map((_, index) => `$${index + 2}`).join(', ');
+const ASSIGNMENTS = ORDER_COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ');
+
+/** Newer by the platform's clock; of the same second, whatever differs: that clock has no finer hand. */
+export const IS_NEWER = `excluded.platform_updated_at > orders.platform_updated_at
+  OR (excluded.platform_updated_at = orders.platform_updated_at AND excluded.body <> orders.body)`;
+
+export const UPSERT_TAIL = `ON CONFLICT (shop_id, order_id) DO UPDATE SET ${ASSIGNMENTS} WHERE ${IS_NEWER}`;
+
+/** The orders of the transaction's shop. */
+export function ordersIn(transaction: Transaction) {
+  const { shopId } = transaction;
+  return {
+    get: (orderId: string) => findOne(transaction, 'order_id = $2', orderId),
+    findByNumber: (number: string) =>
+      findOne(transaction, 'number = $2 ORDER BY processed_at DESC LIMIT 1', foldNumber(number)),
+    async save(order: Order): Promise<'saved' | 'stale'> {
+      const saved = await transaction.change(
+        `INSERT INTO orders (shop_id, ${ORDER_COLUMNS.join(', ')}) VALUES ($1, ${VALUES}) ${UPSERT_TAIL}`,
+        [shopId, ...valuesOf(rowOf(order))],
+      );
+      return saved === 1 ? 'saved' : 'stale';
+    },
+    page: (query: { search: string; after: string | null; limit: number }) => readPage(transaction, query),
+    async count(): Promise<number> {
+      const [row] = await transaction.rows<{ count: number }>(
+        'SELECT count(*) FROM orders WHERE shop_id = $1',
+        [shopId],
+      );
+      return row?.count ?? 0;
+    },
+    async remove(orderId: string): Promise<void> {
+      await transaction.change('DELETE FROM orders WHERE shop_id = $1 AND order_id = $2', [shopId, orderId]);
+    },
+  };
+}
+
+function valuesOf(row: OrderRow): unknown[] {
+  return ORDER_COLUMNS.map((name) => row[name]);
+}
+
+async function findOne(transaction: Transaction, condition: string, value: string): Promise<Order | null> {
+  const [row] = await transaction.rows<Body>(`SELECT body FROM orders WHERE shop_id = $1 AND ${condition}`, [
+    transaction.shopId,
+    value,
+  ]);
+  return row ? orderOf(row) : null;
+}
+
+// Each arm of the search is a range of one index; the page is cut from their union.
+const MATCHES = ['number', 'email', 'shopper_name']
+  .map(
+    (column) => `SELECT order_id, processed_at, body FROM orders
+      WHERE shop_id = $1 AND ${column} >= $5 AND ${column} < $6 AND (processed_at, order_id) < ($2, $3)`,
+  )
+  .join('\n UNION ALL ');
+const PAGE = `SELECT order_id, processed_at, body FROM orders
+  WHERE shop_id = $1 AND (processed_at, order_id) < ($2, $3) ORDER BY processed_at DESC, order_id DESC LIMIT $4`;
+const SEARCH = `SELECT DISTINCT ON (processed_at, order_id) order_id, processed_at, body FROM (${MATCHES}) AS found
+  ORDER BY processed_at DESC, order_id DESC LIMIT $4`;
+
+async function readPage(
+  transaction: Transaction,
+  { search, after, limit }: { search: string; after: string | null; limit: number },
+): Promise<{ orders: Order[]; next: string | null }> {
+  const from = readCursor(after);
+  const prefix = foldNumber(search);
+  const values = [transaction.shopId, from.at, from.id, limit + 1];
+  const rows = await (prefix === ''
+    ? transaction.rows<Found>(PAGE, values)
+    : transaction.rows<Found>(SEARCH, [...values, prefix, `${fold(prefix)}\u{10FFFF}`]));
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const next = last ? writeCursor({ at: last.processed_at, id: last.order_id }) : null;
+  return { orders: shown.map(orderOf), next };
+}
+
+interface Found extends Body {
+  readonly order_id: string;
+  readonly processed_at: string;
+}

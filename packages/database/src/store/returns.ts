@@ -1,0 +1,96 @@
+// How are returns read, locked and saved?
+import type { ReturnStatus } from '@aftercare/core/order/order.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Transaction } from '../connection/transaction.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { appendEvents, readHistory } from './return-events.ts';
+import { returnOf, SELECT_RETURNS } from './return-row.ts';
+import { insertReturn, updateReturn } from './return-write.ts';
+
+type Row = Record<string, unknown>;
+
+/** The returns of the transaction's shop. */
+export function returnsIn(transaction: Transaction) {
+  const { shopId } = transaction;
+  const one = async (condition: string, value: string): Promise<Return | null> => {
+    const [row] = await transaction.rows<Row>(`${SELECT_RETURNS} WHERE r.shop_id = $1 AND ${condition}`, [
+      shopId,
+      value,
+    ]);
+    return row ? returnOf(row) : null;
+  };
+  const get = (returnId: string) => one('r.return_id = $2', returnId);
+  return {
+    get,
+    async lock(returnId: string): Promise<Return | null> {
+      // First the lock, then the read: a statement sees what was committed when it began, not when it got the lock.
+      const locked = await transaction.change(
+        'SELECT FROM returns WHERE shop_id = $1 AND return_id = $2 FOR UPDATE',
+        [shopId, returnId],
+      );
+      return locked === 1 ? get(returnId) : null;
+    },
+    async ofOrder(orderId: string): Promise<Return[]> {
+      const rows = await transaction.rows<Row>(
+        `${SELECT_RETURNS} WHERE r.shop_id = $1 AND r.order_id = $2 ORDER BY r.created_at, r.return_id`,
+        [shopId, orderId],
+      );
+      return rows.map(returnOf);
+    },
+    byPlatformId: (platformReturnId: string) => one('r.platform_return_id = $2', platformReturnId),
+    page: (filter: Filter) => readPage(transaction, filter),
+    counts: () => countByStatus(transaction),
+    async lockOrder(orderId: string): Promise<void> {
+      // Not the order's row: a sync may be saving it, and nobody should wait for that.
+      await transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [
+        `${shopId}:${orderId}`,
+      ]);
+    },
+    nextRmaNumber: () => nextRmaNumber(transaction),
+    insert: (value: Return) => insertReturn(transaction, value),
+    update: (value: Return) => updateReturn(transaction, value),
+    append: appendEvents(transaction),
+    history: (returnId: string) => readHistory(transaction, returnId),
+  };
+}
+
+interface Filter {
+  readonly status: readonly ReturnStatus[];
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+async function readPage(
+  transaction: Transaction,
+  { status, after, limit }: Filter,
+): Promise<{ returns: Return[]; next: string | null }> {
+  const from = readCursor(after);
+  const rows = await transaction.rows<Row>(
+    `${SELECT_RETURNS} WHERE r.shop_id = $1 AND r.status = ANY($2) AND (r.created_at, r.return_id) < ($3, $4)
+     ORDER BY r.created_at DESC, r.return_id DESC LIMIT $5`,
+    [transaction.shopId, status, from.at, from.id, limit + 1],
+  );
+  const returns = rows.slice(0, limit).map(returnOf);
+  const last = rows.length > limit ? returns.at(-1) : undefined;
+  return { returns, next: last ? writeCursor({ at: last.createdAt, id: last.id }) : null };
+}
+
+async function countByStatus(transaction: Transaction): Promise<Record<ReturnStatus, number>> {
+  const counts = { REQUESTED: 0, OPEN: 0, DECLINED: 0, CLOSED: 0, CANCELED: 0 };
+  const rows = await transaction.rows<{ status: ReturnStatus; count: number }>(
+    'SELECT status, count(*) FROM returns WHERE shop_id = $1 GROUP BY status',
+    [transaction.shopId],
+  );
+  for (const { status, count } of rows) counts[status] = count;
+  return counts;
+}
+
+async function nextRmaNumber(transaction: Transaction): Promise<string> {
+  const [row] = await transaction.rows<{ value: number }>(
+    `INSERT INTO counters (shop_id, name, value) VALUES ($1, 'rma', 1001)
+     ON CONFLICT (shop_id, name) DO UPDATE SET value = counters.value + 1 RETURNING value`,
+    [transaction.shopId],
+  );
+  if (!row) throw new Error('the counter gave no number');
+  return `R-${row.value}`;
+}

@@ -1,0 +1,73 @@
+// How does the rest of the house keep what must last? This is the store it is handed.
+import { randomUUID } from 'node:crypto';
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { ShopFacts } from '@aftercare/core/platform.ts';
+import type { Pool } from 'pg';
+import { runInShop, type Transaction } from '../connection/transaction.ts';
+import type { JobData, JobName } from '../jobs/queues.ts';
+import type { JobOptions, SendJob } from '../jobs/send.ts';
+import { loadOrders } from './backfill.ts';
+import { doorsIn } from './doors.ts';
+import { importsIn } from './imports.ts';
+import { intentsIn } from './intents.ts';
+import { noticesIn } from './notices.ts';
+import { ordersIn } from './orders.ts';
+import { policiesIn } from './policies.ts';
+import { returnsIn } from './returns.ts';
+import {
+  findShop,
+  installShop,
+  listShops,
+  type PlatformName,
+  readShop,
+  saveFacts,
+  uninstallShop,
+} from './shops.ts';
+import { tasksIn } from './tasks.ts';
+
+/** Everything of one shop, inside one transaction that sees no other shop. */
+export type DatabaseShopStore = ReturnType<typeof shopStoreIn>;
+export type DatabaseStore = ReturnType<typeof createStore>;
+
+/** The store on this pool. */
+export function createStore(pool: Pool, sendJob: SendJob) {
+  const inTransaction = <T>(shopId: string, work: (transaction: Transaction) => Promise<T>) =>
+    runInShop(pool, shopId, work);
+  return {
+    inShop: <T>(shopId: string, work: (store: DatabaseShopStore) => Promise<T>): Promise<T> =>
+      inTransaction(shopId, (transaction) => work(shopStoreIn(transaction, sendJob))),
+    shopByDomain: (platform: PlatformName, domain: string) => findShop(pool, platform, domain),
+    shops: () => listShops(pool),
+    install: (shop: { platform: PlatformName; domain: string; at: string }) =>
+      installShop(pool, { ...shop, shopId: randomUUID() }),
+    uninstall: (shopId: string, at: string): Promise<void> =>
+      inTransaction(shopId, (transaction) => uninstallShop(transaction, at)),
+    loadOrders: (shopId: string, orders: readonly Order[]): Promise<number> =>
+      inTransaction(shopId, (transaction) => loadOrders(transaction, orders)),
+  };
+}
+
+function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
+  return {
+    orders: ordersIn(transaction),
+    returns: returnsIn(transaction),
+    intents: intentsIn(transaction),
+    get policies() {
+      return policiesIn(transaction);
+    },
+    get notices() {
+      return noticesIn(transaction);
+    },
+    get tasks() {
+      return tasksIn(transaction);
+    },
+    get doors() {
+      return doorsIn(transaction);
+    },
+    imports: importsIn(transaction),
+    shop: () => readShop(transaction),
+    saveFacts: (facts: ShopFacts) => saveFacts(transaction, facts),
+    send: <N extends JobName>(name: N, data: JobData[N], options?: JobOptions): Promise<void> =>
+      sendJob(transaction.connection, name, data, options),
+  };
+}

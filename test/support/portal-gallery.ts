@@ -1,0 +1,260 @@
+// How does every page of the portal look, in every state? Run it to write them to a folder.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stylesheetText } from '../../apps/portal/src/assets/stylesheet.ts';
+import type { Frame } from '../../apps/portal/src/frame/frame.ts';
+import type { NoticeKind } from '../../apps/portal/src/mails/notice.ts';
+import { brand, noticeSamples } from '../../apps/portal/src/mails/notice-samples.ts';
+import { renderNotice } from '../../apps/portal/src/mails/render-notice.ts';
+import { drawCheckPage } from '../../apps/portal/src/pages/check.ts';
+import { drawChoosePage } from '../../apps/portal/src/pages/choose-items.ts';
+import { drawCostsPage } from '../../apps/portal/src/pages/costs.ts';
+import * as failure from '../../apps/portal/src/pages/failure.ts';
+import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
+import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
+import { drawReturnPage } from '../../apps/portal/src/pages/return.ts';
+import {
+  type Put,
+  sampleCheck,
+  sampleChoice,
+  sampleCosts,
+  sampleEntries,
+  sampleFrame,
+  sampleOrder,
+  sampleReceipt,
+  sampleReturn,
+  shirt,
+} from './portal-samples.ts';
+
+const asOf = '2026-05-28T12:05:00Z';
+
+/** Every page in every state, by name. `put` may swap every free text for something worse. */
+export function portalPages(put: Put = (text) => text, cssUrl = 'portal.css'): Record<string, string> {
+  const frame = sampleFrame(put, cssUrl);
+  return {
+    ...entrancePages(frame, put),
+    ...orderPages(frame, put),
+    ...choosePages(frame, put),
+    ...moneyPages(frame, put),
+    ...returnPages(frame, put),
+    ...failurePages(frame),
+  };
+}
+
+function entrancePages(frame: Frame, put: Put): Record<string, string> {
+  const typed = { number: put('#1042'), email: put('mia@example.net') };
+  return {
+    find: drawFindPage(frame, { number: '', email: '', problems: [] }),
+    'find-problem': drawFindPage(frame, {
+      ...typed,
+      email: put('mia.example.net'),
+      problems: [{ path: 'email', message: put('Enter an email address like name@example.com.') }],
+    }),
+    'find-rtl': drawFindPage({ ...frame, dir: 'rtl' }, { ...typed, problems: [] }),
+    code: drawCodePage(frame, { ...typed, problems: [] }),
+    'code-problem': drawCodePage(frame, {
+      ...typed,
+      problems: [{ path: 'code', message: put('This code is wrong or has ended.') }],
+    }),
+    link: drawLinkPage(frame, { token: 'abc' }),
+  };
+}
+
+function orderPages(frame: Frame, put: Put): Record<string, string> {
+  const order = sampleOrder(put);
+  const unsent = order.parcels.flatMap((parcel) => parcel.items);
+  const closed = { open: false, reason: put('The time to return ended on 3 May.') } as const;
+  const back = { id: 'r1', rmaNumber: put('R-2041'), amount: order.total };
+  return {
+    order: drawOrderPage(frame, order),
+    'order-rtl': drawOrderPage({ ...frame, dir: 'rtl' }, order),
+    'order-nothing-sent': drawOrderPage(frame, {
+      ...order,
+      state: { kind: 'NOT_SENT' },
+      parcels: [],
+      unsent,
+      sendBy: '2026-05-12',
+      returnDoor: { open: false, reason: put('Nothing has been sent yet.') },
+    }),
+    'order-part-sent': drawOrderPage(frame, {
+      ...order,
+      state: { kind: 'PART_SENT' },
+      unsent: unsent.slice(0, 1),
+    }),
+    'order-cancelled': drawOrderPage(frame, {
+      ...order,
+      state: { kind: 'CANCELLED', day: '2026-05-09T10:00:00Z' },
+      parcels: [],
+      unsent,
+      returnDoor: closed,
+    }),
+    'order-with-returns': drawOrderPage(frame, {
+      ...order,
+      state: { kind: 'DELIVERED', day: null },
+      returnDoor: closed,
+      returns: [
+        { ...back, stage: 'IN_REVIEW' },
+        { ...back, id: 'r2', stage: 'PAID' },
+      ],
+    }),
+    'order-as-of': drawOrderPage(frame, { ...order, state: { kind: 'ON_ITS_WAY' }, asOf }),
+    'order-no-contact': drawOrderPage({ ...frame, contactEmail: '' }, order),
+  };
+}
+
+function choosePages(frame: Frame, put: Put): Record<string, string> {
+  const choice = sampleChoice(put);
+  const entries = sampleEntries(put);
+  const barred = choice.lines.map((line) => ({
+    ...line,
+    open: false as const,
+    reason: put('Hygiene: opened.'),
+  }));
+  return {
+    choose: drawChoosePage(frame, choice),
+    'choose-kept': drawChoosePage(frame, { ...choice, entries }),
+    'choose-kept-rtl': drawChoosePage({ ...frame, dir: 'rtl' }, { ...choice, entries }),
+    'choose-none-ticked': drawChoosePage(frame, {
+      ...choice,
+      problems: [{ path: 'lines', message: put('Choose at least one item.') }],
+    }),
+    'choose-problems': drawChoosePage(frame, {
+      ...choice,
+      entries: entries.map((entry) => ({ ...entry, reason: '' })),
+      problems: [
+        { path: `lines.${shirt}.reason`, message: put('Choose a reason.') },
+        { path: `lines.${shirt}.quantity`, message: put('Only 1 of this item can still be returned.') },
+        { path: `lines.${shirt}.note`, message: put('The note is longer than 500 signs.') },
+      ],
+    }),
+    'choose-all-barred': drawChoosePage(frame, { ...choice, lines: barred }),
+    'choose-closed': drawChoosePage(frame, { ...choice, closed: put('The time to return ended on 3 May.') }),
+    'choose-as-of': drawChoosePage(frame, { ...choice, asOf }),
+  };
+}
+
+function moneyPages(frame: Frame, put: Put): Record<string, string> {
+  const costs = sampleCosts(put);
+  const check = sampleCheck(put);
+  const plain = { ...costs, refundTo: null, refundBy: null };
+  const nothing = { minor: 0, currency: 'EUR' };
+  return {
+    costs: drawCostsPage(frame, costs),
+    'costs-rtl': drawCostsPage({ ...frame, dir: 'rtl' }, costs),
+    'costs-free': drawCostsPage(frame, { ...plain, receipt: { ...costs.receipt, returnFees: 'FreeReturn' } }),
+    'costs-own-carrier': drawCostsPage(frame, {
+      ...plain,
+      review: [put('The amount is above what a rule may approve.')],
+      receipt: {
+        ...costs.receipt,
+        returnFees: 'ReturnFeesCustomerResponsibility',
+        conversion: { rate: put('1 EUR = 11.42 NOK'), day: '2026-05-08' },
+      },
+    }),
+    'costs-fee-above': drawCostsPage(frame, {
+      ...costs,
+      receipt: { ...costs.receipt, lines: costs.receipt.lines.slice(1), total: nothing },
+    }),
+    check: drawCheckPage(frame, check),
+    'check-changed': drawCheckPage(frame, {
+      ...check,
+      changed: { from: { minor: 2600, currency: 'EUR' }, to: check.total },
+    }),
+  };
+}
+
+function returnPages(frame: Frame, put: Put): Record<string, string> {
+  const value = sampleReturn(put);
+  const done = (count: number) =>
+    value.timeline.map((one, index) => ({ ...one, at: index < count ? '2026-06-02T10:01:00Z' : null }));
+  return {
+    'return-approved': drawReturnPage(frame, value),
+    'return-approved-rtl': drawReturnPage({ ...frame, dir: 'rtl' }, value),
+    'return-approved-no-address': drawReturnPage(frame, {
+      ...value,
+      returnAddress: '',
+      instructions: '',
+      sendBy: null,
+    }),
+    'return-in-review': drawReturnPage(frame, {
+      ...value,
+      stage: 'IN_REVIEW',
+      answerBy: '2026-05-29',
+      timeline: done(1),
+    }),
+    'return-with-us': drawReturnPage(frame, {
+      ...value,
+      stage: 'WITH_US',
+      timeline: done(3),
+      canCancel: false,
+    }),
+    'return-paying-late': drawReturnPage(frame, {
+      ...value,
+      stage: 'PAYING',
+      timeline: done(3),
+      lateSince: '2026-06-06',
+      refunded: { minor: 1000, currency: 'EUR' },
+      canCancel: false,
+    }),
+    'return-paid': drawReturnPage(frame, {
+      ...value,
+      stage: 'PAID',
+      timeline: done(4),
+      refunded: sampleReceipt(put).total,
+      canCancel: false,
+    }),
+    'return-declined': drawReturnPage(frame, {
+      ...value,
+      stage: 'DECLINED',
+      declineReason: put('The shirt was worn.\nPlease see our conditions.'),
+      timeline: [...done(1).slice(0, 1), { step: 'DECLINED', at: asOf }],
+      canCancel: false,
+    }),
+    'return-canceled': drawReturnPage(frame, {
+      ...value,
+      stage: 'CANCELED',
+      timeline: [...done(1).slice(0, 1), { step: 'CANCELED', at: asOf }],
+      canCancel: false,
+    }),
+    'return-closed': drawReturnPage(frame, {
+      ...value,
+      stage: 'CLOSED',
+      timeline: [...done(2).slice(0, 2), { step: 'CLOSED', at: asOf }],
+      canCancel: false,
+      asOf,
+    }),
+  };
+}
+
+function failurePages(frame: Frame): Record<string, string> {
+  return {
+    'failure-ended-link': failure.drawEndedLinkPage(frame),
+    'failure-too-many': failure.drawTooManyPage(frame, { minutes: 7 }),
+    'failure-signed-out': failure.drawSignedOutPage(frame),
+    'failure-missing': failure.drawMissingPage(frame),
+    'failure-refused': failure.drawRefusedPage(frame),
+    'failure-broken': failure.drawBrokenPage(frame),
+    'failure-unreachable': failure.drawUnreachablePage(frame, { path: '/' }),
+  };
+}
+
+/** Every mail's HTML, by name. */
+export function portalMails(put: Put = (text) => text): Record<string, string> {
+  const samples = noticeSamples(put('Linen shirt'));
+  const shop = { ...brand, shopName: put(brand.shopName) };
+  return Object.fromEntries(
+    (Object.keys(samples) as NoticeKind[]).map((kind) => [
+      `mail-${kind}`,
+      renderNotice(kind, samples[kind], shop).html,
+    ]),
+  );
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2] ?? 'portal-gallery';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'portal.css'), stylesheetText);
+  for (const [name, page] of Object.entries({ ...portalPages(), ...portalMails() })) {
+    writeFileSync(join(folder, `${name}.html`), page);
+  }
+}

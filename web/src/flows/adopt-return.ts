@@ -1,0 +1,79 @@
+// What happened on the platform to the returns of an order, made there or here?
+import type { Order, PlatformReturn } from '@aftercare/core/order/order.ts';
+import { adoptReturn } from '@aftercare/core/returns/adoption.ts';
+import { observePlatform } from '@aftercare/core/returns/observation.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import { announce } from './announce.ts';
+import { saveEvents } from './change-return.ts';
+import type { Deps } from './deps.ts';
+import { linkLines, markerOf } from './push-return.ts';
+import type { ShopStore } from './store.ts';
+
+/** Takes over every return of an order just read; `before` is the reading that stood until now. */
+export async function adoptReturns(
+  deps: Deps,
+  store: ShopStore,
+  order: Order,
+  before: Order | null,
+): Promise<void> {
+  if (order.returns.length === 0) return;
+  await store.returns.lockOrder(order.id);
+  for (const theirs of order.returns) {
+    const ours = await store.returns.byPlatformId(theirs.id);
+    const seenBefore = before?.returns.find((one) => one.id === theirs.id)?.status ?? null;
+    if (ours !== null) await observe(deps, store, ours.id, theirs, seenBefore);
+    else if (!(await linkMarked(store, order, theirs))) await adopt(deps, store, order, theirs);
+  }
+}
+
+async function observe(
+  deps: Deps,
+  store: ShopStore,
+  id: string,
+  theirs: PlatformReturn,
+  seenBefore: Return['status'] | null,
+): Promise<void> {
+  const ours = await store.returns.lock(id);
+  if (ours === null) return;
+  const at = deps.now().toISOString();
+  const { events, state } = observePlatform(ours, theirs, { at, seenBefore });
+  if (events.length > 0) await saveEvents(deps, store, ours, events);
+  const { shopId } = await store.shop();
+  if (state === 'behind')
+    await store.send('push-return', { shopId, returnId: id }, { orderKey: ours.orderId, once: id });
+  if (state === 'conflict') {
+    const detail = `${ours.rmaNumber} is ${ours.status} here and ${theirs.status} on the platform.`;
+    await store.tasks.open({ kind: 'return-conflict', subject: id, detail, at });
+  }
+}
+
+/** A return of ours whose number came back before the answer to our request did. */
+async function linkMarked(store: ShopStore, order: Order, theirs: PlatformReturn): Promise<boolean> {
+  const mine = (await store.returns.ofOrder(order.id)).find(
+    (one) => one.platformReturnId === null && theirs.lines.some((line) => line.note?.includes(markerOf(one))),
+  );
+  const ours = mine && (await store.returns.lock(mine.id));
+  if (!ours || ours.platformReturnId !== null) return ours !== undefined && ours !== null;
+  return store.returns.update({ ...ours, platformReturnId: theirs.id, lines: linkLines(ours, theirs) });
+}
+
+async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: PlatformReturn): Promise<void> {
+  const { version } = await store.policies.at(order.processedAt);
+  const at = deps.now().toISOString();
+  const opened = adoptReturn({
+    id: deps.newId(),
+    rmaNumber: await store.returns.nextRmaNumber(),
+    policyVersion: version,
+    order,
+    returns: await store.returns.ofOrder(order.id),
+    theirs,
+    at,
+    newLineId: deps.newId,
+  });
+  if (opened === null) {
+    const detail = `${order.name}: the platform's return ${theirs.name} does not fit the order as we read it.`;
+    return store.tasks.open({ kind: 'return-not-adopted', subject: theirs.id, detail, at });
+  }
+  await store.returns.insert(opened.value);
+  await announce(deps, store, opened.value, opened.events);
+}

@@ -1,0 +1,53 @@
+// How does one step change one return, while others try too?
+import { decide, type Step } from '@aftercare/core/returns/decide.ts';
+import { evolveAll } from '@aftercare/core/returns/evolve.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import { announce } from './announce.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
+
+/** `missing`: no such return. `conflict`: somebody changed it since the caller looked. `refused`: a rule said no. */
+export type Outcome =
+  | { readonly ok: true; readonly value: Return }
+  | {
+      readonly ok: false;
+      readonly why: 'missing' | 'conflict' | 'refused';
+      readonly reasons: readonly string[];
+    };
+
+export interface Change {
+  readonly returnId: string;
+  /** What the caller looked at; null: whatever stands. */
+  readonly revision: number | null;
+  readonly step: (at: string) => Step;
+}
+
+/** Locks the return, asks the rules, saves the new state with its events and notices, and tells the platform. */
+export async function changeReturn(deps: Deps, shop: Shop, change: Change): Promise<Outcome> {
+  return deps.store.inShop(shop.shopId, async (store) => {
+    const found = await store.returns.lock(change.returnId);
+    if (found === null) return { ok: false, why: 'missing', reasons: [] };
+    if (change.revision !== null && change.revision !== found.revision)
+      return { ok: false, why: 'conflict', reasons: [] };
+    const decision = decide(change.step(deps.now().toISOString()), found);
+    if (!decision.ok) return { ok: false, why: 'refused', reasons: decision.reasons };
+    return { ok: true, value: await saveEvents(deps, store, found, decision.events) };
+  });
+}
+
+/** Writes what happened to a locked return, and lets the platform know of it afterwards. */
+export async function saveEvents(
+  deps: Deps,
+  store: ShopStore,
+  found: Return,
+  events: Parameters<typeof evolveAll>[1],
+): Promise<Return> {
+  const next = evolveAll(found, events);
+  if (!(await store.returns.update(next))) throw new Error(`${found.rmaNumber} changed while it was locked.`);
+  await announce(deps, store, next, events);
+  if (next.status !== found.status) {
+    const { shopId } = await store.shop();
+    await store.send('push-return', { shopId, returnId: next.id }, { orderKey: next.orderId });
+  }
+  return { ...next, revision: next.revision + 1 };
+}

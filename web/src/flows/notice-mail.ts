@@ -1,0 +1,59 @@
+// What must be known to write the mail of a notice?
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import type { Deps, Mail } from './deps.ts';
+import type { Notice, Shop, ShopStore } from './store.ts';
+
+/** Facts read at the moment of sending; a `door` notice carries its sealed secrets in `data`. */
+export interface NoticeFacts {
+  readonly kind: string;
+  readonly shop: Shop;
+  readonly order: Order | null;
+  readonly owner: Return | null;
+  readonly event: ReturnEvent | null;
+  readonly intents: readonly Intent[];
+  readonly policy: Policy;
+  readonly data: unknown;
+}
+
+/** The mail of a notice: its id is the notice's, so that a second try is the same message. */
+export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promise<Mail> {
+  const facts = await deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, shop, notice));
+  const { subject, text, html } = deps.writeMail(facts);
+  return {
+    id: notice.id,
+    from: deps.mailFrom,
+    replyTo: shop.facts?.email ?? deps.mailFrom,
+    to: notice.to,
+    subject,
+    text,
+    html,
+    language: 'en',
+  };
+}
+
+async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notice): Promise<NoticeFacts> {
+  const owner = notice.returnId === null ? null : await store.returns.get(notice.returnId);
+  const data = notice.kind === 'door' ? deps.unseal(String(notice.data)) : notice.data;
+  const orderId = owner?.orderId ?? orderIdOf(data);
+  const order = orderId === null ? null : await store.orders.get(orderId);
+  const history = owner === null ? [] : await store.returns.history(owner.id);
+  return {
+    kind: notice.kind,
+    shop,
+    order,
+    owner,
+    event: history.find((stored) => stored.id === notice.eventId)?.event ?? null,
+    intents: owner === null ? [] : await store.intents.ofReturn(owner.id),
+    policy: (await store.policies.at(order?.processedAt ?? deps.now().toISOString())).policy,
+    data,
+  };
+}
+
+function orderIdOf(data: unknown): string | null {
+  return typeof data === 'object' && data !== null && 'orderId' in data && typeof data.orderId === 'string'
+    ? data.orderId
+    : null;
+}

@@ -1,0 +1,38 @@
+// What must be known of an order before anything about its returns can be said?
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { PolicyVersion } from '@aftercare/core/policy/policy.ts';
+import { type LineEligibility, orderEligibility } from '@aftercare/core/returns/eligibility.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
+
+export interface OrderFacts {
+  readonly order: Order;
+  readonly returns: readonly Return[];
+  readonly policyVersion: PolicyVersion;
+  readonly timeZone: string;
+  readonly now: string;
+  readonly eligibility: readonly LineEligibility[];
+}
+
+/** The order with its returns, the policy that governs it, and what may go back today; null: no such order. */
+export async function orderFacts(deps: Deps, shop: Shop, orderId: string): Promise<OrderFacts | null> {
+  return deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, orderId));
+}
+
+/** The same inside a transaction that goes on to decide. */
+export async function readFacts(deps: Deps, store: ShopStore, orderId: string): Promise<OrderFacts | null> {
+  const order = await store.orders.get(orderId);
+  if (order === null) return null;
+  const { facts } = await store.shop();
+  const returns = await store.returns.ofOrder(orderId);
+  const policyVersion = await store.policies.at(order.processedAt);
+  const known = {
+    order,
+    returns,
+    policyVersion,
+    timeZone: facts?.timeZone ?? 'UTC',
+    now: deps.now().toISOString(),
+  };
+  return { ...known, eligibility: orderEligibility(known) };
+}

@@ -1,0 +1,78 @@
+// What would the shopper get back for these lines, if they sent them now?
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import {
+  type ChosenLine,
+  type Proposal,
+  type ProposalAnswer,
+  proposeReturn,
+} from '@aftercare/core/returns/proposal.ts';
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
+import type { Settlement } from '@aftercare/core/returns/return.ts';
+import type { Deps } from './deps.ts';
+import { type OrderFacts, orderFacts } from './order-facts.ts';
+import type { Shop } from './store.ts';
+
+export interface Quote {
+  readonly order: Order;
+  readonly policy: Policy;
+  readonly lines: readonly ChosenLine[];
+  readonly settlement: Settlement;
+  /** Codes: why the shop looks at it first. */
+  readonly review: readonly string[];
+}
+
+/** One thing to mend; `path` names the field, "lines.<line id>.quantity". */
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type QuoteAnswer =
+  | { readonly ok: true; readonly quote: Quote }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** The quote, or what is wrong with the choice; writes nothing. */
+export async function quoteReturn(
+  deps: Deps,
+  shop: Shop,
+  orderId: string,
+  chosen: readonly ChosenLine[],
+): Promise<QuoteAnswer> {
+  const facts = await orderFacts(deps, shop, orderId);
+  if (facts === null)
+    return { ok: false, problems: [{ path: '', message: 'This order is no longer there.' }] };
+  const answer = propose(facts, chosen);
+  return answer.ok
+    ? { ok: true, quote: quoteOf(facts, chosen, answer) }
+    : { ok: false, problems: problemsOf(answer) };
+}
+
+/** What the rules answer: asked before the shopper agrees, and again when the return is made. */
+export function propose(facts: OrderFacts, chosen: readonly ChosenLine[]): ProposalAnswer {
+  return proposeReturn({ ...facts, chosen });
+}
+
+/** A proposal as the shopper's pages show it. */
+export function quoteOf(facts: OrderFacts, chosen: readonly ChosenLine[], proposal: Proposal): Quote {
+  return {
+    order: facts.order,
+    policy: facts.policyVersion.policy,
+    lines: chosen,
+    settlement: proposal.settlement,
+    review: proposal.needsReview,
+  };
+}
+
+/** A refused proposal in words, each at its field. */
+export function problemsOf(answer: Extract<ProposalAnswer, { ok: false }>): readonly FieldProblem[] {
+  if (answer.lines.length === 0)
+    return answer.reasons.map((code) => ({ path: 'lines', message: reasonText(code) }));
+  return answer.lines.map(({ lineId, reasons }) => {
+    const isCount = reasons.includes('QUANTITY_TOO_LARGE') || reasons.includes('QUANTITY_INVALID');
+    return {
+      path: `lines.${lineId}.${isCount ? 'quantity' : 'chosen'}`,
+      message: reasons.map(reasonText).join(' '),
+    };
+  });
+}

@@ -1,0 +1,17 @@
+// The parcel is here: what came, and in what state?
+import type { Arrival } from '@aftercare/core/returns/decide.ts';
+import type { Decided } from './approve-return.ts';
+import { changeReturn, type Outcome } from './change-return.ts';
+import type { Deps } from './deps.ts';
+import type { Shop } from './store.ts';
+
+/** Records what arrived, line by line; more than was sent back is refused. */
+export async function receiveReturn(
+  deps: Deps,
+  shop: Shop,
+  decided: Decided & { readonly lines: readonly Arrival[] },
+): Promise<Outcome> {
+  const { returnId, revision, staff, lines } = decided;
+  const by = { kind: 'staff', name: staff } as const;
+  return changeReturn(deps, shop, { returnId, revision, step: (at) => ({ type: 'receive', by, at, lines }) });
+}

@@ -1,0 +1,45 @@
+// The money for what arrived: decided and reserved in one transaction, moved by a job.
+import { decide } from '@aftercare/core/returns/decide.ts';
+import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Decided } from './approve-return.ts';
+import { type Outcome, saveEvents } from './change-return.ts';
+import type { Deps } from './deps.ts';
+import type { Shop, ShopStore } from './store.ts';
+
+/** Reserves an intent for every received unit not yet paid. Of ten callers one reserves; the rest read why not. */
+export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Promise<Outcome> {
+  return deps.store.inShop(shop.shopId, async (store) => {
+    const owner = await store.returns.lock(decided.returnId);
+    if (owner === null) return { ok: false, why: 'missing', reasons: [] };
+    if (owner.revision !== decided.revision) return { ok: false, why: 'conflict', reasons: [] };
+    return reserve(deps, store, owner, decided.staff);
+  });
+}
+
+async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: string): Promise<Outcome> {
+  const order = await store.orders.get(owner.orderId);
+  if (order === null) return { ok: false, why: 'missing', reasons: [] };
+  const plan = planRefund({ owner, intents: await store.intents.ofReturn(owner.id), order });
+  if (!plan.ok) return { ok: false, why: 'refused', reasons: plan.reasons };
+  const intent = await store.intents.reserve({
+    returnId: owner.id,
+    orderId: owner.orderId,
+    amount: plan.amount,
+    lines: plan.lines,
+  });
+  if (intent === null) return { ok: false, why: 'refused', reasons: ['MONEY_UNDERWAY'] };
+  const step = {
+    type: 'refund',
+    by: { kind: 'staff', name: staff },
+    at: deps.now().toISOString(),
+    intent,
+  } as const;
+  const decision = decide(step, owner);
+  if (!decision.ok)
+    throw new Error(`${owner.rmaNumber}: the plan and the machine disagree: ${decision.reasons.join()}`);
+  const value = await saveEvents(deps, store, owner, decision.events);
+  const { shopId } = await store.shop();
+  await store.send('move-money', { shopId, intentId: intent.id }, { orderKey: owner.orderId });
+  return { ok: true, value };
+}

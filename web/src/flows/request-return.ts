@@ -1,0 +1,78 @@
+// The shopper says: yes, send it back. Every rule is asked again, and what was shown must still be true.
+import type { Money } from '@aftercare/core/money/money.ts';
+import { openReturn } from '@aftercare/core/returns/opening.ts';
+import type { ChosenLine, Proposal } from '@aftercare/core/returns/proposal.ts';
+import { announce } from './announce.ts';
+import type { Deps } from './deps.ts';
+import { type OrderFacts, readFacts } from './order-facts.ts';
+import { type FieldProblem, problemsOf, propose, type Quote, quoteOf } from './quote-return.ts';
+import type { Shop, ShopStore } from './store.ts';
+
+export interface Confirmed {
+  readonly orderId: string;
+  readonly chosen: readonly ChosenLine[];
+  /** One-time, made with the check page; it becomes the return's id, so a second press finds the first's return. */
+  readonly confirmation: string;
+  /** The total the shopper saw. */
+  readonly shown: Money;
+}
+
+export type RequestAnswer =
+  | { readonly answer: 'made'; readonly returnId: string }
+  | { readonly answer: 'changed'; readonly quote: Quote }
+  | { readonly answer: 'refused'; readonly problems: readonly FieldProblem[] }
+  | { readonly answer: 'missing' };
+
+/** Makes the return, with its event, notices and the platform's copy to come; or says what stands against it. */
+export async function requestReturn(deps: Deps, shop: Shop, confirmed: Confirmed): Promise<RequestAnswer> {
+  return deps.store.inShop(shop.shopId, async (store) => {
+    await store.returns.lockOrder(confirmed.orderId);
+    const earlier = await store.returns.get(confirmed.confirmation);
+    if (earlier !== null)
+      return earlier.orderId === confirmed.orderId
+        ? { answer: 'made', returnId: earlier.id }
+        : { answer: 'missing' };
+    const facts = await readFacts(deps, store, confirmed.orderId);
+    if (facts === null) return { answer: 'missing' };
+    return decide(deps, store, facts, confirmed);
+  });
+}
+
+async function decide(
+  deps: Deps,
+  store: ShopStore,
+  facts: OrderFacts,
+  confirmed: Confirmed,
+): Promise<RequestAnswer> {
+  const proposal = propose(facts, confirmed.chosen);
+  if (!proposal.ok) return { answer: 'refused', problems: problemsOf(proposal) };
+  const { total } = proposal.settlement;
+  if (total.minor !== confirmed.shown.minor || total.currency !== confirmed.shown.currency) {
+    return { answer: 'changed', quote: quoteOf(facts, confirmed.chosen, proposal) };
+  }
+  await open(deps, store, facts, confirmed.confirmation, proposal);
+  return { answer: 'made', returnId: confirmed.confirmation };
+}
+
+async function open(
+  deps: Deps,
+  store: ShopStore,
+  facts: OrderFacts,
+  id: string,
+  proposal: Proposal,
+): Promise<void> {
+  const { value, events } = openReturn({
+    id,
+    orderId: facts.order.id,
+    rmaNumber: await store.returns.nextRmaNumber(),
+    policyVersion: facts.policyVersion.version,
+    proposal,
+    by: { kind: 'shopper' },
+    at: facts.now,
+    newLineId: deps.newId,
+  });
+  await store.returns.insert(value);
+  await announce(deps, store, value, events);
+  const { shopId } = await store.shop();
+  await store.send('push-return', { shopId, returnId: id }, { orderKey: facts.order.id });
+}

@@ -1,0 +1,226 @@
+// What may a flow keep, and read again? Everything of one shop in one transaction, and the few things above shops.
+import type { Money } from '@aftercare/core/money/money.ts';
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { ShopFacts } from '@aftercare/core/platform.ts';
+import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
+import type { Intent, IntentLine } from '@aftercare/core/returns/intent.ts';
+import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
+
+/** A connected shop: the tenant. */
+export interface Shop {
+  readonly shopId: string;
+  readonly platform: 'shopify' | 'woocommerce';
+  /** The platform's own address of the shop, "fjord.myshopify.com". */
+  readonly domain: string;
+  readonly installedAt: string;
+  readonly uninstalledAt: string | null;
+  /** Null until first read from the platform. */
+  readonly facts: ShopFacts | null;
+}
+
+/** What may be asked to happen later; each name has one handler in `jobs/`. */
+export interface JobData {
+  'sync-order': { shopId: string; orderId: string };
+  'import-orders': { shopId: string };
+  reconcile: { shopId: string };
+  'push-return': { shopId: string; returnId: string };
+  'move-money': { shopId: string; intentId: string };
+  notify: { shopId: string; noticeId: string };
+  'refresh-token': { shopId: string };
+  'ensure-webhooks': { shopId: string };
+  /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
+  'open-door': { shopId: string; number: string; email: string };
+}
+export type JobName = keyof JobData;
+
+export interface JobOptions {
+  /** Jobs with the same key run one after another. */
+  readonly orderKey?: string;
+  readonly startAfter?: Date;
+  /** While a job of this name and key waits, another is not added. */
+  readonly once?: string;
+}
+
+export interface Orders {
+  get(orderId: string): Promise<Order | null>;
+  /** By the number the shopper types, without `#`, case folded. */
+  findByNumber(number: string): Promise<Order | null>;
+  /** Saves when newer than what stands; says which. */
+  save(order: Order): Promise<'saved' | 'stale'>;
+  /** Newest first, by keyset; `after` is the `next` of the page before. */
+  page(query: {
+    search: string;
+    after: string | null;
+    limit: number;
+  }): Promise<{ orders: Order[]; next: string | null }>;
+  count(): Promise<number>;
+  remove(orderId: string): Promise<void>;
+}
+
+export interface ReturnFilter {
+  readonly status: readonly ReturnStatus[];
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export interface StoredEvent {
+  readonly id: string;
+  readonly returnId: string;
+  readonly event: ReturnEvent;
+}
+
+export interface Returns {
+  get(returnId: string): Promise<Return | null>;
+  /** Locks the row until the transaction ends. */
+  lock(returnId: string): Promise<Return | null>;
+  ofOrder(orderId: string): Promise<Return[]>;
+  byPlatformId(platformReturnId: string): Promise<Return | null>;
+  page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
+  counts(): Promise<Record<ReturnStatus, number>>;
+  /** Since when the oldest undecided request waits; null: none does. */
+  oldestRequestedAt(): Promise<string | null>;
+  /** Serialises what is decided about one order until the transaction ends. */
+  lockOrder(orderId: string): Promise<void>;
+  nextRmaNumber(): Promise<string>;
+  insert(value: Return): Promise<void>;
+  /** False when somebody saved it since `value.revision`; the stored revision becomes `value.revision + 1`. */
+  update(value: Return): Promise<boolean>;
+  append(returnId: string, events: readonly ReturnEvent[]): Promise<StoredEvent[]>;
+  history(returnId: string): Promise<StoredEvent[]>;
+}
+
+export interface Intents {
+  get(intentId: string): Promise<Intent | null>;
+  ofReturn(returnId: string): Promise<Intent[]>;
+  /** Null when less than that is left of any line: the reservation is a conditional update. */
+  reserve(intent: {
+    returnId: string;
+    orderId: string;
+    amount: Money;
+    lines: readonly IntentLine[];
+  }): Promise<Intent | null>;
+  /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
+  claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
+  finish(
+    intentId: string,
+    result: { state: 'done' | 'refused' | 'person'; evidence: string },
+  ): Promise<boolean>;
+  unsettled(): Promise<Intent[]>;
+}
+
+export interface Policies {
+  /** The version that governs something of that instant. */
+  at(instant: string): Promise<PolicyVersion>;
+  current(): Promise<PolicyVersion>;
+  versions(): Promise<PolicyVersion[]>;
+  /** Null when another version was published since `basedOn`. */
+  publish(
+    policy: Policy,
+    options: { basedOn: number; by: string; at: string },
+  ): Promise<PolicyVersion | null>;
+}
+
+export interface Notice {
+  readonly id: string;
+  /** The event it tells of; with channel and kind it is sent once. */
+  readonly eventId: string;
+  readonly returnId: string | null;
+  readonly kind: string;
+  readonly channel: 'mail';
+  readonly to: string;
+  readonly state: 'waiting' | 'sending' | 'accepted' | 'person';
+  readonly attempts: number;
+  readonly data: unknown;
+}
+
+export interface Notices {
+  /** Null when this event, kind and channel already has one. */
+  reserve(notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'>): Promise<Notice | null>;
+  get(noticeId: string): Promise<Notice | null>;
+  /** waiting -> sending, counted; null when another has it or it is over. */
+  claim(noticeId: string, now: string): Promise<Notice | null>;
+  finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void>;
+  ofReturn(returnId: string): Promise<Notice[]>;
+}
+
+/** Something no rule could settle: a person must look. */
+export interface Task {
+  readonly id: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly detail: string;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+}
+
+export interface Tasks {
+  /** One open task a kind and subject. */
+  open(task: { kind: string; subject: string; detail: string; at: string }): Promise<void>;
+  close(kind: string, subject: string, at: string): Promise<void>;
+  list(): Promise<Task[]>;
+}
+
+/** A shopper's way in: secrets are stored as hashes only. */
+export interface Doors {
+  /** A code and a link of one mail, both good once, until `expiresAt`. */
+  openChallenge(value: {
+    orderId: string;
+    linkHash: string;
+    codeHash: string;
+    at: string;
+    expiresAt: string;
+  }): Promise<void>;
+  mailsSince(orderId: string, since: string): Promise<number>;
+  failuresSince(orderId: string, since: string): Promise<number>;
+  spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
+  /** Wrong codes are counted on the challenge. */
+  spendCode(orderId: string, codeHash: string, now: string): Promise<boolean>;
+  openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
+  session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
+  revokeSession(tokenHash: string): Promise<void>;
+}
+
+export interface Imports {
+  get(): Promise<ImportRun | null>;
+  save(run: ImportRun): Promise<void>;
+}
+
+export interface ImportRun {
+  readonly state: 'exporting' | 'loading' | 'done' | 'failed';
+  readonly handle: string | null;
+  readonly resultUrl: string | null;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  /** Orders found so far and saved so far. */
+  readonly found: number;
+  readonly saved: number;
+  /** Orders up to here have been reconciled. */
+  readonly reconciledTo: string | null;
+  readonly problem: string | null;
+}
+
+/** Everything of one shop, inside one transaction that sees no other shop. */
+export interface ShopStore {
+  readonly orders: Orders;
+  readonly returns: Returns;
+  readonly intents: Intents;
+  readonly policies: Policies;
+  readonly notices: Notices;
+  readonly tasks: Tasks;
+  readonly doors: Doors;
+  readonly imports: Imports;
+  shop(): Promise<Shop>;
+  saveFacts(facts: ShopFacts): Promise<void>;
+  /** Runs only if the transaction commits. */
+  send<N extends JobName>(name: N, data: JobData[N], options?: JobOptions): Promise<void>;
+}
+
+export interface Store {
+  inShop<T>(shopId: string, work: (store: ShopStore) => Promise<T>): Promise<T>;
+  shopByDomain(platform: Shop['platform'], domain: string): Promise<Shop | null>;
+  shops(): Promise<Shop[]>;
+  install(shop: { platform: Shop['platform']; domain: string; at: string }): Promise<Shop>;
+  uninstall(shopId: string, at: string): Promise<void>;
+  /** Backfill: many orders at once by COPY; newer rows that stand are kept. Returns how many were written. */
+  loadOrders(shopId: string, orders: readonly Order[]): Promise<number>;
+}

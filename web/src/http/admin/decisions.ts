@@ -1,0 +1,91 @@
+// What may staff decide about a return? Each verb is a noun of its own address.
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
+import { decisionSchema, declineSchema, receiptSchema } from '@aftercare/core/wire/admin.ts';
+import type { Request } from 'express';
+import { approveReturn, type Decided } from '../../flows/approve-return.ts';
+import type { Outcome } from '../../flows/change-return.ts';
+import { checkMoney } from '../../flows/check-money.ts';
+import { closeReturn } from '../../flows/close-return.ts';
+import { declineReturn } from '../../flows/decline-return.ts';
+import { receiveReturn } from '../../flows/receive-return.ts';
+import { refundReturn } from '../../flows/refund-return.ts';
+import type { Shop } from '../../flows/store.ts';
+import { readInput, readText } from '../input.ts';
+import { HttpProblem, notFound } from '../problem.ts';
+import { json, type Reply } from '../route.ts';
+import type { Services } from '../services.ts';
+import { requireStaff } from '../staff.ts';
+import { readDetail } from './returns.ts';
+
+/** POST /api/returns/:id/approval */
+export async function approve(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    const { revision } = readInput(decisionSchema, request.body);
+    return approveReturn(services.deps, shop, { ...decided, revision });
+  });
+}
+
+/** POST /api/returns/:id/decline */
+export async function decline(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    const { revision, reason } = readInput(declineSchema, request.body);
+    return declineReturn(services.deps, shop, { ...decided, revision, reason });
+  });
+}
+
+/** POST /api/returns/:id/receipt */
+export async function receive(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    const { revision, lines } = readInput(receiptSchema, request.body);
+    return receiveReturn(services.deps, shop, { ...decided, revision, lines });
+  });
+}
+
+/** POST /api/returns/:id/refund: reserves the money and answers; the screen follows it from there. */
+export async function refund(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    const { revision } = readInput(decisionSchema, request.body);
+    return refundReturn(services.deps, shop, { ...decided, revision });
+  });
+}
+
+/** POST /api/returns/:id/closure */
+export async function close(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    const { revision } = readInput(decisionSchema, request.body);
+    return closeReturn(services.deps, shop, { ...decided, revision });
+  });
+}
+
+/** POST /api/returns/:id/money-check */
+export async function checkMoneyNow(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    readInput(decisionSchema, request.body);
+    return checkMoney(services.deps, shop, decided.returnId);
+  });
+}
+
+async function decide(
+  services: Services,
+  request: Request,
+  take: (shop: Shop, decided: Omit<Decided, 'revision'>) => Promise<Outcome>,
+): Promise<Reply> {
+  const { shop, staff } = await requireStaff(services, request);
+  const returnId = readText(request.params.id);
+  const outcome = await take(shop, { returnId, staff: `Staff ${staff.userId}` });
+  if (!outcome.ok) throw problemOf(outcome);
+  return json(await readDetail(services, shop.shopId, returnId));
+}
+
+function problemOf(outcome: Extract<Outcome, { ok: false }>): HttpProblem {
+  if (outcome.why === 'missing') return notFound();
+  if (outcome.why === 'conflict') {
+    return new HttpProblem(409, 'Somebody was quicker', {
+      detail: 'This return has changed since you opened it. Here is how it stands now.',
+    });
+  }
+  return new HttpProblem(422, 'This can’t be done', {
+    detail: outcome.reasons.map(reasonText).join(' '),
+    reasons: [...outcome.reasons],
+  });
+}

@@ -1,0 +1,61 @@
+// How is each thing that happened to a return told to the merchant?
+import { formatMoney } from '@aftercare/core/money/format.ts';
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
+import type { Actor, Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+
+/** Who did it, and the sentence. */
+export function sayEvent(event: ReturnEvent, owner: Return): { by: string; text: string } {
+  return { by: 'by' in event ? sayActor(event.by) : 'Aftercare', text: sayWhat(event, owner) };
+}
+
+function sayActor(actor: Actor): string {
+  switch (actor.kind) {
+    case 'shopper':
+      return 'The shopper';
+    case 'rule':
+      return `Rule ${actor.rule}`;
+    case 'staff':
+      return actor.name;
+    case 'platform':
+      return 'The shop’s own admin';
+    default:
+      return actor satisfies never;
+  }
+}
+
+function sayWhat(event: ReturnEvent, owner: Return): string {
+  switch (event.type) {
+    case 'REQUESTED':
+      return event.needsReview.length === 0
+        ? 'Return requested'
+        : `Return requested; for review: ${event.needsReview.map(reasonText).join(' ')}`;
+    case 'APPROVED':
+      return 'Return approved';
+    case 'DECLINED':
+      return `Return declined: ${event.reason}`;
+    case 'CANCELED':
+      return 'Return canceled';
+    case 'RECEIVED':
+      return `Received ${event.lines.map((part) => `${part.quantity} × ${part.disposition.toLowerCase().replaceAll('_', ' ')}`).join(', ')}`;
+    case 'REFUND_RESERVED':
+      return `Refund of ${money(event)} decided`;
+    case 'REFUNDED':
+      return `${money(event)} refunded`;
+    case 'REFUND_REFUSED':
+      return `The platform refused the refund: ${event.why}`;
+    case 'REFUND_DOUBTFUL':
+      return `We don't know whether the platform paid: ${event.why}`;
+    case 'REFUNDED_ELSEWHERE':
+      return `${event.lines.reduce((sum, part) => sum + part.quantity, 0)} units were refunded in the shop's own admin`;
+    case 'CLOSED':
+      return `Return ${owner.rmaNumber} closed`;
+    case 'REOPENED':
+      return `Return ${owner.rmaNumber} reopened`;
+    default:
+      return event satisfies never;
+  }
+}
+
+function money(event: { amount: number; currency: string }): string {
+  return formatMoney({ minor: event.amount, currency: event.currency }, 'en');
+}

@@ -1,0 +1,103 @@
+// What does the merchant's admin show of a return, as a row of the queue and whole?
+
+import type { Order } from '@aftercare/core/order/order.ts';
+import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
+import type { Return, ReturnLine } from '@aftercare/core/returns/return.ts';
+import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
+import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
+import type { Notice, StoredEvent } from '../../flows/store.ts';
+import { sayEvent } from './history-text.ts';
+
+export interface ReturnFacts {
+  readonly value: Return;
+  readonly intents: readonly Intent[];
+  /** Null: the order is gone from the platform and from the mirror. */
+  readonly order: Order | null;
+}
+
+/** One row of the queue. */
+export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
+  return {
+    id: value.id,
+    rmaNumber: value.rmaNumber,
+    status: value.status,
+    stage: stageOf(value, intents),
+    orderName: order?.name ?? '',
+    shopperName: nameOf(order),
+    items: value.lines.map((line) => `${titleOf(order, line)} × ${line.quantity}`).join(', '),
+    amount: value.settlement.total,
+    reasons: value.reasons,
+    createdAt: value.createdAt,
+  };
+}
+
+/** The whole return with its history. */
+export function detailOf(
+  facts: ReturnFacts & { history: readonly StoredEvent[]; notices: readonly Notice[] },
+): ReturnDetail {
+  const { value, intents, order } = facts;
+  return {
+    ...rowOf(facts),
+    revision: value.revision,
+    orderId: value.orderId,
+    orderUrl: null,
+    shopperEmail: order?.email ?? null,
+    origin: value.origin,
+    policyVersion: value.policyVersion,
+    declineReason: value.declineReason,
+    lines: value.lines.map((line) => lineOf(order, line)),
+    settlement: value.settlement,
+    payable: payableOf(facts),
+    intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
+      id,
+      sequence,
+      amount,
+      state,
+      evidence,
+      sentAt,
+    })),
+    history: facts.history.map(({ id, event }) => ({
+      id,
+      type: event.type,
+      at: event.at,
+      ...sayEvent(event, value),
+    })),
+    notices: facts.notices.map(({ kind, to, state }) => ({ kind, to, state })),
+    can: actionsOf(value, intents),
+  };
+}
+
+function payableOf({ value, intents, order }: ReturnFacts): ReturnDetail['payable'] {
+  if (order === null) return null;
+  const plan = planRefund({ owner: value, intents, order });
+  return plan.ok ? plan.amount : null;
+}
+
+function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][number] {
+  const found = order?.lines.find((one) => one.id === line.lineId);
+  return {
+    id: line.id,
+    lineId: line.lineId,
+    title: titleOf(order, line),
+    variantTitle: found?.variantTitle ?? null,
+    imageUrl: found?.imageUrl ?? null,
+    quantity: line.quantity,
+    reason: line.reason,
+    note: line.note,
+    received: line.received,
+    receivedQuantity: receivedQuantity(line),
+    refundedQuantity: line.refundedQuantity,
+  };
+}
+
+function titleOf(order: Order | null, line: ReturnLine): string {
+  return order?.lines.find((one) => one.id === line.lineId)?.title ?? line.lineId;
+}
+
+/** How the shop knows the shopper: by name, else by e-mail. */
+export function nameOf(order: Order | null): string {
+  const named = [order?.customer?.firstName, order?.customer?.lastName].filter(Boolean).join(' ');
+  return named || order?.shippingAddress?.name || order?.email || '';
+}

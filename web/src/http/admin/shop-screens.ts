@@ -1,0 +1,134 @@
+// What do the admin's other screens read and write: home, orders, policy, the import?
+
+import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
+import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
+import type { Request } from 'express';
+import { connectShop, restartImport } from '../../flows/connect-shop.ts';
+import { publishPolicy } from '../../flows/publish-policy.ts';
+import type { Shop, ShopStore } from '../../flows/store.ts';
+import { readInput } from '../input.ts';
+import { HttpProblem } from '../problem.ts';
+import { json, type Reply } from '../route.ts';
+import type { Services } from '../services.ts';
+import { requireStaff, requireToken } from '../staff.ts';
+import { nameOf } from './return-facts.ts';
+
+/** GET /api/session: the first call of every visit; it connects the shop when it is not connected yet. */
+export async function openSession(services: Services, request: Request): Promise<Reply> {
+  const { staff, token } = await requireToken(services, request);
+  const known = await services.shopOf(staff.domain);
+  const isConnected =
+    known !== null &&
+    known.uninstalledAt === null &&
+    known.facts !== null &&
+    (await services.staffDoor.holdsToken(known.domain));
+  if (!isConnected) {
+    await services.staffDoor.admit(staff.domain, token);
+    await connectShop(services.deps, staff.domain);
+  }
+  const session: Session = { shop: staff.domain, staffName: `Staff ${staff.userId}`, locale: 'en' };
+  return json(session);
+}
+
+/** GET /api/home */
+export async function showHome(services: Services, request: Request): Promise<Reply> {
+  const { shop } = await requireStaff(services, request);
+  return json(await services.deps.store.inShop(shop.shopId, (store) => readHome(services, shop, store)));
+}
+
+async function readHome(services: Services, shop: Shop, store: ShopStore): Promise<Home> {
+  const run = await store.imports.get();
+  const counts = await store.returns.counts();
+  return {
+    shopName: shop.facts?.name ?? shop.domain,
+    readsAllOrders: shop.facts?.readsAllOrders ?? true,
+    import: {
+      state: run?.state ?? 'none',
+      found: run?.found ?? 0,
+      saved: run?.saved ?? 0,
+      problem: run?.problem ?? null,
+    },
+    orders: await store.orders.count(),
+    toDecide: counts.REQUESTED,
+    oldestToDecideAt: await store.returns.oldestRequestedAt(),
+    open: counts.OPEN,
+    tasks: (await store.tasks.list()).map(({ id, kind, subject, detail, openedAt }) => ({
+      id,
+      kind,
+      subject,
+      detail,
+      openedAt,
+    })),
+    policyVersion: (await store.policies.current()).version,
+    portalUrl: services.deps.portalUrl(shop),
+  };
+}
+
+/** POST /api/import */
+export async function startImport(services: Services, request: Request): Promise<Reply> {
+  const { shop } = await requireStaff(services, request);
+  await restartImport(services.deps, shop.shopId);
+  return showHome(services, request);
+}
+
+/** GET /api/orders */
+export async function listOrders(services: Services, request: Request): Promise<Reply> {
+  const { shop } = await requireStaff(services, request);
+  const { search, after } = readInput(ordersQuerySchema, request.query);
+  const page = await services.deps.store.inShop(shop.shopId, (store) =>
+    store.orders.page({ search, after: after ?? null, limit: 25 }),
+  );
+  const orders = page.orders.map((order) => ({
+    id: order.id,
+    name: order.name,
+    shopperName: nameOf(order),
+    processedAt: order.processedAt,
+    total: order.totals.total.presentment,
+    financialStatus: order.financialStatus,
+    fulfillmentStatus: order.fulfillmentStatus,
+    returnStatus: order.returnStatus,
+  }));
+  return json({ orders, next: page.next } satisfies OrdersPage);
+}
+
+/** GET /api/policy */
+export async function showPolicy(services: Services, request: Request): Promise<Reply> {
+  const { shop } = await requireStaff(services, request);
+  return json(await services.deps.store.inShop(shop.shopId, (store) => readPolicy(shop, store)));
+}
+
+/** PUT /api/policy publishes a new version; it governs the orders placed from then on. */
+export async function putPolicy(services: Services, request: Request): Promise<Reply> {
+  const { shop, staff } = await requireStaff(services, request);
+  const { policy, basedOn } = readInput(policyUpdateSchema, request.body);
+  const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: `Staff ${staff.userId}` });
+  if (outcome.answer === 'conflict') {
+    throw new HttpProblem(409, 'Somebody was quicker', {
+      detail: 'Another version was published since you opened this page. Reload to see it.',
+    });
+  }
+  if (outcome.answer === 'refused') {
+    throw new HttpProblem(422, 'Please check what you entered', {
+      detail: outcome.fields.map((field) => field.message).join(' '),
+      fields: [...outcome.fields],
+    });
+  }
+  return showPolicy(services, request);
+}
+
+async function readPolicy(shop: Shop, store: ShopStore): Promise<PolicyPage> {
+  const current = await store.policies.current();
+  const versions = await store.policies.versions();
+  return {
+    version: current.version,
+    publishedAt: current.publishedAt,
+    publishedBy: current.publishedBy,
+    currency: shop.facts?.currency ?? current.policy.returnShippingFee.currency,
+    policy: current.policy,
+    versions: versions.map(({ version, publishedAt, publishedBy }) => ({
+      version,
+      publishedAt,
+      publishedBy,
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+// How does a merchant who starts outside the admin connect a shop? By the platform's own consent page.
+import type { Request } from 'express';
+import { connectShop } from '../flows/connect-shop.ts';
+import { readText } from './input.ts';
+import { HttpProblem } from './problem.ts';
+import type { Reply, Route } from './route.ts';
+import type { Services } from './services.ts';
+
+export const installPath = '/auth/callback';
+const stateCookie = 'aftercare_install';
+
+export const installRoutes: readonly Route[] = [
+  { method: 'GET', path: '/auth', who: 'anyone', tenant: 'none', handle: begin },
+  { method: 'GET', path: installPath, who: 'platform', tenant: 'signature', handle: finish },
+];
+
+async function begin(services: Services, request: Request): Promise<Reply> {
+  const domain = readText(request.query.shop);
+  if (!services.staffDoor.isDomain(domain))
+    throw new HttpProblem(400, 'Which shop?', {
+      detail: 'Open this address as /auth?shop=your-shop.myshopify.com',
+    });
+  const { location, state } = services.staffDoor.beginInstall(domain);
+  const secure = location.startsWith('https:') && request.secure ? '; Secure' : '';
+  const cookie = `${stateCookie}=${state}; HttpOnly; SameSite=Lax; Path=/auth; Max-Age=600${secure}`;
+  return { status: 302, headers: { location, 'set-cookie': cookie, 'cache-control': 'no-store' } };
+}
+
+async function finish(services: Services, request: Request): Promise<Reply> {
+  const query = new URL(request.originalUrl, 'http://callback.invalid').searchParams;
+  const domain = await services.staffDoor.finishInstall(query, readCookie(request));
+  if (domain === null)
+    throw new HttpProblem(400, 'This installation could not be checked', {
+      detail: 'Please start again from the app’s page in your admin.',
+    });
+  await connectShop(services.deps, domain);
+  return {
+    status: 302,
+    headers: { location: services.staffDoor.adminUrl(domain), 'cache-control': 'no-store' },
+  };
+}
+
+function readCookie(request: Request): string | null {
+  const found = new RegExp(`(?:^|; )${stateCookie}=([\\w-]+)`).exec(request.get('cookie') ?? '');
+  return found?.[1] ?? null;
+}

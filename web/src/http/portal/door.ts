@@ -1,0 +1,72 @@
+// Through which door does a portal request come, and for which shop? The shop's own address, or ours.
+
+import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
+import type { Frame } from '@aftercare/portal/frame/frame.ts';
+import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
+import type { Request } from 'express';
+import type { Shop } from '../../flows/store.ts';
+import { page, type Reply } from '../route.ts';
+import type { Services } from '../services.ts';
+
+export interface Visit {
+  readonly shop: Shop;
+  readonly frame: Frame;
+}
+
+export type Door = 'own' | 'proxy';
+
+/** The shop and the frame of its pages; null when there is no such connected shop, or the signature is wrong. */
+export async function openVisit(services: Services, door: Door, request: Request): Promise<Visit | null> {
+  const domain = door === 'own' ? String(request.params.shop) : domainOfProxy(services, request);
+  const shop = domain === null ? null : await services.shopOf(domain);
+  if (shop === null || shop.uninstalledAt !== null || shop.facts === null) return null;
+  const base = door === 'own' ? `/portal/${shop.domain}` : proxyBase(request);
+  return { shop, frame: frameOf(shop, base) };
+}
+
+/** What a visitor of no shop of ours sees. */
+export function drawNoShop(): Reply {
+  const frame = {
+    base: '',
+    shopName: 'Aftercare',
+    contactEmail: '',
+    language: 'en',
+    dir: 'ltr',
+    cssUrl: `/portal-assets/${stylesheetName}`,
+    timeZone: 'UTC',
+  } as const;
+  return portalPage(drawMissingPage(frame), 404);
+}
+
+/** A page of the portal: no script, no foreign frame, no address passed on. */
+export function portalPage(body: string, status = 200): Reply {
+  return page(body, status, {
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; img-src 'self' https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  });
+}
+
+function frameOf(shop: Shop, base: string): Frame {
+  return {
+    base,
+    shopName: shop.facts?.name ?? shop.domain,
+    contactEmail: shop.facts?.email ?? '',
+    language: 'en',
+    dir: 'ltr',
+    cssUrl: `${base}/assets/${stylesheetName}`,
+    timeZone: shop.facts?.timeZone ?? 'UTC',
+  };
+}
+
+function domainOfProxy(services: Services, request: Request): string | null {
+  const entries = new URL(request.originalUrl, 'http://proxy.invalid').searchParams;
+  return services.staffDoor.verifyProxy(entries)?.domain ?? null;
+}
+
+/** Where the shop's own address mounts us, told under the signature: "/apps/aftercare". */
+function proxyBase(request: Request): string {
+  const prefix = request.query.path_prefix;
+  return typeof prefix === 'string' && /^\/[\w/.-]*$/.test(prefix) && !prefix.startsWith('//')
+    ? prefix.replace(/\/$/, '')
+    : '';
+}

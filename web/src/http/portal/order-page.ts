@@ -1,0 +1,97 @@
+// What does the order page show of an order in the mirror?
+import type { Fulfillment, Order } from '@aftercare/core/order/order.ts';
+import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
+import type { ItemView } from '@aftercare/portal/pages/item.ts';
+import type {
+  DeliveryState,
+  OrderView,
+  ParcelView,
+  ReturnDoorView,
+  ReturnSummaryView,
+} from '@aftercare/portal/pages/order.ts';
+
+interface Shown {
+  readonly order: Order;
+  readonly eligibility: readonly LineEligibility[];
+  readonly returns: readonly ReturnSummaryView[];
+  readonly session: string;
+}
+
+/** The order page's facts. */
+export function orderView({ order, eligibility, returns, session }: Shown): OrderView {
+  const parcels = order.fulfillments.filter(wasSent);
+  return {
+    session,
+    orderName: order.name,
+    placedAt: order.processedAt,
+    total: order.totals.total.presentment,
+    state: stateOf(order, parcels),
+    parcels: parcels.map((parcel) => parcelView(order, parcel)),
+    unsent: unsentItems(order, parcels),
+    sendBy: null,
+    returnDoor: returnDoor(eligibility),
+    returns,
+    asOf: null,
+  };
+}
+
+function wasSent(fulfillment: Fulfillment): boolean {
+  return fulfillment.status === 'SUCCESS' || fulfillment.status === 'OPEN';
+}
+
+function stateOf(order: Order, parcels: readonly Fulfillment[]): DeliveryState {
+  if (order.cancelledAt !== null) return { kind: 'CANCELLED', day: order.cancelledAt };
+  if (parcels.length === 0) return { kind: 'NOT_SENT' };
+  if (unsentItems(order, parcels).length > 0) return { kind: 'PART_SENT' };
+  const states = parcels.map(parcelState);
+  return states.find((state) => state.kind !== 'DELIVERED') ?? states.at(-1) ?? { kind: 'ON_ITS_WAY' };
+}
+
+function parcelState(parcel: Fulfillment): DeliveryState {
+  if (parcel.deliveredAt !== null) return { kind: 'DELIVERED', day: parcel.deliveredAt };
+  if (parcel.estimatedDeliveryAt !== null) return { kind: 'ARRIVES', day: parcel.estimatedDeliveryAt };
+  return { kind: 'ON_ITS_WAY' };
+}
+
+function parcelView(order: Order, parcel: Fulfillment): ParcelView {
+  return {
+    state: parcelState(parcel),
+    tracking: parcel.tracking,
+    items: parcel.lines.flatMap(({ lineId, quantity }) => itemOf(order, lineId, quantity)),
+  };
+}
+
+function unsentItems(order: Order, parcels: readonly Fulfillment[]): ItemView[] {
+  return order.lines.flatMap((line) => {
+    const sent = parcels
+      .flatMap((parcel) => parcel.lines)
+      .reduce((sum, part) => sum + (part.lineId === line.id ? part.quantity : 0), 0);
+    const left = line.requiresShipping ? Math.max(0, line.currentQuantity - sent) : 0;
+    return left === 0 ? [] : itemOf(order, line.id, left);
+  });
+}
+
+/** One line of an order as an item of a page; nothing when the order has no such line. */
+export function itemOf(order: Order, lineId: string, quantity: number): ItemView[] {
+  const line = order.lines.find((one) => one.id === lineId);
+  if (line === undefined || quantity === 0) return [];
+  return [{ title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity }];
+}
+
+function returnDoor(eligibility: readonly LineEligibility[]): ReturnDoorView {
+  const open = eligibility.filter((line) => line.returnable > 0);
+  if (open.length > 0)
+    return {
+      open: true,
+      lastDay:
+        open
+          .flatMap((line) => line.lastDay ?? [])
+          .toSorted()
+          .at(-1) ?? null,
+    };
+  const barred = eligibility.flatMap(({ eligibility: answer }) =>
+    answer.answer === 'eligible' ? [] : answer.reasons,
+  );
+  return { open: false, reason: barred[0] === undefined ? '' : reasonText(barred[0]) };
+}

@@ -1,0 +1,145 @@
+// What do the pages of a new return show, and what do they hand on?
+import type { Money } from '@aftercare/core/money/money.ts';
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
+import { returnReasonSchema, type Settlement } from '@aftercare/core/returns/return.ts';
+import type { Problem } from '@aftercare/portal/frame/problem.ts';
+import type { CheckView } from '@aftercare/portal/pages/check.ts';
+import type { ChooseLineView, ChooseView } from '@aftercare/portal/pages/choose-items.ts';
+import type { CostsView } from '@aftercare/portal/pages/costs.ts';
+import type { Entry } from '@aftercare/portal/pages/entries.ts';
+import type { ReceiptView } from '@aftercare/portal/pages/receipt.ts';
+import type { Quote } from '../../flows/quote-return.ts';
+
+interface Choosing {
+  readonly order: Order;
+  readonly eligibility: readonly LineEligibility[];
+  readonly session: string;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** The choose page: every line, open or with the reason it is barred. */
+export function chooseView({ order, eligibility, session, entries, problems }: Choosing): ChooseView {
+  return {
+    session,
+    orderName: order.name,
+    lines: eligibility.flatMap((line) => chooseLine(order, line)),
+    closed: eligibility.some((line) => line.returnable > 0) ? null : whyClosed(eligibility),
+    entries,
+    problems,
+    asOf: null,
+  };
+}
+
+function chooseLine(
+  order: Order,
+  { lineId, returnable, lastDay, eligibility }: LineEligibility,
+): ChooseLineView[] {
+  const line = order.lines.find((one) => one.id === lineId);
+  if (line === undefined || line.quantity === 0) return [];
+  const facts = {
+    lineId,
+    title: line.title,
+    variantTitle: line.variantTitle,
+    imageUrl: line.imageUrl,
+    unitPrice: unitPaid(line.discountedTotal.presentment, line.quantity),
+    quantity: line.quantity,
+  };
+  if (returnable > 0)
+    return [{ ...facts, open: true, returnable, lastDay, reasons: returnReasonSchema.options }];
+  const reason = eligibility.answer === 'eligible' ? '' : reasonText(eligibility.reasons[0] ?? '');
+  return [{ ...facts, open: false, reason }];
+}
+
+/** About what one unit cost; the exact value of each unit is the settlement's. */
+function unitPaid(total: Money, quantity: number): Money {
+  return { ...total, minor: Math.round(total.minor / quantity) };
+}
+
+function whyClosed(eligibility: readonly LineEligibility[]): string {
+  const codes = new Set(
+    eligibility.flatMap(({ eligibility: answer }) =>
+      answer.answer === 'ineligible' ? answer.reasons.slice(0, 1) : [],
+    ),
+  );
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined
+    ? reasonText(only)
+    : 'Nothing of this order can be returned any more.';
+}
+
+/** The costs page. */
+export function costsView(quote: Quote, session: string, entries: readonly Entry[]): CostsView {
+  return {
+    session,
+    receipt: receiptView(quote.order, quote.policy, quote.settlement),
+    refundTo: refundTo(quote.order),
+    refundBy: null,
+    review: quote.review.map(reasonText),
+    entries,
+    problems: [],
+  };
+}
+
+interface Checking {
+  readonly quote: Quote;
+  readonly session: string;
+  readonly entries: readonly Entry[];
+  readonly confirmation: string;
+  readonly changed: { from: Money; to: Money } | null;
+}
+
+/** The check page, with what changed since the shopper last saw the amount. */
+export function checkView({ quote, session, entries, confirmation, changed }: Checking): CheckView {
+  return {
+    session,
+    lines: quote.lines.map((line) => ({
+      ...nameOf(quote.order, line.lineId),
+      quantity: line.quantity,
+      reason: line.reason,
+      note: line.note,
+    })),
+    total: quote.settlement.total,
+    refundTo: refundTo(quote.order),
+    entries,
+    confirmation,
+    changed,
+    problems: [],
+  };
+}
+
+/** A settlement with the names of what it is for. */
+export function receiptView(order: Order, policy: Policy, settlement: Settlement): ReceiptView {
+  const isForeign = order.currency !== order.presentmentCurrency && settlement.returnShippingFee.minor > 0;
+  const { shop, presentment } = order.totals.total;
+  return {
+    lines: settlement.lines.map((line) => ({ ...line, ...nameOf(order, line.lineId) })),
+    returnShippingFee: settlement.returnShippingFee,
+    returnFees: policy.returnFees,
+    restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
+    total: settlement.total,
+    conversion:
+      isForeign && shop.minor > 0
+        ? { rate: (presentment.minor / shop.minor).toPrecision(6), day: order.processedAt }
+        : null,
+  };
+}
+
+function nameOf(order: Order, lineId: string): { title: string; variantTitle: string | null } {
+  const line = order.lines.find((one) => one.id === lineId);
+  return { title: line?.title ?? '', variantTitle: line?.variantTitle ?? null };
+}
+
+/** How the shopper paid, as they know it; null when in several ways. */
+export function refundTo(order: Order): string | null {
+  const labels = new Set(
+    order.transactions
+      .filter((one) => one.refundable !== null && one.refundable.minor > 0)
+      .map((one) => one.label),
+  );
+  const [label] = labels;
+  return labels.size === 1 ? (label ?? null) : null;
+}

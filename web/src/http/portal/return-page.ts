@@ -1,0 +1,142 @@
+// What does the shopper see of a return they made?
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import { isPossible } from '@aftercare/core/returns/decide.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
+import { maskEmail } from '@aftercare/portal/frame/text.ts';
+import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
+import { drawOrderPage } from '@aftercare/portal/pages/order.ts';
+import {
+  drawReturnPage,
+  type ReturnStage,
+  type ReturnView,
+  type TimelineStepView,
+} from '@aftercare/portal/pages/return.ts';
+import type { Request } from 'express';
+import { cancelReturn } from '../../flows/cancel-return.ts';
+import { orderFacts } from '../../flows/order-facts.ts';
+import { readText } from '../input.ts';
+import { type Reply, redirect } from '../route.ts';
+import type { Services } from '../services.ts';
+import { portalPage } from './door.ts';
+import { itemOf, orderView } from './order-page.ts';
+import { receiptView, refundTo } from './return-form.ts';
+import type { OrderVisit } from './session.ts';
+
+interface Shown {
+  readonly value: Return;
+  readonly intents: readonly Intent[];
+  readonly events: readonly ReturnEvent[];
+  readonly order: Order;
+  readonly policy: Policy;
+}
+
+/** GET …/o/:session/ */
+export async function showOrder(services: Services, visit: OrderVisit, _request: Request): Promise<Reply> {
+  const facts = await orderFacts(services.deps, visit.shop, visit.orderId);
+  if (facts === null) return portalPage(drawMissingPage(visit.frame), 404);
+  const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) =>
+    Promise.all(
+      facts.returns.map(async (value) => {
+        const stage = shopperStage(value, stageOf(value, await store.intents.ofReturn(value.id)));
+        return { id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total };
+      }),
+    ),
+  );
+  return portalPage(drawOrderPage(visit.frame, orderView({ ...facts, returns, session: visit.session })));
+}
+
+/** GET …/o/:session/returns/:id: a return of another order is not there. */
+export async function showReturn(services: Services, visit: OrderVisit, request: Request): Promise<Reply> {
+  const shown = await readReturn(services, visit, readText(request.params.id));
+  if (shown === null) return portalPage(drawMissingPage(visit.frame), 404);
+  return portalPage(drawReturnPage(visit.frame, returnView(shown, visit)));
+}
+
+/** POST …/o/:session/returns/:id/cancellation */
+export async function cancel(services: Services, visit: OrderVisit, request: Request): Promise<Reply> {
+  const returnId = readText(request.params.id);
+  const outcome = await cancelReturn(services.deps, visit.shop, { returnId, orderId: visit.orderId });
+  if (!outcome.ok && outcome.why === 'missing') return portalPage(drawMissingPage(visit.frame), 404);
+  // Too late to cancel: the page says how it stands and offers no button.
+  return redirect(`${visit.frame.base}/o/${visit.session}/returns/${returnId}`);
+}
+
+async function readReturn(services: Services, visit: OrderVisit, returnId: string): Promise<Shown | null> {
+  return services.deps.store.inShop(visit.shop.shopId, async (store) => {
+    const value = await store.returns.get(returnId);
+    const order = value?.orderId === visit.orderId ? await store.orders.get(value.orderId) : null;
+    if (value === null || order === null) return null;
+    return {
+      value,
+      order,
+      intents: await store.intents.ofReturn(value.id),
+      events: (await store.returns.history(value.id)).map((stored) => stored.event),
+      policy: (await store.policies.at(order.processedAt)).policy,
+    };
+  });
+}
+
+function returnView({ value, intents, events, order, policy }: Shown, visit: OrderVisit): ReturnView {
+  const paid = intents
+    .filter((intent) => intent.state === 'done')
+    .reduce((sum, intent) => sum + intent.amount.minor, 0);
+  return {
+    session: visit.session,
+    returnId: value.id,
+    rmaNumber: value.rmaNumber,
+    stage: shopperStage(value, stageOf(value, intents)),
+    items: value.lines.flatMap((line) => itemOf(order, line.lineId, line.quantity)),
+    receipt: receiptView(order, policy, value.settlement),
+    refundTo: refundTo(order),
+    refunded: paid > 0 ? { minor: paid, currency: value.settlement.total.currency } : null,
+    returnAddress: policy.returnAddress,
+    instructions: policy.instructions,
+    answerBy: null,
+    sendBy: null,
+    refundBy: null,
+    lateSince: null,
+    declineReason: value.declineReason,
+    mailedTo: order.email === null ? null : maskEmail(order.email),
+    timeline: timelineOf(events),
+    canCancel: isPossible('cancel', value),
+    asOf: null,
+  };
+}
+
+/** The merchant's word for where it stands, in the shopper's. */
+function shopperStage(value: Return, stage: Stage): ReturnStage {
+  const words: Record<Stage, ReturnStage> = {
+    DECIDE: 'IN_REVIEW',
+    RECEIVE: value.lines.some((line) => line.received.length > 0) ? 'WITH_US' : 'APPROVED',
+    PAY: 'WITH_US',
+    PAYING: 'PAYING',
+    // A doubt about money is the shop's to settle; to the shopper it is still on its way.
+    PERSON: 'PAYING',
+    PAID: 'PAID',
+    DECLINED: 'DECLINED',
+    CANCELED: 'CANCELED',
+    CLOSED: 'CLOSED',
+  };
+  return words[stage];
+}
+
+const steps = [
+  ['REQUESTED', 'REQUESTED'],
+  ['APPROVED', 'APPROVED'],
+  ['RECEIVED', 'WITH_US'],
+  ['REFUNDED', 'MONEY_SENT'],
+] as const;
+
+/** What happened, then what is still to come; a return that ended early has nothing to come. */
+function timelineOf(events: readonly ReturnEvent[]): TimelineStepView[] {
+  const ended = events.find((event) => event.type === 'DECLINED' || event.type === 'CANCELED');
+  const way = steps.map(([type, step]) => ({
+    step,
+    at: events.find((event) => event.type === type)?.at ?? null,
+  }));
+  if (ended === undefined || (ended.type !== 'DECLINED' && ended.type !== 'CANCELED')) return way;
+  return [...way.filter((one) => one.at !== null), { step: ended.type, at: ended.at }];
+}

@@ -1,0 +1,75 @@
+// Which addresses has the portal? Each stands twice: on our host, and behind the shop's own address.
+import { stylesheetName, stylesheetText } from '@aftercare/portal/assets/stylesheet.ts';
+import { drawBrokenPage, drawMissingPage } from '@aftercare/portal/pages/failure.ts';
+import type { Request } from 'express';
+import { HttpProblem } from '../problem.ts';
+import type { Reply, Route } from '../route.ts';
+import type { Services } from '../services.ts';
+import { type Door, drawNoShop, openVisit, portalPage, type Visit } from './door.ts';
+import { enterWithCode, enterWithLink, find, showFind, showLink } from './entrance.ts';
+import { confirmReturn, showCheck, showChoose, showCosts } from './new-return.ts';
+import { cancel, showOrder, showReturn } from './return-page.ts';
+import { withOrder } from './session.ts';
+
+type Handler = (services: Services, visit: Visit, request: Request) => Promise<Reply>;
+
+const pages: readonly (readonly [Route['method'], string, Route['who'], Handler])[] = [
+  ['GET', '/', 'anyone', showFind],
+  ['POST', '/find', 'anyone', find],
+  // A reload of the answer, or a typed address: begin anew.
+  ['GET', '/find', 'anyone', showFind],
+  ['GET', '/code', 'anyone', showFind],
+  ['POST', '/code', 'anyone', enterWithCode],
+  ['GET', '/l/:token', 'anyone', showLink],
+  ['POST', '/l/:token', 'anyone', enterWithLink],
+  ['GET', '/o/:session', 'shopper', withOrder(showOrder)],
+  ['GET', '/o/:session/return', 'shopper', withOrder(showChoose)],
+  ['POST', '/o/:session/return/choose', 'shopper', withOrder(showChoose)],
+  ['GET', '/o/:session/return/choose', 'shopper', withOrder(showChoose)],
+  ['POST', '/o/:session/return/costs', 'shopper', withOrder(showCosts)],
+  ['GET', '/o/:session/return/costs', 'shopper', withOrder(showChoose)],
+  ['POST', '/o/:session/return/check', 'shopper', withOrder(showCheck)],
+  ['GET', '/o/:session/return/check', 'shopper', withOrder(showChoose)],
+  ['POST', '/o/:session/return', 'shopper', withOrder(confirmReturn)],
+  ['GET', '/o/:session/returns/:id', 'shopper', withOrder(showReturn)],
+  ['POST', '/o/:session/returns/:id/cancellation', 'shopper', withOrder(cancel)],
+  ['GET', '/assets/:file', 'anyone', showStylesheet],
+];
+
+export const portalRoutes: readonly Route[] = (['own', 'proxy'] as const).flatMap((door) =>
+  pages.map(([method, path, who, handle]): Route => {
+    const base = door === 'own' ? '/portal/:shop' : '/proxy';
+    return {
+      method,
+      path: `${base}${path}`,
+      who,
+      tenant: door === 'own' ? 'path' : 'signature',
+      handle: through(door, handle),
+    };
+  }),
+);
+
+/** Opens the visit, and turns what is thrown into a page a shopper can read. */
+function through(door: Door, handle: Handler): Route['handle'] {
+  return async (services, request) => {
+    const visit = await openVisit(services, door, request);
+    if (visit === null) return drawNoShop();
+    try {
+      return await handle(services, visit, request);
+    } catch (error) {
+      if (error instanceof HttpProblem && error.problem.status === 404)
+        return portalPage(drawMissingPage(visit.frame), 404);
+      services.deps.log.error({ err: error, path: request.route?.path }, 'A page of the portal failed');
+      return portalPage(drawBrokenPage(visit.frame), 500);
+    }
+  };
+}
+
+async function showStylesheet(_services: Services, visit: Visit, request: Request): Promise<Reply> {
+  if (request.params.file !== stylesheetName) return portalPage(drawMissingPage(visit.frame), 404);
+  const headers = {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  };
+  return { status: 200, headers, body: stylesheetText };
+}

@@ -1,0 +1,65 @@
+// Which routes are there? This table is all of them: what is not here is not served.
+import { stylesheetName, stylesheetText } from '@aftercare/portal/assets/stylesheet.ts';
+import type { Request } from 'express';
+import { approve, checkMoneyNow, close, decline, receive, refund } from './admin/decisions.ts';
+import { listReturns, showReturn } from './admin/returns.ts';
+import {
+  listOrders,
+  openSession,
+  putPolicy,
+  showHome,
+  showPolicy,
+  startImport,
+} from './admin/shop-screens.ts';
+import { adminPageRoutes } from './admin-page.ts';
+import { installRoutes } from './install.ts';
+import { portalRoutes } from './portal/routes.ts';
+import { notFound } from './problem.ts';
+import { json, type Reply, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+const staff = { who: 'staff', tenant: 'session-token' } as const;
+
+const adminApi: readonly Route[] = [
+  { method: 'GET', path: '/api/session', ...staff, handle: openSession },
+  { method: 'GET', path: '/api/home', ...staff, handle: showHome },
+  { method: 'POST', path: '/api/import', ...staff, handle: startImport },
+  { method: 'GET', path: '/api/returns', ...staff, handle: listReturns },
+  { method: 'GET', path: '/api/returns/:id', ...staff, handle: showReturn },
+  { method: 'POST', path: '/api/returns/:id/approval', ...staff, handle: approve },
+  { method: 'POST', path: '/api/returns/:id/decline', ...staff, handle: decline },
+  { method: 'POST', path: '/api/returns/:id/receipt', ...staff, handle: receive },
+  { method: 'POST', path: '/api/returns/:id/refund', ...staff, handle: refund },
+  { method: 'POST', path: '/api/returns/:id/closure', ...staff, handle: close },
+  { method: 'POST', path: '/api/returns/:id/money-check', ...staff, handle: checkMoneyNow },
+  { method: 'GET', path: '/api/orders', ...staff, handle: listOrders },
+  { method: 'GET', path: '/api/policy', ...staff, handle: showPolicy },
+  { method: 'PUT', path: '/api/policy', ...staff, handle: putPolicy },
+];
+
+const common: readonly Route[] = [
+  { method: 'GET', path: '/healthz', who: 'anyone', tenant: 'none', handle: health },
+  { method: 'GET', path: '/portal-assets/:file', who: 'anyone', tenant: 'none', handle: stylesheet },
+];
+
+export const routes: readonly Route[] = [
+  ...common,
+  ...installRoutes,
+  ...adminApi,
+  ...portalRoutes,
+  ...adminPageRoutes,
+];
+
+async function health(services: Services): Promise<Reply> {
+  const isHealthy = await services.isHealthy();
+  return json({ healthy: isHealthy, release: services.settings.release }, isHealthy ? 200 : 503);
+}
+
+async function stylesheet(_services: Services, request: Request): Promise<Reply> {
+  if (request.params.file !== stylesheetName) throw notFound();
+  const headers = {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  };
+  return { status: 200, headers, body: stylesheetText };
+}

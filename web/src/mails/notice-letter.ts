@@ -1,0 +1,125 @@
+// How do the facts of a notice become the words of its mail?
+import type { Order } from '@aftercare/core/order/order.ts';
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
+import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
+import type { NoticeFacts } from '../flows/notice-mail.ts';
+import type { Shop } from '../flows/store.ts';
+import { nameOf } from '../http/admin/return-facts.ts';
+import { refundTo } from '../http/portal/return-form.ts';
+
+interface Addresses {
+  readonly portalUrl: (shop: Shop) => string;
+  readonly adminUrl: (shop: Shop) => string;
+}
+
+type Writers = { readonly [K in NoticeKind]: (facts: NoticeFacts, addresses: Addresses) => NoticeData[K] };
+
+const writers: Writers = {
+  'return-received': (facts, at) => ({
+    ...returnFacts(facts, at),
+    total: owner(facts).settlement.total,
+    answerBy: null,
+  }),
+  'return-approved': (facts, at) => ({
+    ...returnFacts(facts, at),
+    total: owner(facts).settlement.total,
+    refundTo: refundTo(order(facts)),
+    returnAddress: facts.policy.returnAddress,
+    instructions: facts.policy.instructions,
+    sendBy: null,
+    refundBy: null,
+    returnFees: facts.policy.returnFees,
+    returnShippingFee: owner(facts).settlement.returnShippingFee,
+  }),
+  'return-declined': (facts, at) => ({ ...returnFacts(facts, at), reason: owner(facts).declineReason ?? '' }),
+  'return-refunded': (facts, at) => ({
+    ...returnFacts(facts, at),
+    amount: paid(facts),
+    refundTo: refundTo(order(facts)),
+    isPart: isPart(facts),
+  }),
+  'return-canceled': (facts, at) => returnFacts(facts, at),
+  'needs-review': (facts, at) => ({
+    ...returnFacts(facts, at),
+    url: `${at.adminUrl(facts.shop)}/returns/${owner(facts).id}`,
+    shopperName: nameOf(facts.order),
+    total: owner(facts).settlement.total,
+    reasons: owner(facts).reasons.map(reasonText),
+  }),
+  door: (facts, at) => {
+    const { link, code } = secretsOf(facts.data);
+    return { orderName: order(facts).name, code, url: `${at.portalUrl(facts.shop)}/l/${link}`, minutes: 15 };
+  },
+};
+
+/** The mail's subject, text and HTML. */
+export function writeNotice(facts: NoticeFacts, addresses: Addresses): RenderedMail {
+  if (!isKind(facts.kind)) throw new Error(`No mail is written for ${facts.kind}.`);
+  return write(facts.kind, facts, addresses);
+}
+
+function write<K extends NoticeKind>(kind: K, facts: NoticeFacts, addresses: Addresses): RenderedMail {
+  return renderNotice(kind, writers[kind](facts, addresses), brandOf(facts.shop));
+}
+
+function isKind(kind: string): kind is NoticeKind {
+  return Object.hasOwn(writers, kind);
+}
+
+function brandOf(shop: Shop): Brand {
+  return {
+    shopName: shop.facts?.name ?? shop.domain,
+    contactEmail: shop.facts?.email ?? '',
+    language: 'en',
+    dir: 'ltr',
+    timeZone: shop.facts?.timeZone ?? 'UTC',
+  };
+}
+
+function returnFacts(facts: NoticeFacts, { portalUrl }: Addresses) {
+  const value = owner(facts);
+  return {
+    rmaNumber: value.rmaNumber,
+    orderName: order(facts).name,
+    items: value.lines.map((line) => {
+      const found = order(facts).lines.find((one) => one.id === line.lineId);
+      return {
+        title: found?.title ?? '',
+        variantTitle: found?.variantTitle ?? null,
+        quantity: line.quantity,
+      };
+    }),
+    // A mail may be read by others: its button leads to the door, not into the order.
+    url: `${portalUrl(facts.shop)}/`,
+  };
+}
+
+function owner(facts: NoticeFacts): Return {
+  if (facts.owner === null) throw new Error(`A ${facts.kind} notice without its return.`);
+  return facts.owner;
+}
+
+function order(facts: NoticeFacts): Order {
+  if (facts.order === null) throw new Error(`A ${facts.kind} notice without its order.`);
+  return facts.order;
+}
+
+/** The amount of the refund this notice is of. */
+function paid(facts: NoticeFacts) {
+  const { event } = facts;
+  if (event?.type !== 'REFUNDED') throw new Error('A refund notice without its refund.');
+  return { minor: event.amount, currency: event.currency };
+}
+
+function isPart(facts: NoticeFacts): boolean {
+  return owner(facts).lines.some((line) => line.refundedQuantity < line.quantity);
+}
+
+function secretsOf(data: unknown): { link: string; code: string } {
+  if (typeof data === 'object' && data !== null && 'link' in data && 'code' in data) {
+    return { link: String(data.link), code: String(data.code) };
+  }
+  throw new Error('A door notice without its secrets.');
+}
