@@ -98,7 +98,9 @@ async function openShop(practiceUrl) {
   const { token } = await (await fetch(`${practiceUrl}/admin-frame/session-token`)).json();
   const opened = await fetch(`${appUrl}/api/session`, { headers: { authorization: `Bearer ${token}` } });
   if (installed.ok && opened.ok) return;
-  console.error(`The practice shop is not connected yet; open the app in its admin. (${opened.status} ${await opened.text()})`);
+  console.error(
+    `The practice shop is not connected yet; open the app in its admin. (${opened.status} ${await opened.text()})`,
+  );
 }
 
 /** Starts a program and waits for its line of JSON with `"ready":true`; if it ends later, the world ends. */
