@@ -1,6 +1,7 @@
 // What must the merchant know before deciding anything about this return?
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
-import { readCode, useReader } from '../../messages/reader.ts';
+import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { List } from '../../ui/list.tsx';
 import { Paragraph } from '../../ui/text.tsx';
@@ -32,8 +33,8 @@ function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
   const { problem, dismiss } = actions.command;
   // The dialog says it itself while it is open.
   if (problem === null || actions.form === 'decline') return null;
-  if (problem.status === 409) return <ConflictBanner detail={detail} problem={problem} onDismiss={dismiss} />;
-  return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} />;
+  if (problem.status === 409) return <ConflictBanner detail={detail} actions={actions} problem={problem} />;
+  return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
 }
 
 function PayingBanner({ detail }: { readonly detail: ReturnDetail }) {
@@ -50,7 +51,7 @@ function PayingBanner({ detail }: { readonly detail: ReturnDetail }) {
 function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
   const { words } = useReader();
   if (detail.stage !== 'DECIDE' || detail.reasons.length === 0) return null;
-  const items = detail.reasons.map((code) => ({ id: code, content: words.review[code] ?? readCode(code) }));
+  const items = detail.reasons.map((code) => ({ id: code, content: reasonText(code) }));
   return (
     <Banner title={words.return.lookTitle} tone="warning">
       <List items={items} />
