@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** Server settings over the defaults, by PostgreSQL's own names. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly account?: AccountKind;
+  /** A free one if not given; a server that others reconnect to keeps its own. */
+  readonly port?: number;
 }
 
 /** Starts PostgreSQL on the data folder, or finds the one that runs there. */
@@ -42,7 +44,7 @@ export async function startDatabase(options: ServerOptions): Promise<DatabaseSer
   const running = findRunning(account);
   if (running) return found(dataDir, running, password);
   noteStarter(dataDir);
-  const port = await findFreePort();
+  const port = options.port ?? (await findFreePort());
   const child = launch(account, port, {
     log: join(dataDir, 'postgres.log'),
     settings: options.settings ?? {},
