@@ -69,9 +69,13 @@ export const en = {
     portalText: 'Link to it from your order mails and your help page.',
   },
   taskKinds: {
-    'money-doubtful': 'We don’t know if a refund was paid',
-    'notice-failed': 'A mail could not be sent',
-    'job-failed': 'Something stopped and needs a look',
+    'money-in-doubt': 'We don’t know if a refund was paid',
+    'refund-refused': 'A refund was refused',
+    'notice-not-sent': 'A mail could not be sent',
+    'nobody-to-tell': 'No address to write to',
+    'return-conflict': 'A return stands differently in Shopify',
+    'return-not-adopted': 'A return of Shopify’s could not be taken over',
+    'return-refused-by-platform': 'Shopify refused a return',
     'import-failed': 'Reading your orders stopped',
   } as Record<string, string>,
   stages: {
