@@ -1,6 +1,13 @@
 // How does a process take hold of the database, and let go of it again?
 import { openPool } from './connection/pool.ts';
+import { type Appender, createAppender } from './inbox/append.ts';
+import { type DrainOptions, startDrain } from './inbox/drain.ts';
+import type { ReadWebhook } from './inbox/take.ts';
 import { openSender, sendWith } from './jobs/send.ts';
+import { type JobHandlers, startWorker, type WorkerOptions } from './jobs/worker.ts';
+import { createLimit, forgetLimits, type Limit } from './limiter/limiter.ts';
+import type { SecretKeys } from './secrets/seal.ts';
+import { createVault, type SessionVault } from './secrets/sessions.ts';
 import { createStore, type DatabaseStore } from './store/store.ts';
 
 export interface DatabaseOptions {
@@ -11,8 +18,21 @@ export interface DatabaseOptions {
   readonly maxConnections?: number;
 }
 
+export interface Running {
+  /** Resolves when what was begun has ended. */
+  stop(): Promise<void>;
+}
+
 export interface Database {
   readonly store: DatabaseStore;
+  readonly inbox: Appender;
+  startDrain(read: ReadWebhook, options: DrainOptions): Running;
+  startWorker(handlers: JobHandlers, options: WorkerOptions): Promise<Running>;
+  vault(keys: SecretKeys): SessionVault;
+  limit(options: { name: string; points: number; seconds: number }): Limit;
+  forgetLimits(now: Date): Promise<void>;
+  /** Whether the database answers. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,12 +43,25 @@ export async function openDatabase({
   maxConnections = 20,
 }: DatabaseOptions): Promise<Database> {
   const pool = openPool(url, { max: maxConnections, onError });
+  // Of their own: intake must not wait behind flows, nor flows behind those who wait for a token.
+  const intakePool = openPool(url, { max: 2, onError });
+  const lockPool = openPool(url, { max: 8, onError });
   const sender = await openSender(url, onError);
+  const sendJob = sendWith(sender.boss);
   return {
-    store: createStore(pool, sendWith(sender)),
+    store: createStore(pool, sendJob),
+    inbox: createAppender(intakePool),
+    startDrain: (read, options) => startDrain({ pool, sendJob }, read, options),
+    startWorker: (handlers, options) => startWorker({ url, pool, sendJob }, handlers, options),
+    vault: (keys) => createVault({ pool, lockPool, keys }),
+    limit: (options) => createLimit(pool, options),
+    forgetLimits: (now) => forgetLimits(pool, now),
+    async ping() {
+      await pool.query('SELECT 1');
+    },
     async close() {
-      await sender.stop({ graceful: false });
-      await pool.end();
+      await sender.close();
+      await Promise.all([pool, intakePool, lockPool].map((each) => each.end()));
     },
   };
 }

@@ -32,10 +32,13 @@ export const FAILED_QUEUE = 'failed-jobs';
 /** One after another within a key: what belongs to an order. Long work has its own, so that nobody waits for it. */
 export const ORDERED_QUEUE = 'ordered';
 export const LONG_QUEUE = 'long';
+/** The clock's beats, one for all shops. */
+export const TICK_QUEUE = 'ticks';
 
 /** Dead letters first: a queue may only name one that stands. */
 export const QUEUES: readonly QueueSettings[] = [
   { ...patient, name: FAILED_QUEUE, policy: 'standard', retryLimit: 1_000_000, expireInSeconds: 60 },
+  { ...patient, name: TICK_QUEUE, policy: 'standard', retryLimit: 5, expireInSeconds: 600 },
   {
     ...patient,
     name: ORDERED_QUEUE,
@@ -64,9 +67,12 @@ export interface JobData {
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
   'ensure-webhooks': { shopId: string };
+  'leave-shop': { shopId: string };
   'open-door': { shopId: string; number: string; email: string };
 }
 export type JobName = keyof JobData;
+/** Jobs about a whole shop: these may be put on a schedule. */
+export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks';
 
 /** Higher goes first among what is ready. */
 export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>> = {
@@ -76,6 +82,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'open-door': { queue: ORDERED_QUEUE, priority: 20 },
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
+  'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: LONG_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },

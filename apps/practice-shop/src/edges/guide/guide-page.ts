@@ -1,0 +1,71 @@
+// Where does somebody start who has just opened the practice shop?
+import { html } from 'hono/html';
+import type { Fault } from '../../world/faults.ts';
+import { FAULT_NAMES } from '../../world/faults.ts';
+import { renderTop } from '../mailbox/pages.ts';
+import { writeDay } from '../money-text.ts';
+import type { Html } from '../pages/html.ts';
+
+export type GuideView = {
+  handle: string;
+  appHandle: string;
+  appTitle: string;
+  shopName: string;
+  isInstalled: boolean;
+  now: string;
+  faults: Fault[];
+  mails: number;
+  movements: number;
+  example: { name: string; email: string } | null;
+};
+
+export function renderGuide(view: GuideView): Html {
+  const base = `/shop/${view.handle}`;
+  const cards: [string, string, string][] = [
+    [base, 'Storefront', `Buy something at ${view.shopName}.`],
+    [`${base}/apps/${view.appHandle}/`, "Shopper's portal", 'Follow an order, send something back.'],
+    [
+      `/admin/store/${view.handle}/apps/${view.appHandle}`,
+      "Merchant's admin",
+      view.isInstalled ? `${view.appTitle} inside the shop's admin.` : `Install ${view.appTitle} here first.`,
+    ],
+    ['/mailbox', 'Mailbox', view.mails === 1 ? '1 mail was sent.' : `${view.mails} mails were sent.`],
+    ['/ledger', 'Ledger', `${view.movements} movements of money, tried or done.`],
+  ];
+  return html`<body>${renderTop()}<main>
+<h1>A whole little world to try ${view.appTitle} on</h1>
+<p>${view.isInstalled ? '' : html`Open the merchant's admin and install ${view.appTitle}. `}Buy something in the storefront, press “Ship and deliver it now” on the order's page, then send a part of it back in the shopper's portal. Approve and refund it in the merchant's admin, and see in the mailbox and the ledger that both were told and the money moved once, to the cent.</p>
+<ul class="cards">${cards.map(([href, name, what]) => html`<li><a class="card" href="${href}"><b>${name}</b>${what}</a></li>`)}</ul>
+${view.example ? html`<p class="small muted">In a hurry? Order ${view.example.name} of ${view.example.email} has been delivered and can go back.</p>` : ''}
+${renderClock(view)}
+${renderFaults(view)}
+<h2>For developers</h2>
+<p class="small">Everything here answers to requests too: <code>GET /ledger</code>, <code>GET /mailbox</code>, <code>POST /orders</code>, <code>POST /faults</code>, <code>POST /clock</code>, <code>GET /webhooks</code> and more stand in <code>apps/practice-shop/README.md</code>. See the <a href="/webhooks">webhooks</a> and the <a href="/oauth/grants">token requests</a> so far.</p>
+</main></body>`;
+}
+
+function renderClock({ now }: GuideView): Html {
+  const jump = (seconds: number, label: string) =>
+    html`<button class="plain" name="advance" value="${seconds}">${label}</button>`;
+  return html`<h2>The shop's clock</h2><p>It is ${writeDay(now)}, ${now.slice(11, 16)} UTC in the shop.</p>
+<form class="row" method="post" action="/guide/clock">${jump(3600, '1 hour on')}${jump(86_400, '1 day on')}${jump(14 * 86_400, '14 days on')}<button class="plain" name="real" value="1">Real time</button></form>`;
+}
+
+function renderFaults({ faults }: GuideView): Html {
+  const on = faults.map(
+    (fault) =>
+      html`<tr><td><b>${fault.name}</b></td><td class="num">${Math.round(fault.rate * 100)} %</td><td class="num">${fault.struck}</td><td class="num">${fault.times ?? 'no end'}</td></tr>`,
+  );
+  return html`<h2>Faults</h2><p>Switch on what a platform does on a bad day, and see that nothing is lost and nothing is paid twice.</p>
+${
+  faults.length === 0
+    ? html`<p class="muted">All is well: no fault is on.</p>`
+    : html`<div class="scroll"><table><thead><tr><th>Fault</th><th class="num">Rate</th><th class="num">Struck</th><th class="num">Left</th></tr></thead><tbody>${on}</tbody></table></div>
+<form method="post" action="/guide/faults"><p style="margin-top:12px"><button class="plain" name="clear" value="1">Switch all off</button></p></form>`
+}
+<form class="row" method="post" action="/guide/faults">
+<div><label for="name">Fault</label><select id="name" name="name">${FAULT_NAMES.map((name) => html`<option>${name}</option>`)}</select></div>
+<div><label for="rate">How often, %</label><input id="rate" name="rate" type="number" min="1" max="100" value="20" required></div>
+<div><label for="seed">Seed</label><input id="seed" name="seed" type="number" min="1" max="999999" value="1" required></div>
+<button>Switch on</button></form>`;
+}

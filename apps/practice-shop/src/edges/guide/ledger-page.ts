@@ -1,0 +1,24 @@
+// How does a person read what money moved?
+import { html } from 'hono/html';
+import type { Movement } from '../../world/types.ts';
+import { renderTop } from '../mailbox/pages.ts';
+import { writePrice } from '../money-text.ts';
+import type { Html } from '../pages/html.ts';
+
+const SHOWN = 100;
+
+/** Newest first; every attempt, done or not. */
+export function renderLedger(movements: Movement[]): Html {
+  const rows = movements
+    .slice(-SHOWN)
+    .reverse()
+    .map(
+      (
+        each,
+      ) => html`<tr><td>${each.order ?? ''}</td><td>${each.kind.replace('_', ' ')}</td><td class="num">${writePrice({ amount: each.amount, currencyCode: each.currency })}</td>
+<td class="${each.outcome === 'done' ? 'good' : 'bad'}">${each.outcome}${each.reason ? html`<br><span class="small muted">${each.reason}</span>` : ''}</td><td class="small muted">${each.at}</td></tr>`,
+    );
+  return html`<body>${renderTop()}<main><h1>Ledger</h1>
+<p>Every attempt to move money at the shop's payment provider, refused and repeated ones too. The latest ${SHOWN} are shown; <code>GET /ledger</code> answers all of them as JSON.</p>
+<div class="scroll"><table><thead><tr><th>Order</th><th>Kind</th><th class="num">Amount</th><th>Outcome</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div></main></body>`;
+}

@@ -1,0 +1,43 @@
+// How does a person read the mails the app sent?
+import { html } from 'hono/html';
+import type { Mail } from '../../world/types.ts';
+import type { Html } from '../pages/html.ts';
+
+export function renderTop(): Html {
+  return html`<div class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Storefront</a><a href="/admin">Merchant's admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></div>`;
+}
+
+/** All mails, newest first. */
+export function renderMailbox(mails: Mail[]): Html {
+  const rows = mails.map(
+    (mail) =>
+      html`<tr><td><a href="/mailbox/${mail.id}">${mail.subject || '(no subject)'}</a></td><td>${mail.to.join(', ')}</td><td class="small muted">${mail.at}</td></tr>`,
+  );
+  const list =
+    mails.length === 0
+      ? html`<p>No mail yet. What the app sends to shoppers and staff arrives here.</p>`
+      : html`<div class="scroll"><table><thead><tr><th>Subject</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
+<form method="post" action="/mailbox/emptied"><p><button class="plain">Empty the mailbox</button></p></form>`;
+  return html`<body>${renderTop()}<main><h1>Mailbox</h1>${list}</main></body>`;
+}
+
+/** One mail; its HTML stands in a frame without scripts, same origin or forms. */
+export function renderMail(mail: Mail): Html {
+  const framed = `<base target="_top">${mail.html}`;
+  const shown = mail.html
+    ? html`<h2>As it looks</h2><iframe class="mail" title="The mail as it looks" sandbox="allow-top-navigation-by-user-activation" srcdoc="${framed}"></iframe>`
+    : '';
+  return html`<body>${renderTop()}<main>
+<p class="small"><a href="/mailbox">Back to the mailbox</a></p>
+<h1>${mail.subject || '(no subject)'}</h1>
+<p>From <bdi>${mail.from}</bdi><br>To <bdi>${mail.to.join(', ')}</bdi><br><span class="muted">${mail.at}</span></p>
+${shown}
+<h2>As text</h2><pre>${linkify(mail.text)}</pre>
+<details><summary>Headers</summary><pre>${Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}\n`)}</pre></details>
+</main></body>`;
+}
+
+function linkify(text: string): (Html | string)[] {
+  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
+  return parts.map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
+}

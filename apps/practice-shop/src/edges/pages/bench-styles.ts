@@ -1,0 +1,33 @@
+// How do the pages of the practice bench look: guide, mailbox, ledger?
+import { raw } from 'hono/html';
+
+/** Plain, calm, one column; light and dark. */
+export const benchStyles = raw(`
+:root{color-scheme:light dark;--paper:#fff;--surface:#f5f6f7;--ink:#1a1c1e;--muted:#55595e;--border:#c3c8cd;--line:#7a8086;--accent:#1f5fa8;--good:#0b6b3a;--bad:#b3261e}
+@media(prefers-color-scheme:dark){:root{--paper:#121416;--surface:#1d2023;--ink:#f1f3f4;--muted:#b4bac0;--border:#3a4046;--line:#868c93;--accent:#8cc0ff;--good:#6fd69a;--bad:#ff9b93}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+main{max-width:960px;margin:0 auto;padding:16px}
+h1{font-size:28px;line-height:1.25;margin:16px 0 8px}h2{font-size:20px;line-height:1.25;margin:32px 0 12px}
+p{max-width:66ch;margin:0 0 12px}a{color:var(--accent)}
+.muted{color:var(--muted)}.small{font-size:14px}
+.top{border-bottom:1px solid var(--border);padding:12px 16px}.top div{max-width:928px;margin:0 auto;display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center}
+.top b{margin-inline-end:auto}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;padding:0;list-style:none;margin:16px 0}
+.card{display:block;height:100%;padding:16px;background:var(--surface);border:1px solid var(--border);border-radius:8px;color:inherit;text-decoration:none}
+a.card:hover{border-color:var(--accent)}.card b{display:block;font-size:18px}
+table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:8px 12px 8px 0;border-bottom:1px solid var(--border);vertical-align:top}
+th{font-size:14px;color:var(--muted);font-weight:600}.num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+.scroll{overflow-x:auto}
+label{display:block;font-weight:600;margin-bottom:4px}
+input,select,button,textarea{font:inherit;color:inherit}
+input,select{min-height:44px;padding:8px 10px;background:var(--paper);border:1px solid var(--line);border-radius:8px;max-width:100%}
+button{min-height:44px;padding:8px 16px;border-radius:8px;border:1px solid var(--ink);background:var(--ink);color:var(--paper);font-weight:600;cursor:pointer}
+button.plain{background:none;color:inherit;border-color:var(--line)}
+form.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin:0 0 12px}
+:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
+code{font:14px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface);padding:12px;border-radius:8px}
+.good{color:var(--good)}.bad{color:var(--bad)}
+iframe.mail{width:100%;height:720px;border:1px solid var(--border);border-radius:8px;background:#fff}
+`);

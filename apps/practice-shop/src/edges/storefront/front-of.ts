@@ -1,0 +1,41 @@
+// Which shop is this request for, and who asks? Read once for every page of the storefront.
+import type { Request, Response } from 'express';
+import type { Shop } from '../../world/shop.ts';
+import type { World } from '../../world/world.ts';
+import { type Html, sendPage } from '../pages/html.ts';
+import { renderFront, type ShopFront } from './shop-front.ts';
+import { readCart, readShopper } from './shopper-cookie.ts';
+import { shopStyles } from './styles.ts';
+
+export type Storefront = { world: World; appHandle: string };
+
+/** The front a request stands at; undefined in a shop nobody knows. */
+export function frontOf({ world, appHandle }: Storefront, request: Request): ShopFront | undefined {
+  const handle = String(request.params.shop ?? '');
+  const shop = world.shops.get(`${handle}.myshopify.com`);
+  if (!shop) return undefined;
+  const customer = shop.customers.get(readShopper(request) ?? '');
+  const cartCount = readCart(request).reduce((sum, line) => sum + line.quantity, 0);
+  const shopperName = customer ? `${customer.firstName} ${customer.lastName}` : null;
+  return { shop, base: `/shop/${handle}`, appHandle, cartCount, shopperName };
+}
+
+/** The handle under which a shop's storefront is mounted. */
+export function handleOf(shop: Shop): string {
+  return shop.domain.replace('.myshopify.com', '');
+}
+
+export async function sendFront(
+  response: Response,
+  front: ShopFront,
+  title: string,
+  main: Html,
+  status = 200,
+): Promise<void> {
+  const page = {
+    title: `${title} · ${front.shop.info.name}`,
+    styles: shopStyles,
+    body: renderFront(front, main),
+  };
+  await sendPage(response, page, { status });
+}

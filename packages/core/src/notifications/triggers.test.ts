@@ -1,0 +1,67 @@
+// Is everybody told once of what concerns them?
+import { expect, test } from 'vitest';
+import type { ReturnEvent } from '../returns/return.ts';
+import { triggersOf } from './triggers.ts';
+
+const at = '2026-05-10T10:00:00Z';
+const shopper = { kind: 'shopper' } as const;
+const platform = { kind: 'platform' } as const;
+const requested = (needsReview: string[]): ReturnEvent => ({
+  type: 'REQUESTED',
+  by: shopper,
+  at,
+  needsReview,
+});
+const approved: ReturnEvent = { type: 'APPROVED', by: { kind: 'rule', rule: 'AUTO_APPROVE_BELOW' }, at };
+const money = { intentId: 'I1', amount: 1000, currency: 'EUR', lines: [] };
+
+test.each<[string, ReturnEvent[], string[]]>([
+  [
+    'a request to be looked at',
+    [requested(['NO_AUTO_APPROVAL'])],
+    ['0 return-received shopper', '0 needs-review merchant'],
+  ],
+  [
+    'one approved by rule in the same step sends one mail',
+    [requested([]), approved],
+    ['1 return-approved shopper'],
+  ],
+  ['an approval', [approved], ['0 return-approved shopper']],
+  ['an approval on the platform', [{ type: 'APPROVED', by: platform, at }], ['0 return-approved shopper']],
+  ['a decline', [{ type: 'DECLINED', by: shopper, at, reason: 'Worn' }], ['0 return-declined shopper']],
+  ['a cancellation', [{ type: 'CANCELED', by: shopper, at }], ['0 return-canceled shopper']],
+  [
+    'a refund, and the closing with it',
+    [
+      { type: 'REFUNDED', at, ...money },
+      { type: 'CLOSED', by: shopper, at },
+    ],
+    ['0 return-refunded shopper'],
+  ],
+  [
+    'arrival and reservation are silent',
+    [
+      { type: 'RECEIVED', by: shopper, at, lines: [] },
+      { type: 'REFUND_RESERVED', by: shopper, at, ...money },
+    ],
+    [],
+  ],
+  [
+    'doubt is a task, not a mail',
+    [
+      { type: 'REFUND_DOUBTFUL', at, intentId: 'I1', why: '' },
+      { type: 'REFUND_REFUSED', at, intentId: 'I1', why: '', lines: [] },
+    ],
+    [],
+  ],
+  [
+    'a return made on the platform is announced there',
+    [
+      { type: 'REQUESTED', by: platform, at, needsReview: [] },
+      { type: 'APPROVED', by: platform, at },
+    ],
+    [],
+  ],
+])('%s', (_, step, notices) => {
+  expect(triggersOf(step).map(({ eventIndex, kind, to }) => `${eventIndex} ${kind} ${to}`)).toEqual(notices);
+});

@@ -1,0 +1,131 @@
+// Does only proof count as proof?
+import { describe, expect, test } from 'vitest';
+import { sampleOrder } from '../order/sample-order.ts';
+import type { ReturnEvidence } from '../platform.ts';
+import { judge } from './evidence.ts';
+import { sampleReturn } from './sample-return.ts';
+
+const order = sampleOrder({ lines: [{ id: 'A', quantity: 3, total: 3000 }] });
+const owner = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 3 }] });
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
+const intent = {
+  key: 'key-1',
+  amount: eur(2000),
+  lines: [{ returnLineId: 'R1-F1-A', quantity: 2, dispositions: [] }],
+};
+
+type Line = ReturnEvidence['lines'][number];
+type Refund = ReturnEvidence['refunds'][number];
+const untouched: Line = {
+  platformLineId: 'platform-R1-F1-A',
+  quantity: 3,
+  processableQuantity: 3,
+  refundableQuantity: 3,
+  refundedQuantity: 0,
+};
+const processed: Line = { ...untouched, processableQuantity: 1, refundableQuantity: 1, refundedQuantity: 2 };
+const refund = (transactions: [string, number][], more: Partial<Refund> = {}): Refund => ({
+  id: 'X1',
+  note: 'Aftercare key-1',
+  total: eur(2000),
+  transactions: transactions.map(([status, minor]) => ({ status, amount: eur(minor) })),
+  ...more,
+});
+const evidence = (line: Line, ...refunds: Refund[]): ReturnEvidence => ({
+  status: 'OPEN',
+  lines: [line],
+  refunds,
+});
+
+describe('done', () => {
+  test.each<[string, ReturnEvidence]>([
+    ['one transaction of the amount', evidence(processed, refund([['SUCCESS', 2000]]))],
+    [
+      'two that sum to it',
+      evidence(
+        processed,
+        refund([
+          ['SUCCESS', 1500],
+          ['SUCCESS', 500],
+        ]),
+      ),
+    ],
+    ['quantities that lag behind the refund', evidence(untouched, refund([['SUCCESS', 2000]]))],
+    [
+      'refunds of others beside it',
+      evidence(processed, refund([['SUCCESS', 2000]]), refund([], { id: 'X2', note: 'key-2' })),
+    ],
+  ])('%s', (_, seen) => {
+    expect(judge({ intent, owner, evidence: seen })).toEqual({ answer: 'done', detail: 'X1' });
+  });
+
+  test('nothing due and the units processed, with or without a refund', () => {
+    const free = { ...intent, amount: eur(0) };
+    expect(judge({ intent: free, owner, evidence: evidence(processed) }).answer).toBe('done');
+    expect(judge({ intent: free, owner, evidence: evidence(processed, refund([])) }).answer).toBe('done');
+  });
+});
+
+test('not done: no refund with the key, and every unit as it was', () => {
+  expect(judge({ intent, owner, evidence: evidence(untouched) }).answer).toBe('not-done');
+  const other = refund([['SUCCESS', 1000]], { note: null });
+  const paidOne = { ...owner, lines: owner.lines.map((line) => ({ ...line, refundedQuantity: 1 })) };
+  const left: Line = { ...untouched, processableQuantity: 2, refundableQuantity: 2, refundedQuantity: 1 };
+  expect(judge({ intent, owner: paidOne, evidence: evidence(left, other) }).answer).toBe('not-done');
+});
+
+describe('unclear', () => {
+  test.each<[string, ReturnEvidence | null]>([
+    ['the return is gone', null],
+    ['money on its way', evidence(processed, refund([['PENDING', 2000]]))],
+    ['money that failed', evidence(processed, refund([['FAILURE', 2000]]))],
+    [
+      'a failure after a success',
+      evidence(
+        processed,
+        refund([
+          ['SUCCESS', 2000],
+          ['FAILURE', 2000],
+        ]),
+      ),
+    ],
+    [
+      'half of it on its way',
+      evidence(
+        processed,
+        refund([
+          ['SUCCESS', 1500],
+          ['PENDING', 500],
+        ]),
+      ),
+    ],
+    ['too little', evidence(processed, refund([['SUCCESS', 1999]]))],
+    ['too much', evidence(processed, refund([['SUCCESS', 2001]]))],
+    ['a refund without any money', evidence(processed, refund([]))],
+    [
+      'another currency',
+      evidence(
+        processed,
+        refund([], { transactions: [{ status: 'SUCCESS', amount: { minor: 2000, currency: 'USD' } }] }),
+      ),
+    ],
+    [
+      'two refunds with one key',
+      evidence(processed, refund([['SUCCESS', 2000]]), refund([['SUCCESS', 2000]], { id: 'X2' })),
+    ],
+    ['units gone but no refund seen yet', evidence(processed)],
+    ['only some of the units gone', evidence({ ...untouched, processableQuantity: 2, refundedQuantity: 1 })],
+    ['units that can no longer be processed', evidence({ ...untouched, processableQuantity: 1 })],
+    ['units that can no longer be refunded', evidence({ ...untouched, refundableQuantity: 1 })],
+    ['the line is not shown', { status: 'OPEN', lines: [], refunds: [] }],
+    ['a word we do not know', evidence(processed, refund([['success', 2000]]))],
+  ])('%s', (_, seen) => {
+    expect(judge({ intent, owner, evidence: seen }).answer).toBe('unclear');
+  });
+
+  test('nothing due, and only some units processed', () => {
+    const free = { ...intent, amount: eur(0) };
+    const some = evidence({ ...untouched, processableQuantity: 2 });
+    expect(judge({ intent: free, owner, evidence: some }).answer).not.toBe('done');
+  });
+});

@@ -1,0 +1,179 @@
+// Do the refunds of a return, however it arrives, pay exactly what the shopper was shown?
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sampleOrder } from '../order/sample-order.ts';
+import { evolve } from './evolve.ts';
+import type { Intent, IntentState } from './intent.ts';
+import { payableLines, planRefund, settleIntent } from './refund-plan.ts';
+import type { Disposition, Return } from './return.ts';
+import { sampleReturn } from './sample-return.ts';
+
+const order = sampleOrder({
+  lines: [
+    { id: 'A', quantity: 3, total: 1000 },
+    { id: 'B', quantity: 2, total: 555 },
+  ],
+});
+const chosen = [
+  { lineId: 'A', quantity: 3 },
+  { lineId: 'B', quantity: 2 },
+];
+const fee = (minor: number) => ({ returnShippingFee: { minor, currency: 'EUR' } });
+const by = { kind: 'staff', name: 'Mia' } as const;
+const at = '2026-05-11T10:00:00Z';
+
+function receive(
+  value: Return,
+  lineId: string,
+  quantity: number,
+  disposition: Disposition = 'RESTOCKED',
+): Return {
+  const lines = [{ returnLineId: `R1-F1-${lineId}`, disposition, quantity }];
+  return evolve(value, { type: 'RECEIVED', by, at, lines });
+}
+
+/** Makes an intent of all that is payable; an end other than `refused` keeps its units. */
+function pay(
+  value: Return,
+  intents: Intent[],
+  state: IntentState = 'done',
+): { value: Return; intents: Intent[] } {
+  const plan = planRefund({ owner: value, intents, order });
+  if (!plan.ok) return { value, intents };
+  const id = `I${intents.length + 1}`;
+  const intent: Intent = {
+    id,
+    returnId: value.id,
+    orderId: order.id,
+    kind: 'refund',
+    sequence: intents.length + 1,
+    key: id,
+    amount: plan.amount,
+    lines: plan.lines,
+    state,
+    attempts: 1,
+    sentAt: at,
+    evidence: null,
+  };
+  const money = { intentId: id, amount: plan.amount.minor, currency: 'EUR', lines: plan.lines };
+  const reserved = evolve(value, { type: 'REFUND_RESERVED', by, at, ...money });
+  const ended =
+    state === 'refused'
+      ? evolve(reserved, { type: 'REFUND_REFUSED', at, intentId: id, why: '', lines: plan.lines })
+      : reserved;
+  return { value: ended, intents: [...intents, intent] };
+}
+
+const paid = (intents: readonly Intent[]) =>
+  intents
+    .filter((intent) => intent.state !== 'refused')
+    .reduce((all, intent) => all + intent.amount.minor, 0);
+
+describe('a return that arrives in parts', () => {
+  test('pays each part its own units, the way back once, from the first', () => {
+    let state = { value: sampleReturn({ order, lines: chosen, fees: fee(390) }), intents: [] as Intent[] };
+    for (const lineId of ['A', 'B', 'A', 'B', 'A']) {
+      state = pay(receive(state.value, lineId, 1), state.intents);
+    }
+    // A: 333, 334, 333; B: 278, 277; the way back takes 333 of the first part and 57 of the second.
+    expect(state.intents.map((intent) => intent.amount.minor)).toEqual([0, 221, 334, 277, 333]);
+    expect(paid(state.intents)).toBe(state.value.settlement.total.minor);
+  });
+
+  test('whatever arrives when, with any fees and refused refunds between, the parts sum to the total shown', () => {
+    const arrival = fc.record({
+      lineId: fc.constantFrom('A', 'B'),
+      quantity: fc.integer({ min: 1, max: 3 }),
+      end: fc.constantFrom<('nothing' | IntentState)[]>('nothing', 'done', 'refused', 'sending', 'person'),
+    });
+    const fees = fc.record({ restockingFeeBasisPoints: fc.nat(10_000), shipping: fc.nat(2000) });
+    fc.assert(
+      fc.property(
+        fc.array(arrival, { maxLength: 12 }),
+        fees,
+        (arrivals, { restockingFeeBasisPoints, shipping }) => {
+          const value = sampleReturn({
+            order,
+            lines: chosen,
+            fees: { restockingFeeBasisPoints, ...fee(shipping) },
+          });
+          let state = { value, intents: [] as Intent[] };
+          const complete = chosen.map((line) => ({ ...line, end: 'done' as const }));
+          for (const { lineId, quantity, end } of [...arrivals, ...complete]) {
+            const line = state.value.lines.find((one) => one.lineId === lineId);
+            const here = line?.received.reduce((all, part) => all + part.quantity, 0) ?? 0;
+            const units = Math.min(quantity, (line?.quantity ?? 0) - here);
+            const received = units > 0 ? receive(state.value, lineId, units) : state.value;
+            state = end === 'nothing' ? { ...state, value: received } : pay(received, state.intents, end);
+            expect(paid(state.intents)).toBeLessThanOrEqual(value.settlement.total.minor);
+          }
+          expect(paid(state.intents)).toBe(value.settlement.total.minor);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('missing units are not paid, and no other unit pays for them', () => {
+    const value = sampleReturn({ order, lines: chosen });
+    const { intents } = pay(receive(receive(value, 'A', 2), 'A', 1, 'MISSING'), []);
+    expect(intents[0]?.amount.minor).toBe(667);
+  });
+
+  test('units paid on the platform are not paid again here', () => {
+    const value = evolve(sampleReturn({ order, lines: chosen }), {
+      type: 'REFUNDED_ELSEWHERE',
+      by: { kind: 'platform' },
+      at,
+      lines: [{ returnLineId: 'R1-F1-A', quantity: 1 }],
+    });
+    expect(payableLines(value)).toEqual([]);
+    const { intents } = pay(receive(value, 'A', 2), []);
+    expect(intents[0]?.amount.minor).toBe(667);
+  });
+});
+
+describe('a plan', () => {
+  const value = sampleReturn({ order, lines: chosen });
+
+  test('names what became of exactly the units it pays', () => {
+    let state = pay(receive(value, 'A', 1), []);
+    state = { ...state, value: receive(receive(state.value, 'A', 1, 'MISSING'), 'A', 1, 'NOT_RESTOCKED') };
+    expect(payableLines(state.value)).toEqual([
+      { returnLineId: 'R1-F1-A', quantity: 1, dispositions: [{ disposition: 'NOT_RESTOCKED', quantity: 1 }] },
+    ]);
+  });
+
+  test.each([
+    ['NOT_OPEN', { ...value, status: 'CLOSED' as const }],
+    ['NOTHING_TO_PAY', value],
+  ])('%s is a refusal', (reason, owner) => {
+    expect(planRefund({ owner, intents: [], order })).toEqual({ ok: false, reasons: [reason] });
+  });
+
+  test('more than the payments can still give back is a refusal, never a silent cut', () => {
+    const received = receive(value, 'A', 3);
+    const [payment] = order.transactions;
+    const poor = {
+      ...order,
+      transactions: payment ? [{ ...payment, refundable: { minor: 999, currency: 'EUR' } }] : [],
+    };
+    expect(planRefund({ owner: received, intents: [], order: poor })).toEqual({
+      ok: false,
+      reasons: ['EXCEEDS_REFUNDABLE'],
+    });
+  });
+
+  test('what another refund of this return has under way is not there twice', () => {
+    const state = pay(receive(value, 'A', 3), [], 'sending');
+    const [payment] = order.transactions;
+    const justEnough = {
+      ...order,
+      transactions: payment ? [{ ...payment, refundable: { minor: 1554, currency: 'EUR' } }] : [],
+    };
+    const owner = receive(state.value, 'B', 2);
+    expect(settleIntent(owner, state.intents, payableLines(owner))).toEqual({ minor: 555, currency: 'EUR' });
+    expect(planRefund({ owner, intents: state.intents, order: justEnough }).ok).toBe(false);
+    expect(planRefund({ owner, intents: state.intents, order }).ok).toBe(true);
+  });
+});

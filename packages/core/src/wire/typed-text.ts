@@ -1,0 +1,28 @@
+// What did a person mean by what they typed or pasted?
+
+/** Zeros of the decimal digits people type beside ASCII's: Arabic, Persian, Devanagari, Bengali. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6] as const;
+
+/** Marks that steer the direction or the joining of text and cannot be seen: they come along when pasting. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\u00ad]/gu;
+
+/** The text with digits of any of these scripts as ASCII, wide forms folded, unseen marks and outer spaces gone. */
+export function foldTyped(text: string): string {
+  return [...text.normalize('NFKC').replace(unseen, '')].map(asciiDigit).join('').trim();
+}
+
+/** An order number as typed, without `#` and spaces, in small letters: "# 10 42" → "1042". */
+export function foldOrderNumber(text: string): string {
+  return foldTyped(text).replace(/[#\s]/gu, '').toLowerCase();
+}
+
+/** Whether text can be stored and sent on: no NUL or other control character, no half of a surrogate pair. */
+export function isPlainText(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text) && !/[^\P{Cc}\t\n\r]/u.test(text);
+}
+
+function asciiDigit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const zero = zeros.find((one) => code >= one && code <= one + 9);
+  return zero === undefined ? character : String(code - zero);
+}

@@ -1,0 +1,107 @@
+// How do stored webhooks become jobs? In one transaction: the jobs are sent and the webhooks marked handled.
+import type { Pool, PoolClient } from 'pg';
+import type { JobData, JobName } from '../jobs/queues.ts';
+import type { JobOptions, SendJob } from '../jobs/send.ts';
+import type { IncomingWebhook } from './append.ts';
+
+/** A job to be sent, as `send` takes it. */
+export type QueuedJob = {
+  readonly [N in JobName]: { readonly name: N; readonly data: JobData[N]; readonly options?: JobOptions };
+}[JobName];
+
+/** Reads one webhook and says what it leads to; nothing is a good answer. What it throws is noted on the webhook. */
+export type ReadWebhook = (webhook: IncomingWebhook) => Promise<readonly QueuedJob[]>;
+
+const ATTEMPTS = 5;
+
+type Row = IncomingWebhook & { readonly attempts: number };
+
+const TAKE = `SELECT dedupe_key AS "dedupeKey", received_at AS "receivedAt", topic, shop_domain AS "shopDomain",
+    webhook_id AS "webhookId", event_id AS "eventId", triggered_at AS "triggeredAt", body, attempts
+  FROM inbox WHERE handled_at IS NULL ORDER BY received_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
+
+/** Handles the oldest waiting webhooks that nobody else has; returns how many there were. */
+export async function takeInbox(
+  { pool, sendJob }: { pool: Pool; sendJob: SendJob },
+  limit: number,
+  read: ReadWebhook,
+): Promise<number> {
+  const connection = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await connection.query('BEGIN');
+    const { rows } = await connection.query<Row>({ name: 'inbox-take', text: TAKE, values: [limit] });
+    const jobs = await handleAll(connection, rows, read);
+    for (const job of inLockOrder(jobs)) await sendOne(sendJob, connection, job);
+    await connection.query('COMMIT');
+    return rows.length;
+  } catch (problem) {
+    broken = problem instanceof Error ? problem : new Error(String(problem));
+    throw problem;
+  } finally {
+    // Thrown away after a failure: its transaction ends with it.
+    connection.release(broken);
+  }
+}
+
+async function handleAll(
+  connection: PoolClient,
+  rows: readonly Row[],
+  read: ReadWebhook,
+): Promise<QueuedJob[]> {
+  const jobs: QueuedJob[] = [];
+  const handled: string[] = [];
+  for (const row of rows) {
+    try {
+      jobs.push(...(await read({ ...row, receivedAt: new Date(row.receivedAt) })));
+      handled.push(row.dedupeKey);
+    } catch (problem) {
+      await noteProblem(connection, row, problem);
+    }
+  }
+  if (handled.length > 0) {
+    await connection.query('UPDATE inbox SET handled_at = now() WHERE dedupe_key = ANY ($1)', [handled]);
+  }
+  return jobs;
+}
+
+/** A webhook we can't read is tried a few times and then set aside with its problem; reconciliation heals the rest. */
+async function noteProblem(
+  connection: PoolClient,
+  { dedupeKey, attempts }: Row,
+  problem: unknown,
+): Promise<void> {
+  await connection.query(
+    `UPDATE inbox SET attempts = attempts + 1, problem = $2, handled_at = CASE WHEN $3 THEN now() END
+     WHERE dedupe_key = $1`,
+    [dedupeKey, String(problem).slice(0, 1000), attempts + 1 >= ATTEMPTS],
+  );
+}
+
+/** Jobs sent `once` lock their key: two drainers that share keys must take them in one order. */
+function inLockOrder(jobs: readonly QueuedJob[]): QueuedJob[] {
+  const keyOf = ({ name, data, options }: QueuedJob) => `${name}:${data.shopId}:${options?.once ?? ''}`;
+  return jobs.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
+}
+
+function sendOne<N extends JobName>(
+  sendJob: SendJob,
+  connection: PoolClient,
+  job: { readonly name: N; readonly data: JobData[N]; readonly options?: JobOptions },
+): Promise<void> {
+  return sendJob(connection, job.name, job.data, job.options);
+}
+
+/** Deletes what was handled before an instant, in bites; returns how many rows went. */
+export async function forgetHandled(pool: Pool, before: Date, bite = 5000): Promise<number> {
+  let forgotten = 0;
+  for (;;) {
+    const { rowCount } = await pool.query(
+      `DELETE FROM inbox WHERE dedupe_key IN
+         (SELECT dedupe_key FROM inbox WHERE handled_at < $1 ORDER BY handled_at LIMIT $2)`,
+      [before, bite],
+    );
+    forgotten += rowCount ?? 0;
+    if ((rowCount ?? 0) < bite) return forgotten;
+  }
+}

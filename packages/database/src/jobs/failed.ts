@@ -1,0 +1,45 @@
+// What becomes of a job that failed for good? A person's task; and its order is free again.
+import type { Pool } from 'pg';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { runInShop } from '../connection/transaction.ts';
+import { tasksIn } from '../store/tasks.ts';
+import type { JobEnvelope } from './send.ts';
+
+const outputSchema = z
+  .object({ message: z.string() })
+  .or(z.object({ value: z.object({ message: z.string() }) }));
+
+/** In one transaction: the task is opened and the failed job, which holds its key, is taken away. */
+export async function giveToPerson(
+  { boss, pool }: { boss: PgBoss; pool: Pool },
+  failed: JobWithMetadata<JobEnvelope>,
+): Promise<void> {
+  const { job, data } = failed.data;
+  const { sourceName, sourceId } = failed;
+  await runInShop(pool, data.shopId, async (transaction) => {
+    await tasksIn(transaction).open({
+      kind: `job:${job}`,
+      subject: subjectOf(data),
+      detail: reasonOf(failed.sourceOutput),
+      at: new Date(failed.createdOn).toISOString(),
+    });
+    if (sourceName === null || sourceId === null) return;
+    const db = {
+      executeSql: (text: string, values?: unknown[]) => transaction.connection.query(text, values),
+    };
+    await boss.deleteJob(sourceName, sourceId, { db });
+  });
+}
+
+/** What the job was about: the id it carries beside its shop's. */
+function subjectOf(data: JobEnvelope['data']): string {
+  const ids = Object.entries(data).filter(([name]) => name !== 'shopId');
+  return ids.map(([, id]) => String(id)).join(' ') || data.shopId;
+}
+
+function reasonOf(output: unknown): string {
+  const parsed = outputSchema.safeParse(output);
+  if (!parsed.success) return 'no reason was left';
+  return 'message' in parsed.data ? parsed.data.message : parsed.data.value.message;
+}

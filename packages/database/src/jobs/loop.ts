@@ -1,0 +1,142 @@
+// How is one queue worked? As many jobs as there are hands, each settled as it ends, all kept alive by a heartbeat.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { HEARTBEAT_REFRESH_SECONDS } from './queues.ts';
+
+export type OnProblem = (
+  problem: unknown,
+  job: { queue: string; attempt: number; data: unknown } | null,
+) => void;
+
+export interface LoopOptions<T> {
+  readonly queue: string;
+  readonly hands: number;
+  readonly pollMs: number;
+  /** The signal is aborted when the claim is lost: it took too long, or we were not heard of. */
+  readonly work: (job: JobWithMetadata<T>, signal: AbortSignal) => Promise<void>;
+  readonly onProblem: OnProblem;
+}
+
+interface Hand<T> {
+  readonly job: JobWithMetadata<T>;
+  readonly abort: AbortController;
+  readonly done: Promise<void>;
+}
+
+export interface Loop {
+  /** Takes no more, and resolves when what was begun has ended. */
+  stop(): Promise<void>;
+}
+
+const FETCH_AT_ONCE = 50;
+
+/** Works one queue until stopped. */
+export function startLoop<T extends object>(boss: PgBoss, options: LoopOptions<T>): Loop {
+  const hands = new Map<string, Hand<T>>();
+  const stopping = new AbortController();
+  const heart = setInterval(() => void keepAlive(boss, hands, options), HEARTBEAT_REFRESH_SECONDS * 1000);
+  const looping = takeUntil(stopping.signal, boss, { hands, options });
+  return {
+    async stop() {
+      stopping.abort();
+      await looping;
+      await Promise.all([...hands.values()].map(({ done }) => done));
+      clearInterval(heart);
+    },
+  };
+}
+
+async function takeUntil<T extends object>(
+  stopping: AbortSignal,
+  boss: PgBoss,
+  { hands, options }: { hands: Map<string, Hand<T>>; options: LoopOptions<T> },
+): Promise<void> {
+  while (!stopping.aborted) {
+    const free = Math.min(options.hands - hands.size, FETCH_AT_ONCE);
+    const taken = free > 0 ? await take(boss, free, { hands, options }) : 0;
+    // A full catch means there is more; else the next free hand or the next look, whichever comes first.
+    if (taken === 0 || taken < free) await firstOf([...hands.values()], options.pollMs, stopping);
+  }
+}
+
+async function firstOf<T>(hands: readonly Hand<T>[], ms: number, stopping: AbortSignal): Promise<void> {
+  const pause = new AbortController();
+  const either = AbortSignal.any([pause.signal, stopping]);
+  // Aborted means: go on at once.
+  const paused = wait(ms, undefined, { signal: either }).catch(() => {});
+  await Promise.race([paused, ...hands.map(({ done }) => done)]);
+  pause.abort();
+}
+
+async function take<T extends object>(
+  boss: PgBoss,
+  free: number,
+  { hands, options }: { hands: Map<string, Hand<T>>; options: LoopOptions<T> },
+): Promise<number> {
+  try {
+    const jobs = await boss.fetch<T>(options.queue, { batchSize: free, includeMetadata: true });
+    for (const job of jobs) {
+      const abort = new AbortController();
+      const done = carryOut(boss, { job, signal: abort.signal, options }).finally(() => hands.delete(job.id));
+      hands.set(job.id, { job, abort, done });
+    }
+    return jobs.length;
+  } catch (problem) {
+    // The database is away: the loop outlives it.
+    options.onProblem(problem, null);
+    return 0;
+  }
+}
+
+/** Never rejects: what can't be settled is left to the heartbeat's monitor, which gives it to another worker. */
+async function carryOut<T extends object>(
+  boss: PgBoss,
+  { job, signal, options }: { job: JobWithMetadata<T>; signal: AbortSignal; options: LoopOptions<T> },
+): Promise<void> {
+  const about = { queue: options.queue, attempt: job.retryCount + 1, data: job.data };
+  try {
+    const failure = await failureOf(() => options.work(job, signal));
+    if (failure === null) await boss.complete(options.queue, job);
+    else await boss.fail(options.queue, job, toObject(failure.problem));
+    if (failure) options.onProblem(failure.problem, about);
+  } catch (problem) {
+    options.onProblem(problem, about);
+  }
+}
+
+async function failureOf(work: () => Promise<void>): Promise<{ problem: unknown } | null> {
+  try {
+    await work();
+    return null;
+  } catch (problem) {
+    return { problem };
+  }
+}
+
+function toObject(problem: unknown): object {
+  return problem instanceof Error ? problem : { message: String(problem) };
+}
+
+const touchedSchema = z.object({ settled: z.array(z.string()) });
+
+async function keepAlive<T extends object>(
+  boss: PgBoss,
+  hands: ReadonlyMap<string, Hand<T>>,
+  { queue, onProblem }: LoopOptions<T>,
+): Promise<void> {
+  const held = [...hands.values()];
+  if (held.length === 0) return;
+  try {
+    const touched = await boss.touch(
+      queue,
+      held.map(({ job }) => job),
+    );
+    const alive = new Set(touchedSchema.parse(touched).settled);
+    for (const { job, abort } of held) {
+      if (!alive.has(job.id) && hands.has(job.id)) abort.abort(new Error('the claim on this job was lost'));
+    }
+  } catch (problem) {
+    onProblem(problem, null);
+  }
+}

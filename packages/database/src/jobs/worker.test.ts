@@ -1,0 +1,152 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { PgBoss } from 'pg-boss';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../../../test/support/database.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { HEARTBEAT_SECONDS } from './queues.ts';
+import type { JobHandlers } from './worker.ts';
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Database;
+let shopId: string;
+const workers: { stop(): Promise<void> }[] = [];
+const problems: unknown[] = [];
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  database = await openDatabase({ url: fresh.url, onError: (problem) => problems.push(problem) });
+  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  shopId = (await database.store.install(shop)).shopId;
+});
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+});
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const ignore = async () => {};
+const deaf: JobHandlers = {
+  'sync-order': ignore,
+  'import-orders': ignore,
+  reconcile: ignore,
+  'push-return': ignore,
+  'move-money': ignore,
+  notify: ignore,
+  'refresh-token': ignore,
+  'ensure-webhooks': ignore,
+  'leave-shop': ignore,
+  'open-door': ignore,
+};
+
+async function work(handlers: Partial<JobHandlers>): Promise<void> {
+  const onProblem = (problem: unknown) => problems.push(problem);
+  const options = { concurrency: 8, pollMs: 20, onProblem };
+  workers.push(await database.startWorker({ ...deaf, ...handlers }, options));
+}
+
+function sync(orderId: string): Promise<void> {
+  return database.store.inShop(shopId, ({ send }) =>
+    send('sync-order', { shopId, orderId }, { orderKey: orderId.split('/')[0] ?? orderId }),
+  );
+}
+
+test('jobs of one order run one after another in the order they were sent, other orders at the same time', async () => {
+  for (let step = 0; step < 5; step++)
+    await Promise.all(['a', 'b', 'c'].map((order) => sync(`${order}/${step}`)));
+  const done: string[] = [];
+  const overlaps: string[] = [];
+  const active = { most: 0, orders: new Set<string>() };
+  const handle = async ({ orderId }: { orderId: string }) => {
+    const order = orderId.split('/')[0] ?? '';
+    if (active.orders.has(order)) overlaps.push(orderId);
+    active.orders.add(order);
+    active.most = Math.max(active.most, active.orders.size);
+    await wait(30);
+    active.orders.delete(order);
+    done.push(orderId);
+  };
+  await work({ 'sync-order': handle });
+  await work({ 'sync-order': handle });
+  await expect.poll(() => done.length, { timeout: 10_000 }).toBe(15);
+  for (const order of ['a', 'b', 'c']) {
+    expect(done.filter((id) => id.startsWith(order))).toEqual(
+      [0, 1, 2, 3, 4].map((step) => `${order}/${step}`),
+    );
+  }
+  expect(overlaps).toEqual([]);
+  expect(active.most).toBeGreaterThan(1);
+});
+
+test('a job that fails is tried again, and holds back its order until then', async () => {
+  const seen: string[] = [];
+  await sync('d/0');
+  await sync('d/1');
+  await work({
+    'sync-order': async ({ orderId }, { attempt }) => {
+      seen.push(`${orderId} ${attempt}`);
+      if (orderId === 'd/0' && attempt === 1) throw new Error('not yet');
+    },
+  });
+  await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['d/0 1', 'd/0 2', 'd/1 1']);
+});
+
+test('a job that failed for good becomes a person’s task and frees its order', async () => {
+  await sync('e/0');
+  await sync('e/1');
+  // As if it had been tried twelve times.
+  await fresh.query(`UPDATE pgboss.job SET retry_count = retry_limit WHERE data->'data'->>'orderId' = 'e/0'`);
+  const seen: string[] = [];
+  await work({
+    'sync-order': async ({ orderId }, { isLast }) => {
+      if (isLast) throw new Error('the shop does not answer');
+      seen.push(orderId);
+    },
+  });
+  await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['e/1']);
+  const tasks = await database.store.inShop(shopId, (store) => store.tasks.list());
+  expect(tasks).toMatchObject([
+    { kind: 'job:sync-order', subject: 'e/0', detail: 'the shop does not answer', closedAt: null },
+  ]);
+});
+
+test('stopping waits for what was begun', async () => {
+  let ended = false;
+  await sync('f/0');
+  let begun = () => {};
+  const isBegun = new Promise<void>((done) => {
+    begun = done;
+  });
+  await work({
+    'sync-order': async () => {
+      begun();
+      await wait(300);
+      ended = true;
+    },
+  });
+  await isBegun;
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+  expect(ended).toBe(true);
+});
+
+test('the job of a worker that was killed runs again, long before a minute is over', async () => {
+  await sync('g/0');
+  const crashed = new PgBoss({
+    connectionString: fresh.url,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+  });
+  await crashed.start();
+  expect(await crashed.fetch('ordered')).toHaveLength(1);
+  await crashed.stop({ graceful: false });
+  // As long without a heartbeat as it takes to be missed; what the monitor adds is waited for.
+  await fresh.query(`UPDATE pgboss.job SET heartbeat_on = now() - interval '${HEARTBEAT_SECONDS + 1} s'
+    WHERE data->'data'->>'orderId' = 'g/0'`);
+  const seen: number[] = [];
+  const started = Date.now();
+  await work({ 'sync-order': async (_data, { attempt }) => void seen.push(attempt) });
+  await expect.poll(() => seen, { timeout: 40_000 }).toEqual([2]);
+  expect(Date.now() - started).toBeLessThan((60 - HEARTBEAT_SECONDS) * 1000);
+});

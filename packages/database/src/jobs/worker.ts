@@ -1,0 +1,133 @@
+// Who does the jobs that were put off, and who looks after those a crashed worker left?
+import type { Pool } from 'pg';
+import { type JobWithMetadata, PgBoss } from 'pg-boss';
+import { runtimeUrl } from '../connection/role.ts';
+import { runInShop } from '../connection/transaction.ts';
+import { listShops } from '../store/shops.ts';
+import { giveToPerson } from './failed.ts';
+import { type Loop, type OnProblem, startLoop } from './loop.ts';
+import {
+  FAILED_QUEUE,
+  type JobData,
+  type JobName,
+  LONG_QUEUE,
+  MONITOR_SECONDS,
+  ORDERED_QUEUE,
+  type ShopJobName,
+  TICK_QUEUE,
+} from './queues.ts';
+import type { JobEnvelope, SendJob } from './send.ts';
+
+export interface JobContext {
+  /** 1 at first. */
+  readonly attempt: number;
+  /** If this attempt fails too, the job becomes a person's task. */
+  readonly isLast: boolean;
+  /** Aborted when the claim on the job is lost. */
+  readonly signal: AbortSignal;
+}
+
+export type JobHandlers = {
+  readonly [N in JobName]: (data: JobData[N], context: JobContext) => Promise<void>;
+};
+
+export interface WorkerOptions {
+  /** Jobs at once; long ones have two hands of their own besides. */
+  readonly concurrency: number;
+  /** For every connected shop, by cron expression. */
+  readonly schedule?: Partial<Record<ShopJobName, string>>;
+  readonly pollMs?: number;
+  /** Told of every attempt that failed, with its job, and of every loss of the database. */
+  readonly onProblem: OnProblem;
+}
+
+const LONG_HANDS = 2;
+
+/** Starts working; `stop` takes no more jobs and resolves when those begun have ended. */
+export async function startWorker(
+  { url, pool, sendJob }: { url: string; pool: Pool; sendJob: SendJob },
+  handlers: JobHandlers,
+  options: WorkerOptions,
+): Promise<{ stop(): Promise<void> }> {
+  const boss = await openWatchingBoss(url, options);
+  await putOnSchedule(boss, options.schedule ?? {});
+  const { onProblem, pollMs = 250 } = options;
+  const work = (job: JobWithMetadata<JobEnvelope>, signal: AbortSignal) => dispatch(handlers, job, signal);
+  const common = { pollMs, onProblem };
+  const loops: Loop[] = [
+    startLoop(boss, { ...common, queue: ORDERED_QUEUE, hands: options.concurrency, work }),
+    startLoop(boss, { ...common, queue: LONG_QUEUE, hands: LONG_HANDS, work }),
+    startLoop<JobEnvelope>(boss, {
+      ...common,
+      queue: FAILED_QUEUE,
+      hands: 1,
+      work: (job) => giveToPerson({ boss, pool }, job),
+    }),
+    startLoop<Tick>(boss, {
+      ...common,
+      queue: TICK_QUEUE,
+      hands: 1,
+      work: (job) => tick(pool, sendJob, job.data.job),
+    }),
+  ];
+  return {
+    async stop() {
+      await Promise.all(loops.map((loop) => loop.stop()));
+      await boss.stop({ graceful: false });
+    },
+  };
+}
+
+async function openWatchingBoss(url: string, { onProblem }: WorkerOptions): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: runtimeUrl(url),
+    max: 6,
+    migrate: false,
+    superviseIntervalSeconds: MONITOR_SECONDS,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+    cronMonitorIntervalSeconds: 15,
+    // Rebuilding an index is the owner's right, and the run-time role is not the owner.
+    reindex: false,
+  });
+  boss.on('error', (problem) => onProblem(problem, null));
+  return boss.start();
+}
+
+function dispatch(
+  handlers: JobHandlers,
+  job: JobWithMetadata<JobEnvelope>,
+  signal: AbortSignal,
+): Promise<void> {
+  const context = { attempt: job.retryCount + 1, isLast: job.retryCount >= job.retryLimit, signal };
+  return call(handlers, job.data, context);
+}
+
+function call<N extends JobName>(
+  handlers: JobHandlers,
+  { job, data }: JobEnvelope<N>,
+  context: JobContext,
+): Promise<void> {
+  const handle = handlers[job];
+  if (!handle) throw new Error(`no handler for a job named ${job}`);
+  return handle(data, context);
+}
+
+interface Tick {
+  readonly job: ShopJobName;
+}
+
+/** One beat of the clock, whichever worker hears it, becomes one job a connected shop. */
+async function tick(pool: Pool, sendJob: SendJob, job: ShopJobName): Promise<void> {
+  for (const { shopId, uninstalledAt } of await listShops(pool)) {
+    if (uninstalledAt !== null) continue;
+    await runInShop(pool, shopId, ({ connection }) =>
+      sendJob(connection, job, { shopId }, { once: 'scheduled' }),
+    );
+  }
+}
+
+async function putOnSchedule(boss: PgBoss, schedule: Partial<Record<ShopJobName, string>>): Promise<void> {
+  for (const [job, cron] of Object.entries(schedule)) {
+    await boss.schedule(TICK_QUEUE, cron, { job }, { key: job });
+  }
+}

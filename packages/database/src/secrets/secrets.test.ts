@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../../../test/support/database.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { seal, unseal } from './seal.ts';
+
+const first = { currentId: 'k1', keys: { k1: randomBytes(32) } };
+const second = { currentId: 'k2', keys: { ...first.keys, k2: randomBytes(32) } };
+const secret = Buffer.from('shpat_planted-secret');
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Database;
+let shopId: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  database = await openDatabase({
+    url: fresh.url,
+    onError: (problem) => {
+      throw problem;
+    },
+  });
+  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  shopId = (await database.store.install(shop)).shopId;
+});
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+test('what is sealed opens with its key at its place', () => {
+  expect(unseal(first, seal(first, secret, 'here'), 'here')).toEqual(secret);
+});
+
+test('it opens nowhere else, with no other key, and not when a bit was changed', () => {
+  const sealed = seal(first, secret, 'here');
+  expect(() => unseal(first, sealed, 'there')).toThrow();
+  expect(() => unseal({ currentId: 'k1', keys: { k1: randomBytes(32) } }, sealed, 'here')).toThrow();
+  expect(() => unseal(first, { ...sealed, keyId: '__proto__' }, 'here')).toThrow('no 32-byte key');
+  for (let at = 0; at < sealed.bytes.length; at++) {
+    const bytes = Buffer.from(sealed.bytes);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    expect(() => unseal(first, { ...sealed, bytes }, 'here')).toThrow();
+  }
+});
+
+test('a session comes back as it was kept, and is nowhere in the table in clear', async () => {
+  const vault = database.vault(first);
+  expect(await vault.load(shopId)).toBeNull();
+  await vault.save(shopId, secret);
+  expect(await vault.load(shopId)).toEqual(secret);
+  const [row] = await fresh.query(`SELECT encode(sealed, 'escape') AS sealed, key_id FROM sessions`);
+  expect(row).toMatchObject({ key_id: 'k1' });
+  expect(row?.sealed).not.toContain('planted');
+});
+
+test('keys rotate while sessions are in use', async () => {
+  await database.vault(first).save(shopId, secret);
+  const vault = database.vault(second);
+  expect(await vault.load(shopId)).toEqual(secret);
+  expect(await vault.rotate([shopId])).toBe(1);
+  expect(await vault.rotate([shopId])).toBe(0);
+  const { k2 } = second.keys;
+  expect(await database.vault({ currentId: 'k2', keys: { k2 } }).load(shopId)).toEqual(secret);
+});
+
+test('an uninstalled shop’s session is gone', async () => {
+  const vault = database.vault(first);
+  await vault.save(shopId, secret);
+  await database.store.uninstall(shopId, '2026-02-01T00:00:00Z');
+  expect(await vault.load(shopId)).toBeNull();
+});
+
+test('of many who want to renew a token at once, one at a time does, also after one has failed', async () => {
+  const vault = database.vault(first);
+  let inside = 0;
+  let most = 0;
+  const work = async (index: number) => {
+    inside += 1;
+    most = Math.max(most, inside);
+    await wait(5);
+    inside -= 1;
+    if (index === 3) throw new Error('the platform is away');
+  };
+  const tries = Array.from({ length: 20 }, (_, index) => vault.lock(shopId, () => work(index)));
+  const results = await Promise.allSettled(tries);
+  expect(most).toBe(1);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(19);
+});
