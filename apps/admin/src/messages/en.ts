@@ -103,8 +103,8 @@ export const en = {
   dispositions: {
     RESTOCKED: 'Back into stock',
     PROCESSING_REQUIRED: 'To be worked on',
-    NOT_RESTOCKED: 'Not back into stock',
-    MISSING: 'Not in the parcel',
+    NOT_RESTOCKED: 'Not restocked',
+    MISSING: 'Missing',
   },
   /** Why a person must look, in a word or two; the whole sentence comes from the rule. */
   review: {

@@ -21,7 +21,7 @@ export function namePageActions({ can, payable, stage }: Weighed): ActionName[] 
 
 const forward: readonly ActionName[] = ['approve', 'refund', 'receive'];
 
-/** The page's primary and secondary actions; none while a form is open or something is being sent twice. */
+/** The page's primary and secondary actions; none while the receipt is being filled in. */
 export function readPageActions(detail: ReturnDetail, actions: ReturnActions, reader: Reader) {
   if (actions.form === 'receive') return { primary: undefined, secondary: [] };
   const [first, ...others] = namePageActions(detail);
