@@ -47,6 +47,8 @@ function valuesOf(row: OrderRow): unknown[] {
 }
 
 async function findOne(transaction: Transaction, condition: string, value: string): Promise<Order | null> {
+  // PostgreSQL refuses such a text; nothing stored can equal it.
+  if (value.includes('\0')) return null;
   const [row] = await transaction.rows<Body>(`SELECT body FROM orders WHERE shop_id = $1 AND ${condition}`, [
     transaction.shopId,
     value,
