@@ -55,7 +55,7 @@ function secrets() {
 
 async function database() {
   if (process.env.DATABASE_URL) return { DATABASE_URL: process.env.DATABASE_URL };
-  const { startDatabase } = await import('@aftercare/database/server/embedded.ts');
+  const { startDatabase } = await import('../packages/database/src/server/embedded.ts');
   const server = await startDatabase({ dataDir: join(data, 'postgres') });
   stops.push(() => server.stop());
   return { DATABASE_URL: server.url };
@@ -98,7 +98,9 @@ async function openShop(practiceUrl) {
   const { token } = await (await fetch(`${practiceUrl}/admin-frame/session-token`)).json();
   const opened = await fetch(`${appUrl}/api/session`, { headers: { authorization: `Bearer ${token}` } });
   if (installed.ok && opened.ok) return;
-  console.error(`The practice shop is not connected yet; open the app in its admin. (${opened.status} ${await opened.text()})`);
+  console.error(
+    `The practice shop is not connected yet; open the app in its admin. (${opened.status} ${await opened.text()})`,
+  );
 }
 
 /** Starts a program and waits for its line of JSON with `"ready":true`; if it ends later, the world ends. */

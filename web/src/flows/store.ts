@@ -10,7 +10,7 @@ import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/
 export interface Shop {
   readonly shopId: string;
   readonly platform: 'shopify' | 'woocommerce';
-  /** The platform's own address of the shop, "fjord.myshopify.com". */
+  /** The platform's own address of the shop, "hill.myshopify.com". */
   readonly domain: string;
   readonly installedAt: string;
   readonly uninstalledAt: string | null;
@@ -87,6 +87,8 @@ export interface Returns {
   insert(value: Return): Promise<void>;
   /** False when somebody saved it since `value.revision`; the stored revision becomes `value.revision + 1`. */
   update(value: Return): Promise<boolean>;
+  /** Notes the platform's ids of a return and its lines; the revision stays. */
+  link(value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>): Promise<void>;
   append(returnId: string, events: readonly ReturnEvent[]): Promise<StoredEvent[]>;
   history(returnId: string): Promise<StoredEvent[]>;
 }

@@ -31,7 +31,8 @@ export function defaultFor(
   own: Fields,
 ): Resolve<unknown> {
   const shared = common[field.name] as Resolve<unknown> | undefined;
-  if (shared) return shared;
+  // A mutation's answer carries its things itself, under the names of its own fields.
+  if (shared && !/Payload$|JobResult$/.test(type.name)) return shared;
   const fromSet = sumFromSet(type, field, own);
   if (fromSet) return fromSet;
   const empty = emptyOf(field.type);

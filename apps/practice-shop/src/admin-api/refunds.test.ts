@@ -30,7 +30,10 @@ test('a key of blanks is no key', async () => {
 test('the same key gives the first refund again, and the ledger notes the repetition', async () => {
   const first = await refund('key-1', '5.00');
   const second = await refund('key-1', '5.00');
-  expect(first.json.data.refundCreate.userErrors).toEqual([]);
+  expect(first.json.data.refundCreate).toMatchObject({
+    order: { id: order.id, totalRefundedSet: { shopMoney: { amount: '5.0' } } },
+    userErrors: [],
+  });
   expect(second.json.data).toEqual(first.json.data);
   expect(refunds().map((each) => [each.outcome, each.key, each.amount])).toEqual([
     ['done', 'key-1', '5.00'],
@@ -109,7 +112,7 @@ function inputOf(amount: string) {
 
 function refund(key: string, amount: string) {
   return api.ask(
-    `mutation($i:RefundInput!,$k:String!){refundCreate(input:$i) @idempotent(key:$k){refund{id totalRefundedSet{shopMoney{amount}}} userErrors{field message}}}`,
+    `mutation($i:RefundInput!,$k:String!){refundCreate(input:$i) @idempotent(key:$k){refund{id totalRefundedSet{shopMoney{amount}}} order{id totalRefundedSet{shopMoney{amount}}} userErrors{field message}}}`,
     { i: inputOf(amount), k: key },
   );
 }

@@ -1,4 +1,5 @@
 // Which resolvers speak for which of Shopify's types?
+import type { GraphQLSchema } from 'graphql';
 import { bulkOperationFields } from './bulk/operation.ts';
 import { type Fields, fieldsOf } from './context.ts';
 import { bulkMutations } from './mutations/bulk.ts';
@@ -9,6 +10,7 @@ import { returnMutations } from './mutations/returns.ts';
 import { shippingMutations } from './mutations/shipping.ts';
 import { webhookMutations } from './mutations/webhooks.ts';
 import { queryFields } from './queries/root.ts';
+import { makeSchema } from './schema.ts';
 import { addressFields } from './types/address.ts';
 import { agreementFields, saleFields } from './types/agreement.ts';
 import { appFields, installationFields } from './types/app.ts';
@@ -105,8 +107,8 @@ const others: Record<string, Fields> = {
   BulkOperation: bulkOperationFields,
 };
 
-/** Every resolver by type and field; what is not here answers its row's own value. */
-export const resolvers: Readonly<Record<string, Fields>> = {
+/** The resolvers of the root fields. */
+export const rootResolvers: Readonly<Record<string, Fields>> = {
   QueryRoot: queryFields,
   Mutation: fieldsOf<undefined>({
     ...returnMutations,
@@ -117,7 +119,12 @@ export const resolvers: Readonly<Record<string, Fields>> = {
     ...bulkMutations,
     ...noteMutations,
   }),
-  ...orders,
-  ...waysBack,
-  ...others,
 };
+
+let schema: GraphQLSchema | undefined;
+
+/** The schema with every resolver in it; made once, as nothing in it belongs to one world. */
+export function adminSchema(): GraphQLSchema {
+  schema ??= makeSchema({ ...rootResolvers, ...orders, ...waysBack, ...others });
+  return schema;
+}

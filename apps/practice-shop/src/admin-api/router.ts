@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Shop } from '../world/shop.ts';
-import type { Row } from '../world/table.ts';
 import type { World } from '../world/world.ts';
 import { type Caller, callerOf, shopOf } from './access.ts';
 import { distort } from './answer-faults.ts';
@@ -16,9 +15,8 @@ import { resumeBulkOperations, startBulk } from './bulk/start.ts';
 import type { Context } from './context.ts';
 import { type Body, internalError, refusal, run, throttled } from './execution.ts';
 import { type Preparation, type Prepared, prepare } from './preparation.ts';
-import { resolvers } from './resolvers.ts';
-import { makeSchema } from './schema.ts';
-import { type Plan, STANDARD_PLAN, Throttle } from './throttle.ts';
+import { adminSchema } from './resolvers.ts';
+import { planOf, Throttle } from './throttle.ts';
 import { API_VERSION } from './version.ts';
 import { play, type Strike, strikeAfter, strikeBefore, unauthorized } from './wire-faults.ts';
 
@@ -31,7 +29,7 @@ export type AdminApiOptions = {
 
 /** Answers `POST /admin/api/:version/graphql.json` and a bulk operation's file, for the shop the host names. */
 export function createAdminApi(world: World, options: AdminApiOptions = {}): Router {
-  const schema = makeSchema(resolvers);
+  const schema = adminSchema();
   const bulkDir = options.bulkDir ?? mkdtempSync(join(tmpdir(), 'bulk-'));
   mkdirSync(bulkDir, { recursive: true });
   const pathOf = (fileName: string): string => join(bulkDir, basename(fileName));
@@ -44,7 +42,15 @@ export function createAdminApi(world: World, options: AdminApiOptions = {}): Rou
     (request, response) => answer(api, request, response),
   );
   router.get('/bulk/:file', bulkFileHandler(world, pathOf));
+  router.use(refuseBody);
   return router;
+}
+
+// What express.json could not read: malformed, too large, of an unknown encoding.
+function refuseBody(error: unknown, _request: Request, response: Response, next: NextFunction): void {
+  const { type, status } = error as { type?: string; status?: number };
+  if (type === undefined || status === undefined || status >= 500) next(error);
+  else response.status(status).json({ errors: { query: 'Required parameter missing or invalid' } });
 }
 
 function answer(api: Api, request: Request, response: Response): void {
@@ -88,7 +94,7 @@ function execute(api: Api, response: Response, shop: Shop, caller: Caller, reque
     startBulk: (id) => startBulk(api.bulk, shop, id),
     partialFailure: { armed: faults.fires('partial-data', operation) },
   };
-  const body = run(api.schema, api.throttle, planOf(api.world, shop), request, context);
+  const body = run(api.schema, api.throttle, planOf(api.world.faults), request, context);
   const struck = strikeAfter(faults, operation);
   if (struck?.name === 'internal-error-after-commit') send(response, internalError(randomUUID()));
   else if (struck) play(response, struck, JSON.stringify(body));
@@ -113,13 +119,8 @@ function spoilBefore(
   }
   const apiKey = callerOf(api.world, shop, request.header('x-shopify-access-token'))?.apiKey ?? '';
   const cost = preparation.ok ? preparation.request.cost : 1;
-  const plan = planOf(api.world, shop);
+  const plan = planOf(api.world.faults);
   send(response, throttled(api.throttle, `${shop.domain} ${apiKey}`, { ...plan }, cost));
-}
-
-// Kept in the world's own table, so that a plan set by the control API survives a restart.
-function planOf(world: World, shop: Shop): Plan {
-  return world.table<Row & Plan>('plans').get(shop.domain) ?? STANDARD_PLAN;
 }
 
 function send(response: Response, body: Body): void {

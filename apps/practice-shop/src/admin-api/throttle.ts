@@ -1,10 +1,18 @@
 // Has this app still points to spend on this shop?
 
+import type { Faults } from '../world/faults.ts';
+
 export type Plan = { maximumAvailable: number; restoreRate: number };
 export type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
 
 /** Shopify's standard plan: 100 points a second, a bucket of twenty seconds. */
 export const STANDARD_PLAN: Plan = { maximumAvailable: 2000, restoreRate: 100 };
+
+/** The plan; the fault `throttle` with a mode such as "1000/50" sets another bucket and restore rate. */
+export function planOf(faults: Faults): Plan {
+  const asked = /^(\d+)\/(\d+)$/.exec(faults.get('throttle')?.mode ?? '');
+  return asked ? { maximumAvailable: Number(asked[1]), restoreRate: Number(asked[2]) } : STANDARD_PLAN;
+}
 
 type Bucket = { available: number; at: number };
 

@@ -34,7 +34,9 @@ export function strikeAfter(faults: Faults, operation: string | undefined): Stri
 function strike(faults: Faults, names: FaultName[], operation: string | undefined): Strike | undefined {
   for (const name of names) {
     const fault = faults.get(name);
-    if (fault && faults.fires(name, operation)) {
+    // `throttle` with a mode sets another plan and strikes by its points alone.
+    const isPlan = name === 'throttle' && fault?.mode != null;
+    if (fault && !isPlan && faults.fires(name, operation)) {
       return { name, seconds: fault.seconds, hang: fault.hang, mode: fault.mode };
     }
   }

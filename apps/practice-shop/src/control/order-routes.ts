@@ -30,6 +30,7 @@ export function lineItemIdOf(
 export function orderRoutes(world: World): Router {
   const router = Router();
   makingOrders(router, world);
+  readingOrders(router, world);
   sendingGoods(router, world);
   undoing(router, world);
   return router;
@@ -52,6 +53,9 @@ function makingOrders(router: Router, world: World): void {
     const run = generateOrders(world, shopOf(world, request), readBody(request, bodies.generateBody));
     response.status(201).json({ from: `#${run.from}`, to: `#${run.from + run.count - 1}`, count: run.count });
   });
+}
+
+function readingOrders(router: Router, world: World): void {
   router.get('/orders', (request, response) => {
     const orders = [];
     for (const found of shopOf(world, request).orders.scan({ sortKey: 'ID', reverse: true })) {

@@ -116,6 +116,12 @@ function worthOf(
 /** Returns as the merchant makes and decides them by hand. */
 export function returnRoutes(world: World): Router {
   const router = Router();
+  makingReturns(router, world);
+  decidingReturns(router, world);
+  return router;
+}
+
+function makingReturns(router: Router, world: World): void {
   router.post('/orders/:name/returns', json, (request, response) => {
     const { shop, order } = orderOf(world, request);
     const body = readBody(request, bodies.returnBody);
@@ -129,6 +135,9 @@ export function returnRoutes(world: World): Router {
     const make = body.status === 'OPEN' ? createReturn : requestReturn;
     response.status(201).json(accept(make(world, shop, order, input)));
   });
+}
+
+function decidingReturns(router: Router, world: World): void {
   router.post('/orders/:name/returns/:return/decline', json, (request, response) => {
     const { shop, order } = orderOf(world, request);
     const decline = readBody(request, bodies.declineBody);
@@ -154,5 +163,4 @@ export function returnRoutes(world: World): Router {
       response.status(201).json(accept(step(world, shop, order, returnOf(order, request.params.return).id)));
     });
   }
-  return router;
 }

@@ -67,19 +67,25 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const journal = new JournalFile(options.dataDir);
   const clock = new WorldClock(options.clock ?? Date.now);
   const parts = makeWorld(journal, clock);
-  const { own, settings, shops, faults } = parts;
   const written = journal.read();
   const alive = living(written);
   if (written.length > 2 * alive.length + 1000) journal.compact(alive);
   for (const entry of alive) parts.restore(entry);
-  clock.restore(settings.get('clock')?.offset ?? 0);
-  faults.restore(settings.get('faults')?.faults ?? []);
-  const world: World = {
+  clock.restore(parts.settings.get('clock')?.offset ?? 0);
+  parts.faults.restore(parts.settings.get('faults')?.faults ?? []);
+  const world = worldOf(parts, clock, journal);
+  if (parts.shops.size === 0) journal.together(() => seedWorld(world, options));
+  return world;
+}
+
+function worldOf(parts: ReturnType<typeof makeWorld>, clock: WorldClock, journal: JournalFile): World {
+  const { own, shops, faults } = parts;
+  return {
     now: () => clock.now(),
     timestamp: () => writeMoment(clock.now()),
     setClock: (change) => {
       clock.set(change);
-      settings.put({ id: 'clock', offset: clock.offset });
+      parts.settings.put({ id: 'clock', offset: clock.offset });
       return clock.now();
     },
     during: (at, work) => clock.during(at, work),
@@ -87,12 +93,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     get defaultShop() {
       return shops.get(DEFAULT_SHOP) as Shop;
     },
-    addShop: (partial) => {
-      const index = parts.shopRows.size;
-      const info = describeShop(partial, index);
-      parts.shopRows.put({ ...info, index });
-      return parts.openShop(info, index);
-    },
+    addShop: (partial) => addShop(parts, partial),
     faults,
     ledger: new Ledger(own.table<Movement>('ledger')),
     mails: own.table<Mail>('mails'),
@@ -100,8 +101,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ...makeHearers(),
     close: () => journal.close(),
   };
-  if (shops.size === 0) journal.together(() => seedWorld(world, options));
-  return world;
+}
+
+function addShop(parts: ReturnType<typeof makeWorld>, partial: Partial<ShopInfo> & { domain: string }): Shop {
+  const index = parts.shopRows.size;
+  const info = describeShop(partial, index);
+  parts.shopRows.put({ ...info, index });
+  return parts.openShop(info, index);
 }
 
 function seedWorld(world: World, options: WorldOptions): void {

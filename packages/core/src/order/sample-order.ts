@@ -1,6 +1,6 @@
 // What does an order look like to a test? A whole, delivered, paid one, with the few facts the test is about.
 import type { MoneyPair } from '../money/money.ts';
-import type { Fulfillment, Order, OrderLine } from './order.ts';
+import type { Fulfillment, Order, OrderLine, Transaction } from './order.ts';
 
 export interface SampleLine {
   readonly id: string;
@@ -110,19 +110,21 @@ function sampleMoney(sample: SampleOrder, pair: Pair): Pick<Order, 'totals' | 't
       received: total,
       refunded: nothing,
     },
-    transactions: [
-      {
-        id: 'T1',
-        kind: 'SALE',
-        status: 'SUCCESS',
-        gateway: 'cards',
-        label: 'Visa ··42',
-        amount: total,
-        refundable: total.presentment,
-        parentId: null,
-        processedAt: day,
-      },
-    ],
+    transactions: [sampleTransaction(total)],
+  };
+}
+
+function sampleTransaction(amount: MoneyPair): Transaction {
+  return {
+    id: 'T1',
+    kind: 'SALE',
+    status: 'SUCCESS',
+    gateway: 'cards',
+    label: 'Visa ··42',
+    amount,
+    refundable: amount.presentment,
+    parentId: null,
+    processedAt: day,
   };
 }
 

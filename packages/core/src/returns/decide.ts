@@ -66,26 +66,27 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
     case 'close':
       return objectionToClose(state);
     case 'receive':
-      return step.lines.length === 0
-        ? 'NOTHING_RECEIVED'
-        : tooMany(state, step.lines, (line) => line.quantity - receivedQuantity(line), 'MORE_THAN_SENT_BACK');
+      return objectionToArrivals(step.lines, state);
     case 'refund':
-      return step.intent.lines.length === 0
-        ? 'NOTHING_TO_PAY'
-        : tooMany(state, step.intent.lines, unpaidUnits, 'MORE_THAN_RECEIVED');
+      return objectionToRefund(step.intent, state);
     case 'recordRefunded':
     case 'recordRefused':
-      return tooMany(
-        state,
-        step.intent.lines,
-        (line) => line.reservedQuantity - line.refundedQuantity,
-        'ALREADY_RECORDED',
-      );
+      return tooMany(state, step.intent.lines, unitsUnderWay, 'ALREADY_RECORDED');
     case 'recordDoubtful':
       return null;
     default:
       return step satisfies never;
   }
+}
+
+function objectionToArrivals(lines: readonly Arrival[], state: Return): ReasonCode | null {
+  if (lines.length === 0) return 'NOTHING_RECEIVED';
+  return tooMany(state, lines, (line) => line.quantity - receivedQuantity(line), 'MORE_THAN_SENT_BACK');
+}
+
+function objectionToRefund(intent: StepIntent, state: Return): ReasonCode | null {
+  if (intent.lines.length === 0) return 'NOTHING_TO_PAY';
+  return tooMany(state, intent.lines, unpaidUnits, 'MORE_THAN_RECEIVED');
 }
 
 function objectionToCancel(state: Return): ReasonCode | null {
@@ -95,7 +96,7 @@ function objectionToCancel(state: Return): ReasonCode | null {
 }
 
 function objectionToClose(state: Return): ReasonCode | null {
-  if (state.lines.some((line) => line.reservedQuantity > line.refundedQuantity)) return 'MONEY_UNDERWAY';
+  if (state.lines.some((line) => unitsUnderWay(line) > 0)) return 'MONEY_UNDERWAY';
   return hasUnpaidUnits(state) ? 'UNPAID_UNITS' : null;
 }
 
@@ -105,6 +106,10 @@ function hasUnpaidUnits(state: Return): boolean {
 
 function unpaidUnits(line: ReturnLine): number {
   return payableQuantity(line) - line.reservedQuantity;
+}
+
+function unitsUnderWay(line: ReturnLine): number {
+  return line.reservedQuantity - line.refundedQuantity;
 }
 
 /** Checks the parts of one line together, so that two halves can't pass where the whole would not. */

@@ -1,47 +1,27 @@
 // What is a return after something happened to it?
-import type { Return, ReturnEvent, ReturnLine, ReturnLineUnits } from './return.ts';
+import type { Return, ReturnEvent, ReturnLine, ReturnLineUnits, ReturnStatus } from './return.ts';
+
+/** Where an event leads; null: the status stays. */
+const statusAfter: Readonly<Record<ReturnEvent['type'], ReturnStatus | null>> = {
+  REQUESTED: 'REQUESTED',
+  APPROVED: 'OPEN',
+  REOPENED: 'OPEN',
+  DECLINED: 'DECLINED',
+  CANCELED: 'CANCELED',
+  CLOSED: 'CLOSED',
+  RECEIVED: null,
+  REFUND_RESERVED: null,
+  REFUNDED: null,
+  REFUND_REFUSED: null,
+  REFUND_DOUBTFUL: null,
+  REFUNDED_ELSEWHERE: null,
+};
 
 /** The return after one event; events are facts and are never refused here. */
 export function evolve(state: Return, event: ReturnEvent): Return {
-  switch (event.type) {
-    case 'REQUESTED':
-      return { ...state, status: 'REQUESTED' };
-    case 'APPROVED':
-    case 'REOPENED':
-      return { ...state, status: 'OPEN' };
-    case 'DECLINED':
-      return { ...state, status: 'DECLINED', declineReason: event.reason };
-    case 'CANCELED':
-      return { ...state, status: 'CANCELED' };
-    case 'CLOSED':
-      return { ...state, status: 'CLOSED' };
-    case 'RECEIVED':
-      return event.lines.reduce(
-        (value, part) => changeLine(value, part.returnLineId, (line) => receive(line, part)),
-        state,
-      );
-    case 'REFUND_RESERVED':
-      return changeUnits(state, event.lines, (line, units) => ({
-        reservedQuantity: line.reservedQuantity + units,
-      }));
-    case 'REFUNDED':
-      return changeUnits(state, event.lines, (line, units) => ({
-        refundedQuantity: line.refundedQuantity + units,
-      }));
-    case 'REFUND_REFUSED':
-      return changeUnits(state, event.lines, (line, units) => ({
-        reservedQuantity: line.reservedQuantity - units,
-      }));
-    case 'REFUNDED_ELSEWHERE':
-      return event.lines.reduce(
-        (value, part) => changeLine(value, part.returnLineId, (line) => payElsewhere(line, part.quantity)),
-        state,
-      );
-    case 'REFUND_DOUBTFUL':
-      return state;
-    default:
-      return event satisfies never;
-  }
+  const status = statusAfter[event.type] ?? state.status;
+  const declineReason = event.type === 'DECLINED' ? event.reason : state.declineReason;
+  return { ...state, status, declineReason, lines: linesAfter(state.lines, event) };
 }
 
 /** The return after all these events, in their order. */
@@ -73,25 +53,40 @@ function receive(line: ReturnLine, { disposition, quantity }: Receipt): ReturnLi
 
 /** A unit paid over there has arrived over there; what was done with it we were not told. */
 function payElsewhere(line: ReturnLine, units: number): ReturnLine {
-  const reservedQuantity = line.reservedQuantity + units;
-  const unseen = Math.max(0, reservedQuantity - payableQuantity(line));
-  const seen: ReturnLine =
-    unseen === 0 ? line : receive(line, { disposition: 'PROCESSING_REQUIRED', quantity: unseen });
-  return { ...seen, reservedQuantity, refundedQuantity: line.refundedQuantity + units };
+  const paid = pay(reserve(line, units), units);
+  const quantity = paid.reservedQuantity - payableQuantity(line);
+  return quantity > 0 ? receive(paid, { disposition: 'PROCESSING_REQUIRED', quantity }) : paid;
 }
 
-function changeUnits(
-  state: Return,
-  parts: readonly ReturnLineUnits[],
-  change: (line: ReturnLine, units: number) => Partial<ReturnLine>,
-): Return {
-  return parts.reduce(
-    (value, part) =>
-      changeLine(value, part.returnLineId, (line) => ({ ...line, ...change(line, part.quantity) })),
-    state,
-  );
+function linesAfter(lines: ReturnLine[], event: ReturnEvent): ReturnLine[] {
+  switch (event.type) {
+    case 'RECEIVED':
+      return change(lines, event.lines, receive);
+    case 'REFUND_RESERVED':
+      return change(lines, event.lines, (line, { quantity }) => reserve(line, quantity));
+    case 'REFUND_REFUSED':
+      return change(lines, event.lines, (line, { quantity }) => reserve(line, -quantity));
+    case 'REFUNDED':
+      return change(lines, event.lines, (line, { quantity }) => pay(line, quantity));
+    case 'REFUNDED_ELSEWHERE':
+      return change(lines, event.lines, (line, { quantity }) => payElsewhere(line, quantity));
+    default:
+      return lines;
+  }
 }
 
-function changeLine(state: Return, id: string, change: (line: ReturnLine) => ReturnLine): Return {
-  return { ...state, lines: state.lines.map((line) => (line.id === id ? change(line) : line)) };
+function reserve(line: ReturnLine, units: number): ReturnLine {
+  return { ...line, reservedQuantity: line.reservedQuantity + units };
+}
+
+function pay(line: ReturnLine, units: number): ReturnLine {
+  return { ...line, refundedQuantity: line.refundedQuantity + units };
+}
+
+function change<P extends ReturnLineUnits>(
+  lines: ReturnLine[],
+  parts: readonly P[],
+  apply: (line: ReturnLine, part: P) => ReturnLine,
+): ReturnLine[] {
+  return lines.map((line) => parts.filter((part) => part.returnLineId === line.id).reduce(apply, line));
 }

@@ -1,7 +1,7 @@
 // What does a return look like to a test? An open one from the portal, settled without fees.
 import type { Order } from '../order/order.ts';
 import { heldUnits } from './held-units.ts';
-import type { Return } from './return.ts';
+import type { Return, ReturnLine } from './return.ts';
 import { type Fees, settle } from './settlement.ts';
 
 export interface SampleReturn {
@@ -29,18 +29,7 @@ export function sampleReturn(sample: SampleReturn): Return {
     policyVersion: 1,
     reasons: [],
     declineReason: null,
-    lines: sample.lines.map(({ lineId, quantity, parcel = 'F1' }) => ({
-      id: `${id}-${parcel}-${lineId}`,
-      lineId,
-      fulfillmentLineId: `${parcel}-${lineId}`,
-      platformLineId: `platform-${id}-${parcel}-${lineId}`,
-      quantity,
-      reason: 'UNWANTED',
-      note: '',
-      received: [],
-      reservedQuantity: 0,
-      refundedQuantity: 0,
-    })),
+    lines: sample.lines.map((line) => sampleLine(id, line)),
     settlement: settle({
       order,
       lines: sample.lines,
@@ -49,5 +38,23 @@ export function sampleReturn(sample: SampleReturn): Return {
     }),
     revision: 0,
     ...sample.more,
+  };
+}
+
+function sampleLine(
+  id: string,
+  { lineId, quantity, parcel = 'F1' }: SampleReturn['lines'][number],
+): ReturnLine {
+  return {
+    id: `${id}-${parcel}-${lineId}`,
+    lineId,
+    fulfillmentLineId: `${parcel}-${lineId}`,
+    platformLineId: `platform-${id}-${parcel}-${lineId}`,
+    quantity,
+    reason: 'UNWANTED',
+    note: '',
+    received: [],
+    reservedQuantity: 0,
+    refundedQuantity: 0,
   };
 }

@@ -7,7 +7,7 @@ import { orderRate } from '../order/rate.ts';
 import type { Policy } from '../policy/policy.ts';
 import { freeUnits, type HeldUnits } from './held-units.ts';
 import type { Settlement, SettlementLine } from './return.ts';
-import { valueUnit } from './unit-value.ts';
+import { type UnitValue, valueUnit } from './unit-value.ts';
 
 /** What the shop keeps back. */
 export interface Fees {
@@ -61,31 +61,40 @@ function mergeByLine(lines: readonly ChosenQuantity[]): ChosenQuantity[] {
 }
 
 function settleLine(order: Order, line: OrderLine, units: number[], basisPoints: number): SettlementLine {
-  const currency = order.presentmentCurrency;
-  const money = (minor: number): Money => ({ minor, currency });
-  const totals = { goods: 0, tax: 0, includedTax: 0 };
-  const owed = [0];
-  for (const unit of units) {
-    const value = valueUnit(order, line, unit);
-    totals.goods += value.goods;
-    totals.tax += value.tax;
-    totals.includedTax += value.includedTax;
-    // The fee is taken from the sum so far: then the units' dues sum to the line's to the cent.
-    const soFar = money(totals.goods + totals.tax);
-    owed.push(subtract(soFar, percentOf(soFar, basisPoints)).minor);
-  }
-  const goods = money(totals.goods);
-  const tax = money(totals.tax);
+  const values = units.map((unit) => valueUnit(order, line, unit));
+  const money = (minor: number): Money => ({ minor, currency: order.presentmentCurrency });
+  const goods = money(total(values, (value) => value.goods));
+  const tax = money(total(values, (value) => value.tax));
   const restockingFee = percentOf(add(goods, tax), basisPoints);
   return {
     lineId: line.id,
     quantity: units.length,
     units,
-    unitDues: owed.slice(1).map((due, index) => due - (owed[index] ?? 0)),
+    unitDues: duesOf(values, money, basisPoints),
     goods,
     tax,
-    includedTax: money(totals.includedTax),
+    includedTax: money(total(values, (value) => value.includedTax)),
     restockingFee,
     due: subtract(add(goods, tax), restockingFee),
   };
+}
+
+/** The fee is taken from the sum so far: then the units' dues sum to the line's to the cent. */
+function duesOf(
+  values: readonly UnitValue[],
+  money: (minor: number) => Money,
+  basisPoints: number,
+): number[] {
+  let worth = 0;
+  let owed = 0;
+  return values.map((value) => {
+    worth += value.goods + value.tax;
+    const before = owed;
+    owed = subtract(money(worth), percentOf(money(worth), basisPoints)).minor;
+    return owed - before;
+  });
+}
+
+function total(values: readonly UnitValue[], pick: (value: UnitValue) => number): number {
+  return values.reduce((all, value) => all + pick(value), 0);
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '../connection/transaction.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { appendEvents, readHistory } from './return-events.ts';
 import { returnOf, SELECT_RETURNS } from './return-row.ts';
-import { insertReturn, updateReturn } from './return-write.ts';
+import { insertReturn, linkReturn, updateReturn } from './return-write.ts';
 
 type Row = Record<string, unknown>;
 
@@ -59,6 +59,7 @@ export function returnsIn(transaction: Transaction) {
     nextRmaNumber: () => nextRmaNumber(transaction),
     insert: (value: Return) => insertReturn(transaction, value),
     update: (value: Return) => updateReturn(transaction, value),
+    link: (value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>) => linkReturn(transaction, value),
     append: appendEvents(transaction),
     history: (returnId: string) => readHistory(transaction, returnId),
   };

@@ -39,7 +39,7 @@ const sample: Return = {
         lineId: '1',
         quantity: 2,
         units: [0, 1],
-        unitDues: [0, 0],
+        unitDues: [4900, 4900],
         goods: euro(9800),
         tax: euro(0),
         includedTax: euro(1960),

@@ -21,8 +21,8 @@ export const FIRST_REFUNDS = 50;
 /** No list of Shopify's gives more: https://shopify.dev/docs/api/usage/limits */
 export const LIST_LIMIT = 250;
 /** Objects one query reads by id. */
-export const FULFILLMENTS_A_QUERY = 15;
-export const REFUNDS_A_QUERY = 5;
+export const FULFILLMENTS_A_QUERY = 30;
+export const REFUNDS_A_QUERY = 12;
 export const TRANSACTIONS_A_QUERY = 80;
 
 const fulfillmentLines = (size: number) =>
@@ -55,7 +55,7 @@ query ListOrderParts($id: ID!) {
 
 export const READ_FULFILLMENTS = /* GraphQL */ `
 query ReadFulfillments($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Fulfillment { ${FULFILLMENT} ${fulfillmentLines(20)} } }
+  nodes(ids: $ids) { ... on Fulfillment { ${FULFILLMENT} ${fulfillmentLines(10)} } }
 }`;
 
 export const READ_REFUNDS = /* GraphQL */ `

@@ -1,6 +1,7 @@
 // How does the money of a return go back? Once, by `returnProcess`, with the intent's key in the note.
 import { writeAmount } from '@aftercare/core/money/amount.ts';
 import { type PlatformAnswer, PlatformError, type RefundCommand } from '@aftercare/core/platform.ts';
+import { spreadOverPayments } from '@aftercare/core/returns/transfer.ts';
 import { z } from 'zod';
 import type { ShopifyClient } from '../client/client.ts';
 import { answerOf, userErrors } from '../client/user-errors.ts';
@@ -8,7 +9,6 @@ import { PROCESS_RETURN } from '../operations/returns.ts';
 import { readOrder } from '../read/order.ts';
 import { planDispositions } from './dispositions.ts';
 import { readReverseGoods } from './reverse-goods.ts';
-import { spreadOverTransactions } from './transfer.ts';
 
 const shape = z.object({
   answer: z
@@ -27,6 +27,7 @@ type Refunded = PlatformAnswer<{ refundId: string | null }>;
 
 /** Processes the lines and moves `amount`, of nothing only the lines. */
 export async function refundReturn(client: ShopifyClient, command: RefundCommand): Promise<Refunded> {
+  const startedAt = performance.now();
   const transfer = await planTransfer(client, command);
   if (!transfer.ok) return transfer;
   const goods = await readReverseGoods(client, command);
@@ -38,6 +39,12 @@ export async function refundReturn(client: ShopifyClient, command: RefundCommand
     returnLineItems: planDispositions(command, goods),
     ...transfer.value,
   };
+  if (performance.now() - startedAt > LONGEST_PREPARATION) {
+    throw new PlatformError('Shopify answered too slowly to move money now', {
+      retryable: true,
+      doubtful: false,
+    });
+  }
   const { answer } = await client.mutate({ document: PROCESS_RETURN, variables: { input }, shape });
   const answered = answerOf(answer?.return ?? null, answer?.userErrors ?? []);
   if (!answered.ok) return answered;
@@ -52,13 +59,16 @@ async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCo
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
   if (order === null) throw new PlatformError('The order of the return is gone from Shopify', notSent);
-  const parts = spreadOverTransactions(order, amount);
-  if (!parts.ok) return parts;
-  const orderTransactions = parts.value.map((part) => ({
+  const spread = spreadOverPayments(amount, order.transactions);
+  if (!spread.ok) return { ok: false, reasons: [...spread.reasons] };
+  const orderTransactions = spread.parts.map((part) => ({
     parentId: part.transactionId,
     transactionAmount: { amount: writeAmount(part.amount), currencyCode: part.amount.currency },
   }));
   return { ok: true, value: { financialTransfer: { issueRefund: { orderTransactions } } } };
 }
+
+// An intent seen without a trace is sent again after a while: by then no earlier call may still be on its way.
+const LONGEST_PREPARATION = 30_000;
 
 const notSent = { retryable: false, doubtful: false };

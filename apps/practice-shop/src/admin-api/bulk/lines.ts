@@ -43,12 +43,12 @@ export function askForIds(schema: GraphQLSchema, document: DocumentNode): Docume
 
 export type Line = Record<string, unknown>;
 
-/** One thing of the root page as lines: itself, then what its pages hold. */
+/** One thing of the root page as lines: itself, then what its pages hold. The answer is taken apart in place. */
 export function linesOf(node: Line): { own: Line; children: Line[] } {
   const children: Line[] = [];
-  const own = take(node, children);
-  delete own[PARENT_ID];
-  return { own, children };
+  takePagesOut(node, node[PARENT_ID], children);
+  delete node[PARENT_ID];
+  return { own: node, children };
 }
 
 /** The things on a page, however they were asked for. */
@@ -57,37 +57,24 @@ export function nodesOf(page: unknown): Line[] {
   return nodes ?? edges?.map((edge) => edge.node) ?? [];
 }
 
-function take(node: Line, children: Line[]): Line {
-  const parentId = node[PARENT_ID];
-  const strip = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(entriesWithoutPages(value as Line, strip, children, parentId));
-  };
-  return strip(node) as Line;
-}
-
-function* entriesWithoutPages(
-  value: Line,
-  strip: (value: unknown) => unknown,
-  children: Line[],
-  parentId: unknown,
-): Generator<[string, unknown]> {
-  for (const [key, inner] of Object.entries(value)) {
+function takePagesOut(value: Line, parentId: unknown, children: Line[]): void {
+  for (const key in value) {
+    const inner = value[key];
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) continue;
     if (!isPage(inner)) {
-      yield [key, strip(inner)];
+      takePagesOut(inner as Line, parentId, children);
       continue;
     }
+    delete value[key];
     for (const child of nodesOf(inner)) {
-      const grandchildren: Line[] = [];
-      const own = take(child, grandchildren);
-      delete own[PARENT_ID];
-      children.push({ ...own, __parentId: parentId }, ...grandchildren);
+      const lines = linesOf(child);
+      lines.own.__parentId = parentId;
+      children.push(lines.own, ...lines.children);
     }
   }
 }
 
-function isPage(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+function isPage(value: object): boolean {
   const { nodes, edges } = value as { nodes?: unknown; edges?: unknown };
   return Array.isArray(nodes) || Array.isArray(edges);
 }

@@ -21,7 +21,8 @@ type Count = { objects: number; roots: number };
 export async function runBulkOperation(deps: BulkDeps, shop: Shop, id: string): Promise<void> {
   const row = bulkOperations(shop).get(id);
   if (!row || !isAtWork(row)) return;
-  save(shop, { ...row, status: 'RUNNING', objectCount: 0, rootObjectCount: 0 });
+  if (row.status !== 'CANCELING')
+    save(shop, { ...row, status: 'RUNNING', objectCount: 0, rootObjectCount: 0 });
   const file = openSync(deps.pathOf(row.fileName), 'w');
   try {
     const failure = await writeAll(deps, shop, row, (text) => writeSync(file, text));

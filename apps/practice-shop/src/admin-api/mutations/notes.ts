@@ -123,6 +123,16 @@ function metafieldOf(ctx: Context, input: SetInput): Metafield {
   };
 }
 
+type Identifier = { ownerId: string; namespace: string; key: string };
+
+function metafieldsDelete(args: Args, ctx: Context): Payload {
+  for (const each of args.metafields as Identifier[]) {
+    const known = knownMetafield(ctx, { ...each, value: '' });
+    if (known) ctx.shop.metafields.delete(known.id);
+  }
+  return { userErrors: [] };
+}
+
 function eraseLater(args: Args, ctx: Context): Payload {
   const customerId = args.customerId as string;
   if (!ctx.shop.customers.get(customerId))
@@ -135,6 +145,7 @@ export const noteMutations: Record<string, Mutate> = {
   tagsRemove: tag((before, tags) => before.filter((each) => !tags.includes(each))),
   orderUpdate: mutation(orderUpdate),
   metafieldsSet: mutation(metafieldsSet),
+  metafieldsDelete: mutation(metafieldsDelete),
   customerRequestDataErasure: mutation(eraseLater),
   customerCancelDataErasure: mutation(eraseLater),
 };

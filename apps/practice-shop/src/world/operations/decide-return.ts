@@ -4,9 +4,9 @@ import type { OrderTopic } from '../events/announcements.ts';
 import type { Order } from '../order-types.ts';
 import type { Return, ReturnStatus } from '../return-types.ts';
 import type { Shop } from '../shop.ts';
-import type { Outcome } from '../types.ts';
+import type { Outcome, UserError } from '../types.ts';
 import type { World } from '../world.ts';
-import { done, refuseBecause } from './outcome.ts';
+import { because, done, refuse, refuseBecause } from './outcome.ts';
 import { openReverseFulfillment } from './reverse-fulfillment.ts';
 import { draftOf, saveOrder } from './save-order.ts';
 
@@ -115,26 +115,28 @@ export function removeFromReturn(
       'INVALID_STATE',
     );
   }
-  const named = [
-    { name: 'returnLineItems', lines: found.returnLineItems, removals: removals.returnLineItems },
-    { name: 'exchangeLineItems', lines: found.exchangeLineItems, removals: removals.exchangeLineItems },
-  ];
-  for (const { name, lines, removals: wanted } of named) {
-    for (const [at, removal] of wanted.entries()) {
-      const line = lines.find((each) => each.id === removal.id);
-      if (!line) return refuseBecause(`${name}.${at}`, 'The line was not found', 'NOT_FOUND');
-      if (
-        removal.quantity < 1 ||
-        removal.quantity > line.quantity - line.removedQuantity - line.processedQuantity
-      ) {
-        return refuseBecause(`${name}.${at}.quantity`, 'Not that many can be removed', 'INVALID');
-      }
-      line.removedQuantity += removal.quantity;
-    }
-  }
+  const refusal =
+    takeOut(found.returnLineItems, removals.returnLineItems, 'returnLineItems') ??
+    takeOut(found.exchangeLineItems, removals.exchangeLineItems, 'exchangeLineItems');
+  if (refusal) return refuse([refusal]);
   shrinkExpected(found);
   saveOrder(world, shop, draft, [{ topic: 'returns/update', returnId }]);
   return done(found);
+}
+
+type Removable = { id: string; quantity: number; removedQuantity: number; processedQuantity: number };
+
+/** Takes the units out of the draft's lines, or says why it cannot. */
+function takeOut(lines: Removable[], removals: Removal[], field: string): UserError | null {
+  for (const [at, { id, quantity }] of removals.entries()) {
+    const line = lines.find((each) => each.id === id);
+    if (!line) return because(`${field}.${at}`, 'The line was not found', 'NOT_FOUND');
+    const left = line.quantity - line.removedQuantity - line.processedQuantity;
+    if (quantity < 1 || quantity > left)
+      return because(`${field}.${at}.quantity`, 'Not that many can be removed');
+    line.removedQuantity += quantity;
+  }
+  return null;
 }
 
 function shrinkExpected(of: Return): void {

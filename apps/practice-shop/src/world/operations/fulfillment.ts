@@ -31,29 +31,30 @@ export function fulfill(
   if (order.cancelledAt) errors.push(because('id', 'The order is cancelled', 'INVALID'));
   if (errors.length > 0) return refuse(errors);
   const draft = draftOf(order);
-  const at = momentOf(world, input.at);
-  const fulfillment: Fulfillment = {
-    id: nextChildId(draft, 'Fulfillment'),
-    name: `${order.name}-F${order.fulfillments.length + 1}`,
-    status: 'SUCCESS',
-    createdAt: at,
-    updatedAt: at,
-    deliveredAt: null,
-    inTransitAt: null,
-    estimatedDeliveryAt: null,
-    trackingInfo: [input.tracking ?? trackingFor(order)],
-    events: [],
-    fulfillmentLineItems: lines.map((line) => ({ id: nextChildId(draft, 'FulfillmentLineItem'), ...line })),
-  };
+  const fulfillment = parcelOf(draft, lines, momentOf(world, input.at), input.tracking ?? trackingFor(order));
   draft.fulfillments.push(fulfillment);
   const isAll = draft.lineItems.every((line) => unfulfilledQuantity(draft, line.id) === 0);
   const fulfilled = isAll ? [{ topic: 'orders/fulfilled' as const }] : [];
-  saveOrder(world, shop, draft, [
-    { topic: 'fulfillments/create', fulfillmentId: fulfillment.id },
-    ...fulfilled,
-  ]);
+  const created = { topic: 'fulfillments/create' as const, fulfillmentId: fulfillment.id };
+  saveOrder(world, shop, draft, [created, ...fulfilled]);
   return done(fulfillment);
 }
+
+type Units = { lineItemId: string; quantity: number };
+
+const parcelOf = (draft: Order, lines: Units[], at: string, tracking: TrackingInfo): Fulfillment => ({
+  id: nextChildId(draft, 'Fulfillment'),
+  name: `${draft.name}-F${draft.fulfillments.length + 1}`,
+  status: 'SUCCESS',
+  createdAt: at,
+  updatedAt: at,
+  deliveredAt: null,
+  inTransitAt: null,
+  estimatedDeliveryAt: null,
+  trackingInfo: [tracking],
+  events: [],
+  fulfillmentLineItems: lines.map((line) => ({ id: nextChildId(draft, 'FulfillmentLineItem'), ...line })),
+});
 
 const openLines = (order: Order): { lineItemId: string; quantity: number }[] =>
   order.lineItems

@@ -59,32 +59,12 @@ export const paymentOf = (order: Order, parentId: string): OrderTransaction | un
 export function recordRefusals(
   world: World,
   shop: Shop,
-  order: Order,
-  wanted: MoneyBack[],
-  key: string | null,
-  reason: string,
-  credit?: { amount: Money } | null,
+  asked: { order: string; wanted: MoneyBack[]; credit: Money | null; key: string | null; reason: string },
 ): void {
-  if (credit) {
-    recordMovement(world, shop, {
-      order: order.name,
-      kind: 'store_credit',
-      money: credit.amount,
-      key,
-      outcome: 'refused',
-      reason,
-    });
-  }
-  for (const { amount } of wanted) {
-    recordMovement(world, shop, {
-      order: order.name,
-      kind: 'refund',
-      money: amount,
-      key,
-      outcome: 'refused',
-      reason,
-    });
-  }
+  const { order, wanted, credit, key, reason } = asked;
+  const refused = { order, key, outcome: 'refused' as const, reason };
+  if (credit) recordMovement(world, shop, { ...refused, kind: 'store_credit', money: credit });
+  for (const { amount } of wanted) recordMovement(world, shop, { ...refused, kind: 'refund', money: amount });
 }
 
 function refundTransaction(
@@ -128,26 +108,34 @@ export function giveBack(
     if (!payment) throw new Error(`no payment ${parentId} on ${draft.name}`);
     const amountSet = fromPresentment(amount, draft.rate, draft.currencyCode);
     const lie = world.faults.fires('lying-gateway') ? world.faults.get('lying-gateway') : undefined;
-    const money = amountSet.presentmentMoney;
-    const refused = { outcome: 'refused' as const, reason: 'the gateway said yes and did not pay' };
-    recordMovement(world, shop, {
-      order: draft.name,
-      kind: 'refund',
-      money,
-      key,
-      ...(lie ? refused : { outcome: 'done' }),
-    });
+    recordPayOut(world, shop, draft, amountSet.presentmentMoney, key, lie !== undefined);
     if (lie?.mode === 'no-money') return [];
     const transaction = refundTransaction(world, draft, payment, refundId, amountSet);
-    if (lie) {
-      const at = new Date(world.now().getTime() + (lie.seconds ?? 2) * 1000);
-      transaction.settlesAs = { status: 'FAILURE', at: at.toISOString() };
-    }
+    if (lie) transaction.settlesAs = failureIn(world, lie.seconds ?? 2);
+    else if (payment.giftCardId) refillGiftCard(shop, payment.giftCardId, amountSet);
     draft.transactions.push(transaction);
-    if (!lie && payment.giftCardId) refillGiftCard(shop, payment.giftCardId, amountSet);
     return [transaction.id];
   });
 }
+
+function recordPayOut(
+  world: World,
+  shop: Shop,
+  draft: Order,
+  money: Money,
+  key: string | null,
+  isLie: boolean,
+): void {
+  const truth = isLie
+    ? { outcome: 'refused' as const, reason: 'the gateway said yes and did not pay' }
+    : { outcome: 'done' as const };
+  recordMovement(world, shop, { order: draft.name, kind: 'refund', money, key, ...truth });
+}
+
+const failureIn = (world: World, seconds: number): OrderTransaction['settlesAs'] => ({
+  status: 'FAILURE',
+  at: new Date(world.now().getTime() + seconds * 1000).toISOString(),
+});
 
 function refillGiftCard(shop: Shop, giftCardId: string, amountSet: MoneyBag): void {
   const card = shop.giftCards.get(giftCardId);

@@ -44,54 +44,59 @@ export function draftOrderAt(stamp: Stamp, shop: Shop, input: CreateOrderInput, 
 
 type Terms = { currency: string; rate: string; taxRates: TaxRate[]; taxesIncluded: boolean };
 
-function frameOf(
-  { at, id, number }: Stamp,
-  shop: Shop,
-  input: CreateOrderInput,
-  customer: Customer,
-  terms: Terms,
-): Order {
-  const name = {
-    firstName: input.shopper.firstName ?? customer.firstName,
-    lastName: input.shopper.lastName ?? customer.lastName,
-  };
-  const shippingAddress = input.shippingAddress
-    ? wholeAddress(input.shippingAddress, name)
-    : customer.defaultAddress;
-  const codes = (input.discounts ?? []).flatMap((each) => (each.code ? [each.code] : []));
+/** What no order has yet when it is made. */
+const untouched = () => ({
+  cancelledAt: null,
+  cancelReason: null,
+  closedAt: null,
+  test: false,
+  customAttributes: [],
+  discountApplications: [],
+  lineItems: [],
+  shippingLines: [],
+  transactions: [],
+  fulfillments: [],
+  refunds: [],
+  returns: [],
+  nextChild: {},
+});
+
+function frameOf(stamp: Stamp, shop: Shop, input: CreateOrderInput, customer: Customer, terms: Terms): Order {
+  const { at, id, number } = stamp;
+  const { shopper, discounts = [] } = input;
   return {
+    ...untouched(),
+    ...addressesOf(input, customer),
     id,
     number,
     name: `#${number}`,
-    email: input.shopper.email,
-    phone: input.shopper.phone ?? null,
+    email: shopper.email,
+    phone: shopper.phone ?? null,
     note: input.note ?? null,
     tags: input.tags ?? [],
-    customAttributes: [],
     customerId: customer.id,
-    customerLocale: input.shopper.locale ?? customer.locale,
+    customerLocale: shopper.locale ?? customer.locale,
     createdAt: at,
     processedAt: at,
     updatedAt: at,
-    cancelledAt: null,
-    cancelReason: null,
-    closedAt: null,
-    test: false,
     taxesIncluded: terms.taxesIncluded,
     currencyCode: shop.info.currencyCode,
     presentmentCurrencyCode: terms.currency,
     rate: terms.rate,
-    shippingAddress,
-    billingAddress: input.billingAddress ? wholeAddress(input.billingAddress, name) : shippingAddress,
-    discountApplications: [],
-    discountCodes: codes,
-    lineItems: [],
-    shippingLines: [],
-    transactions: [],
-    fulfillments: [],
-    refunds: [],
-    returns: [],
-    nextChild: {},
+    discountCodes: discounts.flatMap((each) => (each.code ? [each.code] : [])),
+  };
+}
+
+function addressesOf(
+  { shopper, shippingAddress, billingAddress }: CreateOrderInput,
+  customer: Customer,
+): Pick<Order, 'shippingAddress' | 'billingAddress'> {
+  const { firstName = customer.firstName, lastName = customer.lastName } = shopper;
+  const name = { firstName, lastName };
+  const shipping = shippingAddress ? wholeAddress(shippingAddress, name) : customer.defaultAddress;
+  return {
+    shippingAddress: shipping,
+    billingAddress: billingAddress ? wholeAddress(billingAddress, name) : shipping,
   };
 }
 

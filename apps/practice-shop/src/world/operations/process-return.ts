@@ -44,15 +44,9 @@ export function processReturn(
   const money = input.issueRefund?.orderTransactions ?? [];
   const errors = objectionsToProcess(world, order, found, input);
   if (errors.length > 0) {
-    recordRefusals(
-      world,
-      shop,
-      order,
-      money,
-      null,
-      errors[0]?.message ?? 'refused',
-      input.issueRefund?.storeCredit,
-    );
+    const credit = input.issueRefund?.storeCredit?.amount ?? null;
+    const reason = errors[0]?.message ?? 'refused';
+    recordRefusals(world, shop, { order: order.name, wanted: money, credit, key: null, reason });
     return refuse(errors);
   }
   const draft = draftOf(order);

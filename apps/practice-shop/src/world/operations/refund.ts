@@ -48,7 +48,9 @@ export function createRefund(world: World, shop: Shop, order: Order, input: Refu
     ...objectionsTo(world, order, transactions, 'input.transactions'),
   ];
   if (errors.length > 0) {
-    recordRefusals(world, shop, order, transactions, key, errors[0]?.message ?? 'refused', input.storeCredit);
+    const credit = input.storeCredit?.amount ?? null;
+    const reason = errors[0]?.message ?? 'refused';
+    recordRefusals(world, shop, { order: order.name, wanted: transactions, credit, key, reason });
     return refuse(errors);
   }
   const draft = draftOf(order);
@@ -95,43 +97,43 @@ type RefundParts = RefundInput & { returnId: string | null; key: string | null }
 
 /** Writes the refund and its money into the draft, everything checked before. */
 export function addRefund(world: World, shop: Shop, draft: Order, parts: RefundParts): Refund {
+  const refund = refundWithoutMoney(world, shop, draft, parts);
+  draft.refunds.push(refund);
+  refund.transactionIds = giveBack(world, shop, draft, refund.id, parts.transactions ?? [], parts.key);
+  const credit = parts.storeCredit;
+  if (credit && draft.customerId) {
+    const about = { order: draft.name, key: parts.key, expiresAt: credit.expiresAt ?? null };
+    creditCustomer(world, shop, draft.customerId, credit.amount, about);
+    refund.storeCreditSet = fromPresentment(credit.amount, draft.rate, draft.currencyCode);
+  }
+  addAdjustment(draft, refund);
+  return refund;
+}
+
+function refundWithoutMoney(world: World, shop: Shop, draft: Order, parts: RefundParts): Refund {
   const now = world.timestamp();
   const lines = parts.refundLineItems ?? [];
   const worth = suggestReturnOutcome(draft, lines).lines;
-  const shipping = shippingBack(draft, parts.shipping ?? null);
-  const storeCredit = parts.storeCredit;
-  const refund: Refund = {
+  return {
     id: nextChildId(draft, 'Refund'),
     createdAt: now,
     updatedAt: now,
     note: parts.note ?? null,
     returnId: parts.returnId,
     refundLineItems: lines.map((line, at) => refundLineOf(draft, shop, line, worth[at])),
-    refundShippingLines: isZero(shipping.shippingSet)
-      ? []
-      : [
-          {
-            id: nextChildId(draft, 'RefundShippingLine'),
-            shippingLineId: draft.shippingLines[0]?.id ?? '',
-            subtotalAmountSet: shipping.shippingSet,
-            taxAmountSet: shipping.shippingTaxSet,
-          },
-        ],
+    refundShippingLines: refundShippingOf(draft, parts),
     orderAdjustments: [],
     transactionIds: [],
-    storeCreditSet: storeCredit ? fromPresentment(storeCredit.amount, draft.rate, draft.currencyCode) : null,
+    storeCreditSet: null,
   };
-  draft.refunds.push(refund);
-  refund.transactionIds = giveBack(world, shop, draft, refund.id, parts.transactions ?? [], parts.key);
-  if (storeCredit && draft.customerId) {
-    creditCustomer(world, shop, draft.customerId, storeCredit.amount, {
-      order: draft.name,
-      key: parts.key,
-      expiresAt: storeCredit.expiresAt ?? null,
-    });
-  }
-  addAdjustment(draft, refund);
-  return refund;
+}
+
+function refundShippingOf(draft: Order, parts: RefundParts): Refund['refundShippingLines'] {
+  const { shippingSet, shippingTaxSet } = shippingBack(draft, parts.shipping ?? null);
+  const [line] = draft.shippingLines;
+  if (!line || isZero(shippingSet)) return [];
+  const id = nextChildId(draft, 'RefundShippingLine');
+  return [{ id, shippingLineId: line.id, subtotalAmountSet: shippingSet, taxAmountSet: shippingTaxSet }];
 }
 
 type Worth = { subtotalSet: MoneyBag; totalTaxSet: MoneyBag } | undefined;

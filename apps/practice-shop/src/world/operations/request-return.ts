@@ -50,41 +50,40 @@ function addReturn(
   const errors = [...objectionsToLines(shop, order, input, field), ...objectionsToFee(order, input, field)];
   if (errors.length > 0) return refuse(errors);
   const draft = draftOf(order);
-  const now = world.timestamp();
-  const fee = input.returnShippingFee?.amount;
-  const made: Return = {
-    id: nextChildId(draft, 'Return'),
-    name: `${order.name}-R${order.returns.length + 1}`,
-    status,
-    createdAt: input.requestedAt ?? now,
-    requestApprovedAt: status === 'OPEN' ? now : null,
-    closedAt: null,
-    decline: null,
-    returnLineItems: input.returnLineItems.map((line) => returnLineOf(draft, line)),
-    exchangeLineItems: (input.exchangeLineItems ?? []).map((line) => ({
-      id: nextChildId(draft, 'ExchangeLineItem'),
-      ...line,
-      processedQuantity: 0,
-      removedQuantity: 0,
-      lineItemIds: [],
-    })),
-    returnShippingFee: fee
-      ? {
-          id: nextChildId(draft, 'ReturnShippingFee'),
-          amountSet: fromPresentment(fee, draft.rate, draft.currencyCode),
-          isTaken: false,
-        }
-      : null,
-    reverseFulfillmentOrders: [],
-    refundIds: [],
-  };
+  const made = returnOf(draft, input, status, world.timestamp());
   draft.returns.push(made);
   if (status === 'OPEN') openReverseFulfillment(draft, made);
   draft.closedAt = null;
-  saveOrder(world, shop, draft, [
-    { topic: status === 'OPEN' ? 'returns/approve' : 'returns/request', returnId: made.id },
-  ]);
+  const topic = status === 'OPEN' ? 'returns/approve' : 'returns/request';
+  saveOrder(world, shop, draft, [{ topic, returnId: made.id }]);
   return done(made);
+}
+
+const returnOf = (draft: Order, input: ReturnInput, status: 'REQUESTED' | 'OPEN', now: string): Return => ({
+  id: nextChildId(draft, 'Return'),
+  name: `${draft.name}-R${draft.returns.length + 1}`,
+  status,
+  createdAt: input.requestedAt ?? now,
+  requestApprovedAt: status === 'OPEN' ? now : null,
+  closedAt: null,
+  decline: null,
+  returnLineItems: input.returnLineItems.map((line) => returnLineOf(draft, line)),
+  exchangeLineItems: (input.exchangeLineItems ?? []).map((line) => ({
+    id: nextChildId(draft, 'ExchangeLineItem'),
+    ...line,
+    processedQuantity: 0,
+    removedQuantity: 0,
+    lineItemIds: [],
+  })),
+  returnShippingFee: shippingFeeOf(draft, input.returnShippingFee?.amount),
+  reverseFulfillmentOrders: [],
+  refundIds: [],
+});
+
+function shippingFeeOf(draft: Order, fee: Money | undefined): Return['returnShippingFee'] {
+  if (!fee) return null;
+  const amountSet = fromPresentment(fee, draft.rate, draft.currencyCode);
+  return { id: nextChildId(draft, 'ReturnShippingFee'), amountSet, isTaken: false };
 }
 
 function objectionsToLines(shop: Shop, order: Order, input: ReturnInput, field: string): UserError[] {

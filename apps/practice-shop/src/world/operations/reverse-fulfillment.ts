@@ -135,36 +135,30 @@ export function createReverseDelivery(
 ): Outcome<ReverseDelivery> {
   const draft = draftOf(order);
   const at = found(draft, input.reverseFulfillmentOrderId);
-  if (!at)
-    return refuseBecause(
-      'reverseFulfillmentOrderId',
-      'The reverse fulfillment order was not found',
-      'NOT_FOUND',
-    );
+  if (!at) return refuseBecause('reverseFulfillmentOrderId', 'It was not found', 'NOT_FOUND');
   if (at.rfo.status !== 'OPEN')
-    return refuseBecause(
-      'reverseFulfillmentOrderId',
-      'The reverse fulfillment order is not open',
-      'INVALID_STATE',
-    );
-  const whole = at.rfo.lineItems.map((line) => ({
-    reverseFulfillmentOrderLineItemId: line.id,
-    quantity: line.totalQuantity,
+    return refuseBecause('reverseFulfillmentOrderId', 'It is not open', 'INVALID_STATE');
+  const whole = at.rfo.lineItems.map(({ id, totalQuantity }) => ({
+    reverseFulfillmentOrderLineItemId: id,
+    quantity: totalQuantity,
   }));
-  const asked = input.lines.length > 0 ? input.lines : whole;
-  const unknown = asked.findIndex(
-    (line) => !at.rfo.lineItems.some((each) => each.id === line.reverseFulfillmentOrderLineItemId),
-  );
+  const lines = input.lines.length > 0 ? input.lines : whole;
+  const known = new Set(at.rfo.lineItems.map((line) => line.id));
+  const unknown = lines.findIndex((line) => !known.has(line.reverseFulfillmentOrderLineItemId));
   if (unknown >= 0)
-    return refuseBecause(`reverseDeliveryLineItems.${unknown}`, 'The line item was not found', 'NOT_FOUND');
-  const { number = null, url = null, carrierName = null } = input.tracking ?? {};
-  const delivery: ReverseDelivery = {
-    id: nextChildId(draft, 'ReverseDelivery'),
-    lines: asked.map((line) => ({ id: nextChildId(draft, 'ReverseDeliveryLineItem'), ...line })),
-    tracking: input.tracking ? { number, url, carrierName } : null,
-    label: input.label ? { publicFileUrl: input.label.fileUrl, createdAt: world.timestamp() } : null,
-  };
+    return refuseBecause(`reverseDeliveryLineItems.${unknown}`, 'It was not found', 'NOT_FOUND');
+  const delivery = deliveryOf(draft, { ...input, lines }, world.timestamp());
   at.rfo.reverseDeliveries.push(delivery);
   saveOrder(world, shop, draft, [{ topic: 'returns/update', returnId: at.of.id }]);
   return done(delivery);
+}
+
+function deliveryOf(draft: Order, input: ReverseDeliveryInput, now: string): ReverseDelivery {
+  const { number = null, url = null, carrierName = null } = input.tracking ?? {};
+  return {
+    id: nextChildId(draft, 'ReverseDelivery'),
+    lines: input.lines.map((line) => ({ id: nextChildId(draft, 'ReverseDeliveryLineItem'), ...line })),
+    tracking: input.tracking ? { number, url, carrierName } : null,
+    label: input.label ? { publicFileUrl: input.label.fileUrl, createdAt: now } : null,
+  };
 }

@@ -1,0 +1,80 @@
+// What does Shopify itself show of an order? Written out apart from the sync's selections, so that a field they
+// forget is missed here.
+
+const BAG = /* GraphQL */ `{ shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }`;
+const TURN = /* GraphQL */ `pageInfo { hasNextPage endCursor }`;
+const TAX = /* GraphQL */ `{ title rate priceSet ${BAG} }`;
+
+export const FULL_LINE = /* GraphQL */ `
+  id title variantTitle sku quantity currentQuantity refundableQuantity requiresShipping isGiftCard
+  originalUnitPriceSet ${BAG} originalTotalSet ${BAG}
+  discountAllocations {
+    allocatedAmountSet ${BAG}
+    discountApplication {
+      allocationMethod targetSelection
+      ... on DiscountCodeApplication { name: code }
+      ... on ManualDiscountApplication { name: title }
+      ... on AutomaticDiscountApplication { name: title }
+      ... on ScriptDiscountApplication { name: title }
+    }
+  }
+  taxLines ${TAX} image { url } variant { id } product { id tags }`;
+
+export const FULL_SHIPPING_LINE = /* GraphQL */ `
+  id title originalPriceSet ${BAG} discountedPriceSet ${BAG} taxLines ${TAX}`;
+export const FULL_FULFILLMENT_LINE = /* GraphQL */ `id quantity lineItem { id }`;
+export const FULL_REFUND_LINE = /* GraphQL */ `
+  quantity restockType subtotalSet ${BAG} totalTaxSet ${BAG} lineItem { id }`;
+export const FULL_REFUND_SHIPPING = /* GraphQL */ `
+  subtotalAmountSet ${BAG} taxAmountSet ${BAG} shippingLine { id }`;
+export const FULL_RETURN_LINE = /* GraphQL */ `
+  id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition { handle }
+  ... on ReturnLineItem { fulfillmentLineItem { id lineItem { id } } }`;
+
+const FULL_FULFILLMENT = /* GraphQL */ `
+  id status displayStatus createdAt inTransitAt estimatedDeliveryAt deliveredAt
+  trackingInfo { company number url }
+  fulfillmentLineItems(first: 10) { ${TURN} nodes { ${FULL_FULFILLMENT_LINE} } }`;
+const FULL_TRANSACTION = /* GraphQL */ `
+  id kind status gateway processedAt amountSet ${BAG} parentTransaction { id }
+  formattedGateway paymentDetails { ... on CardPaymentDetails { company number } }`;
+const FULL_REFUND = /* GraphQL */ `
+  id createdAt processedAt note totalRefundedSet ${BAG} return { id }
+  refundLineItems(first: 10) { ${TURN} nodes { ${FULL_REFUND_LINE} } }
+  refundShippingLines(first: 2) { ${TURN} nodes { ${FULL_REFUND_SHIPPING} } }
+  transactions(first: 5) { ${TURN} nodes { id } }`;
+export const FULL_RETURN = /* GraphQL */ `
+  id name status createdAt returnLineItems(first: 10) { ${TURN} nodes { ${FULL_RETURN_LINE} } }`;
+
+const HEAD = /* GraphQL */ `
+  id name email phone customerLocale test tags discountCodes taxesIncluded cancelReason
+  createdAt processedAt updatedAt cancelledAt currencyCode presentmentCurrencyCode
+  displayFinancialStatus displayFulfillmentStatus returnStatus
+  subtotalPriceSet ${BAG} totalShippingPriceSet ${BAG} totalTaxSet ${BAG} totalDiscountsSet ${BAG}
+  totalPriceSet ${BAG} currentTotalPriceSet ${BAG} totalReceivedSet ${BAG} totalRefundedSet ${BAG}
+  customer { id firstName lastName locale defaultEmailAddress { emailAddress } }
+  shippingAddress { name address1 address2 zip city province countryCodeV2 phone }`;
+
+/** Several orders at once; lists are asked for whole, connections are paged on. */
+export const READ_FULL_ORDERS = /* GraphQL */ `
+query ReadFullOrders($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Order {
+      ${HEAD}
+      lineItems(first: 10) { ${TURN} nodes { ${FULL_LINE} } }
+      shippingLines(first: 2) { ${TURN} nodes { ${FULL_SHIPPING_LINE} } }
+      fulfillments(first: 50) { ${FULL_FULFILLMENT} }
+      refunds(first: 50) { ${FULL_REFUND} }
+      returns(first: 3) { ${TURN} nodes { ${FULL_RETURN} } }
+      transactions(first: 250) { ${FULL_TRANSACTION} }
+    }
+  }
+}`;
+/** Of several orders' worth, well under 1,000 points. */
+export const FULL_ORDERS_A_QUERY = 3;
+
+/** Every order of the shop, by id. */
+export const LIST_ALL_ORDERS = /* GraphQL */ `
+query ListAllOrders($after: String) {
+  orders(first: 250, after: $after, sortKey: ID) { ${TURN} nodes { id } }
+}`;

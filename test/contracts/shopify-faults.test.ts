@@ -1,0 +1,190 @@
+// What does the Shopify adapter say when Shopify fails: does it recover, refuse, or own that it doesn't know?
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
+import { type Platform, PlatformError, type ReturnRequest } from '../../packages/core/src/platform.ts';
+import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
+import { type ConnectedShop, connectPracticeShopify, setPlan } from '../support/practice-shopify.ts';
+import { refundOf } from './platform.ts';
+
+let connected: ConnectedShop;
+let platform: Platform;
+beforeAll(async () => {
+  connected = await connectPracticeShopify(400);
+  platform = createShopifyPlatform(connected.options);
+});
+afterAll(() => connected.close());
+beforeEach(() => connected.post('/faults', { clear: true }));
+
+const fault = (name: string, more: Record<string, unknown> = {}) =>
+  connected.post('/faults', { name, ...more });
+
+async function sentOrder(): Promise<Order> {
+  const made = (await connected.post('/orders', {
+    lines: [{ title: 'Cup', unitPrice: '12.50', quantity: 2 }],
+    shopper: { email: 'ada@example.com' },
+    paid: true,
+  })) as { id: string; name: string };
+  await connected.post(`/orders/${made.name.slice(1)}/fulfillments`);
+  const order = await platform.readOrder(made.id);
+  if (order === null) throw new Error('The order is gone');
+  return order;
+}
+
+function requestFor(order: Order): ReturnRequest {
+  const fulfillmentLineId = order.fulfillments[0]?.lines[0]?.id ?? '';
+  const line = {
+    fulfillmentLineId,
+    quantity: 2,
+    reason: 'OTHER' as const,
+    note: '',
+    restockingFeeBasisPoints: 0,
+  };
+  const returnShippingFee = { minor: 0, currency: order.presentmentCurrency };
+  return { orderId: order.id, marker: `m-${order.name}`, lines: [line], returnShippingFee };
+}
+
+async function opened(order: Order): Promise<PlatformReturn> {
+  const asked = await platform.requestReturn(requestFor(order));
+  if (!asked.ok) throw new Error(asked.reasons.join());
+  const open = await platform.approveReturn(asked.value.id);
+  if (!open.ok) throw new Error(open.reasons.join());
+  return open.value;
+}
+
+const passing = [
+  'http-500',
+  'http-502',
+  'internal-error',
+  'timeout-before-commit',
+  'reset',
+  'truncated-json',
+  'html',
+];
+
+test.each([...passing, 'throttle', 'unauthorized', 'missing-field'].slice(0, 9))(
+  'a read that meets %s once is tried again and succeeds',
+  async (name) => {
+    const order = await sentOrder();
+    await fault(name, { times: 1, operation: 'order' });
+    expect(await platform.readOrder(order.id)).toEqual(order);
+  },
+);
+
+test.each(passing)('a read that meets %s for good fails as retryable and nothing else', async (name) => {
+  const order = await sentOrder();
+  await fault(name, { operation: 'order' });
+  const error = await platform.readOrder(order.id).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(PlatformError);
+  expect(error).toMatchObject({ retryable: true, doubtful: false });
+});
+
+test('an error page is told by its title', async () => {
+  const order = await sentOrder();
+  await fault('html', { operation: 'order' });
+  await expect(platform.readOrder(order.id)).rejects.toThrow('Shopify');
+});
+
+test.each(['bom', 'prefix'])('a JSON answer behind a %s is read or refused, never misread', async (mode) => {
+  const order = await sentOrder();
+  await fault('html', { mode, operation: 'order', times: 1 });
+  expect(await platform.readOrder(order.id)).toEqual(order);
+});
+
+test('a missing field names its place', async () => {
+  const order = await sentOrder();
+  await fault('missing-field', { operation: 'order' });
+  await expect(platform.readOrder(order.id)).rejects.toThrow(/order\.|transactions/);
+});
+
+test('fields of tomorrow change nothing', async () => {
+  const order = await sentOrder();
+  await fault('unknown-field');
+  expect(await platform.readOrder(order.id)).toEqual(order);
+});
+
+test('partial data with errors is no answer', async () => {
+  const order = await sentOrder();
+  await fault('partial-data', { operation: 'order' });
+  await expect(platform.readOrder(order.id)).rejects.toThrow(PlatformError);
+});
+
+test('a shop busier than its points is waited for, and given up as retryable when it takes too long', async () => {
+  const order = await sentOrder();
+  await fault('throttle', { times: 2, operation: 'order' });
+  expect(await platform.readOrder(order.id)).toEqual(order);
+  setPlan(connected.shop, { maximumAvailable: 1, restoreRate: 0.001 });
+  const error = await platform.readOrder(order.id).catch((thrown: unknown) => thrown);
+  setPlan(connected.shop, { maximumAvailable: 10_000_000, restoreRate: 1_000_000 });
+  expect(error).toMatchObject({ retryable: true, doubtful: false });
+  expect((error as PlatformError).retryAfterMs).toBeGreaterThan(0);
+});
+
+test.each(['timeout-after-commit', 'internal-error-after-commit', 'truncated-json', 'html'])(
+  'a refund whose answer is lost by %s is doubtful, was sent once, and its evidence stands',
+  async (name) => {
+    const order = await sentOrder();
+    const own = await opened(order);
+    const command = refundOf(order, own, `key-${name}`);
+    await fault(name, { operation: 'returnProcess' });
+    const error = await platform.refundReturn(command).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'PlatformError', doubtful: true });
+    await connected.post('/faults', { clear: true });
+    const evidence = await platform.readEvidence(own.id);
+    expect(evidence?.refunds.filter((refund) => refund.note?.includes(command.key))).toHaveLength(1);
+    expect(await attempts(order)).toEqual(['done']);
+  },
+);
+
+test.each(['timeout-before-commit', 'http-500', 'reset', 'internal-error'])(
+  'a refund that %s kept from running is doubtful all the same, and not repeated',
+  async (name) => {
+    const order = await sentOrder();
+    const own = await opened(order);
+    await fault(name, { operation: 'returnProcess' });
+    const error = await platform.refundReturn(refundOf(order, own, 'key')).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'PlatformError', doubtful: true });
+    expect(await attempts(order)).toEqual([]);
+    await connected.post('/faults', { clear: true });
+    const evidence = await platform.readEvidence(own.id);
+    expect(evidence?.lines).toMatchObject([{ processableQuantity: 2, refundedQuantity: 0 }]);
+  },
+);
+
+test.each(['throttle', 'unauthorized'])(
+  'a refund held back by %s did not begin, so it is sent again and done once',
+  async (name) => {
+    const order = await sentOrder();
+    const own = await opened(order);
+    await fault(name, { operation: 'returnProcess', times: 1 });
+    expect((await platform.refundReturn(refundOf(order, own, 'key'))).ok).toBe(true);
+    expect(await attempts(order)).toEqual(['done']);
+  },
+);
+
+test('userErrors are a refusal in words', async () => {
+  const order = await sentOrder();
+  const own = await opened(order);
+  await fault('user-errors', { operation: 'returnProcess' });
+  const answer = await platform.refundReturn(refundOf(order, own, 'key'));
+  expect(answer.ok).toBe(false);
+  expect(await attempts(order)).not.toContain('done');
+});
+
+test('a failed export is told with whether to try again', async () => {
+  await fault('bulk-failed');
+  let progress = await platform.startImport({ to: new Date().toISOString() });
+  for (let looks = 0; progress.state === 'running' && looks < 100; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    progress = await platform.importProgress(progress.handle);
+  }
+  expect(progress).toMatchObject({ state: 'failed', retryable: true });
+});
+
+async function attempts(order: Order): Promise<string[]> {
+  const { movements } = (await connected.get('/ledger')) as {
+    movements: { order: string; kind: string; outcome: string }[];
+  };
+  return movements
+    .filter((each) => each.kind === 'refund' && each.order === order.name)
+    .map((each) => each.outcome);
+}

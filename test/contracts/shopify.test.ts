@@ -1,0 +1,44 @@
+// Does the Shopify adapter keep every platform's contract, against a shop that answers as Shopify?
+import { parseAmount } from '../../packages/core/src/money/amount.ts';
+import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
+import { connectPracticeShopify } from '../support/practice-shopify.ts';
+import { platformContract, type ShopUnderTest } from './platform.ts';
+
+interface LedgerRow {
+  readonly order: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly outcome: 'done' | 'refused' | 'repeated';
+}
+
+async function open(): Promise<ShopUnderTest> {
+  const connected = await connectPracticeShopify();
+  const names = new Map<string, string>();
+  return {
+    platform: createShopifyPlatform(connected.options),
+    placeOrder: async ({ units, percentOff, currency }) => {
+      const order = (await connected.post('/orders', {
+        lines: units.map((quantity, at) => ({ title: `Article ${at}`, unitPrice: '19.99', quantity })),
+        shopper: { email: 'ada@example.com', firstName: 'Ada' },
+        discounts: percentOff ? [{ kind: 'order', percent: percentOff }] : [],
+        ...(currency && { currency, rate: '1.1' }),
+        paid: true,
+      })) as { id: string; name: string };
+      const path = `/orders/${order.name.slice(1)}`;
+      await connected.post(`${path}/fulfillments`);
+      await connected.post(`${path}/deliveries`);
+      names.set(order.id, order.name);
+      return order.id;
+    },
+    refundsOf: async (orderId) => {
+      const { movements } = (await connected.get('/ledger')) as { movements: LedgerRow[] };
+      return movements
+        .filter((row) => row.kind === 'refund' && row.order === names.get(orderId))
+        .map((row) => ({ amount: parseAmount(row.amount, row.currency), outcome: row.outcome }));
+    },
+    close: connected.close,
+  };
+}
+
+platformContract('Shopify', open);

@@ -1,0 +1,101 @@
+// How does a test reach a Shopify shop as the app does: connected, over HTTPS, with real tokens?
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { setGlobalProxyFromEnv } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { type PracticeShop, startPracticeShop } from '../../apps/practice-shop/src/main.ts';
+import { createShopifyApp, type ShopifyApp } from '../../packages/shopify/src/app.ts';
+import { connectBySessionToken } from '../../packages/shopify/src/auth/connection.ts';
+import { createTokenSource } from '../../packages/shopify/src/auth/token-source.ts';
+import type { SessionVault } from '../../packages/shopify/src/auth/tokens.ts';
+import type { ShopifyPlatformOptions } from '../../packages/shopify/src/platform.ts';
+
+export interface ConnectedShop {
+  readonly shop: PracticeShop;
+  readonly app: ShopifyApp;
+  readonly vault: SessionVault;
+  readonly options: ShopifyPlatformOptions;
+  /** Drives the shop from outside; throws on a refusal. */
+  post(path: string, body?: unknown): Promise<unknown>;
+  get(path: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export const DOMAIN = 'practice.myshopify.com';
+
+/** A shop that has installed the app, with a generous allowance of points. */
+export async function connectPracticeShopify(timeoutMs = 2_000): Promise<ConnectedShop> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-contract-'));
+  const shop = await startPracticeShop({ dataDir, app: { url: 'http://127.0.0.1:9' } });
+  await trust(shop);
+  setPlan(shop, { maximumAvailable: 10_000_000, restoreRate: 1_000_000 });
+  const app = createShopifyApp({
+    apiKey: 'practice-api-key',
+    apiSecret: 'practice-api-secret',
+    appUrl: 'http://127.0.0.1:9',
+    scopes: ['read_orders', 'write_returns'],
+    timeoutMs,
+  });
+  const calls = callsOf(shop);
+  const vault = memoryVault();
+  await calls.post('/admin-frame/install');
+  const { token } = (await calls.get('/admin-frame/session-token')) as { token: string };
+  await connectBySessionToken(app, { shop: DOMAIN, sessionToken: token, vault });
+  const tokens = createTokenSource({ app, shop: DOMAIN, vault, now: () => new Date() });
+  const close = async () => {
+    await shop.close();
+    await rm(dataDir, { recursive: true });
+  };
+  return { shop, app, vault, options: { app, domain: DOMAIN, tokens, sleep: briefly }, ...calls, close };
+}
+
+/** How many points a second the shop gives. */
+export function setPlan(shop: PracticeShop, plan: { maximumAvailable: number; restoreRate: number }): void {
+  shop.world.table<{ id: string } & typeof plan>('plans').put({ id: DOMAIN, ...plan });
+}
+
+/** What environment variables do at the start of a process, done in a running one. */
+async function trust(shop: PracticeShop): Promise<void> {
+  setGlobalProxyFromEnv({ https_proxy: shop.proxyUrl, no_proxy: '127.0.0.1,localhost' });
+  setDefaultCACertificates([...getCACertificates('default'), await readFile(shop.caFile, 'utf8')]);
+}
+
+function callsOf(shop: PracticeShop) {
+  const call = async (path: string, init: RequestInit): Promise<unknown> => {
+    const response = await fetch(shop.url + path, init);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+    return text.startsWith('{') ? JSON.parse(text) : text;
+  };
+  const headers = { 'content-type': 'application/json' };
+  return {
+    get: (path: string) => call(path, {}),
+    post: (path: string, body: unknown = {}) =>
+      call(path, { method: 'POST', headers, body: JSON.stringify(body) }),
+  };
+}
+
+/** Keeps tokens in memory; its lock runs one work after another. */
+export function memoryVault(): SessionVault {
+  const kept = new Map<string, Uint8Array>();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    load: async (shop) => kept.get(shop) ?? null,
+    save: async (shop, bytes) => {
+      kept.set(shop, bytes);
+    },
+    delete: async (shop) => {
+      kept.delete(shop);
+    },
+    lock: (_shop, work) => {
+      const mine = last.then(work);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
+
+function briefly(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20)));
+}
