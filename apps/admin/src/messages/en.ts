@@ -70,13 +70,13 @@ export const en = {
   },
   taskKinds: {
     'money-in-doubt': 'We don’t know if a refund was paid',
-    'refund-refused': 'A refund was refused',
+    'refund-refused': 'Shopify refused a refund',
     'notice-not-sent': 'A mail could not be sent',
-    'nobody-to-tell': 'No address to write to',
-    'return-conflict': 'A return stands differently in Shopify',
-    'return-not-adopted': 'A return of Shopify’s could not be taken over',
-    'return-refused-by-platform': 'Shopify refused a return',
+    'nobody-to-tell': 'An order has no mail address',
     'import-failed': 'Reading your orders stopped',
+    'return-conflict': 'A return differs from Shopify’s',
+    'return-not-adopted': 'A return made in Shopify could not be taken over',
+    'return-refused-by-platform': 'Shopify refused a change of a return',
   } as Record<string, string>,
   stages: {
     DECIDE: 'To decide',
