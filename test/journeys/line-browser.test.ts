@@ -133,7 +133,7 @@ test('a policy published in the admin governs the next order, not the one before
   expect(await after.shopper.getByText('Restocking fee, 10%').count()).toBe(1);
   expect((await detailOf(world.control, after.returnId)).stage).toBe('RECEIVE');
   const earlier = await returned(before);
-  await earlier.shopper.getByRole('heading', { name: /is with the shop$/ }).waitFor();
+  await earlier.shopper.getByRole('heading', { name: /waits for an answer$/ }).waitFor();
   expect(await earlier.shopper.getByText('Restocking fee').count()).toBe(0);
   expect(earlier.shown).toBeGreaterThan(after.shown);
 });
