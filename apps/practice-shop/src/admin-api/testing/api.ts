@@ -26,6 +26,7 @@ export type TestApi = {
   world: World;
   shop: Shop;
   ask: (query: string, variables?: Record<string, unknown>, token?: string) => Promise<Reply>;
+  post: (body: string) => Promise<{ status: number; text: string }>;
   get: (path: string) => Promise<{ status: number; text: string }>;
   token: (scopes: string[], extra?: { expiresAt?: string; apiKey?: string }) => string;
   close: () => Promise<void>;
@@ -79,6 +80,8 @@ export async function startTestApi(options: WorldOptions = {}): Promise<TestApi>
       );
       return { ...reply, json: readJson(reply.text) };
     },
+    post: (body) =>
+      call('POST', '/admin/api/2026-10/graphql.json', { 'content-type': 'application/json' }, body),
     get: (path) => call('GET', path, {}),
     close: async () => {
       server.closeAllConnections();
