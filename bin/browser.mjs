@@ -4,13 +4,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinnedNode, root } from './setup.mjs';
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const known = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** The path of a Chromium, installed if need be; ends the process with what to do when none can be had. */
 export function chromium() {
   const found = process.env.CHROMIUM_PATH ?? installed() ?? downloaded() ?? packaged();
   if (found) return found;
-  console.error('No Chromium could be found or installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test');
+  console.error(
+    'No Chromium could be found or installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
   process.exit(1);
 }
 
@@ -19,10 +26,18 @@ function installed() {
 }
 
 function downloaded() {
-  const ask = () => spawnSync(pinnedNode, ['-e', "console.log(require('playwright-core').chromium.executablePath())"], { cwd: root, encoding: 'utf8' }).stdout.trim();
+  const ask = () =>
+    spawnSync(pinnedNode, ['-e', "console.log(require('playwright-core').chromium.executablePath())"], {
+      cwd: root,
+      encoding: 'utf8',
+    }).stdout.trim();
   if (existsSync(ask())) return ask();
   console.log('Setting up: a Chromium for the browser tests …');
-  spawnSync(pinnedNode, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], { cwd: root, stdio: 'ignore', timeout: 300_000 });
+  spawnSync(pinnedNode, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], {
+    cwd: root,
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
   return existsSync(ask()) ? ask() : undefined;
 }
 

@@ -13,7 +13,8 @@ const steps = [
 /** Runs every step even after one failed; returns how many passed and failed. */
 export function check() {
   const results = steps.map(([name, args]) => {
-    const ok = spawnSync(pinnedNode, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+    const ok =
+      spawnSync(pinnedNode, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
     return ok;
   });

@@ -7,18 +7,38 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-export const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const pinnedNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** Installs and builds whatever is missing or out of date; quick when nothing is. */
 export function setup() {
   step('packages', ['package-lock.json', 'package.json'], installPackages, existsSync(pinnedNode));
-  step('database client', ['packages/database/prisma/schema.prisma', 'package-lock.json'], generateClient, exists('packages/database/src/generated'));
-  step('admin', ['apps/admin', 'packages/core/src', 'package-lock.json'], buildAdmin, exists('apps/admin/dist/index.html'));
+  step(
+    'database client',
+    ['packages/database/prisma/schema.prisma', 'package-lock.json'],
+    generateClient,
+    exists('packages/database/src/generated'),
+  );
+  step(
+    'admin',
+    ['apps/admin', 'packages/core/src', 'package-lock.json'],
+    buildAdmin,
+    exists('apps/admin/dist/index.html'),
+  );
 }
 
 /** Runs a command with the pinned Node in the project's folder; ends this process when it fails. */
 export function runPinned(args, env = {}) {
-  const done = spawnSync(pinnedNode, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+  const done = spawnSync(pinnedNode, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   if (done.status !== 0) fail(`"${args.join(' ')}" ended with ${done.status ?? done.signal}.`);
 }
 
@@ -29,17 +49,22 @@ function installPackages() {
   // `--no-save` the lockfile decides every version and is never written.
   run(command, [...args, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   // An npm that was told to ignore install scripts leaves these two packages empty; ask for them by name.
-  if (!existsSync(pinnedNode)) run(command, [...args, 'rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
-  if (!existsSync(pinnedNode)) fail('The package "node" brought no runtime. Allow its install script and try again.');
+  if (!existsSync(pinnedNode))
+    run(command, [...args, 'rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
+  if (!existsSync(pinnedNode))
+    fail('The package "node" brought no runtime. Allow its install script and try again.');
 }
 
 function generateClient() {
   // Generating needs no engine, but Prisma looks for one to download unless it is named; any executable will do.
-  runPinned(['node_modules/prisma/build/index.js', 'generate', '--schema', 'packages/database/prisma/schema.prisma'], {
-    PRISMA_SCHEMA_ENGINE_BINARY: pinnedNode,
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    CHECKPOINT_DISABLE: '1',
-  });
+  runPinned(
+    ['node_modules/prisma/build/index.js', 'generate', '--schema', 'packages/database/prisma/schema.prisma'],
+    {
+      PRISMA_SCHEMA_ENGINE_BINARY: pinnedNode,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
+  );
 }
 
 function buildAdmin() {
@@ -69,7 +94,9 @@ function filesOf(path) {
   if (!existsSync(path)) return [];
   const entries = safeReaddir(path);
   if (entries === null) return [path];
-  return entries.flatMap((entry) => (entry === 'node_modules' || entry === 'dist' ? [] : filesOf(join(path, entry))));
+  return entries.flatMap((entry) =>
+    entry === 'node_modules' || entry === 'dist' ? [] : filesOf(join(path, entry)),
+  );
 }
 
 function safeReaddir(path) {
@@ -86,8 +113,13 @@ function exists(path) {
 }
 
 function run(command, args) {
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: process.env });
-  if (done.status !== 0) fail(`"${command} ${args.join(' ')}" ended with ${done.status ?? done.signal ?? done.error?.message}.`);
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: process.env,
+  });
+  if (done.status !== 0)
+    fail(`"${command} ${args.join(' ')}" ended with ${done.status ?? done.signal ?? done.error?.message}.`);
 }
 
 function fail(message) {

@@ -19,7 +19,13 @@ process.on('SIGTERM', () => close(0));
 
 try {
   mkdirSync(data, { recursive: true });
-  const env = { ...secrets(), APP_URL: appUrl, PORT: String(port), ...(await database()), ...(await platform()) };
+  const env = {
+    ...secrets(),
+    APP_URL: appUrl,
+    PORT: String(port),
+    ...(await database()),
+    ...(await platform()),
+  };
   await start('web', ['web/src/main.ts', 'web'], env);
   await start('worker', ['web/src/main.ts', 'worker'], env);
   if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
@@ -49,7 +55,7 @@ function secrets() {
 
 async function database() {
   if (process.env.DATABASE_URL) return { DATABASE_URL: process.env.DATABASE_URL };
-  const { startDatabase } = await import('@aftercare/database/server/embedded.ts');
+  const { startDatabase } = await import('../packages/database/src/server/embedded.ts');
   const server = await startDatabase({ dataDir: join(data, 'postgres') });
   stops.push(() => server.stop());
   return { DATABASE_URL: server.url };
@@ -82,20 +88,37 @@ async function platform() {
   };
 }
 
-/** The first opening of the app by the merchant, as a click in the admin would do it. */
+/** The merchant installs the app and opens it once, as two clicks in the admin would do. */
 async function openShop(practiceUrl) {
-  const answer = await fetch(`${practiceUrl}/admin-frame/open-app`, { method: 'POST' });
-  if (!answer.ok) console.error(`The practice shop could not be connected yet: ${answer.status} ${await answer.text()}`);
+  const installed = await fetch(`${practiceUrl}/admin-frame/install`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  const { token } = await (await fetch(`${practiceUrl}/admin-frame/session-token`)).json();
+  const opened = await fetch(`${appUrl}/api/session`, { headers: { authorization: `Bearer ${token}` } });
+  if (installed.ok && opened.ok) return;
+  console.error(
+    `The practice shop is not connected yet; open the app in its admin. (${opened.status} ${await opened.text()})`,
+  );
 }
 
 /** Starts a program and waits for its line of JSON with `"ready":true`; if it ends later, the world ends. */
 function start(name, args, env) {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  stops.push(() => new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done();
-    child.once('exit', done);
-    child.kill('SIGTERM');
-  }));
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  stops.push(
+    () =>
+      new Promise((done) => {
+        if (child.exitCode !== null || child.signalCode !== null) return done();
+        child.once('exit', done);
+        child.kill('SIGTERM');
+      }),
+  );
   return new Promise((resolve, reject) => {
     child.once('exit', (code, signal) => {
       reject(new Error(`The ${name} ended (${code ?? signal}).`));

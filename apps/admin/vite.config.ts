@@ -4,10 +4,12 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: import.meta.dirname,
-  base: '/admin/',
+  base: '/',
   plugins: [react()],
   build: {
     outDir: 'dist',
+    // The server gives out `/admin/assets/` alone: the other addresses are screens.
+    assetsDir: 'admin/assets',
     emptyOutDir: true,
     target: 'es2022',
     // Polaris' whole style sheet is one file of 480 kB (60 kB on the wire).

@@ -8,16 +8,51 @@ import { describe, expect, test } from 'vitest';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const forbidden = [
-  ['core may not reach for a package it does not list', 'packages/core/src', "import 'express';", 'noUndeclaredDependencies'],
-  ['an adapter may not import another adapter', 'packages/shopify/src', "import '@aftercare/database/server/embedded.ts';", 'noUndeclaredDependencies'],
-  ['the portal may not import the database', 'apps/portal/src', "import '@aftercare/database/server/embedded.ts';", 'noUndeclaredDependencies'],
+  [
+    'core may not reach for a package it does not list',
+    'packages/core/src',
+    "import 'express';",
+    'noUndeclaredDependencies',
+  ],
+  [
+    'an adapter may not import another adapter',
+    'packages/shopify/src',
+    "import '@aftercare/database/server/embedded.ts';",
+    'noUndeclaredDependencies',
+  ],
+  [
+    'the portal may not import the database',
+    'apps/portal/src',
+    "import '@aftercare/database/server/embedded.ts';",
+    'noUndeclaredDependencies',
+  ],
   ['a flow may not import Express', 'web/src/flows', "import 'express';", 'noRestrictedImports'],
-  ['a flow may not import an adapter', 'web/src/flows', "import '@aftercare/shopify/client/client.ts';", 'noRestrictedImports'],
+  [
+    'a flow may not import an adapter',
+    'web/src/flows',
+    "import '@aftercare/shopify/client/client.ts';",
+    'noRestrictedImports',
+  ],
   ['a flow may not import from http', 'web/src/flows', "import '../http/route.ts';", 'noRestrictedImports'],
-  ['http may not import an adapter', 'web/src/http', "import '@aftercare/database/server/embedded.ts';", 'noRestrictedImports'],
+  [
+    'http may not import an adapter',
+    'web/src/http',
+    "import '@aftercare/database/server/embedded.ts';",
+    'noRestrictedImports',
+  ],
   ['a job may not import from http', 'web/src/jobs', "import '../http/route.ts';", 'noRestrictedImports'],
-  ['the practice shop may not import anything of ours', 'apps/practice-shop/src', "import '@aftercare/core/money/money.ts';", 'noRestrictedImports'],
-  ['a screen of the admin may not import Polaris', 'apps/admin/src/screens', "import '@shopify/polaris';", 'noRestrictedImports'],
+  [
+    'the practice shop may not import anything of ours',
+    'apps/practice-shop/src',
+    "import '@aftercare/core/money/money.ts';",
+    'noRestrictedImports',
+  ],
+  [
+    'a screen of the admin may not import Polaris',
+    'apps/admin/src/screens',
+    "import '@shopify/polaris';",
+    'noRestrictedImports',
+  ],
 ] as const;
 
 describe('the floors', () => {
@@ -40,7 +75,10 @@ describe('the floors', () => {
     const file = join(root, 'packages/core/src/planted-globals.ts');
     writeFileSync(file, 'export const reach = () => [process.env, fetch, console];\n');
     try {
-      const check = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'packages/core'], { cwd: root, encoding: 'utf8' });
+      const check = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'packages/core'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
       expect(check.status).not.toBe(0);
       for (const name of ['process', 'fetch', 'console']) expect(check.stdout).toContain(`'${name}'`);
     } finally {
@@ -60,7 +98,10 @@ test('no hand-written file is longer than 300 lines', () => {
 });
 
 test('the rooms of the product hold no address, name or switch of the practice shop', () => {
-  const rooms = written.filter((file) => /^(packages|web|apps\/admin|apps\/portal|extensions)\//.test(file) && !/\.test\.tsx?$/.test(file));
+  const rooms = written.filter(
+    (file) =>
+      /^(packages|web|apps\/admin|apps\/portal|extensions)\//.test(file) && !/\.test\.tsx?$/.test(file),
+  );
   const named = rooms.filter((file) => /practice|fjord|3001/i.test(readFileSync(join(root, file), 'utf8')));
   expect(rooms.length).toBeGreaterThan(50);
   expect(named).toEqual([]);
@@ -71,11 +112,19 @@ function linesOf(file: string): number {
 }
 
 /** Lints a copy of nothing but the planted files, put into the real folder under a name of its own. */
-function lintPlanted(folder: string, files: Record<string, string>): { status: number | null; output: string } {
+function lintPlanted(
+  folder: string,
+  files: Record<string, string>,
+): { status: number | null; output: string } {
   const place = mkdtempSync(join(root, folder, 'planted-'));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text.replace("'../", "'../../"));
-    const lint = spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'lint', '--max-diagnostics=20', place], { cwd: root, encoding: 'utf8' });
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(place, name), text.replace("'../", "'../../"));
+    const lint = spawnSync(
+      process.execPath,
+      ['node_modules/@biomejs/biome/bin/biome', 'lint', '--max-diagnostics=20', place],
+      { cwd: root, encoding: 'utf8' },
+    );
     return { status: lint.status, output: lint.stdout + lint.stderr };
   } finally {
     rmSync(place, { recursive: true });

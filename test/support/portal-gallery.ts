@@ -138,15 +138,20 @@ function moneyPages(frame: Frame, put: Put): Record<string, string> {
   const check = sampleCheck(put);
   const plain = { ...costs, refundTo: null, refundBy: null };
   const nothing = { minor: 0, currency: 'EUR' };
+  const noFee = { returnShippingFee: nothing, total: { minor: 2930, currency: 'EUR' } };
   return {
     costs: drawCostsPage(frame, costs),
     'costs-rtl': drawCostsPage({ ...frame, dir: 'rtl' }, costs),
-    'costs-free': drawCostsPage(frame, { ...plain, receipt: { ...costs.receipt, returnFees: 'FreeReturn' } }),
+    'costs-free': drawCostsPage(frame, {
+      ...plain,
+      receipt: { ...costs.receipt, ...noFee, returnFees: 'FreeReturn' },
+    }),
     'costs-own-carrier': drawCostsPage(frame, {
       ...plain,
       review: [put('The amount is above what a rule may approve.')],
       receipt: {
         ...costs.receipt,
+        ...noFee,
         returnFees: 'ReturnFeesCustomerResponsibility',
         conversion: { rate: put('1 EUR = 11.42 NOK'), day: '2026-05-08' },
       },

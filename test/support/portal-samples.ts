@@ -188,13 +188,13 @@ export function sampleCheck(put: Put): CheckView {
 
 /** Approved, to be sent. */
 export function sampleReturn(put: Put): ReturnView {
-  const [one] = items(put);
+  const [one, two] = items(put);
   return {
     session,
     returnId: '7f0e0c6e-7f57-4b9e-8a44-0f3c3e7b4a10',
     rmaNumber: put('R-2041'),
     stage: 'APPROVED',
-    items: [{ ...one, quantity: 1 }],
+    items: [{ ...one, quantity: 1 }, two],
     receipt: sampleReceipt(put),
     refundTo: put('Visa ··42'),
     refunded: null,

@@ -43,7 +43,7 @@ export async function compose(mail: Mail): Promise<Message> {
 }
 
 /** The same for the same mail, so that a program that gets it twice can tell. */
-export function messageId(id: string, from: Mailbox): string {
+function messageId(id: string, from: Mailbox): string {
   const local = id.replaceAll(/[^A-Za-z0-9.-]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
   return `<${local}@${from.address.slice(from.address.indexOf('@') + 1)}>`;
 }

@@ -47,7 +47,7 @@ export async function openDatabase({
   const intakePool = openPool(url, { max: 2, onError });
   const lockPool = openPool(url, { max: 8, onError });
   const sender = await openSender(url, onError);
-  const sendJob = sendWith(sender);
+  const sendJob = sendWith(sender.boss);
   return {
     store: createStore(pool, sendJob),
     inbox: createAppender(intakePool),
@@ -60,7 +60,7 @@ export async function openDatabase({
       await pool.query('SELECT 1');
     },
     async close() {
-      await sender.stop({ graceful: false });
+      await sender.close();
       await Promise.all([pool, intakePool, lockPool].map((each) => each.end()));
     },
   };

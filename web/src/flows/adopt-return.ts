@@ -54,7 +54,8 @@ async function linkMarked(store: ShopStore, order: Order, theirs: PlatformReturn
   );
   const ours = mine && (await store.returns.lock(mine.id));
   if (!ours || ours.platformReturnId !== null) return ours !== undefined && ours !== null;
-  return store.returns.update({ ...ours, platformReturnId: theirs.id, lines: linkLines(ours, theirs) });
+  await store.returns.link({ id: ours.id, platformReturnId: theirs.id, lines: linkLines(ours, theirs) });
+  return true;
 }
 
 async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: PlatformReturn): Promise<void> {

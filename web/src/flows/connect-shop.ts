@@ -1,4 +1,5 @@
 // How does a shop join Aftercare, and how does it leave?
+import { PlatformError } from '@aftercare/core/platform.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -21,8 +22,23 @@ export async function connectShop(deps: Deps, domain: string): Promise<Shop> {
 
 /** The merchant removed the app: nothing is asked of the platform any more; orders and returns stay as they are. */
 export async function disconnectShop(deps: Deps, shop: Shop): Promise<void> {
+  // Anyone may claim it, and a late announcement may follow a new installation: ask whether we are still let in.
+  if (await isLetIn(deps, shop)) return;
   await deps.store.uninstall(shop.shopId, deps.now().toISOString());
   await deps.platformAccess.forget(shop);
+}
+
+async function isLetIn(deps: Deps, shop: Shop): Promise<boolean> {
+  try {
+    await deps.platform(shop).readShop();
+    return true;
+  } catch (error) {
+    // Unreachable is not a no: the job comes back. A refused token is one.
+    if (error instanceof PlatformError && error.retryable) throw error;
+    if (error instanceof Error && (error instanceof PlatformError || error.name === 'NotConnected'))
+      return false;
+    throw error;
+  }
 }
 
 /** Reads every order anew, for the merchant who asks. */

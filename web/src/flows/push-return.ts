@@ -77,7 +77,7 @@ async function link(deps: Deps, shop: Shop, returnId: string, theirs: PlatformRe
   await deps.store.inShop(shop.shopId, async (store) => {
     const ours = await store.returns.lock(returnId);
     if (ours === null || ours.platformReturnId !== null) return;
-    await store.returns.update({ ...ours, platformReturnId: theirs.id, lines: linkLines(ours, theirs) });
+    await store.returns.link({ id: ours.id, platformReturnId: theirs.id, lines: linkLines(ours, theirs) });
   });
 }
 

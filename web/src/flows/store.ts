@@ -10,7 +10,7 @@ import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/
 export interface Shop {
   readonly shopId: string;
   readonly platform: 'shopify' | 'woocommerce';
-  /** The platform's own address of the shop, "fjord.myshopify.com". */
+  /** The platform's own address of the shop, "hill.myshopify.com". */
   readonly domain: string;
   readonly installedAt: string;
   readonly uninstalledAt: string | null;
@@ -28,6 +28,8 @@ export interface JobData {
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
   'ensure-webhooks': { shopId: string };
+  /** The platform says the merchant removed the app. */
+  'leave-shop': { shopId: string };
   /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
   'open-door': { shopId: string; number: string; email: string };
 }
@@ -85,6 +87,8 @@ export interface Returns {
   insert(value: Return): Promise<void>;
   /** False when somebody saved it since `value.revision`; the stored revision becomes `value.revision + 1`. */
   update(value: Return): Promise<boolean>;
+  /** Notes the platform's ids of a return and its lines; the revision stays. */
+  link(value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>): Promise<void>;
   append(returnId: string, events: readonly ReturnEvent[]): Promise<StoredEvent[]>;
   history(returnId: string): Promise<StoredEvent[]>;
 }

@@ -1,28 +1,35 @@
 // What does a delivered webhook set in motion? It is a hint: at most it names an order to read anew.
-import { disconnectShop } from '../flows/connect-shop.ts';
-import type { Deps } from '../flows/deps.ts';
-import type { Shop } from '../flows/store.ts';
+import type { JobData, JobName, JobOptions, Shop } from '../flows/store.ts';
 
 /** What an adapter makes of a delivery's topic and payload. */
 export type Hint =
-  | { kind: 'order'; orderId: string }
-  | { kind: 'import-finished' }
-  | { kind: 'uninstalled' }
-  | { kind: 'nothing' };
+  | { readonly kind: 'order'; readonly orderId: string }
+  | { readonly kind: 'import-finished' }
+  | { readonly kind: 'uninstalled' }
+  | { readonly kind: 'nothing' };
 
-/** Turns one hint into its job, in the transaction that marks the delivery handled. */
-export async function followHint(deps: Deps, shop: Shop, hint: Hint): Promise<void> {
-  if (hint.kind === 'uninstalled') return disconnectShop(deps, shop);
-  if (hint.kind === 'nothing') return;
-  await deps.store.inShop(shop.shopId, async (store) => {
-    if (hint.kind === 'order') {
-      await store.send(
-        'sync-order',
-        { shopId: shop.shopId, orderId: hint.orderId },
-        { orderKey: hint.orderId, once: hint.orderId },
-      );
-    } else {
-      await store.send('import-orders', { shopId: shop.shopId }, { once: shop.shopId });
+export type HintedJob = {
+  readonly [N in JobName]: { readonly name: N; readonly data: JobData[N]; readonly options?: JobOptions };
+}[JobName];
+
+/** The jobs a hint leads to; none for a shop we don't know or that has left. */
+export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
+  if (shop === null || shop.uninstalledAt !== null) return [];
+  const { shopId } = shop;
+  switch (hint.kind) {
+    case 'order': {
+      const { orderId } = hint;
+      return [
+        { name: 'sync-order', data: { shopId, orderId }, options: { orderKey: orderId, once: orderId } },
+      ];
     }
-  });
+    case 'import-finished':
+      return [{ name: 'import-orders', data: { shopId }, options: { once: shopId } }];
+    case 'uninstalled':
+      return [{ name: 'leave-shop', data: { shopId }, options: { once: shopId } }];
+    case 'nothing':
+      return [];
+    default:
+      return hint satisfies never;
+  }
 }

@@ -1,4 +1,5 @@
 // Which flow handles which job?
+import { disconnectShop } from '../flows/connect-shop.ts';
 import type { Deps } from '../flows/deps.ts';
 import { openDoor } from '../flows/find-order.ts';
 import { importOrders } from '../flows/import-orders.ts';
@@ -20,6 +21,7 @@ const flows: Flows = {
   notify: (deps, shop, data) => sendNotice(deps, shop, data.noticeId),
   'open-door': (deps, shop, data) => openDoor(deps, shop, data),
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
+  'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
 };
 
@@ -45,5 +47,6 @@ export function createHandlers(deps: Deps): Handlers {
     'open-door': handler('open-door'),
     'refresh-token': handler('refresh-token'),
     'ensure-webhooks': handler('ensure-webhooks'),
+    'leave-shop': handler('leave-shop'),
   };
 }

@@ -31,9 +31,9 @@ export const enPolicy = {
   restockingHelp: 'Kept from each returned line, in percent of what the shopper paid for it. 0: none.',
   whoPays: 'Who pays the way back',
   whoPaysOptions: {
-    FreeReturn: 'The shop: returns are free',
-    ReturnFeesCustomerResponsibility: 'The shopper buys the parcel',
-    ReturnShippingFees: 'The shopper, by a fixed amount kept from the refund',
+    FreeReturn: 'The shop: free returns',
+    ReturnFeesCustomerResponsibility: 'The shopper: buys the parcel',
+    ReturnShippingFees: 'The shopper: kept from the refund',
   },
   parcel: 'Return parcel',
   parcelHelp: 'Kept once a return.',

@@ -2,7 +2,8 @@
 
 import { enPolicy } from './en-policy.ts';
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const figure = (n: number) => n.toLocaleString('en');
+const count = (n: number, one: string, many: string) => `${figure(n)} ${n === 1 ? one : many}`;
 
 export const en = {
   app: {
@@ -44,7 +45,7 @@ export const en = {
     importExporting: (found: number) =>
       `The shop is gathering its orders: ${count(found, 'order', 'orders')} found so far. You can leave this page.`,
     importLoading: (saved: number, found: number) =>
-      `${saved} of ${count(found, 'order', 'orders')} read. You can leave this page.`,
+      `${figure(saved)} of ${count(found, 'order', 'orders')} read. You can leave this page.`,
     importDone: (orders: number) => `${count(orders, 'order', 'orders')} here, kept true from now on.`,
     importFailed: 'Reading your orders stopped.',
     importStart: 'Read orders',
@@ -63,15 +64,18 @@ export const en = {
         ? 'All done. No return is waiting.'
         : `All done. ${count(n, 'return is', 'returns are')} on the way.`,
     tasks: 'Needs a person',
-    noTasks: 'Nothing needs you here.',
     since: (when: string) => `since ${when}`,
     portal: 'Your return page',
     portalText: 'Link to it from your order mails and your help page.',
   },
   taskKinds: {
-    'money-doubtful': 'We don’t know if a refund was paid',
-    'notice-failed': 'A mail could not be sent',
-    'job-failed': 'Something stopped and needs a look',
+    'money-in-doubt': 'We don’t know if a refund was paid',
+    'refund-refused': 'A refund was refused',
+    'notice-not-sent': 'A mail could not be sent',
+    'nobody-to-tell': 'No address to write to',
+    'return-conflict': 'A return stands differently in Shopify',
+    'return-not-adopted': 'A return of Shopify’s could not be taken over',
+    'return-refused-by-platform': 'Shopify refused a return',
     'import-failed': 'Reading your orders stopped',
   } as Record<string, string>,
   stages: {
@@ -99,16 +103,18 @@ export const en = {
   dispositions: {
     RESTOCKED: 'Back into stock',
     PROCESSING_REQUIRED: 'To be worked on',
-    NOT_RESTOCKED: 'Not back into stock',
-    MISSING: 'Not in the parcel',
+    NOT_RESTOCKED: 'Not restocked',
+    MISSING: 'Missing',
   },
-  /** Why a person must look. */
+  /** Why a person must look, in a word or two; the whole sentence comes from the rule. */
   review: {
-    DELIVERY_UNKNOWN: 'No carrier told us when it arrived',
-    REASON_DEFECTIVE: 'Said to be defective',
-    HIGH_VALUE: 'High value',
-    ABOVE_AUTO_APPROVAL: 'Worth more than you approve by rule',
-    FOREIGN_CURRENCY: 'Paid in another currency',
+    DELIVERY_UNKNOWN: 'Delivery day unknown',
+    REASON_DEFECTIVE: 'Defective',
+    REASON_NOT_AS_AGREED: 'Not what was ordered',
+    NO_AUTO_APPROVAL: 'You look at every return',
+    ABOVE_AUTO_APPROVAL: 'Above your limit',
+    FOREIGN_CURRENCY: 'Other currency',
+    EXCEEDS_REFUNDABLE: 'More than can be refunded',
   } as Record<string, string>,
   returns: {
     singular: 'return',
@@ -243,8 +249,9 @@ export const en = {
   receive: {
     title: 'Receive items',
     text: 'Say what arrived and in which condition. What you leave at 0 stays open.',
-    disposition: (title: string) => `What becomes of ${title}`,
-    quantity: (title: string) => `Quantity of ${title}`,
+    disposition: 'Condition',
+    quantity: 'Quantity',
+    of: (title: string) => `of ${title}`,
     left: (n: number) => `${n} still to come`,
     split: 'Another condition',
     splitOf: (title: string) => `Another condition for ${title}`,

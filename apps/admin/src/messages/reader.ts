@@ -1,7 +1,7 @@
 // In which language and manner does the present reader read?
+import { formatMoney } from '@aftercare/core/money/format.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
 import { createContext, useContext } from 'react';
-import { formatAmount } from './amount.ts';
 import { en, type Words } from './en.ts';
 import { formatAge, formatDay, formatMoment } from './instant.ts';
 
@@ -17,7 +17,7 @@ export interface Reader {
 export function createReader(locale: string): Reader {
   return {
     words: en,
-    money: (amount) => formatAmount(amount, locale),
+    money: (amount) => formatMoney(amount, locale),
     day: (instant) => formatDay(instant, locale),
     moment: (instant) => formatMoment(instant, locale),
     age: (instant) => formatAge(instant, new Date(), locale) ?? en.age.now,

@@ -7,16 +7,23 @@ import { Paragraph } from '../ui/text.tsx';
 export interface ProblemBannerProps {
   readonly title: string;
   readonly problem: Problem;
+  readonly takesFocus?: boolean;
   onRetry?: () => void;
   onDismiss?: () => void;
 }
 
 /** What went wrong, why, and the way on. */
-export function ProblemBanner({ title, problem, onRetry, onDismiss }: ProblemBannerProps) {
+export function ProblemBanner({
+  title,
+  problem,
+  takesFocus = false,
+  onRetry,
+  onDismiss,
+}: ProblemBannerProps) {
   const { words } = useReader();
   const action = onRetry === undefined ? undefined : { label: words.app.retry, onAct: onRetry };
   return (
-    <Banner title={title} tone="critical" action={action} onDismiss={onDismiss}>
+    <Banner title={title} tone="critical" action={action} takesFocus={takesFocus} onDismiss={onDismiss}>
       <Paragraph>{problem.detail}</Paragraph>
     </Banner>
   );

@@ -1,6 +1,6 @@
 // How is something said that must not be missed, where it happened?
-import { BlockStack, Banner as PolarisBanner } from '@shopify/polaris';
-import type { ReactNode } from 'react';
+import { type BannerHandles, BlockStack, Banner as PolarisBanner } from '@shopify/polaris';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { given } from './given.ts';
 
 export interface BannerProps {
@@ -8,11 +8,17 @@ export interface BannerProps {
   readonly tone: 'info' | 'success' | 'warning' | 'critical';
   readonly children?: ReactNode;
   readonly action?: { readonly label: string; readonly loading?: boolean; onAct(): void } | undefined;
+  /** It answers what was just done, which may have been out of sight: it comes into view and is read out. */
+  readonly takesFocus?: boolean;
   onDismiss?: (() => void) | undefined;
 }
 
 /** A message that stays until it is answered or no longer true. */
-export function Banner({ title, tone, children, action, onDismiss }: BannerProps) {
+export function Banner({ title, tone, children, action, takesFocus = false, onDismiss }: BannerProps) {
+  const banner = useRef<BannerHandles>(null);
+  useEffect(() => {
+    if (takesFocus) banner.current?.focus();
+  }, [takesFocus]);
   const optional = given({
     onDismiss,
     action: action && {
@@ -22,7 +28,7 @@ export function Banner({ title, tone, children, action, onDismiss }: BannerProps
     },
   });
   return (
-    <PolarisBanner title={title} tone={tone} {...optional}>
+    <PolarisBanner ref={banner} title={title} tone={tone} {...optional}>
       {children === undefined ? null : <BlockStack gap="200">{children}</BlockStack>}
     </PolarisBanner>
   );

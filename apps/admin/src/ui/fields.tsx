@@ -1,35 +1,40 @@
 // What can be filled in? Every field has its label, its hint and its error in words.
-import { TextField as PolarisTextField, Select } from '@shopify/polaris';
+import { TextField as PolarisTextField, Select, Text } from '@shopify/polaris';
 import { given } from './given.ts';
 
-interface FieldProps {
+interface FieldProps<V extends string> {
   readonly label: string;
-  readonly labelHidden?: boolean;
+  /** The rest of the label where the eye has it from the surroundings already: "of Linen shirt". */
+  readonly of?: string;
   readonly help?: string;
   readonly error?: string | undefined;
-  readonly value: string;
-  readonly disabled?: boolean;
-  onChange(value: string): void;
+  readonly value: V;
+  onChange(value: V): void;
 }
 
-export interface TextFieldProps extends FieldProps {
-  readonly name?: string;
+export interface TextFieldProps extends FieldProps<string> {
   readonly suffix?: string;
-  readonly prefix?: string;
   readonly lines?: number;
   readonly maxLength?: number;
   readonly kind?: 'text' | 'whole' | 'decimal' | 'search';
-  readonly autoFocus?: boolean;
   onClear?(): void;
 }
 
 /** A line or several of text, or a number typed as text. */
-export function TextField({ help, lines, kind = 'text', onClear, ...rest }: TextFieldProps) {
-  const optional = given({ ...rest, helpText: help, multiline: lines, onClearButtonClick: onClear });
+export function TextField({ label, of, kind = 'text', ...rest }: TextFieldProps) {
+  const { help, error, suffix, lines, maxLength, onClear } = rest;
+  const optional = given({
+    helpText: help,
+    error,
+    suffix,
+    multiline: lines,
+    maxLength,
+    onClearButtonClick: onClear,
+  });
   return (
     <PolarisTextField
       {...optional}
-      label={rest.label}
+      label={<Label label={label} of={of} />}
       value={rest.value}
       onChange={rest.onChange}
       type={kind === 'search' ? 'search' : 'text'}
@@ -40,28 +45,35 @@ export function TextField({ help, lines, kind = 'text', onClear, ...rest }: Text
   );
 }
 
-export interface ChoiceFieldProps<V extends string> {
-  readonly label: string;
-  readonly labelHidden?: boolean;
-  readonly help?: string;
-  readonly error?: string | undefined;
-  readonly value: V;
+export interface ChoiceFieldProps<V extends string> extends FieldProps<V> {
   readonly options: readonly { readonly value: V; readonly label: string }[];
-  onChange(value: V): void;
 }
 
 /** One of a few. */
-export function ChoiceField<V extends string>({ help, options, onChange, ...rest }: ChoiceFieldProps<V>) {
+export function ChoiceField<V extends string>({ label, of, options, ...rest }: ChoiceFieldProps<V>) {
   const choose = (text: string) => {
     const chosen = options.find((option) => option.value === text);
-    if (chosen !== undefined) onChange(chosen.value);
+    if (chosen !== undefined) rest.onChange(chosen.value);
   };
   return (
     <Select
-      {...given({ ...rest, helpText: help })}
-      label={rest.label}
-      options={options.map(({ value, label }) => ({ value, label }))}
+      {...given({ helpText: rest.help, error: rest.error })}
+      label={<Label label={label} of={of} />}
+      value={rest.value}
+      options={options.map((option) => ({ ...option }))}
       onChange={choose}
     />
+  );
+}
+
+function Label({ label, of }: { readonly label: string; readonly of: string | undefined }) {
+  if (of === undefined) return label;
+  return (
+    <>
+      {label}{' '}
+      <Text as="span" visuallyHidden>
+        {of}
+      </Text>
+    </>
   );
 }

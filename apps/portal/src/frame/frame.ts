@@ -6,7 +6,7 @@ import { formatTime } from './text.ts';
 
 /** What is the same on every page of one shop for one reader. */
 export interface Frame {
-  /** Link prefix, without a slash at the end: "/portal/fjord.myshopify.com" or "/apps/aftercare". */
+  /** Link prefix, without a slash at the end: "/portal/hill.myshopify.com" or "/apps/aftercare". */
   readonly base: string;
   readonly shopName: string;
   /** Empty: the shop gave none. */
@@ -67,7 +67,7 @@ function drawHeader(frame: Frame, say: Messages): Markup {
 function drawWayBack(parts: PageParts, say: Messages): Markup | null {
   if (parts.back === undefined && parts.step === undefined) return null;
   const step = parts.step && html`<p class="step">${say.frame.step(parts.step.at, parts.step.of)}</p>`;
-  return html`<div class="way">${parts.back ?? null}${step ?? null}</div>`;
+  return html`<nav class="way" aria-label="${say.frame.way}">${parts.back ?? null}${step ?? null}</nav>`;
 }
 
 function drawAsOf(frame: Frame, say: Messages, asOf: string | null): Markup | null {

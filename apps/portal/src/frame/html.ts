@@ -28,5 +28,5 @@ export function webAddress(text: string | null): string | null {
 
 /** A mail link, its address encoded so that it can carry no further headers. */
 export function mailLink(address: string): string {
-  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
+  return `mailto:${encodeURIComponent(address.toWellFormed()).replaceAll('%40', '@')}`;
 }

@@ -2,12 +2,9 @@
 
 /** The English texts of the mails. */
 export const enMails = {
-  orderOf: (order: string) => `Order ${order}`,
   order: 'Order',
   number: 'Return number',
-  items: 'Items',
   youGet: 'You get back',
-  by: 'By',
   toOriginal: 'to the way you paid',
   to: (method: string) => `to ${method}`,
   seeReturn: 'See your return',

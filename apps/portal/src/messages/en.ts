@@ -9,10 +9,10 @@ export const en = {
     skip: 'Skip to the content',
     help: 'Help',
     back: 'Back',
+    way: 'Back and progress',
     step: (at: number, of: number) => `Step ${at} of ${of}`,
     problem: 'There is a problem',
-    asOf: (time: string) =>
-      `We can’t reach the shop right now. This is what we knew as of ${time}. You can send a return as soon as the shop answers again.`,
+    asOf: (time: string) => `We can’t reach the shop right now. This is what we knew as of ${time}.`,
     helpNone: 'Questions? Answer the mail that confirmed your order.',
     helpTitle: 'Questions?',
     helpText: (shop: string) => `Write to ${shop}, a person answers:`,
@@ -105,12 +105,12 @@ export const en = {
     returnClosed: 'Send something back: not possible now',
     wrong: 'Something is wrong with an item? Write to the shop',
     returns: 'Your returns',
-    quantity: (count: number) => `× ${count}`,
+    quantity: (count: number) => `×\u00a0${count}`,
     total: 'Total',
   },
   choose: {
+    asOf: 'You can look, but a return can only be sent when the shop answers again.',
     title: 'What do you want to send back?',
-    legend: 'Your items',
     intro: (name: string) => `From order ${name}. Tick what goes back.`,
     each: (amount: string, count: number) => (count === 1 ? amount : `${amount} each, ${count} bought`),
     until: (day: string) => `Can go back until ${day}`,
@@ -118,12 +118,10 @@ export const en = {
     reason: 'Why?',
     reasonEmpty: 'Choose a reason',
     note: 'Anything the shop should know? (optional)',
-    itemOf: (field: string, item: string) => `${field} ${item}`,
     barred: 'Can’t be sent back here.',
     otherDoor: 'Faulty, or a question? Write to the shop',
     submit: 'Continue',
     closed: 'Nothing can be sent back now',
-    closedLines: 'Nothing of this order can be sent back now',
     review: 'The shop looks at this return first, before you send anything.',
   },
   reasons: {
@@ -166,8 +164,6 @@ export const en = {
   check: {
     title: 'Check your return',
     items: 'Items',
-    reason: 'Reason',
-    note: 'Your note',
     money: 'You get back',
     sending: 'Sending it',
     sendingText: 'After approval we mail you the address and how to pack it.',
@@ -208,6 +204,7 @@ export const en = {
     paid: (amount: string, method: string) =>
       `${amount} was sent ${method}. Banks can need some days to show it.`,
     partPaid: (amount: string) => `${amount} of it has been sent so far.`,
+    closedText: 'Nothing more happens with this return.',
     late: (day: string) => `This should have been done on ${day}. We have told the shop.`,
     timeline: 'Where it is',
     steps: {
@@ -219,7 +216,6 @@ export const en = {
       CANCELED: 'Cancelled',
       CLOSED: 'Closed',
     },
-    done: 'done',
     open: 'still to come',
     items: 'What goes back',
     receipt: 'How it adds up',
@@ -228,7 +224,6 @@ export const en = {
     cancelSure:
       'The items stay with you, and nothing is refunded. You can ask again while the time to return lasts.',
     cancelSubmit: 'Yes, cancel it',
-    toOrder: 'Back to the order',
     print: 'To keep a copy, print this page.',
   },
 };

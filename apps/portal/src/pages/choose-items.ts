@@ -60,6 +60,7 @@ export function drawChoosePage(frame: Frame, view: ChooseView): string {
 
 function drawForm(frame: Frame, say: Messages, view: ChooseView): Markup {
   return html`<p class="lead">${say.choose.intro(view.orderName)}</p>
+${view.asOf === null ? null : html`<p>${say.choose.asOf}</p>`}
 <form method="post" action="${orderPath(frame, view.session)}/return/costs" novalidate>
 <fieldset class="lines" id="${fieldId('lines')}" tabindex="-1" aria-labelledby="title"${problemAttributes('lines', view.problems)}>
 ${drawFieldProblem('lines', view.problems)}
@@ -71,12 +72,12 @@ ${view.lines.map((line) => drawLine(frame, say, view, line))}
 
 function drawClosed(frame: Frame, say: Messages, view: ChooseView): Markup {
   return html`${view.closed === null ? null : html`<p class="lead">${view.closed}</p>`}
-${view.lines.map((line) => (line.open ? null : drawBarred(frame, say, line)))}
+${view.lines.map((line) => (line.open ? null : drawBarred(frame, say, view, line, null)))}
 ${contactDoor(frame, say.choose.otherDoor)}`;
 }
 
 function drawLine(frame: Frame, say: Messages, view: ChooseView, line: ChooseLineView): Markup {
-  if (!line.open) return drawBarred(frame, say, line);
+  if (!line.open) return drawBarred(frame, say, view, line, contactDoor(frame, say.choose.otherDoor));
   const path = entryPath(line.lineId, 'chosen');
   const entry = view.entries.find((one) => one.lineId === line.lineId);
   const until = line.lastDay === null ? null : say.choose.until(formatDay(frame, line.lastDay));
@@ -96,10 +97,20 @@ function drawFacts(frame: Frame, say: Messages, line: LineFacts): Markup {
   return html`${drawPicture(line.imageUrl)}<span class="facts"><bdi class="strong">${itemName(line)}</bdi> <span class="muted">${price}</span></span>`;
 }
 
-function drawBarred(frame: Frame, say: Messages, line: Extract<ChooseLineView, { open: false }>): Markup {
+type BarredLine = Extract<ChooseLineView, { open: false }>;
+
+function drawBarred(
+  frame: Frame,
+  say: Messages,
+  view: ChooseView,
+  line: BarredLine,
+  door: Markup | null,
+): Markup {
+  const problems = view.problems.filter((one) => one.path.startsWith(`lines.${line.lineId}.`));
   return html`<div class="line barred"><div class="row">${drawFacts(frame, say, line)}</div>
+${problems.map((one) => html`<p class="field-problem" id="${fieldId(one.path)}" tabindex="-1">${one.message}</p>`)}
 <p><span class="strong">${say.choose.barred}</span> ${line.reason}</p>
-${contactDoor(frame, say.choose.otherDoor)}</div>`;
+${door}</div>`;
 }
 
 function drawLabel(id: string, text: string, line: LineFacts): Markup {

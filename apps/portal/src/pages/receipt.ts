@@ -35,7 +35,7 @@ export function drawReceipt(frame: Frame, view: ReceiptView): Markup {
   const say = messagesFor(frame.language);
   return html`<dl class="receipt">${view.lines.map((line) => drawLine(frame, say, line, view))}
 ${drawWayBack(frame, say, view)}
-<div class="sum"><dt>${say.costs.total}</dt><dd>${formatMoney(frame, view.total)}</dd></div></dl>
+<div class="sum"><dt>${say.costs.total}</dt><dd><bdi>${formatMoney(frame, view.total)}</bdi></dd></div></dl>
 ${view.total.minor === 0 && isFeeAbove(view) ? html`<p>${say.costs.feeAbove}</p>` : null}
 ${drawIncludedTax(frame, say, view)}
 ${view.conversion === null ? null : html`<p class="muted">${say.costs.rate(view.conversion.rate, formatDay(frame, view.conversion.day))}</p>`}`;
@@ -44,19 +44,19 @@ ${view.conversion === null ? null : html`<p class="muted">${say.costs.rate(view.
 function drawLine(frame: Frame, say: Messages, line: ReceiptLineView, view: ReceiptView): Markup {
   const hasParts = line.tax.minor !== 0 || line.restockingFee.minor !== 0;
   const rate = formatRate(frame, view.restockingFeeBasisPoints);
-  return html`<div><dt><bdi>${itemName(line)}</bdi> × ${line.quantity}</dt><dd>${formatMoney(frame, hasParts ? line.goods : line.due)}</dd></div>
-${line.tax.minor === 0 ? null : html`<div class="part"><dt>${say.costs.tax}</dt><dd>${formatMoney(frame, line.tax)}</dd></div>`}
+  return html`<div><dt><bdi>${itemName(line)}</bdi> ${say.order.quantity(line.quantity)}</dt><dd><bdi>${formatMoney(frame, hasParts ? line.goods : line.due)}</bdi></dd></div>
+${line.tax.minor === 0 ? null : html`<div class="part"><dt>${say.costs.tax}</dt><dd><bdi>${formatMoney(frame, line.tax)}</bdi></dd></div>`}
 ${
   line.restockingFee.minor === 0
     ? null
-    : html`<div class="part"><dt>${say.costs.restocking(rate)}<details><summary>${say.costs.more}</summary>${say.costs.restockingWhy(rate)}</details></dt><dd>${formatDeduction(frame, line.restockingFee)}</dd></div>`
+    : html`<div class="part"><dt>${say.costs.restocking(rate)}<details><summary>${say.costs.more}</summary>${say.costs.restockingWhy(rate)}</details></dt><dd><bdi>${formatDeduction(frame, line.restockingFee)}</bdi></dd></div>`
 }
-${hasParts ? html`<div class="part due"><dt>${say.costs.due}</dt><dd>${formatMoney(frame, line.due)}</dd></div>` : null}`;
+${hasParts ? html`<div class="part due"><dt>${say.costs.due}</dt><dd><bdi>${formatMoney(frame, line.due)}</bdi></dd></div>` : null}`;
 }
 
 function drawWayBack(frame: Frame, say: Messages, view: ReceiptView): Markup {
   const [amount, why] = wayBack(frame, say, view);
-  return html`<div><dt>${say.costs.wayBack}<details><summary>${say.costs.more}</summary>${why}</details></dt><dd>${amount}</dd></div>`;
+  return html`<div><dt>${say.costs.wayBack}<details><summary>${say.costs.more}</summary>${why}</details></dt><dd><bdi>${amount}</bdi></dd></div>`;
 }
 
 function wayBack(frame: Frame, say: Messages, view: ReceiptView): [string, string] {

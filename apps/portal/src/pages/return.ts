@@ -67,7 +67,7 @@ ${view.lateSince === null ? null : html`<p class="notice warn">${say.return.late
 ${view.stage === 'APPROVED' ? drawSteps(frame, say, view) : null}
 ${drawTimeline(frame, say, view)}
 <section class="card"><h2>${say.return.items}</h2>${drawItems(view.items, say.order.quantity)}</section>
-<section class="card"><h2>${say.return.receipt}</h2>${drawReceipt(frame, view.receipt)}</section>
+${hasReceipt(view.stage) ? html`<section class="card"><h2>${say.return.receipt}</h2>${drawReceipt(frame, view.receipt)}</section>` : null}
 ${view.canCancel ? drawCancel(frame, say, view) : null}
 <p class="muted">${say.return.print}</p>`;
   const back = backLink(`${orderPath(frame, view.session)}/`, say);
@@ -76,6 +76,11 @@ ${view.canCancel ? drawCancel(frame, say, view) : null}
 
 function isGood(stage: ReturnStage): boolean {
   return stage === 'APPROVED' || stage === 'WITH_US' || stage === 'PAYING' || stage === 'PAID';
+}
+
+/** What would have come back is no fact any more once it won't. */
+function hasReceipt(stage: ReturnStage): boolean {
+  return stage === 'IN_REVIEW' || isGood(stage);
 }
 
 function drawAnswer(frame: Frame, say: Messages, view: ReturnView): Markup {
@@ -98,10 +103,14 @@ ${contactDoor(frame, say.return.declinedDoor)}`;
 function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {
   const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
   const paid = view.refunded === null ? null : formatMoney(frame, view.refunded);
+  if (view.stage === 'CLOSED') return drawClosed(say, paid === null ? null : say.return.paid(paid, to));
   if (view.stage === 'PAID' && paid !== null) return html`<p class="lead">${say.return.paid(paid, to)}</p>`;
   const part = paid === null ? null : html`<p>${say.return.partPaid(paid)}</p>`;
-  if (view.stage === 'CLOSED') return part;
   return html`<p class="lead">${sayRefund(frame, say, view)}</p>${part}`;
+}
+
+function drawClosed(say: Messages, paid: string | null): Markup {
+  return html`<p class="lead">${say.return.closedText}</p>${paid === null ? null : html`<p>${paid}</p>`}`;
 }
 
 function sayRefund(frame: Frame, say: Messages, view: ReturnView): string {

@@ -35,7 +35,13 @@ export function openPool(
     types: readers,
     connectionTimeoutMillis: 20_000,
   });
-  // A connection lost while idle: the pool drops it and opens another; whoever runs the process wants to know.
-  pool.on('error', options.onError);
+  // A connection lost while idle: the pool drops it and opens another; whoever runs the process wants to know,
+  // unless it is ending the pool, which does not wait for PostgreSQL's good-bye.
+  pool.on('error', (problem) => {
+    if (!pool.ending) options.onError(problem);
+  });
+  // A connection lost between two statements of a transaction says so in an event, and an unheard one ends the process.
+  // Whoever holds the connection learns it from the next statement.
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   return pool;
 }

@@ -20,10 +20,10 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   database = await openDatabase({ url: fresh.url, onError: fail });
   const pool = openPool(fresh.url, { max: 4, onError: fail });
-  const boss = await openSender(fresh.url, fail);
-  parts = { pool, sendJob: sendWith(boss) };
+  const sender = await openSender(fresh.url, fail);
+  parts = { pool, sendJob: sendWith(sender.boss) };
   closeParts = async () => {
-    await boss.stop({ graceful: false });
+    await sender.close();
     await pool.end();
   };
 });

@@ -67,11 +67,12 @@ export interface JobData {
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
   'ensure-webhooks': { shopId: string };
+  'leave-shop': { shopId: string };
   'open-door': { shopId: string; number: string; email: string };
 }
 export type JobName = keyof JobData;
 /** Jobs about a whole shop: these may be put on a schedule. */
-export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token';
+export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks';
 
 /** Higher goes first among what is ready. */
 export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>> = {
@@ -81,6 +82,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'open-door': { queue: ORDERED_QUEUE, priority: 20 },
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
+  'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: LONG_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },

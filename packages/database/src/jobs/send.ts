@@ -28,7 +28,10 @@ export type SendJob = <N extends JobName>(
 ) => Promise<void>;
 
 /** A client of the queue that only sends: it watches over nothing. */
-export async function openSender(ownerUrl: string, onError: (problem: Error) => void): Promise<PgBoss> {
+export async function openSender(
+  ownerUrl: string,
+  onError: (problem: Error) => void,
+): Promise<{ boss: PgBoss; close(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: runtimeUrl(ownerUrl),
     max: 1,
@@ -36,9 +39,18 @@ export async function openSender(ownerUrl: string, onError: (problem: Error) => 
     supervise: false,
     schedule: false,
   });
-  boss.on('error', onError);
+  let isClosed = false;
+  boss.on('error', (problem) => {
+    if (!isClosed) onError(problem);
+  });
   await boss.start();
-  return boss;
+  return {
+    boss,
+    close() {
+      isClosed = true;
+      return boss.stop({ graceful: false });
+    },
+  };
 }
 
 /** The sending half of the queue. */

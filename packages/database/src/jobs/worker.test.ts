@@ -35,6 +35,9 @@ const deaf: JobHandlers = {
   'move-money': ignore,
   notify: ignore,
   'refresh-token': ignore,
+  'ensure-webhooks': ignore,
+  'leave-shop': ignore,
+  'open-door': ignore,
 };
 
 async function work(handlers: Partial<JobHandlers>): Promise<void> {

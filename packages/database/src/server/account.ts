@@ -1,7 +1,7 @@
 // As whom can PostgreSQL run here? It refuses root, and another user can't reach below a folder only root may enter.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Binaries, rootOf } from './binaries.ts';
 
@@ -36,11 +36,19 @@ export function openAccount(kind: AccountKind, dataDir: string, binaries: Binari
 
 const NOBODY = 65534;
 
-function openNobody(dataDir: string, binaries: Binaries): Account {
+/** Where nobody's copy of the programs and its data lie for this data folder. */
+export function openFolderOf(dataDir: string): string {
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  const folder = `/var/tmp/aftercare-postgres-${name}`;
+  return `/var/tmp/aftercare-postgres-${name}`;
+}
+
+function openNobody(dataDir: string, binaries: Binaries): Account {
+  const folder = openFolderOf(dataDir);
   const hand = (path: string) => chownSync(path, NOBODY, NOBODY);
-  mkdirSync(join(folder, 'data'), { recursive: true, mode: 0o755 });
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  // Anyone may write beside it: what somebody else put there is not ours to start.
+  if (lstatSync(folder).uid !== process.getuid?.()) throw new Error(`${folder} belongs to somebody else`);
+  mkdirSync(join(folder, 'data'), { recursive: true });
   hand(join(folder, 'data'));
   const programs = join(folder, 'programs');
   if (!existsSync(join(programs, 'bin'))) {

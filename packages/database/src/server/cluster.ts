@@ -52,6 +52,17 @@ function initdbArguments(cluster: string, passwordFile: string): string[] {
   ];
 }
 
+/** Notes who started the server, so that one whose starter was killed is known for an orphan. */
+export function noteStarter(dataDir: string): void {
+  writeFileSync(join(dataDir, 'starter.pid'), String(process.pid), { mode: 0o600 });
+}
+
+/** Whether whoever started the server is gone. */
+export function isOrphan(dataDir: string): boolean {
+  const path = join(dataDir, 'starter.pid');
+  return !existsSync(path) || !isAlive(Number(readFileSync(path, 'utf8')));
+}
+
 /** Process and port of the server that holds this cluster, if one does. */
 export function findRunning(account: Account): { pid: number; port: number } | null {
   const path = join(clusterOf(account), 'postmaster.pid');
@@ -62,7 +73,8 @@ export function findRunning(account: Account): { pid: number; port: number } | n
   return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : null;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this id runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -7,12 +7,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Account, type AccountKind, chooseAccount, openAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
-import { clusterOf, findRunning, initialise, keepPassword, OWNER } from './cluster.ts';
+import {
+  clusterOf,
+  findRunning,
+  initialise,
+  isAlive,
+  isOrphan,
+  keepPassword,
+  noteStarter,
+  OWNER,
+} from './cluster.ts';
 
 export interface DatabaseServer {
   /** As the owner, to the database "aftercare". */
   readonly url: string;
-  /** Ends the server if we started it; one found running is left alone. */
+  /** Ends the server, unless it was found running and whoever started it still lives. */
   stop(): Promise<void>;
 }
 
@@ -21,6 +30,8 @@ export interface ServerOptions {
   /** Server settings over the defaults, by PostgreSQL's own names. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly account?: AccountKind;
+  /** A free one if not given; a server that others reconnect to keeps its own. */
+  readonly port?: number;
 }
 
 /** Starts PostgreSQL on the data folder, or finds the one that runs there. */
@@ -31,8 +42,9 @@ export async function startDatabase(options: ServerOptions): Promise<DatabaseSer
   const password = keepPassword(dataDir);
   initialise(account, password);
   const running = findRunning(account);
-  if (running) return found(running.port, password);
-  const port = await findFreePort();
+  if (running) return found(dataDir, running, password);
+  noteStarter(dataDir);
+  const port = options.port ?? (await findFreePort());
   const child = launch(account, port, {
     log: join(dataDir, 'postgres.log'),
     settings: options.settings ?? {},
@@ -42,10 +54,21 @@ export async function startDatabase(options: ServerOptions): Promise<DatabaseSer
   return { url: urlOf(port, password, OWNER), stop: () => stop(child) };
 }
 
-async function found(port: number, password: string): Promise<DatabaseServer> {
+async function found(
+  dataDir: string,
+  { pid, port }: { pid: number; port: number },
+  password: string,
+): Promise<DatabaseServer> {
+  const isOurs = isOrphan(dataDir);
+  if (isOurs) noteStarter(dataDir);
   await untilReady(urlOf(port, password, 'postgres'), null, '');
   await ensureDatabase(urlOf(port, password, 'postgres'));
-  return { url: urlOf(port, password, OWNER), stop: async () => {} };
+  return { url: urlOf(port, password, OWNER), stop: async () => (isOurs ? stopOrphan(pid) : undefined) };
+}
+
+async function stopOrphan(pid: number): Promise<void> {
+  process.kill(pid, 'SIGINT');
+  while (isAlive(pid)) await wait(50);
 }
 
 function urlOf(port: number, password: string, database: string): string {

@@ -61,9 +61,9 @@ const MATCHES = ['number', 'email', 'shopper_name']
       WHERE shop_id = $1 AND ${column} >= $5 AND ${column} < $6 AND (processed_at, order_id) < ($2, $3)`,
   )
   .join('\n UNION ALL ');
-const PAGE = `SELECT order_id, processed_at, body FROM orders
+export const PAGE = `SELECT order_id, processed_at, body FROM orders
   WHERE shop_id = $1 AND (processed_at, order_id) < ($2, $3) ORDER BY processed_at DESC, order_id DESC LIMIT $4`;
-const SEARCH = `SELECT DISTINCT ON (processed_at, order_id) order_id, processed_at, body FROM (${MATCHES}) AS found
+export const SEARCH = `SELECT DISTINCT ON (processed_at, order_id) order_id, processed_at, body FROM (${MATCHES}) AS found
   ORDER BY processed_at DESC, order_id DESC LIMIT $4`;
 
 async function readPage(

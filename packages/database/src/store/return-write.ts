@@ -31,6 +31,26 @@ export async function updateReturn(transaction: Transaction, value: Return): Pro
   return changed === 1;
 }
 
+/**
+ * Notes under which ids the platform knows a return and its lines. No new revision: it is nothing anybody decided, and
+ * must not tell a person who looks at the return that somebody was quicker.
+ */
+export async function linkReturn(
+  transaction: Transaction,
+  value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>,
+): Promise<void> {
+  await transaction.change(
+    'UPDATE returns SET platform_return_id = $3 WHERE shop_id = $1 AND return_id = $2',
+    [transaction.shopId, value.id, value.platformReturnId],
+  );
+  for (const { id, platformLineId } of value.lines) {
+    await transaction.change(
+      'UPDATE return_lines SET platform_line_id = $4 WHERE shop_id = $1 AND return_id = $2 AND return_line_id = $3',
+      [transaction.shopId, value.id, id, platformLineId],
+    );
+  }
+}
+
 /** What intents hold of a line is theirs alone to give back: a save may raise the two quantities, never cut below. */
 const held = (states: string) => `(SELECT coalesce(sum(il.quantity), 0) FROM intent_lines il
   JOIN intents i ON i.shop_id = il.shop_id AND i.intent_id = il.intent_id

@@ -5,7 +5,7 @@ import type { Transaction } from '../connection/transaction.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { appendEvents, readHistory } from './return-events.ts';
 import { returnOf, SELECT_RETURNS } from './return-row.ts';
-import { insertReturn, updateReturn } from './return-write.ts';
+import { insertReturn, linkReturn, updateReturn } from './return-write.ts';
 
 type Row = Record<string, unknown>;
 
@@ -40,6 +40,13 @@ export function returnsIn(transaction: Transaction) {
     byPlatformId: (platformReturnId: string) => one('r.platform_return_id = $2', platformReturnId),
     page: (filter: Filter) => readPage(transaction, filter),
     counts: () => countByStatus(transaction),
+    async oldestRequestedAt(): Promise<string | null> {
+      const [row] = await transaction.rows<{ at: string | null }>(
+        "SELECT min(created_at) AS at FROM returns WHERE shop_id = $1 AND status = 'REQUESTED'",
+        [shopId],
+      );
+      return row?.at ?? null;
+    },
     async lockOrder(orderId: string): Promise<void> {
       // Not the order's row: a sync may be saving it, and nobody should wait for that.
       await transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [
@@ -49,6 +56,7 @@ export function returnsIn(transaction: Transaction) {
     nextRmaNumber: () => nextRmaNumber(transaction),
     insert: (value: Return) => insertReturn(transaction, value),
     update: (value: Return) => updateReturn(transaction, value),
+    link: (value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>) => linkReturn(transaction, value),
     append: appendEvents(transaction),
     history: (returnId: string) => readHistory(transaction, returnId),
   };

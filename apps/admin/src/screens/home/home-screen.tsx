@@ -43,19 +43,17 @@ function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<voi
           <>
             {sixtyDays}
             <Today home={home} />
+            {home.tasks.length === 0 ? null : <TaskList tasks={home.tasks} />}
             <SetupGuide home={home} reload={reload} />
           </>
         }
         side={
-          <>
-            <TaskList tasks={home.tasks} />
-            <Card title={words.home.portal}>
-              <Link url={home.portalUrl} external>
-                {home.portalUrl}
-              </Link>
-              <Paragraph muted>{words.home.portalText}</Paragraph>
-            </Card>
-          </>
+          <Card title={words.home.portal}>
+            <Link url={home.portalUrl} external>
+              {home.portalUrl}
+            </Link>
+            <Paragraph muted>{words.home.portalText}</Paragraph>
+          </Card>
         }
       />
     </Page>

@@ -10,7 +10,6 @@ export function TaskList({ tasks }: { readonly tasks: Home['tasks'] }) {
   const { words, age } = useReader();
   return (
     <Card title={words.home.tasks}>
-      {tasks.length === 0 ? <Paragraph muted>{words.home.noTasks}</Paragraph> : null}
       {tasks.map((task) => (
         <Stack key={task.id} tight>
           <Strong>{words.taskKinds[task.kind] ?? readCode(task.kind)}</Strong>

@@ -16,19 +16,20 @@ export function PolicyBanners({ form, reload }: PolicyBannersProps) {
   const { problem, dismiss } = form.command;
   if (Object.keys(form.errors).length > 0) {
     return (
-      <Banner title={policy.errorsTitle} tone="critical">
+      <Banner title={policy.errorsTitle} tone="critical" takesFocus>
         <Paragraph>{policy.errorsText}</Paragraph>
       </Banner>
     );
   }
   if (problem === null) return null;
   if (problem.status !== 409) {
-    return <ProblemBanner title={policy.refusedTitle} problem={problem} onDismiss={dismiss} />;
+    return <ProblemBanner title={policy.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
   }
   return (
     <Banner
       title={policy.conflictTitle}
       tone="warning"
+      takesFocus
       action={{ label: policy.loadNew, onAct: () => void reload() }}
     >
       <Paragraph>{problem.detail}</Paragraph>

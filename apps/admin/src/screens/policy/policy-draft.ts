@@ -1,6 +1,8 @@
 // What has been typed into the policy, and is it a policy?
+import { writeAmount } from '@aftercare/core/money/amount.ts';
+import { currencyDigits } from '@aftercare/core/money/currency.ts';
 import { type Policy, policySchema } from '@aftercare/core/policy/policy.ts';
-import { decimalsOf, parseDecimal, toDecimal } from '../../messages/amount.ts';
+import { parseDecimal } from '../../messages/amount.ts';
 
 /** The policy as text fields hold it. */
 export interface PolicyDraft {
@@ -28,14 +30,14 @@ export function toDraft(policy: Policy): PolicyDraft {
     merchantReturnDays: String(policy.merchantReturnDays),
     assumedDeliveryDays: String(policy.assumedDeliveryDays),
     restockingFeeBasisPoints: toPercent(policy.restockingFeeBasisPoints),
-    returnShippingFee: toDecimal(policy.returnShippingFee),
-    autoApproveBelow: toDecimal(policy.autoApproveBelow),
+    returnShippingFee: writeAmount(policy.returnShippingFee),
+    autoApproveBelow: writeAmount(policy.autoApproveBelow),
   };
 }
 
 /** The policy that was typed, or the fields in which something else stands. */
 export function readDraft(draft: PolicyDraft, currency: string): DraftReading {
-  const decimals = decimalsOf(currency);
+  const decimals = currencyDigits(currency);
   const money = (text: string) => ({ minor: parseDecimal(text, decimals), currency });
   const parsed = policySchema.safeParse({
     ...draft,

@@ -1,5 +1,6 @@
 // Which fields make up the policy?
 import { useReader } from '../../messages/reader.ts';
+import { frameHasSaveBar } from '../../ui/app-bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/fields.tsx';
@@ -23,19 +24,24 @@ export function PolicyFields({ form, currency }: PolicyFieldsProps) {
         <WindowCard form={form} />
         <FeeFields form={form} currency={currency} />
         <SendingCard form={form} />
-        <Paragraph muted>{policy.appliesNext}</Paragraph>
-        <Row>
-          <Button
-            label={policy.publish}
-            primary
-            submit
-            disabled={!form.isDirty}
-            loading={form.command.sending}
-          />
-          <Button label={policy.discard} disabled={!form.isDirty} onPress={form.discard} />
-        </Row>
+        <Card>
+          <Paragraph muted>{policy.appliesNext}</Paragraph>
+          {frameHasSaveBar() ? null : <PublishButtons form={form} />}
+        </Card>
       </Stack>
     </Form>
+  );
+}
+
+/** Where the frame has no save bar, the form ends with its own two buttons. */
+function PublishButtons({ form }: { readonly form: PolicyForm }) {
+  const { policy } = useReader().words;
+  const { isDirty, command, discard } = form;
+  return (
+    <Row>
+      <Button label={policy.publish} primary submit disabled={!isDirty} loading={command.sending} />
+      <Button label={policy.discard} disabled={!isDirty} onPress={discard} />
+    </Row>
   );
 }
 
@@ -79,7 +85,7 @@ function SendingCard({ form: { draft, errors, change } }: { readonly form: Polic
       <TextField
         label={policy.address}
         help={policy.addressHelp}
-        lines={4}
+        lines={5}
         value={draft.returnAddress}
         error={errors.returnAddress}
         onChange={(returnAddress) => change({ returnAddress })}

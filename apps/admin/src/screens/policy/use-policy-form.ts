@@ -1,9 +1,9 @@
 // How does the policy get from its fields to a published version?
+import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { toDecimal } from '../../messages/amount.ts';
 import { type Reader, useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/app-bridge.ts';
 import {
@@ -54,7 +54,7 @@ function tellErrors(
   words: Reader['words']['policy'],
   currency: string,
 ): PolicyErrors {
-  const amount = words.amount(toDecimal({ minor: 500, currency }));
+  const amount = words.amount(writeAmount({ minor: 500, currency }));
   const sentences: Record<PolicyField, string> = {
     merchantReturnDays: words.wholeNumber(0, 3650),
     assumedDeliveryDays: words.wholeNumber(0, 90),

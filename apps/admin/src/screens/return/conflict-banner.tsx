@@ -3,23 +3,26 @@ import type { Problem, ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Paragraph } from '../../ui/text.tsx';
-import { newestFirst } from './history-card.tsx';
+import { newestFirst } from './history-order.ts';
+import type { ReturnActions } from './use-return-actions.ts';
 
 export interface ConflictBannerProps {
   readonly detail: ReturnDetail;
+  readonly actions: ReturnActions;
   readonly problem: Problem;
-  onDismiss(): void;
 }
 
-/** "Mia approved this 1 minute ago": the newest of the history just read again. */
-export function ConflictBanner({ detail, problem, onDismiss }: ConflictBannerProps) {
+/** "Mia: Approved (1 minute ago)": the newest of the history just read again; the server's words where it shows nothing new. */
+export function ConflictBanner({ detail, actions, problem }: ConflictBannerProps) {
   const { words, age } = useReader();
   const newest = newestFirst(detail.history)[0];
-  const who =
-    newest === undefined ? problem.detail : words.return.since(newest.by, newest.text, age(newest.at));
+  const isNew = newest !== undefined && newest.id !== actions.seenEvent;
+  const { dismiss } = actions.command;
   return (
-    <Banner title={words.return.conflictTitle} tone="warning" onDismiss={onDismiss}>
-      <Paragraph>{who}</Paragraph>
+    <Banner title={words.return.conflictTitle} tone="warning" takesFocus onDismiss={dismiss}>
+      <Paragraph>
+        {isNew ? words.return.since(newest.by, newest.text, age(newest.at)) : problem.detail}
+      </Paragraph>
       <Paragraph>{words.return.conflictText}</Paragraph>
     </Banner>
   );

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph } from '../../ui/text.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { newestFirst } from './history-order.ts';
 
 /** The history of a return, newest first. */
 export function HistoryCard({ history }: { readonly history: ReturnDetail['history'] }) {
@@ -23,9 +24,4 @@ export function HistoryCard({ history }: { readonly history: ReturnDetail['histo
       <Timeline entries={entries} />
     </Card>
   );
-}
-
-/** The newest entry first; of one instant, the one written last. */
-export function newestFirst(history: ReturnDetail['history']): ReturnDetail['history'] {
-  return history.toReversed().toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

@@ -41,7 +41,9 @@ export function ReceiveCard({ detail, actions }: ReceiveCardProps) {
   return (
     <Card title={words.receive.title}>
       <Paragraph muted>{words.receive.text}</Paragraph>
-      {tried && received.length === 0 ? <Banner title={words.receive.nothing} tone="critical" /> : null}
+      {tried && received.length === 0 ? (
+        <Banner title={words.receive.nothing} tone="critical" takesFocus />
+      ) : null}
       <Form onSubmit={save}>
         {draft.map((line) => (
           <LineFields
@@ -120,14 +122,16 @@ function EntryFields({ entry, title, error, onChange }: EntryFieldsProps) {
   return (
     <FieldRow>
       <TextField
-        label={receive.quantity(title)}
+        label={receive.quantity}
+        of={receive.of(title)}
         kind="whole"
         value={entry.quantity}
         error={error}
         onChange={(quantity) => onChange({ quantity })}
       />
       <ChoiceField<Disposition>
-        label={receive.disposition(title)}
+        label={receive.disposition}
+        of={receive.of(title)}
         value={entry.disposition}
         options={options}
         onChange={(disposition) => onChange({ disposition })}

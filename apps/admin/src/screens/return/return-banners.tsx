@@ -1,12 +1,13 @@
 // What must the merchant know before deciding anything about this return?
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
-import { readCode, useReader } from '../../messages/reader.ts';
+import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { List } from '../../ui/list.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
-import { DoubtBanner } from './doubt-banner.tsx';
+import { checkAction, DoubtBanner } from './doubt-banner.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
 
 export interface ReturnBannersProps {
@@ -20,7 +21,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
     <>
       <DoubtBanner detail={detail} actions={actions} />
       <OutcomeBanner detail={detail} actions={actions} />
-      <PayingBanner detail={detail} />
+      <PayingBanner detail={detail} actions={actions} />
       <ReviewBanner detail={detail} />
       <DeclinedBanner detail={detail} />
     </>
@@ -32,16 +33,20 @@ function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
   const { problem, dismiss } = actions.command;
   // The dialog says it itself while it is open.
   if (problem === null || actions.form === 'decline') return null;
-  if (problem.status === 409) return <ConflictBanner detail={detail} problem={problem} onDismiss={dismiss} />;
-  return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} />;
+  if (problem.status === 409) return <ConflictBanner detail={detail} actions={actions} problem={problem} />;
+  return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
 }
 
-function PayingBanner({ detail }: { readonly detail: ReturnDetail }) {
+function PayingBanner({ detail, actions }: ReturnBannersProps) {
   const { words, money } = useReader();
   const open = detail.intents.find(({ state }) => state === 'reserved' || state === 'sending');
   if (open === undefined) return null;
   return (
-    <Banner title={words.return.payingTitle(money(open.amount))} tone="info">
+    <Banner
+      title={words.return.payingTitle(money(open.amount))}
+      tone="info"
+      action={detail.can.checkNow ? checkAction(words, actions) : undefined}
+    >
       <Paragraph>{words.return.payingText}</Paragraph>
     </Banner>
   );
@@ -50,7 +55,7 @@ function PayingBanner({ detail }: { readonly detail: ReturnDetail }) {
 function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
   const { words } = useReader();
   if (detail.stage !== 'DECIDE' || detail.reasons.length === 0) return null;
-  const items = detail.reasons.map((code) => ({ id: code, content: words.review[code] ?? readCode(code) }));
+  const items = detail.reasons.map((code) => ({ id: code, content: reasonText(code) }));
   return (
     <Banner title={words.return.lookTitle} tone="warning">
       <List items={items} />

@@ -7,6 +7,7 @@ import type { Answer } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/app-bridge.ts';
+import { newestFirst } from './history-order.ts';
 
 export type OpenForm = 'none' | 'decline' | 'receive';
 
@@ -20,7 +21,10 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
   const [form, openForm] = useState<OpenForm>('none');
   const { id, revision, payable } = detail;
 
-  const act = (call: () => Promise<Answer<null>>, message: string) =>
+  const [seenEvent, see] = useState<string | null>(null);
+
+  const act = (call: () => Promise<Answer<null>>, message: string) => {
+    see(newestFirst(detail.history)[0]?.id ?? null);
     void command.run(call, async (answer) => {
       if (answer.ok) {
         showToast(message);
@@ -29,11 +33,14 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
       // Also after a failure: a lost answer does not say that nothing was done.
       await reload();
     });
+  };
 
   return {
     command,
     form,
     openForm,
+    /** The newest of the history when the last action was taken. */
+    seenEvent,
     approve: () => act(() => calls.approve(id, revision), words.return.approved),
     decline: (reason: string) => act(() => calls.decline(id, revision, reason), words.return.declined),
     receive: (lines: readonly ReceivedUnits[]) =>

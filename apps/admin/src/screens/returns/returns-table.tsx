@@ -57,6 +57,6 @@ function columnsFor(reader: Reader): TableProps<ReturnRow>['columns'] {
 
 function tellWhy({ words }: Reader, row: ReturnRow): string {
   if (row.stage === 'DECIDE' && row.reasons.length > 0)
-    return row.reasons.map((code) => words.review[code] ?? readCode(code)).join(', ');
+    return row.reasons.map((code) => words.review[code] ?? readCode(code)).join(' · ');
   return words.returns.whyStage[row.stage];
 }

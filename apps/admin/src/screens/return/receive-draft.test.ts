@@ -1,0 +1,50 @@
+// Does the receipt send exactly what was typed, and refuse what can't be?
+import { expect, test } from 'vitest';
+import { changeEntry, type Draft, findProblem, splitLine, startDraft, toReceived } from './receive-draft.ts';
+
+const lines = [
+  { id: 'shirt', quantity: 3, receivedQuantity: 1 },
+  { id: 'mug', quantity: 1, receivedQuantity: 1 },
+];
+const typed = (draft: Draft, key: number, quantity: string) =>
+  changeEntry(draft, { returnLineId: 'shirt', key }, { quantity });
+
+test('a receipt begins with all that is still to come, in good order', () => {
+  expect(toReceived(startDraft(lines))).toEqual([
+    { returnLineId: 'shirt', disposition: 'RESTOCKED', quantity: 2 },
+  ]);
+});
+
+test('a line may come in two conditions', () => {
+  const draft = typed(typed(splitLine(startDraft(lines), 'shirt'), 0, '1'), 1, '1');
+  expect(toReceived(draft)).toEqual([
+    { returnLineId: 'shirt', disposition: 'RESTOCKED', quantity: 1 },
+    { returnLineId: 'shirt', disposition: 'NOT_RESTOCKED', quantity: 1 },
+  ]);
+});
+
+test('the same condition written twice is added up', () => {
+  const split = typed(typed(splitLine(startDraft(lines), 'shirt'), 0, '1'), 1, '1');
+  const draft = changeEntry(split, { returnLineId: 'shirt', key: 1 }, { disposition: 'RESTOCKED' });
+  expect(toReceived(draft)).toEqual([{ returnLineId: 'shirt', disposition: 'RESTOCKED', quantity: 2 }]);
+});
+
+test('what is left at 0 stays open', () => {
+  expect(toReceived(typed(startDraft(lines), 0, '0'))).toEqual([]);
+});
+
+test.each([
+  ['2', null],
+  ['3', 'TOO_MANY'],
+  ['1.5', 'NOT_WHOLE'],
+  ['-1', 'NOT_WHOLE'],
+  ['', 'NOT_WHOLE'],
+])('"%s" of 2 still to come: %s', (quantity, problem) => {
+  const [line] = typed(startDraft(lines), 0, quantity);
+  expect(line && findProblem(line)).toBe(problem);
+});
+
+test('two conditions together may not be more than is still to come', () => {
+  const [line] = typed(splitLine(startDraft(lines), 'shirt'), 1, '1');
+  expect(line && findProblem(line)).toBe('TOO_MANY');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, formatDeduction, formatMoney, formatRate, formatTime, maskEmail } from './text.ts';
+
+const reader = { language: 'en-GB', timeZone: 'Europe/Berlin' };
+
+describe('an amount', () => {
+  test.each([
+    [2510, 'EUR', '€25.10'],
+    [5, 'EUR', '€0.05'],
+    [-5, 'EUR', '−€0.05'],
+    [0, 'EUR', '€0.00'],
+    [1200, 'JPY', 'JP¥1,200'],
+    [1234, 'KWD', 'KWD\u00a01.234'],
+    [9_007_199_254_740_991, 'EUR', '€90,071,992,547,409.91'],
+  ])('of %i minor units of %s is written %s, to the last one', (minor, currency, text) => {
+    expect(formatMoney(reader, { minor, currency })).toBe(text);
+  });
+
+  test('taken off has a minus, except nothing', () => {
+    expect(formatDeduction(reader, { minor: 390, currency: 'EUR' })).toBe('−€3.90');
+    expect(formatDeduction(reader, { minor: 0, currency: 'EUR' })).toBe('€0.00');
+  });
+});
+
+describe('a day', () => {
+  test('of an instant is the day in the shop’s time zone', () => {
+    expect(formatDay(reader, '2026-05-14T22:30:00Z')).toBe('Fri, 15 May 2026');
+  });
+
+  test('that is already a day stays it everywhere', () => {
+    expect(formatDay({ ...reader, timeZone: 'America/Los_Angeles' }, '2026-05-14')).toBe('Thu, 14 May 2026');
+  });
+
+  test('with its time is told by the shop’s clock', () => {
+    expect(formatTime(reader, '2026-05-28T12:05:00Z')).toBe('28 May 2026, 14:05');
+  });
+});
+
+test.each([
+  [1250, '12.5%'],
+  [1, '0.01%'],
+  [10_000, '100%'],
+])('%i basis points are %s', (basisPoints, text) => {
+  expect(formatRate(reader, basisPoints)).toBe(text);
+});
+
+test.each([
+  ['mia@mail.com', 'mi…@mail.com'],
+  ['mi@mail.com', 'm…@mail.com'],
+  ['@mail.com', '…'],
+  ['nonsense', '…'],
+])('%s is shown as %s', (email, masked) => {
+  expect(maskEmail(email)).toBe(masked);
+});

@@ -1,0 +1,173 @@
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../../../test/support/database.ts';
+import { openPool } from '../connection/pool.ts';
+import { runInShop } from '../connection/transaction.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { ordersIn, PAGE, SEARCH } from './orders.ts';
+import { sampleOrder } from './sample-order.ts';
+import { sampleReturn } from './sample-return.ts';
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Database;
+let pool: Pool;
+let shopId: string;
+const COUNT = 5000;
+
+const first = ['Anna', 'Björn', 'Chloé', 'Daniel', 'Édith'];
+const last = ['Berg', 'Çelik', 'O’Neil', 'Straße', 'Ødegård'];
+
+function orderNumber(index: number) {
+  const at = new Date(Date.UTC(2026, 0, 1) + Math.floor(index / 3) * 60_000).toISOString();
+  const customer = {
+    ...{ id: `c${index}`, email: null, locale: null },
+    ...{ firstName: first[index % 5] ?? null, lastName: last[Math.floor(index / 5) % 5] ?? null },
+  };
+  const email = `Shopper${index}@Example.com`;
+  return sampleOrder({
+    id: `o${index}`,
+    name: `#${1000 + index}`,
+    email,
+    customer,
+    processedAt: at,
+    updatedAt: at,
+  });
+}
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  const onError = (problem: Error) => {
+    throw problem;
+  };
+  database = await openDatabase({ url: fresh.url, onError });
+  pool = openPool(fresh.url, { max: 1, onError });
+  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  shopId = (await database.store.install(shop)).shopId;
+  const orders = Array.from({ length: COUNT }, (_, index) => orderNumber(index));
+  for (let from = 0; from < COUNT; from += 1000) {
+    await database.store.loadOrders(shopId, orders.slice(from, from + 1000));
+  }
+  await fresh.query('ANALYZE');
+});
+afterAll(async () => {
+  await pool.end();
+  await database.close();
+  await fresh.drop();
+});
+
+const page = (search: string, after: string | null = null, limit = 50) =>
+  database.store.inShop(shopId, ({ orders }) => orders.page({ search, after, limit }));
+
+test('page by page every order is shown once, the newest first', async () => {
+  const seen: { id: string; at: string }[] = [];
+  let after: string | null = null;
+  do {
+    const { orders, next } = await page('', after, 700);
+    seen.push(...orders.map(({ id, processedAt }) => ({ id, at: processedAt })));
+    after = next;
+  } while (after !== null);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(COUNT);
+  expect(seen.map(({ at }) => at)).toEqual(
+    seen
+      .map(({ at }) => at)
+      .toSorted()
+      .toReversed(),
+  );
+});
+
+test.each([
+  ['#1042', ['o42']],
+  ['1042', ['o42']],
+  ['shopper17@example.com', ['o17']],
+  ['SHOPPER4999', ['o4999']],
+  ['nobody', []],
+  ['%', []],
+  ['anna_', []],
+])('a search for %s finds by the beginning of number, e-mail or name', async (search, ids) => {
+  expect((await page(search)).orders.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a search is paged as well, and folds what people type', async () => {
+  const found = await page('ÉDITH ØDE', null, 3);
+  expect(found.orders.map(({ customer }) => customer?.lastName)).toEqual(['Ødegård', 'Ødegård', 'Ødegård']);
+  const more = await page('édith øde', found.next, 3);
+  expect(more.orders).toHaveLength(3);
+  expect(more.orders[0]?.id).not.toBe(found.orders[0]?.id);
+});
+
+test('a cursor nobody wrote starts from the beginning', async () => {
+  const start = await page('', null, 5);
+  expect(await page('', 'ʘ not a cursor', 5)).toEqual(start);
+  expect(await page('', Buffer.from('["x", 1]').toString('base64url'), 5)).toEqual(start);
+});
+
+test.each([
+  ['a page', PAGE, []],
+  ['a search', SEARCH, ['1042', '1042\u{10FFFF}']],
+])('%s reads by index only, also under row-level security', async (_title, sql, more) => {
+  const plan = await runInShop(pool, shopId, async ({ connection }) => {
+    const values = [shopId, '2026-01-02T00:00:00Z', 'o9', 50, ...more];
+    const { rows } = await connection.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, values);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).not.toContain('Seq Scan');
+  expect(plan).toContain('Index');
+});
+
+test('loading again writes only what is newer', async () => {
+  const newer = { ...orderNumber(1), updatedAt: '2026-06-01T00:00:00Z', tags: ['newer'] };
+  const older = { ...orderNumber(2), updatedAt: '2025-01-01T00:00:00Z', tags: ['older'] };
+  expect(await database.store.loadOrders(shopId, [orderNumber(0), newer, older, newer])).toBe(1);
+  await database.store.inShop(shopId, async ({ orders }) => {
+    expect((await orders.get('o1'))?.tags).toEqual(['newer']);
+    expect((await orders.get('o2'))?.tags).toEqual([]);
+    expect(await orders.count()).toBe(COUNT);
+  });
+});
+
+test('what is loaded comes back whole, with every character that COPY knows by another name', async () => {
+  const odd = orderNumber(3);
+  const tags = ['tab\there', 'line\nbreak\r', 'back\\slash \\N \\.', 'quote " and ä 🧶'];
+  const order = { ...odd, id: 'odd\\\t', name: '#odd', tags };
+  expect(await database.store.loadOrders(shopId, [order])).toBe(1);
+  await database.store.inShop(shopId, async ({ orders }) => {
+    expect(await orders.get('odd\\\t')).toEqual(order);
+    await orders.remove('odd\\\t');
+    expect(await orders.get('odd\\\t')).toBeNull();
+  });
+});
+
+test('nothing of another shop can be loaded, and a failure leaves nothing', async () => {
+  await expect(database.store.loadOrders('no-such-shop', [orderNumber(0)])).rejects.toThrow('foreign key');
+  const broken = { ...orderNumber(9999), processedAt: 'yesterday-ish' };
+  await expect(database.store.loadOrders(shopId, [orderNumber(9998), broken])).rejects.toThrow();
+  const found = await runInShop(pool, shopId, (transaction) => ordersIn(transaction).get('o9998'));
+  expect(found).toBeNull();
+});
+
+test('returns are paged by status, the newest first', async () => {
+  await database.store.inShop(shopId, async ({ returns }) => {
+    for (let index = 0; index < 7; index++) {
+      const createdAt = `2026-02-0${Math.floor(index / 2) + 1}T00:00:00.000Z`;
+      const id = `r${index}`;
+      const status = index === 3 ? ('DECLINED' as const) : ('REQUESTED' as const);
+      const rmaNumber = await returns.nextRmaNumber();
+      await returns.insert(
+        sampleReturn({ id, rmaNumber, platformReturnId: null, status, createdAt, lines: [] }),
+      );
+    }
+    const one = await returns.page({ status: ['REQUESTED', 'OPEN'], after: null, limit: 4 });
+    const two = await returns.page({ status: ['REQUESTED', 'OPEN'], after: one.next, limit: 4 });
+    expect([...one.returns, ...two.returns].map(({ id }) => id)).toEqual([
+      'r6',
+      'r5',
+      'r4',
+      'r2',
+      'r1',
+      'r0',
+    ]);
+    expect(two.next).toBeNull();
+    expect(one.returns.map(({ rmaNumber }) => rmaNumber).at(-1)).toBe('R-1003');
+    expect(await returns.counts()).toEqual({ REQUESTED: 6, OPEN: 0, DECLINED: 1, CLOSED: 0, CANCELED: 0 });
+  });
+});

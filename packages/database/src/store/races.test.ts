@@ -1,0 +1,161 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../../../test/support/database.ts';
+import { openPool } from '../connection/pool.ts';
+import { runInShop } from '../connection/transaction.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { sampleReturn } from './sample-return.ts';
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Database;
+let pool: Pool;
+let shopId: string;
+
+const CALLERS = 10;
+const UNITS = 3;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  const onError = (problem: Error) => {
+    throw problem;
+  };
+  database = await openDatabase({ url: fresh.url, onError });
+  pool = openPool(fresh.url, { max: CALLERS, onError });
+  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  shopId = (await database.store.install(shop)).shopId;
+});
+afterAll(async () => {
+  await pool.end();
+  await database.close();
+  await fresh.drop();
+});
+
+/** A return of three units, all received, under an id of its own. */
+async function receivedReturn(id: string): Promise<string> {
+  const [line] = sampleReturn().lines;
+  if (!line) throw new Error('the sample has no line');
+  const lineId = `${id}-line`;
+  const received = [{ disposition: 'RESTOCKED' as const, quantity: UNITS }];
+  const lines = [{ ...line, id: lineId, quantity: UNITS, received }];
+  const value = sampleReturn({ id, rmaNumber: id, platformReturnId: id, lines });
+  await database.store.inShop(shopId, ({ returns }) => returns.insert(value));
+  return lineId;
+}
+
+const one = (returnId: string, returnLineId: string) => ({
+  returnId,
+  orderId: 'o',
+  amount: { minor: 4900, currency: 'EUR' },
+  lines: [{ returnLineId, quantity: 1, dispositions: [] }],
+});
+
+test('of ten callers who want one unit each, as many succeed as there are units, in every one of 40 races', async () => {
+  for (let race = 0; race < 40; race++) {
+    const id = `race-${race}`;
+    const lineId = await receivedReturn(id);
+    const reserve = () => database.store.inShop(shopId, ({ intents }) => intents.reserve(one(id, lineId)));
+    const intents = await Promise.all(Array.from({ length: CALLERS }, reserve));
+    expect(intents.filter((intent) => intent !== null)).toHaveLength(UNITS);
+  }
+});
+
+test('the same callers reserve too often when each looks first and writes then', async () => {
+  const lineId = await receivedReturn('naive');
+  const naive = () =>
+    runInShop(pool, shopId, async ({ rows, change }) => {
+      const [line] = await rows<{ left: number }>(
+        'SELECT received_quantity - reserved_quantity AS left FROM return_lines WHERE shop_id = $1 AND return_line_id = $2',
+        [shopId, lineId],
+      );
+      await wait(5);
+      if (!line || line.left < 1) return null;
+      await change(
+        'UPDATE return_lines SET reserved_quantity = $3 WHERE shop_id = $1 AND return_line_id = $2',
+        [shopId, lineId, UNITS - line.left + 1],
+      );
+      return 'reserved';
+    });
+  const reserved = await Promise.all(Array.from({ length: CALLERS }, naive));
+  expect(reserved.filter((each) => each !== null).length).toBeGreaterThan(UNITS);
+});
+
+test('an intent is claimed by one of ten workers', async () => {
+  const lineId = await receivedReturn('claimed');
+  const intent = await database.store.inShop(shopId, ({ intents }) =>
+    intents.reserve(one('claimed', lineId)),
+  );
+  const claim = () =>
+    database.store.inShop(shopId, ({ intents }) =>
+      intents.claim(intent?.id ?? '', { now: '2026-01-11T10:00:00Z', retryIfSentBefore: null }),
+    );
+  const claims = await Promise.all(Array.from({ length: CALLERS }, claim));
+  expect(claims.filter((each) => each !== null)).toHaveLength(1);
+});
+
+test('reservations of several lines are all or none, and crossing ones never hang', async () => {
+  const first = await receivedReturn('cross-1');
+  const [line] = sampleReturn().lines;
+  if (!line) throw new Error('the sample has no line');
+  const both = sampleReturn({
+    id: 'cross',
+    rmaNumber: 'cross',
+    platformReturnId: 'cross',
+    lines: ['a', 'b'].map((id) => ({ ...line, id, quantity: 2 })),
+  });
+  await database.store.inShop(shopId, ({ returns }) => returns.insert(both));
+  const wish = (ids: readonly string[]) => ({
+    ...one('cross', first),
+    lines: ids.map((returnLineId) => ({ returnLineId, quantity: 2, dispositions: [] })),
+  });
+  const orders = Array.from({ length: CALLERS }, (_, index) => (index % 2 ? ['a', 'b'] : ['b', 'a']));
+  const reserve = (ids: string[]) =>
+    database.store.inShop(shopId, ({ intents }) => intents.reserve(wish(ids)));
+  const intents = await Promise.all(orders.map(reserve));
+  expect(intents.filter((intent) => intent !== null)).toHaveLength(1);
+  const after = await database.store.inShop(shopId, async ({ intents: kept, returns }) => {
+    await kept.finish(intents.find((intent) => intent !== null)?.id ?? '', {
+      state: 'refused',
+      evidence: 'no',
+    });
+    // One line is taken already: the other must not stay held by a reservation that failed.
+    expect(await kept.reserve(wish(['a']))).not.toBeNull();
+    expect(await kept.reserve(wish(['a', 'b']))).toBeNull();
+    return returns.get('cross');
+  });
+  expect(after?.lines.map(({ reservedQuantity }) => reservedQuantity)).toEqual([2, 0]);
+});
+
+test('a deadlock is PostgreSQL’s to break and ours to repeat', async () => {
+  const ids = [await receivedReturn('lock-1'), await receivedReturn('lock-2')];
+  let attempts = 0;
+  const touch = (order: readonly string[]) =>
+    runInShop(pool, shopId, async ({ change }) => {
+      attempts += 1;
+      for (const id of order) {
+        await change('UPDATE return_lines SET note = note WHERE shop_id = $1 AND return_line_id = $2', [
+          shopId,
+          id,
+        ]);
+        await wait(50);
+      }
+    });
+  await Promise.all([touch(ids), touch(ids.toReversed())]);
+  expect(attempts).toBe(3);
+});
+
+test('of ten who publish a policy upon the same version, one does', async () => {
+  const policy = {
+    ...{ merchantReturnDays: 30, assumedDeliveryDays: 5, finalSaleTag: '', restockingFeeBasisPoints: 0 },
+    ...{ returnFees: 'FreeReturn' as const, returnShippingFee: { minor: 0, currency: 'EUR' } },
+    ...{ autoApproveBelow: { minor: 0, currency: 'EUR' }, returnAddress: '', instructions: '' },
+  };
+  const publish = (by: string) =>
+    database.store.inShop(shopId, ({ policies }) =>
+      policies.publish(policy, { basedOn: 0, by, at: '2026-01-01T00:00:00Z' }),
+    );
+  const published = await Promise.all(
+    Array.from({ length: CALLERS }, (_, index) => publish(`staff ${index}`)),
+  );
+  expect(published.filter((version) => version !== null)).toHaveLength(1);
+});

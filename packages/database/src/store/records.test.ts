@@ -1,0 +1,206 @@
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshDatabase } from '../../../../test/support/database.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { sampleReturn } from './sample-return.ts';
+import type { DatabaseShopStore } from './store.ts';
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Database;
+let shopId: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  const onError = (problem: Error) => {
+    throw problem;
+  };
+  database = await openDatabase({ url: fresh.url, onError });
+  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  shopId = (await database.store.install(shop)).shopId;
+});
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const inShop = <T>(work: (store: DatabaseShopStore) => Promise<T>) => database.store.inShop(shopId, work);
+
+describe('shops', () => {
+  const domain = 'again.myshopify.com';
+
+  test('a shop that comes back is the same shop', async () => {
+    const { store } = database;
+    const first = await store.install({ platform: 'shopify', domain, at: '2026-01-01T00:00:00Z' });
+    const again = await store.install({ platform: 'shopify', domain, at: '2026-01-05T00:00:00Z' });
+    expect(again).toEqual(first);
+    await store.uninstall(first.shopId, '2026-02-01T00:00:00Z');
+    const gone = await store.shopByDomain('shopify', 'AGAIN.myshopify.com');
+    expect(gone?.uninstalledAt).toBe('2026-02-01T00:00:00.000Z');
+    const back = await store.install({ platform: 'shopify', domain, at: '2026-03-01T00:00:00Z' });
+    expect(back).toMatchObject({ shopId: first.shopId, uninstalledAt: null });
+    expect(back.installedAt).toBe('2026-03-01T00:00:00.000Z');
+    expect(await store.shopByDomain('woocommerce', domain)).toBeNull();
+  });
+
+  test('facts are kept', async () => {
+    const facts = {
+      ...{ name: 'Fjord', email: 'hello@fjord.example', currency: 'EUR', timeZone: 'Europe/Oslo' },
+      ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true },
+    };
+    await inShop((store) => store.saveFacts(facts));
+    expect(await inShop((store) => store.shop())).toMatchObject({ shopId, facts });
+  });
+});
+
+describe('policies', () => {
+  const policy = (days: number): Policy => ({
+    ...{
+      merchantReturnDays: days,
+      assumedDeliveryDays: 5,
+      finalSaleTag: 'final',
+      restockingFeeBasisPoints: 0,
+    },
+    ...{ returnFees: 'FreeReturn', returnShippingFee: { minor: 0, currency: 'EUR' } },
+    ...{ autoApproveBelow: { minor: 5000, currency: 'EUR' }, returnAddress: '', instructions: '' },
+  });
+  const publish = (days: number, basedOn: number, at: string) =>
+    inShop(({ policies }) => policies.publish(policy(days), { basedOn, by: 'Kari', at }));
+
+  test('each instant has the version that was newest then; what is older has the first', async () => {
+    await expect(inShop(({ policies }) => policies.current())).rejects.toThrow('no policy');
+    await publish(14, 0, '2026-01-10T00:00:00Z');
+    expect(await publish(99, 0, '2026-01-11T00:00:00Z')).toBeNull();
+    await publish(30, 1, '2026-02-10T00:00:00Z');
+    const daysAt = async (instant: string) =>
+      (await inShop(({ policies }) => policies.at(instant))).policy.merchantReturnDays;
+    expect(await daysAt('2025-12-01T00:00:00Z')).toBe(14);
+    expect(await daysAt('2026-02-09T23:59:59Z')).toBe(14);
+    expect(await daysAt('2026-02-10T00:00:00Z')).toBe(30);
+    const versions = await inShop(({ policies }) => policies.versions());
+    const current = await inShop(({ policies }) => policies.current());
+    expect(current).toEqual(versions[0]);
+    expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+  });
+});
+
+describe('notices', () => {
+  const wish = {
+    eventId: 'e1',
+    returnId: 'r',
+    kind: 'return-received',
+    to: 'a@example.com',
+    data: { of: ['any'] },
+  };
+  const now = '2026-01-10T10:00:00.000Z';
+
+  test('an event is told once by each kind', async () => {
+    const reserve = () => inShop(({ notices }) => notices.reserve(wish));
+    const reserved = await Promise.all(Array.from({ length: 5 }, reserve));
+    expect(reserved.filter((notice) => notice !== null)).toHaveLength(1);
+    expect(await inShop(({ notices }) => notices.reserve({ ...wish, kind: 'needs-review' }))).not.toBeNull();
+    expect(await inShop(({ notices }) => notices.ofReturn('r'))).toHaveLength(2);
+  });
+
+  test('one sender has it; another may only after that one was given up for dead', async () => {
+    const notice = await inShop(({ notices }) => notices.reserve({ ...wish, eventId: 'e2' }));
+    const claim = (at: string) => inShop(({ notices }) => notices.claim(notice?.id ?? '', at));
+    expect(await claim(now)).toMatchObject({ state: 'sending', attempts: 1, data: { of: ['any'] } });
+    expect(await claim('2026-01-10T10:00:05.000Z')).toBeNull();
+    expect(await claim('2026-01-10T10:00:09.000Z')).toMatchObject({ state: 'sending', attempts: 2 });
+    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'accepted', '250 OK'));
+    expect(await claim('2026-01-11T10:00:00.000Z')).toBeNull();
+    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'waiting', 'late'));
+    expect((await inShop(({ notices }) => notices.get(notice?.id ?? '')))?.state).toBe('accepted');
+  });
+});
+
+test('a kind and subject has one open task, which tells the latest; closed, it may open again', async () => {
+  const at = '2026-01-10T10:00:00.000Z';
+  const open = (detail: string) =>
+    inShop(({ tasks }) => tasks.open({ kind: 'money', subject: 'i1', detail, at }));
+  await Promise.all([open('first'), open('first')]);
+  await open('second');
+  expect(await inShop(({ tasks }) => tasks.list())).toMatchObject([
+    { subject: 'i1', detail: 'second', openedAt: at },
+  ]);
+  await inShop(({ tasks }) => tasks.close('money', 'i1', at));
+  expect(await inShop(({ tasks }) => tasks.list())).toEqual([]);
+  await open('third');
+  expect(await inShop(({ tasks }) => tasks.list())).toHaveLength(1);
+});
+
+describe('the shopper’s door', () => {
+  const at = '2026-01-10T10:00:00.000Z';
+  const expiresAt = '2026-01-10T10:15:00.000Z';
+  const challenge = (mail: string, orderId = 'o1') =>
+    inShop(({ doors }) =>
+      doors.openChallenge({ orderId, linkHash: `l-${mail}`, codeHash: `c-${mail}`, at, expiresAt }),
+    );
+  const link = (hash: string, now: string) => inShop(({ doors }) => doors.spendLink(hash, now));
+  const code = (hash: string, now = at, orderId = 'o1') =>
+    inShop(({ doors }) => doors.spendCode(orderId, hash, now));
+
+  test('a link opens once, and not after its time', async () => {
+    await Promise.all(['1', '2'].map((mail) => challenge(mail)));
+    const opened = await Promise.all(Array.from({ length: 5 }, () => link('l-1', at)));
+    expect(opened.filter((door) => door !== null)).toEqual([{ orderId: 'o1' }]);
+    expect(await link('l-2', expiresAt)).toBeNull();
+    expect(await link('l-none', at)).toBeNull();
+  });
+
+  test('a code opens its own order once; wrong ones are counted', async () => {
+    await challenge('3', 'o3');
+    expect(await code('c-3', at, 'o1')).toBe(false);
+    expect(await code('wrong', at, 'o3')).toBe(false);
+    expect(await code('c-3', at, 'o3')).toBe(true);
+    expect(await code('c-3', at, 'o3')).toBe(false);
+    const since = '2026-01-10T09:45:00.000Z';
+    await inShop(async ({ doors }) => {
+      expect(await doors.failuresSince('o3', since)).toBe(1);
+      expect(await doors.mailsSince('o3', since)).toBe(1);
+      expect(await doors.mailsSince('o3', at)).toBe(0);
+    });
+  });
+
+  test('a session is good until its time is over or it is revoked, in its own shop', async () => {
+    const session = { tokenHash: 't1', orderId: 'o1', at, expiresAt };
+    await inShop(({ doors }) => doors.openSession(session));
+    expect(await inShop(({ doors }) => doors.session('t1', at))).toEqual({ orderId: 'o1' });
+    expect(await inShop(({ doors }) => doors.session('t1', expiresAt))).toBeNull();
+    const other = await database.store.install({ platform: 'shopify', domain: 'other', at });
+    expect(await database.store.inShop(other.shopId, ({ doors }) => doors.session('t1', at))).toBeNull();
+    await inShop(({ doors }) => doors.revokeSession('t1'));
+    expect(await inShop(({ doors }) => doors.session('t1', at))).toBeNull();
+  });
+});
+
+test('an import’s run is kept as it was saved last', async () => {
+  const run = {
+    ...{ handle: 'h', resultUrl: null, startedAt: '2026-01-10T10:00:00.000Z', finishedAt: null },
+    ...{ state: 'loading' as const, found: 100_000, saved: 5, reconciledTo: null, problem: null },
+  };
+  expect(await inShop(({ imports }) => imports.get())).toBeNull();
+  await inShop(({ imports }) => imports.save(run));
+  const done = { ...run, state: 'done' as const, saved: 100_000, reconciledTo: '2026-01-10T11:00:00.000Z' };
+  await inShop(({ imports }) => imports.save(done));
+  expect(await inShop(({ imports }) => imports.get())).toEqual(done);
+});
+
+test('a return’s history keeps its order, also when two are appended at once', async () => {
+  const at = '2026-01-10T10:00:00.000Z';
+  const by = { kind: 'shopper' } as const;
+  await inShop(({ returns }) => returns.insert(sampleReturn({ id: 'h1', rmaNumber: 'h1' })));
+  const added = await inShop(({ returns }) =>
+    returns.append('h1', [
+      { type: 'REQUESTED', by, at, needsReview: ['HIGH_VALUE'] },
+      { type: 'APPROVED', by: { kind: 'rule', rule: 'SMALL' }, at },
+    ]),
+  );
+  await inShop(async ({ returns }) => {
+    await returns.lock('h1');
+    await returns.append('h1', [{ type: 'CLOSED', by, at }]);
+  });
+  const history = await inShop(({ returns }) => returns.history('h1'));
+  expect(history.map(({ event }) => event.type)).toEqual(['REQUESTED', 'APPROVED', 'CLOSED']);
+  expect(history.slice(0, 2)).toEqual(added);
+});

@@ -1,0 +1,241 @@
+// Which shop do the merchant's screens show in a test?
+import type { Money } from '../../packages/core/src/money/money.ts';
+import type {
+  Home,
+  OrdersPage,
+  PolicyPage,
+  ReturnDetail,
+  Stage,
+} from '../../packages/core/src/wire/admin.ts';
+
+const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+/** A return of two shirts and a mug; `change` says what is special about it. */
+export function fakeReturn(change: Partial<ReturnDetail>): ReturnDetail {
+  return { ...plainReturn, ...change };
+}
+
+const can = { approve: false, decline: false, receive: false, refund: false, close: false, checkNow: false };
+
+const shirt: ReturnDetail['lines'][number] = {
+  id: 'rl-1',
+  lineId: 'line-1',
+  title: 'Linen shirt',
+  variantTitle: 'M / Sand',
+  imageUrl: null,
+  quantity: 2,
+  reason: 'SIZE_TOO_SMALL',
+  note: 'Tight at the shoulders, otherwise lovely.',
+  received: [],
+  receivedQuantity: 0,
+  refundedQuantity: 0,
+};
+
+const mug: ReturnDetail['lines'][number] = {
+  ...shirt,
+  id: 'rl-2',
+  lineId: 'line-2',
+  title: 'Stoneware mug',
+  variantTitle: null,
+  quantity: 1,
+  reason: 'DEFECTIVE',
+  note: '',
+};
+
+const plainReturn: ReturnDetail = {
+  id: 'r-1',
+  rmaNumber: 'R-2041',
+  status: 'REQUESTED',
+  stage: 'DECIDE',
+  orderName: '#1042',
+  shopperName: 'Mia Krüger',
+  items: '2 × Linen shirt, 1 × Stoneware mug',
+  amount: eur(6260),
+  reasons: ['REASON_DEFECTIVE', 'ABOVE_AUTO_APPROVAL'],
+  createdAt: hoursAgo(22),
+  revision: 3,
+  orderId: 'o-1042',
+  orderUrl: 'https://admin.shopify.com/store/fjord/orders/1042',
+  shopperEmail: 'mia@example.com',
+  origin: 'portal',
+  policyVersion: 2,
+  declineReason: null,
+  lines: [shirt, mug],
+  settlement: {
+    lines: [
+      {
+        lineId: 'line-1',
+        quantity: 2,
+        units: [0, 1],
+        unitDues: [2755, 2755],
+        goods: eur(5800),
+        tax: eur(0),
+        includedTax: eur(926),
+        restockingFee: eur(290),
+        due: eur(5510),
+      },
+      {
+        lineId: 'line-2',
+        quantity: 1,
+        units: [0],
+        unitDues: [1140],
+        goods: eur(1200),
+        tax: eur(0),
+        includedTax: eur(192),
+        restockingFee: eur(60),
+        due: eur(1140),
+      },
+    ],
+    returnShippingFee: eur(390),
+    total: eur(6260),
+  },
+  payable: null,
+  intents: [],
+  history: [
+    { id: 'h-1', type: 'REQUESTED', at: hoursAgo(22), by: 'Shopper', text: 'Asked to return 3 items' },
+  ],
+  notices: [{ kind: 'return-received', to: 'mia@example.com', state: 'accepted' }],
+  can: { ...can, approve: true, decline: true },
+};
+
+const approved = { id: 'h-2', type: 'APPROVED', at: hoursAgo(20), by: 'Mia', text: 'Approved' };
+const received = {
+  id: 'h-3',
+  type: 'RECEIVED',
+  at: hoursAgo(2),
+  by: 'Mia',
+  text: 'Received 2 × Linen shirt',
+};
+const requested = plainReturn.history;
+const shirtsHere = {
+  ...shirt,
+  received: [{ disposition: 'RESTOCKED' as const, quantity: 2 }],
+  receivedQuantity: 2,
+};
+const intent = { id: 'i-1', sequence: 1, amount: eur(5120), evidence: null, sentAt: hoursAgo(1) };
+
+/** One return in every state that has a face of its own. */
+export const fakeReturns: readonly ReturnDetail[] = [
+  plainReturn,
+  fakeReturn({
+    id: 'r-2',
+    rmaNumber: 'R-2042',
+    status: 'OPEN',
+    stage: 'RECEIVE',
+    reasons: [],
+    history: [...requested, approved],
+    can: { ...can, receive: true },
+  }),
+  fakeReturn({
+    id: 'r-3',
+    rmaNumber: 'R-2043',
+    status: 'OPEN',
+    stage: 'PAY',
+    reasons: [],
+    lines: [shirtsHere, mug],
+    payable: eur(5120),
+    history: [...requested, approved, received],
+    can: { ...can, receive: true, refund: true },
+  }),
+  fakeReturn({
+    id: 'r-4',
+    rmaNumber: 'R-2044',
+    status: 'OPEN',
+    stage: 'PERSON',
+    lines: [shirtsHere, mug],
+    intents: [{ ...intent, state: 'person', evidence: 'No refund with this key was seen in 4 readings.' }],
+    history: [...requested, approved, received],
+    can: { ...can, checkNow: true },
+  }),
+  fakeReturn({
+    id: 'r-5',
+    rmaNumber: 'R-2045',
+    status: 'OPEN',
+    stage: 'PAYING',
+    lines: [shirtsHere, mug],
+    intents: [{ ...intent, state: 'sending' }],
+    history: [...requested, approved, received],
+    can,
+  }),
+  fakeReturn({
+    id: 'r-6',
+    rmaNumber: 'R-2046',
+    status: 'DECLINED',
+    stage: 'DECLINED',
+    declineReason: 'The mug has been used. You may send us pictures of the damage.',
+    notices: [{ kind: 'return-declined', to: 'mia@example.com', state: 'person' }],
+    can,
+  }),
+  fakeReturn({
+    id: 'r-7',
+    rmaNumber: 'R-2047',
+    status: 'OPEN',
+    stage: 'PAID',
+    origin: 'platform',
+    intents: [{ ...intent, state: 'done', evidence: 'Refund 88123' }],
+    history: [...requested, approved, received],
+    can: { ...can, close: true },
+  }),
+];
+
+export const fakeHome: Home = {
+  shopName: 'Fjord & Loom',
+  readsAllOrders: false,
+  import: { state: 'loading', found: 5200, saved: 3120, problem: null },
+  orders: 3120,
+  toDecide: 4,
+  oldestToDecideAt: hoursAgo(22),
+  open: 9,
+  tasks: [
+    {
+      id: 't-1',
+      kind: 'money-in-doubt',
+      subject: 'R-2044',
+      detail: 'Refund of €51.20 for R-2044 can be proven neither way.',
+      openedAt: hoursAgo(1),
+    },
+  ],
+  policyVersion: 2,
+  portalUrl: 'https://fjord.example/apps/aftercare',
+};
+
+export const fakePolicy: PolicyPage = {
+  version: 2,
+  publishedAt: hoursAgo(400),
+  publishedBy: 'Mia',
+  currency: 'EUR',
+  policy: {
+    merchantReturnDays: 30,
+    assumedDeliveryDays: 7,
+    finalSaleTag: 'final-sale',
+    restockingFeeBasisPoints: 500,
+    returnFees: 'ReturnShippingFees',
+    returnShippingFee: eur(390),
+    autoApproveBelow: eur(5000),
+    returnAddress: 'Fjord & Loom\nHafenstraße 12\n24103 Kiel\nGermany',
+    instructions: 'Pack it as it came and put the printed number on top.',
+  },
+  versions: [
+    { version: 1, publishedAt: hoursAgo(900), publishedBy: 'Aftercare' },
+    { version: 2, publishedAt: hoursAgo(400), publishedBy: 'Mia' },
+  ],
+};
+
+const orderNames = Array.from({ length: 30 }, (_, index) => 1042 - index);
+
+export const fakeOrders: OrdersPage['orders'] = orderNames.map((number, index) => ({
+  id: `o-${number}`,
+  name: `#${number}`,
+  shopperName: ['Mia Krüger', 'Kenji Watanabe', 'Aoife Ní Bhriain', 'Ødegård'][index % 4] ?? '',
+  processedAt: hoursAgo(24 * index),
+  total: index % 4 === 1 ? { minor: 12_800, currency: 'JPY' } : eur(2900 + index * 137),
+  financialStatus: index % 5 === 0 ? 'PARTIALLY_REFUNDED' : 'PAID',
+  fulfillmentStatus: index % 3 === 0 ? null : 'FULFILLED',
+  returnStatus: index % 5 === 0 ? 'IN_PROGRESS' : null,
+}));
+
+/** What a stage's tab asks for, answered from the returns above. */
+export function returnsIn(stages: readonly Stage[]): ReturnDetail[] {
+  return fakeReturns.filter(({ stage }) => stages.length === 0 || stages.includes(stage));
+}

@@ -1,0 +1,97 @@
+// How does a test act from outside: as the shop's world, as a merchant in the admin, as a shopper with a mail?
+import type { PracticeShop } from '../../apps/practice-shop/src/main.ts';
+
+export interface Movement {
+  readonly order: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly key: string | null;
+  readonly outcome: 'done' | 'refused' | 'repeated';
+}
+
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: T;
+}
+
+export type Control = ReturnType<typeof controlOf>;
+
+/** The world from outside, by HTTP alone. */
+export function controlOf(shop: PracticeShop, appUrl: string) {
+  const practice = (path: string, body?: unknown) =>
+    callJson(shop.url + path, body === undefined ? {} : post(body));
+  const staff = async <T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    method = 'POST',
+  ): Promise<Answer<T>> => {
+    const { token } = (await practice('/admin-frame/session-token')) as { token: string };
+    const authorization = `Bearer ${token}`;
+    const init =
+      body === undefined
+        ? { headers: { authorization } }
+        : { ...post(body), method, headers: { ...json, authorization } };
+    const response = await fetch(appUrl + path, init);
+    return { status: response.status, body: (await response.json()) as T };
+  };
+  return {
+    practice,
+    staff,
+    portal: (path: string, form?: Record<string, string>) =>
+      openPage(`${appUrl}/portal/practice.myshopify.com${path}`, form),
+    fault: (fault: Record<string, unknown>) => practice('/faults', fault),
+    ledger: async (order: string, kind = 'refund') =>
+      ((await practice(`/ledger?order=${order}&kind=${kind}`)) as { movements: Movement[] }).movements,
+    mails: async (to: string) =>
+      ((await practice(`/mailbox?to=${encodeURIComponent(to)}`)) as { mails: Mail[] }).mails,
+    connect: async () => {
+      await practice('/admin-frame/install', {});
+      await until(async () => (await staff('/api/session')).status === 200);
+      await until(async () => {
+        const home = await staff<{ import: { state: string; problem: string | null } }>('/api/home');
+        if (home.body.import.state === 'failed')
+          throw new Error(`The import failed: ${home.body.import.problem}`);
+        return home.body.import.state === 'done';
+      }, 120_000);
+    },
+  };
+}
+
+const json = { 'content-type': 'application/json', accept: 'application/json' };
+
+function post(body: unknown): RequestInit {
+  return { method: 'POST', headers: json, body: JSON.stringify(body) };
+}
+
+async function callJson(url: string, init: RequestInit): Promise<unknown> {
+  const response = await fetch(url, { headers: { accept: 'application/json' }, ...init });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
+  return JSON.parse(text);
+}
+
+async function openPage(url: string, form?: Record<string, string>) {
+  const init: RequestInit =
+    form === undefined
+      ? { redirect: 'manual' }
+      : { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) };
+  const response = await fetch(url, init);
+  return { status: response.status, location: response.headers.get('location'), html: await response.text() };
+}
+
+/** Asks again until it is so; fails with what was last thrown. */
+export async function until(isSo: () => Promise<boolean>, patience = 30_000): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    if (await isSo()) return;
+    if (Date.now() > end) throw new Error(`It did not become so in ${patience} ms: ${isSo}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

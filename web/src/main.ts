@@ -1,0 +1,103 @@
+// The process: `main.ts web` serves, `main.ts worker` does the jobs, `main.ts` does both. root/ names the adapters.
+import { fileURLToPath } from 'node:url';
+import { migrate } from '@aftercare/database/migrate/migrate.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Services } from './http/services.ts';
+import { createHandlers } from './jobs/handlers.ts';
+import { openIntake, readDelivery } from './root/deliveries.ts';
+import { type House, openHouse } from './root/deps.ts';
+import { startWeb } from './web-process.ts';
+
+export interface Process {
+  /** Null when this process serves nothing. */
+  readonly port: number | null;
+  /** Ends what was begun and starts nothing new. */
+  stop(): Promise<void>;
+}
+
+/** Starts the parts of a process; migrates first, under a lock, so any number may start at once. */
+export async function start(config: Config, roles: readonly ('web' | 'worker')[]): Promise<Process> {
+  await migrate(config.DATABASE_URL);
+  const house = await openHouse(config);
+  const worker = roles.includes('worker') ? await startWorker(house) : null;
+  const web = roles.includes('web') ? await startServer(house) : null;
+  return {
+    port: web?.port ?? null,
+    async stop() {
+      await Promise.all([web?.stop(), worker?.stop()]);
+      await house.close();
+    },
+  };
+}
+
+async function startServer({ config, database, deps, shopify, log }: House) {
+  const limits = {
+    'door-address': database.limit({ name: 'door-address', points: 10, seconds: 60 }),
+  };
+  const services: Services = {
+    deps,
+    staffDoor: shopify.staffDoor,
+    limit: async (rule, key) => {
+      const { allowed, retryAfterMs } = await limits[rule].take(deps.hash(key));
+      return allowed ? null : retryAfterMs;
+    },
+    settings: {
+      appBridgeUrl: config.APP_BRIDGE_URL,
+      apiKey: config.SHOPIFY_API_KEY,
+      adminOrigins: config.SHOPIFY_ADMIN_ORIGINS,
+      adminFolder: fileURLToPath(new URL('../../apps/admin/dist', import.meta.url)),
+      release: '0.1.0',
+    },
+    shopOf: (domain) => deps.store.shopByDomain('shopify', domain),
+    isHealthy: () =>
+      database.ping().then(
+        () => true,
+        () => false,
+      ),
+  };
+  const intake = openIntake(config, database.inbox, log);
+  return startWeb({
+    services,
+    intake,
+    host: config.HOST,
+    port: config.PORT,
+    trustedProxies: config.TRUSTED_PROXIES,
+  });
+}
+
+async function startWorker({ config, database, deps, log }: House) {
+  const handlers = createHandlers(deps);
+  const onProblem = (problem: unknown) => log.warn({ err: problem }, 'The worker');
+  const drain = database.startDrain(readDelivery(database.store), { onProblem });
+  const worker = await database.startWorker(handlers, {
+    concurrency: 8,
+    schedule: {
+      reconcile: cronOf(config.RECONCILE_SECONDS),
+      'refresh-token': '*/10 * * * *',
+      'ensure-webhooks': '17 * * * *',
+    },
+    onProblem,
+  });
+  return { stop: async () => void (await Promise.all([drain.stop(), worker.stop()])) };
+}
+
+/** Every so many minutes: a schedule's smallest step. */
+function cronOf(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return minutes >= 60 ? '0 * * * *' : `*/${minutes} * * * *`;
+}
+
+if (import.meta.main) {
+  const [role] = process.argv.slice(2);
+  const roles = role === 'web' || role === 'worker' ? ([role] as const) : (['web', 'worker'] as const);
+  const running = await start(readConfig(process.env), roles);
+  console.log(JSON.stringify({ ready: true, port: running.port }));
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      running.stop().then(() => process.exit(0));
+    });
+  }
+}

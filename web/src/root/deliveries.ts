@@ -1,0 +1,60 @@
+// How does a delivery of Shopify's become bytes in the inbox, and later a hint?
+
+import type { Database } from '@aftercare/database/database.ts';
+import type { IncomingWebhook } from '@aftercare/database/inbox/append.ts';
+import { orderIdOfWebhook } from '@aftercare/shopify/webhooks/topics.ts';
+import { verifyWebhook } from '@aftercare/shopify/webhooks/verification.ts';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import type { Log } from '../flows/deps.ts';
+import type { Store } from '../flows/store.ts';
+import type { Intake } from '../intake/intake.ts';
+import { type Hint, type HintedJob, jobsOf } from '../jobs/announcements.ts';
+
+/** The intake of this process. */
+export function openIntake(config: Config, inbox: Database['inbox'], log: Log): Intake {
+  return {
+    verify: (body, headers) => {
+      const reading = verifyWebhook(body, headers, config.SHOPIFY_API_SECRET);
+      if (!reading.valid) return { ok: false, why: reading.reason };
+      const { shop, topic, eventId, webhookId, triggeredAt } = reading.head;
+      return {
+        ok: true,
+        announcement: { domain: shop, topic, eventId, deliveryId: webhookId, triggeredAt, body },
+      };
+    },
+    keep: ({ domain, topic, eventId, deliveryId, triggeredAt, body }) =>
+      inbox.append({
+        // Topics may share an event, and the id alone is no one's promise: all three make a delivery the same.
+        dedupeKey: `${domain} ${topic} ${eventId ?? deliveryId}`,
+        topic,
+        shopDomain: domain,
+        webhookId: deliveryId,
+        eventId,
+        triggeredAt,
+        receivedAt: new Date(),
+        body,
+      }),
+    onError: (error) => log.error({ err: error }, 'A delivery could not be kept'),
+  };
+}
+
+/** Reads stored deliveries into jobs. */
+export function readDelivery(store: Store) {
+  return async ({ topic, shopDomain, body }: IncomingWebhook): Promise<readonly HintedJob[]> => {
+    const payload: unknown = JSON.parse(body.toString('utf8'));
+    const hint = hintOf(topic, shopDomain, payload);
+    return jobsOf(hint, hint.kind === 'nothing' ? null : await store.shopByDomain('shopify', shopDomain));
+  };
+}
+
+const leaving = z.object({ myshopify_domain: z.string() });
+
+function hintOf(topic: string, domain: string, payload: unknown): Hint {
+  // The headers are unsigned: whose shop leaves is believed only of the signed body.
+  if (topic === 'app/uninstalled')
+    return { kind: leaving.safeParse(payload).data?.myshopify_domain === domain ? 'uninstalled' : 'nothing' };
+  if (topic === 'bulk_operations/finish') return { kind: 'import-finished' };
+  const orderId = orderIdOfWebhook(topic, payload);
+  return orderId === null ? { kind: 'nothing' } : { kind: 'order', orderId };
+}

@@ -1,0 +1,124 @@
+// How does Shopify's room fit our doors: platform, staff, tokens, deliveries?
+import type { Platform } from '@aftercare/core/platform.ts';
+import type { SessionVault } from '@aftercare/database/secrets/sessions.ts';
+import { createShopifyApp, SCOPES, type ShopifyApp } from '@aftercare/shopify/app.ts';
+import { verifyAppProxy } from '@aftercare/shopify/auth/app-proxy.ts';
+import { beginInstall, completeInstall, connectBySessionToken } from '@aftercare/shopify/auth/connection.ts';
+import { decodeSessionToken } from '@aftercare/shopify/auth/session-token.ts';
+import { readShopDomain } from '@aftercare/shopify/auth/shop-domain.ts';
+import { createTokenSource, refreshBeforeExpiry } from '@aftercare/shopify/auth/token-source.ts';
+import type { SessionVault as DomainVault } from '@aftercare/shopify/auth/tokens.ts';
+import { createShopifyPlatform } from '@aftercare/shopify/platform.ts';
+import { ensureWebhooks } from '@aftercare/shopify/webhooks/subscriptions.ts';
+import type { Config } from '../config.ts';
+import type { PlatformAccess } from '../flows/deps.ts';
+import type { Shop, Store } from '../flows/store.ts';
+import { installPath } from '../http/install.ts';
+import type { StaffDoor } from '../http/services.ts';
+import { intakePath } from '../intake/intake.ts';
+
+export interface ShopifyRoom {
+  readonly platform: (shop: Shop) => Platform;
+  readonly access: PlatformAccess;
+  readonly staffDoor: StaffDoor;
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly vault: SessionVault;
+  readonly now: () => Date;
+}
+
+/** Shopify's room behind the ports of ours. */
+export function openShopify(parts: Parts): ShopifyRoom {
+  const app = appOf(parts.config);
+  const vault = byDomain(parts);
+  const tokensOf = (domain: string) => ({ app, shop: domain, vault, now: parts.now });
+  return {
+    platform: ({ domain }) =>
+      createShopifyPlatform({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),
+    access: {
+      refresh: async ({ domain }) => void (await refreshBeforeExpiry(tokensOf(domain))),
+      ensureWebhooks: async ({ domain }) => {
+        const callbackUrl = `${parts.config.APP_URL}${intakePath}`;
+        await ensureWebhooks({ app, domain, tokens: createTokenSource(tokensOf(domain)), callbackUrl });
+      },
+      forget: ({ domain }) => vault.delete(domain),
+    },
+    staffDoor: openStaffDoor(app, vault, parts),
+  };
+}
+
+function appOf(config: Config): ShopifyApp {
+  const [apiSecret = '', ...formerApiSecrets] = config.SHOPIFY_API_SECRET;
+  return createShopifyApp({
+    apiKey: config.SHOPIFY_API_KEY,
+    apiSecret,
+    formerApiSecrets,
+    appUrl: config.APP_URL,
+    scopes: config.SHOPIFY_SCOPES.length > 0 ? config.SHOPIFY_SCOPES : SCOPES,
+    timeoutMs: config.PLATFORM_TIMEOUT_MS,
+  });
+}
+
+function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Parts): StaffDoor {
+  const register = (domain: string) =>
+    store.install({ platform: 'shopify', domain, at: now().toISOString() });
+  return {
+    verify: async (token) => {
+      const reading = await decodeSessionToken(app, token);
+      return reading.ok ? { domain: reading.shop, userId: reading.userId } : null;
+    },
+    admit: async (domain, sessionToken) => {
+      await register(domain);
+      await connectBySessionToken(app, { shop: domain, sessionToken, vault });
+    },
+    holdsToken: async (domain) => (await vault.load(domain)) !== null,
+    beginInstall: (domain) => {
+      const { url, state } = beginInstall(app, domain, installPath);
+      return { location: url, state };
+    },
+    finishInstall: async (query, state) => {
+      const domain = readShopDomain(query.get('shop'));
+      if (domain === null) return null;
+      const end = await completeInstall(app, { query, state, vault: registering(vault, register) });
+      return end.ok ? end.shop : null;
+    },
+    adminUrl: (domain) => `https://${domain}/admin/apps/${app.config.apiKey}`,
+    verifyProxy: (query) => {
+      const reading = verifyAppProxy(app, query, now());
+      return reading.ok ? { domain: reading.shop } : null;
+    },
+    isDomain: (text) => readShopDomain(text) !== null,
+  };
+}
+
+/** The platform knows a shop by its domain, our vault by its id. */
+function byDomain({ store, vault }: Parts): DomainVault {
+  const idOf = async (domain: string): Promise<string> => {
+    const shop = await store.shopByDomain('shopify', domain);
+    if (shop === null) throw new Error(`${domain} is not registered`);
+    return shop.shopId;
+  };
+  return {
+    load: async (domain) => {
+      const shop = await store.shopByDomain('shopify', domain);
+      return shop === null ? null : vault.load(shop.shopId);
+    },
+    save: async (domain, bytes) => vault.save(await idOf(domain), Buffer.from(bytes)),
+    delete: async (domain) => vault.delete(await idOf(domain)),
+    lock: async (domain, work) => vault.lock(await idOf(domain), work),
+  };
+}
+
+/** A shop gets its row only once its signed callback was checked, which is when tokens are first saved. */
+function registering(vault: DomainVault, register: (domain: string) => Promise<unknown>): DomainVault {
+  return {
+    ...vault,
+    lock: async (domain, work) => {
+      await register(domain);
+      return vault.lock(domain, work);
+    },
+  };
+}
