@@ -91,6 +91,10 @@ test('a refresh token that no longer counts ends in an error no repetition helps
   const source = createTokenSource({ app: connected.app, shop: DOMAIN, vault, now: () => new Date() });
   const { accessToken } = await standing();
   await expect(source.get({ refused: accessToken })).rejects.toMatchObject({ retryable: false });
+  // The merchant's next visit mends it.
+  const visit = { shop: DOMAIN, sessionToken: await sessionToken(), vault };
+  expect(await connectBySessionToken(connected.app, visit)).toBe(true);
+  await saveTokens(connected.vault, DOMAIN, (await loadTokens(vault, DOMAIN)) ?? (await standing()));
 });
 
 test('a shop that never connected has no token', async () => {
