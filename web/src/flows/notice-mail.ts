@@ -2,6 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import type { Deps, Mail } from './deps.ts';
 import type { Notice, Shop, ShopStore } from './store.ts';
@@ -15,6 +16,8 @@ export interface NoticeFacts {
   readonly event: ReturnEvent | null;
   readonly intents: readonly Intent[];
   readonly policy: Policy;
+  /** The days promised as of now; null without a return. */
+  readonly promises: Promises | null;
   readonly data: unknown;
 }
 
@@ -40,6 +43,8 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
   const orderId = owner?.orderId ?? orderIdOf(data);
   const order = orderId === null ? null : await store.orders.get(orderId);
   const history = owner === null ? [] : await store.returns.history(owner.id);
+  const now = deps.now().toISOString();
+  const { policy } = await store.policies.at(order?.processedAt ?? now);
   return {
     kind: notice.kind,
     shop,
@@ -47,7 +52,17 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
     owner,
     event: history.find((stored) => stored.id === notice.eventId)?.event ?? null,
     intents: owner === null ? [] : await store.intents.ofReturn(owner.id),
-    policy: (await store.policies.at(order?.processedAt ?? deps.now().toISOString())).policy,
+    policy,
+    promises:
+      owner === null
+        ? null
+        : promisesOf({
+            value: owner,
+            events: history.map((stored) => stored.event),
+            policy,
+            timeZone: shop.facts?.timeZone ?? 'UTC',
+            now,
+          }),
     data,
   };
 }

@@ -3,6 +3,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
 import { maskEmail } from '@aftercare/portal/frame/text.ts';
@@ -31,6 +32,7 @@ interface Shown {
   readonly events: readonly ReturnEvent[];
   readonly order: Order;
   readonly policy: Policy;
+  readonly promises: Promises;
 }
 
 /** GET …/o/:session/ */
@@ -69,17 +71,24 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
     const value = await store.returns.get(returnId);
     const order = value?.orderId === visit.orderId ? await store.orders.get(value.orderId) : null;
     if (value === null || order === null) return null;
+    const events = (await store.returns.history(value.id)).map((stored) => stored.event);
+    const { policy } = await store.policies.at(order.processedAt);
+    const now = services.deps.now().toISOString();
     return {
       value,
       order,
+      events,
+      policy,
       intents: await store.intents.ofReturn(value.id),
-      events: (await store.returns.history(value.id)).map((stored) => stored.event),
-      policy: (await store.policies.at(order.processedAt)).policy,
+      promises: promisesOf({ value, events, policy, now, timeZone: visit.frame.timeZone }),
     };
   });
 }
 
-function returnView({ value, intents, events, order, policy }: Shown, visit: OrderVisit): ReturnView {
+function returnView(
+  { value, intents, events, order, policy, promises }: Shown,
+  visit: OrderVisit,
+): ReturnView {
   const paid = intents
     .filter((intent) => intent.state === 'done')
     .reduce((sum, intent) => sum + intent.amount.minor, 0);
@@ -94,10 +103,7 @@ function returnView({ value, intents, events, order, policy }: Shown, visit: Ord
     refunded: paid > 0 ? { minor: paid, currency: value.settlement.total.currency } : null,
     returnAddress: policy.returnAddress,
     instructions: policy.instructions,
-    answerBy: null,
-    sendBy: null,
-    refundBy: null,
-    lateSince: null,
+    ...promises,
     declineReason: value.declineReason,
     mailedTo: order.email === null ? null : maskEmail(order.email),
     timeline: timelineOf(events),

@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { FeeFields } from './fee-fields.tsx';
+import { PromisesCard } from './promises-card.tsx';
 import type { PolicyForm } from './use-policy-form.ts';
 
 export interface PolicyFieldsProps {
@@ -23,6 +24,7 @@ export function PolicyFields({ form, currency }: PolicyFieldsProps) {
       <Stack>
         <WindowCard form={form} />
         <FeeFields form={form} currency={currency} />
+        <PromisesCard form={form} />
         <SendingCard form={form} />
         <Card>
           <Paragraph muted>{policy.appliesNext}</Paragraph>
