@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { compareOrder } from '../../packages/shopify/src/verify/compare.ts';
-import { listOrderIds, type RawOrder, readRawOrders } from '../../packages/shopify/src/verify/raw-order.ts';
+import { listOrderIds } from '../../packages/shopify/src/verify/order-ids.ts';
+import { type RawOrder, readRawOrders } from '../../packages/shopify/src/verify/raw-order.ts';
 import { type ConnectedShop, connectPracticeShopify } from '../support/practice-shopify.ts';
 
 let connected: ConnectedShop;

@@ -56,6 +56,10 @@ export interface Orders {
     limit: number;
   }): Promise<{ orders: Order[]; next: string | null }>;
   count(): Promise<number>;
+  /** Those of these orders that are there. */
+  many(orderIds: readonly string[]): Promise<Order[]>;
+  /** Ids in descending order, from below `before`; null begins. */
+  idsBelow(before: string | null, limit: number): Promise<string[]>;
   remove(orderId: string): Promise<void>;
 }
 
