@@ -59,6 +59,8 @@ export interface Deps {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Waits, in milliseconds, before each further read-back of a movement of money. */
   readonly readBackDelays: readonly number[];
+  /** A movement of money leaves within this many milliseconds of its claim, or not at all. */
+  readonly sendWithinMs: number;
   /** An intent sent without a trace may be sent again after this many milliseconds: longer than any call lives. */
   readonly resendAfterMs: number;
   /** How long unclear evidence may be the platform's lag, in milliseconds, before a person must look. */

@@ -109,6 +109,8 @@ export interface Intents {
   }): Promise<Intent | null>;
   /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
   claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
+  /** sending -> reserved, for the sender of the first attempt who knows that nothing left the house. */
+  release(intentId: string): Promise<void>;
   finish(
     intentId: string,
     result: { state: 'done' | 'refused' | 'person'; evidence: string },

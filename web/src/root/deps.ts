@@ -66,6 +66,7 @@ function depsOf({ config, database, keys, log, mailer, now, shopify }: Parts): D
     adminUrl,
     mailFrom: config.MAIL_FROM,
     readBackDelays: config.READ_BACK_DELAYS_MS,
+    sendWithinMs: config.SEND_WITHIN_MS,
     resendAfterMs: config.RESEND_AFTER_MS,
     doubtPatienceMs: config.DOUBT_PATIENCE_MS,
   };
