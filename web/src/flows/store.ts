@@ -175,10 +175,8 @@ export interface Doors {
     expiresAt: string;
   }): Promise<void>;
   mailsSince(orderId: string, since: string): Promise<number>;
-  failuresSince(orderId: string, since: string): Promise<number>;
   spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
-  /** Wrong codes are counted on the challenge. */
-  spendCode(orderId: string, codeHash: string, now: string): Promise<boolean>;
+  spendCode(codeHash: string, now: string): Promise<{ orderId: string } | null>;
   openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
   revokeSession(tokenHash: string): Promise<void>;
