@@ -30,6 +30,14 @@ export interface JobData {
   'ensure-webhooks': { shopId: string };
   /** The platform says the merchant removed the app. */
   'leave-shop': { shopId: string };
+  /** A person's or a shop's data is asked for, or to be erased. */
+  'note-privacy-request': {
+    shopId: string;
+    topic: string;
+    requestId: string | null;
+    customerId: string | null;
+    orderIds: readonly string[];
+  };
   /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
   'open-door': { shopId: string; number: string; email: string };
 }
@@ -181,10 +189,8 @@ export interface Doors {
     expiresAt: string;
   }): Promise<void>;
   mailsSince(orderId: string, since: string): Promise<number>;
-  failuresSince(orderId: string, since: string): Promise<number>;
   spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
-  /** Wrong codes are counted on the challenge. */
-  spendCode(orderId: string, codeHash: string, now: string): Promise<boolean>;
+  spendCode(codeHash: string, now: string): Promise<{ orderId: string } | null>;
   openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
   revokeSession(tokenHash: string): Promise<void>;

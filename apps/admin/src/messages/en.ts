@@ -77,6 +77,7 @@ export const en = {
     'return-not-adopted': 'A return of Shopify’s could not be taken over',
     'return-refused-by-platform': 'Shopify refused a return',
     'import-failed': 'Reading your orders stopped',
+    'privacy-request': 'Somebody’s data is asked for or to be erased',
   } as Record<string, string>,
   stages: {
     DECIDE: 'To decide',

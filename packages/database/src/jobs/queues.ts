@@ -68,6 +68,13 @@ export interface JobData {
   'refresh-token': { shopId: string };
   'ensure-webhooks': { shopId: string };
   'leave-shop': { shopId: string };
+  'note-privacy-request': {
+    shopId: string;
+    topic: string;
+    requestId: string | null;
+    customerId: string | null;
+    orderIds: readonly string[];
+  };
   'open-door': { shopId: string; number: string; email: string };
 }
 export type JobName = keyof JobData;
@@ -83,6 +90,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
+  'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: LONG_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },
