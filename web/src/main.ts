@@ -24,6 +24,7 @@ export async function start(config: Config, roles: readonly ('web' | 'worker')[]
   return {
     port: web?.port ?? null,
     async stop() {
+      house.beginStop();
       await Promise.all([web?.stop(), worker?.stop()]);
       await house.close();
     },

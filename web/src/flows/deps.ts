@@ -56,6 +56,8 @@ export interface Deps {
   /** Encrypts a secret that must wait in the database for its mail. */
   readonly seal: (value: unknown) => string;
   readonly unseal: (sealed: string) => unknown;
+  /** Aborted when this process is asked to end: long work stops at its next safe place and puts the rest off. */
+  readonly stopping: AbortSignal;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Waits, in milliseconds, before each further read-back of a movement of money. */
   readonly readBackDelays: readonly number[];
