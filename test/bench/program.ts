@@ -23,7 +23,9 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Whatever ends us ends it.
-  process.once('exit', () => child.kill());
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const failed = ended.then(() => Promise.reject(new Error(`${file} ended with ${child.exitCode}`)));
   const said = await Promise.race([firstJson(child), failed]);

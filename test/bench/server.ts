@@ -14,6 +14,8 @@ const settings = {
   synchronous_commit: 'on',
   shared_buffers: '512MB',
   max_wal_size: '16GB',
+  // Nor may one contender find segments to reuse where another must make new ones.
+  min_wal_size: '4GB',
   checkpoint_timeout: '1h',
   max_connections: '300',
   autovacuum: 'off',
