@@ -1,6 +1,6 @@
 // What may a flow ask of the world? The composition root hands this in; flows name no adapter.
 import type { Platform } from '@aftercare/core/platform.ts';
-import type { NoticeFacts } from './notice-mail.ts';
+import type { NoticeFacts } from './notice-facts.ts';
 import type { Shop, Store } from './store.ts';
 
 export interface Mail {

@@ -10,7 +10,7 @@ import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/
 export interface Shop {
   readonly shopId: string;
   readonly platform: 'shopify' | 'woocommerce';
-  /** The platform's own address of the shop, "fjord.myshopify.com". */
+  /** The platform's own address of the shop, "hill.myshopify.com". */
   readonly domain: string;
   readonly installedAt: string;
   readonly uninstalledAt: string | null;
@@ -56,6 +56,10 @@ export interface Orders {
     limit: number;
   }): Promise<{ orders: Order[]; next: string | null }>;
   count(): Promise<number>;
+  /** Those of these orders that are there. */
+  many(orderIds: readonly string[]): Promise<Order[]>;
+  /** Ids in descending order, from below `before`; null begins. */
+  idsBelow(before: string | null, limit: number): Promise<string[]>;
   remove(orderId: string): Promise<void>;
 }
 

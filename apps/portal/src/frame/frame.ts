@@ -6,7 +6,7 @@ import { formatTime } from './text.ts';
 
 /** What is the same on every page of one shop for one reader. */
 export interface Frame {
-  /** Link prefix, without a slash at the end: "/portal/fjord.myshopify.com" or "/apps/aftercare". */
+  /** Link prefix, without a slash at the end: "/portal/hill.myshopify.com" or "/apps/aftercare". */
   readonly base: string;
   readonly shopName: string;
   /** Empty: the shop gave none. */
@@ -43,6 +43,7 @@ export function drawPage(frame: Frame, parts: PageParts): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${say.frame.title(parts.title, frame.shopName, problems.length > 0)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${frame.cssUrl}">
 </head>
 <body>

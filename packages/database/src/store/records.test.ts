@@ -57,6 +57,9 @@ describe('policies', () => {
     ...{
       merchantReturnDays: days,
       assumedDeliveryDays: 5,
+      answerWithinDays: 2,
+      sendWithinDays: 14,
+      refundWithinDays: 14,
       finalSaleTag: 'final',
       restockingFeeBasisPoints: 0,
     },

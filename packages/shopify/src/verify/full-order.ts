@@ -73,8 +73,15 @@ query ReadFullOrders($ids: [ID!]!) {
 /** Of several orders' worth, well under 1,000 points. */
 export const FULL_ORDERS_A_QUERY = 3;
 
-/** Every order of the shop, by id. */
-export const LIST_ALL_ORDERS = /* GraphQL */ `
-query ListAllOrders($after: String) {
-  orders(first: 250, after: $after, sortKey: ID) { ${TURN} nodes { id } }
+/** The ids of orders, the newest first. */
+export const LIST_ORDER_IDS = /* GraphQL */ `
+query ListOrderIds($search: String, $after: String) {
+  orders(first: 250, after: $after, query: $search, sortKey: ID, reverse: true) { ${TURN} nodes { id } }
 }`;
+/** Shopify turns no more pages than hold 25,000 objects: https://shopify.dev/docs/api/usage/limits */
+export const PAGES_A_LISTING = 80;
+
+/** Of these ids, those that name an order we may see. */
+export const FIND_ORDERS = /* GraphQL */ `
+query FindOrders($ids: [ID!]!) { nodes(ids: $ids) { ... on Order { id } } }`;
+export const FOUND_A_QUERY = 250;
