@@ -20,9 +20,20 @@ export function makeOrder(index: number): Order {
   return sampleOrder({
     lines,
     more: {
-      ...{ id: `gid://shopify/Order/${5_000_000_000 + index}`, name: `#${1000 + index}`, email, tags: ['web'] },
+      ...{
+        id: `gid://shopify/Order/${5_000_000_000 + index}`,
+        name: `#${1000 + index}`,
+        email,
+        tags: ['web'],
+      },
       ...{ createdAt: at, processedAt: at, updatedAt: at },
-      customer: { id: `gid://shopify/Customer/${index % 50_000}`, email, firstName: first, lastName: 'Berg', locale: 'sv' },
+      customer: {
+        id: `gid://shopify/Customer/${index % 50_000}`,
+        email,
+        firstName: first,
+        lastName: 'Berg',
+        locale: 'sv',
+      },
       shippingAddress: addressOf(first, index),
     },
   });

@@ -68,6 +68,8 @@ let ticks = 0;
 function cpuOf(pid: number): number {
   if (process.platform !== 'linux') return Number.NaN;
   ticks ||= Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return ((Number(fields[11]) + Number(fields[12])) / ticks) * 1e6;
 }

@@ -28,8 +28,7 @@ export async function measureBackfill(server: BenchServer, size: Size): Promise<
   await database.query(
     `INSERT INTO shops (shop_id, platform, domain, installed_at) VALUES ('${SHOP}', 'shopify', 'bench.myshopify.com', now())`,
   );
-  const run = (file: string, count: number, ...way: string[]) =>
-    load(server, { database, file, count, way });
+  const run = (file: string, count: number, ...way: string[]) => load(server, { database, file, count, way });
   const results = await interleave(size.rounds, {
     ours: () => run(ours, size.orders),
     tenth: () => run(ours, size.orders / 10),
@@ -64,7 +63,12 @@ function rowsOf({ orders, upserts }: Size, results: Record<Contender, Load[]>): 
   const base = { ours: shown('ours'), peer: '', limit: '' };
   const megabytes = (name: 'ours' | 'tenth') => `${Math.round(peak(name) / 1024)} MB`;
   return [
-    { what: `${what}: COPY`, ...base, limit: shown('copy'), ...atLeast(rate('ours') / rate('copy'), 0.8, '%') },
+    {
+      what: `${what}: COPY`,
+      ...base,
+      limit: shown('copy'),
+      ...atLeast(rate('ours') / rate('copy'), 0.8, '%'),
+    },
     {
       what: `${what}: Prisma createMany`,
       ...{ ...base, peer: shown('createMany') },

@@ -42,7 +42,7 @@ function load(connection: number): Promise<void> {
     sent += 1;
   };
   const take = (bytes: number, buffer: Uint8Array) => {
-    answer += Buffer.from(buffer.buffer, buffer.byteOffset, bytes).latin1Slice();
+    answer += Buffer.from(buffer.buffer, buffer.byteOffset, bytes).toString('latin1');
     if (!answer.endsWith('\r\n\r\n')) return true;
     if (!answer.startsWith('HTTP/1.1 200')) socket.destroy(new Error(`answered:\n${answer}`));
     answer = '';

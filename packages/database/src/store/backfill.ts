@@ -12,13 +12,15 @@ const COLUMNS = ORDER_COLUMNS.join(', ');
 const CREATE = `CREATE TEMPORARY TABLE IF NOT EXISTS incoming_orders ON COMMIT DELETE ROWS
   AS SELECT ${COLUMNS} FROM orders WITH NO DATA`;
 
+const CHUNK = 64 * 1024;
+
 /** Writes what is new or newer; returns how many rows that were. */
 export async function loadOrders(transaction: Transaction, orders: readonly Order[]): Promise<number> {
   await transaction.connection.query(CREATE);
   const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
   const finished = once(copy, 'finish');
-  for (const order of newestOfEach(orders)) {
-    if (!copy.write(lineOf(rowOf(order)))) await Promise.race([once(copy, 'drain'), finished]);
+  for (const lines of chunksOf(newestOfEach(orders))) {
+    if (!copy.write(lines)) await Promise.race([once(copy, 'drain'), finished]);
   }
   copy.end();
   await finished;
@@ -36,4 +38,16 @@ function newestOfEach(orders: readonly Order[]): Iterable<Order> {
     if (!known || Date.parse(known.updatedAt) <= Date.parse(order.updatedAt)) newest.set(order.id, order);
   }
   return newest.values();
+}
+
+/** Lines by the handful: every write is a message, and a call to the system. */
+function* chunksOf(orders: Iterable<Order>): Generator<string> {
+  let lines = '';
+  for (const order of orders) {
+    lines += lineOf(rowOf(order));
+    if (lines.length < CHUNK) continue;
+    yield lines;
+    lines = '';
+  }
+  if (lines !== '') yield lines;
 }
