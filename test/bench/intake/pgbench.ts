@@ -18,10 +18,14 @@ INSERT INTO inbox (dedupe_key, received_at, topic, shop_domain, webhook_id, even
 /** Where pgbench lies; throws with the way to get it. */
 export function findPgbench(): string {
   const versions = '/usr/lib/postgresql';
-  const folders = existsSync(versions) ? readdirSync(versions).map((each) => join(versions, each, 'bin')) : [];
+  const folders = existsSync(versions)
+    ? readdirSync(versions).map((each) => join(versions, each, 'bin'))
+    : [];
   const places = [...(process.env.PATH ?? '').split(':'), ...folders].map((each) => join(each, 'pgbench'));
   // The wrapper of Debian's wants a cluster of its own; the program itself asks for none.
-  const found = places.filter(existsSync).sort((a, b) => Number(b.startsWith(versions)) - Number(a.startsWith(versions)));
+  const found = places
+    .filter(existsSync)
+    .sort((a, b) => Number(b.startsWith(versions)) - Number(a.startsWith(versions)));
   if (found[0]) return found[0];
   throw new Error('pgbench is missing: on Debian, `apt-get install postgresql-contrib` brings it.');
 }
