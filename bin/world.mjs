@@ -20,6 +20,7 @@ process.on('SIGTERM', () => close(0));
 try {
   mkdirSync(data, { recursive: true });
   const env = {
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...secrets(),
     APP_URL: appUrl,
     PORT: String(port),
@@ -55,7 +56,7 @@ function secrets() {
 
 async function database() {
   if (process.env.DATABASE_URL) return { DATABASE_URL: process.env.DATABASE_URL };
-  const { startDatabase } = await import('@aftercare/database/server/embedded.ts');
+  const { startDatabase } = await import('../packages/database/src/server/embedded.ts');
   const server = await startDatabase({ dataDir: join(data, 'postgres') });
   stops.push(() => server.stop());
   return { DATABASE_URL: server.url };

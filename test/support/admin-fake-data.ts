@@ -190,7 +190,7 @@ export const fakeHome: Home = {
   tasks: [
     {
       id: 't-1',
-      kind: 'money-doubtful',
+      kind: 'money-in-doubt',
       subject: 'R-2044',
       detail: 'Refund of €51.20 for R-2044 can be proven neither way.',
       openedAt: hoursAgo(1),

@@ -1,14 +1,17 @@
 // What do the screens need around them, and which address shows which?
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router-dom';
 import { type Calls, createCalls } from './api/calls.ts';
 import { CallsProvider, useCalls } from './api/calls-context.ts';
 import { createClient } from './api/client.ts';
+import { useResource } from './api/use-resource.ts';
 import { createReader, ReaderProvider, useReader } from './messages/reader.ts';
 import { BrokenScreen } from './screens/broken-screen.tsx';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
+import { ResourceView } from './screens/resource-view.tsx';
 import { readSessionToken } from './ui/app-bridge.ts';
+import { withoutProof } from './ui/frame-query.ts';
 import { NavMenu } from './ui/nav-menu.tsx';
 import { UiProvider } from './ui/provider.tsx';
 import { SkeletonPage } from './ui/waiting.tsx';
@@ -39,6 +42,8 @@ const screens: RouteObject[] = [
 
 /** Draws the app into `root`. */
 export function showApp(root: HTMLElement): void {
+  // App Bridge has read the address by now; a token must not stay in it, nor in the browser's history.
+  window.history.replaceState(null, '', window.location.pathname + withoutProof(window.location.search));
   const { unreachable, broken, unreadable } = createReader('en').words.app;
   const client = createClient({
     fetch: (path, init) => fetch(path, init),
@@ -67,8 +72,12 @@ function App({ calls, router }: AppProps) {
   );
 }
 
+/** Nothing is asked before the session is open: opening it is what connects a shop that has just installed us. */
 function Shell() {
-  const reader = useSessionReader();
+  const calls = useCalls();
+  const { resource, reload } = useResource('session', calls.session);
+  const locale = resource.state === 'ready' ? resource.value.locale : navigator.language;
+  const reader = useMemo(() => createReader(locale), [locale]);
   const { app } = reader.words;
   const items = [
     { path: '/', label: app.home },
@@ -81,23 +90,13 @@ function Shell() {
       <UiProvider>
         <NavMenu label={app.menu} items={items} />
         <main>
-          <Outlet />
+          <ResourceView title={app.menu} resource={resource} reload={reload}>
+            {() => <Outlet />}
+          </ResourceView>
         </main>
       </UiProvider>
     </ReaderProvider>
   );
-}
-
-/** Numbers and dates follow the member of staff's language once the server has told it. */
-function useSessionReader() {
-  const calls = useCalls();
-  const [locale, setLocale] = useState(navigator.language);
-  useEffect(() => {
-    void calls.session().then((answer) => {
-      if (answer.ok) setLocale(answer.value.locale);
-    });
-  }, [calls]);
-  return createReader(locale);
 }
 
 function Waiting() {

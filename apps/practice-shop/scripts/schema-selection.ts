@@ -4,7 +4,7 @@
 export const keptQueries = words(`
   app appInstallation currentAppInstallation bulkOperation bulkOperations currentBulkOperation customer
   customers customersCount customerByIdentifier
-  fulfillment giftCard giftCards job location locations node nodes order orders ordersCount
+  fulfillment fulfillmentOrder fulfillmentOrders giftCard giftCards job location locations node nodes order orders ordersCount
   orderByIdentifier product productByIdentifier productVariant productVariants products productsCount
   publicApiVersions refund return returnCalculate returnReasonDefinitions returnableFulfillment
   returnableFulfillments reverseDelivery reverseFulfillmentOrder shop storeCreditAccount

@@ -1,5 +1,7 @@
 // How does the practice shop start, and what does it need to know?
+
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { createAdminApi } from './admin-api/router.ts';
 import { COMPLIANCE_TOPICS, DEFAULT_SCOPES, type PracticeApp } from './edges/app.ts';
 import { listenOnLoopback } from './edges/listening.ts';
@@ -51,7 +53,7 @@ export async function startPracticeShop(options: PracticeShopOptions): Promise<P
   const pages = createServer(createPracticeHost({ world, app, courier }));
   const proxy = createConnectProxy(
     certificates,
-    createShopHost({ world, app, routers: [createAdminApi(world)] }),
+    createShopHost({ world, app, routers: [createAdminApi(world, { bulkDir: join(dataDir, 'bulk') })] }),
   );
   const smtp = createMailServer(world);
   const port = await listenOnLoopback(pages, options.port ?? 0);

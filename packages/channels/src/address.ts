@@ -17,7 +17,7 @@ export function readAddress(text: string): string {
   return address;
 }
 
-/** "Fjord & Loom <hello@example.com>" or a bare address; control signs in the name are dropped. */
+/** "Hill & Harbour <hello@example.com>" or a bare address; control signs in the name are dropped. */
 export function readMailbox(text: string): Mailbox {
   const open = text.lastIndexOf('<');
   if (open < 0) return { name: '', address: readAddress(text) };

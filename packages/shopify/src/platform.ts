@@ -22,7 +22,7 @@ import {
 
 export interface ShopifyPlatformOptions {
   readonly app: ShopifyApp;
-  /** "fjord.myshopify.com" */
+  /** "hill.myshopify.com" */
   readonly domain: string;
   readonly tokens: TokenSource;
   readonly sleep?: (ms: number) => Promise<void>;

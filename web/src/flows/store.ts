@@ -10,7 +10,7 @@ import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/
 export interface Shop {
   readonly shopId: string;
   readonly platform: 'shopify' | 'woocommerce';
-  /** The platform's own address of the shop, "fjord.myshopify.com". */
+  /** The platform's own address of the shop, "hill.myshopify.com". */
   readonly domain: string;
   readonly installedAt: string;
   readonly uninstalledAt: string | null;

@@ -69,9 +69,13 @@ export const en = {
     portalText: 'Link to it from your order mails and your help page.',
   },
   taskKinds: {
-    'money-doubtful': 'We don’t know if a refund was paid',
-    'notice-failed': 'A mail could not be sent',
-    'job-failed': 'Something stopped and needs a look',
+    'money-in-doubt': 'We don’t know if a refund was paid',
+    'refund-refused': 'A refund was refused',
+    'notice-not-sent': 'A mail could not be sent',
+    'nobody-to-tell': 'No address to write to',
+    'return-conflict': 'A return stands differently in Shopify',
+    'return-not-adopted': 'A return of Shopify’s could not be taken over',
+    'return-refused-by-platform': 'Shopify refused a return',
     'import-failed': 'Reading your orders stopped',
   } as Record<string, string>,
   stages: {
@@ -99,8 +103,8 @@ export const en = {
   dispositions: {
     RESTOCKED: 'Back into stock',
     PROCESSING_REQUIRED: 'To be worked on',
-    NOT_RESTOCKED: 'Not back into stock',
-    MISSING: 'Not in the parcel',
+    NOT_RESTOCKED: 'Not restocked',
+    MISSING: 'Missing',
   },
   /** Why a person must look, in a word or two; the whole sentence comes from the rule. */
   review: {

@@ -1,6 +1,6 @@
 // Does every address keep the frame's shop, and none its proof of identity?
 import { expect, test } from 'vitest';
-import { withFrameQuery } from './frame-query.ts';
+import { withFrameQuery, withoutProof } from './frame-query.ts';
 
 const opened = '?shop=fjord.myshopify.com&host=abc&embedded=1&id_token=secret&hmac=secret&session=secret';
 
@@ -14,4 +14,9 @@ test('a link keeps its own query and place', () => {
 
 test('outside a frame nothing is added', () => {
   expect(withFrameQuery('/orders', '')).toBe('/orders');
+});
+
+test('the proof leaves the address as soon as it is read; all else stays', () => {
+  expect(withoutProof(`${opened}&tab=money`)).toBe('?shop=fjord.myshopify.com&host=abc&embedded=1&tab=money');
+  expect(withoutProof('?id_token=secret')).toBe('');
 });

@@ -29,9 +29,11 @@ export function SkeletonPage({ label }: { readonly label: string }) {
 /** The shape of a card to come. */
 export function SkeletonCard({ lines }: { readonly lines: number }) {
   return (
-    <Card>
-      <SkeletonBodyText lines={lines} />
-    </Card>
+    <div aria-busy="true">
+      <Card>
+        <SkeletonBodyText lines={lines} />
+      </Card>
+    </div>
   );
 }
 

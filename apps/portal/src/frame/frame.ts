@@ -6,7 +6,7 @@ import { formatTime } from './text.ts';
 
 /** What is the same on every page of one shop for one reader. */
 export interface Frame {
-  /** Link prefix, without a slash at the end: "/portal/fjord.myshopify.com" or "/apps/aftercare". */
+  /** Link prefix, without a slash at the end: "/portal/hill.myshopify.com" or "/apps/aftercare". */
   readonly base: string;
   readonly shopName: string;
   /** Empty: the shop gave none. */

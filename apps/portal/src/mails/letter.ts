@@ -58,7 +58,7 @@ export function shorten(text: string, length: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** "Fjord & Loom · hello@example.com". */
+/** "Hill & Harbour · hello@example.com". */
 export function sayShop(brand: Brand): string {
   return [brand.shopName, brand.contactEmail].map(oneLine).filter(Boolean).join(' · ');
 }

@@ -3,7 +3,7 @@ import type { Brand, NoticeData } from './notice.ts';
 
 /** A shop in Kiel that writes English. */
 export const brand: Brand = {
-  shopName: 'Fjord & Loom',
+  shopName: 'Hill & Harbour',
   contactEmail: 'hello@example.com',
   language: 'en-GB',
   dir: 'ltr',

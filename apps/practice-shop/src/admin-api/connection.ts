@@ -31,6 +31,13 @@ export function pageSize(args: Args, ctx: Context): { count: number; fromEnd: bo
 export function connect<T>(items: readonly T[], args: Args, ctx: Context): Connection<T> {
   const { count, fromEnd } = pageSize(args, ctx);
   const listed = args.reverse === true ? items.toReversed() : items;
+  // A bulk query takes every page whole, so no place in it is ever asked for.
+  if (ctx.isBulk)
+    return pageOf(
+      listed.map((node) => ({ node, cursor: '' })),
+      false,
+      false,
+    );
   const cursors = new Map(listed.map((item, at) => [cursorOf(item, at), at]));
   const from = args.after == null ? 0 : placeOf(cursors, args.after, listed.length) + 1;
   const to = args.before == null ? listed.length : placeOf(cursors, args.before, -1);

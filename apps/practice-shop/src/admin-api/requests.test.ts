@@ -73,6 +73,17 @@ test.each([
   expect(json.errors?.[0]?.message).toMatch(reason);
 });
 
+test.each([
+  ['malformed', '{"query":', 400],
+  ['too large', JSON.stringify({ query: 'x'.repeat(3_000_000) }), 413],
+])('a body that is %s is refused without a word of our insides', async (_, body, status) => {
+  const reply = await api.post(body);
+  expect([reply.status, JSON.parse(reply.text)]).toEqual([
+    status,
+    { errors: { query: 'Required parameter missing or invalid' } },
+  ]);
+});
+
 test('an id of another kind, or of nothing, is nobody rather than an error', async () => {
   const { json } = await api.ask(
     '{order(id:"gid://shopify/Product/1"){id} node(id:"gid://shopify/Order/999"){id}}',

@@ -29,7 +29,7 @@ test('a return lives from the wish over approval and processing with its refund 
   const suggestion = await suggest(returnId, line.id, 2);
   const processed = await process(returnId, line.id, 2, suggestion);
   expect(processed.userErrors).toEqual([]);
-  expect(processed.return.refunds.nodes).toHaveLength(1);
+  expect(processed.return.refunds.nodes).toMatchObject([{ note: 'intent 7' }]);
   expect(await lineOf(returnId)).toMatchObject({
     processableQuantity: 0,
     processedQuantity: 2,
@@ -190,10 +190,11 @@ async function suggest(id: string, lineId: string, quantity: number): Promise<Su
 async function process(returnId: string, id: string, quantity: number, transactionAmount: Sum) {
   const parentId = order.transactions[0]?.id;
   const reply = await api.ask(
-    `mutation($i:ReturnProcessInput!){returnProcess(input:$i){return{status refunds(first:5){nodes{id}}} userErrors{field message code}}}`,
+    `mutation($i:ReturnProcessInput!){returnProcess(input:$i){return{status refunds(first:5){nodes{id note}}} userErrors{field message code}}}`,
     {
       i: {
         returnId,
+        note: 'intent 7',
         returnLineItems: [{ id, quantity }],
         financialTransfer: { issueRefund: { orderTransactions: [{ parentId, transactionAmount }] } },
       },

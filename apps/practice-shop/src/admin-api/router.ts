@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Shop } from '../world/shop.ts';
 import type { World } from '../world/world.ts';
@@ -42,7 +42,15 @@ export function createAdminApi(world: World, options: AdminApiOptions = {}): Rou
     (request, response) => answer(api, request, response),
   );
   router.get('/bulk/:file', bulkFileHandler(world, pathOf));
+  router.use(refuseBody);
   return router;
+}
+
+// What express.json could not read: malformed, too large, of an unknown encoding.
+function refuseBody(error: unknown, _request: Request, response: Response, next: NextFunction): void {
+  const { type, status } = error as { type?: string; status?: number };
+  if (type === undefined || status === undefined || status >= 500) next(error);
+  else response.status(status).json({ errors: { query: 'Required parameter missing or invalid' } });
 }
 
 function answer(api: Api, request: Request, response: Response): void {

@@ -26,7 +26,9 @@ export interface AdoptionInput {
  */
 export function adoptReturn(input: AdoptionInput): Opened | null {
   const { order, theirs, at } = input;
-  const held = heldUnits(withoutReturn(order, theirs.id), input.returns);
+  // One that was called off holds nothing: what became of its units since does not stand in its way.
+  const isCalledOff = theirs.status === 'DECLINED' || theirs.status === 'CANCELED';
+  const held = isCalledOff ? new Map() : heldUnits(withoutReturn(order, theirs.id), input.returns);
   const wanted = theirs.lines.filter((line) => line.quantity > 0);
   if (wanted.length === 0 || !hasRoom(order, held, wanted)) return null;
   const value = requestedReturn(input, wanted, held);

@@ -38,7 +38,7 @@ const steps: Record<StepName, Step> = {
 };
 
 /** The state after these steps, each of which must be possible. */
-function after(names: readonly StepName[], from: Return = { ...opened, status: 'REQUESTED' }): Return {
+function reached(names: readonly StepName[], from: Return = { ...opened, status: 'REQUESTED' }): Return {
   return names.reduce((state, name) => {
     const decision = decide(steps[name], state);
     if (!decision.ok) throw new Error(`${name} refused: ${decision.reasons.join()}`);
@@ -66,7 +66,7 @@ describe('the machine', () => {
         const received =
           name === 'refund' || ready ? [{ disposition: 'RESTOCKED' as const, quantity: 1 }] : [];
         const lines = opened.lines.map((one) => ({ ...one, received, reservedQuantity: ready }));
-        expect([status, name, after([name], { ...opened, status, lines }).status]).toEqual([
+        expect([status, name, reached([name], { ...opened, status, lines }).status]).toEqual([
           status,
           name,
           next,
@@ -103,8 +103,8 @@ describe('the machine', () => {
 });
 
 describe('refused steps', () => {
-  const received = after(['approve', 'receive']);
-  const reserved = after(['approve', 'receive', 'refund']);
+  const received = reached(['approve', 'receive']);
+  const reserved = reached(['approve', 'receive', 'refund']);
   const arrive = (quantity: number, returnLineId = line) => ({
     returnLineId,
     disposition: 'RESTOCKED' as const,
@@ -115,20 +115,20 @@ describe('refused steps', () => {
   test.each<[string, Return, Step, ReasonCode]>([
     [
       'declining without a reason',
-      after([]),
+      reached([]),
       { ...steps.decline, type: 'decline', by, reason: ' \n' },
       'REASON_MISSING',
     ],
     ['canceling when goods are here', received, steps.cancel, 'ALREADY_RECEIVED'],
     ['closing with a refund under way', reserved, steps.close, 'MONEY_UNDERWAY'],
     ['closing with units unpaid', received, steps.close, 'UNPAID_UNITS'],
-    ['receiving nothing', after(['approve']), receive(), 'NOTHING_RECEIVED'],
-    ['receiving a line of another return', after(['approve']), receive(arrive(1, 'X')), 'UNKNOWN_LINE'],
-    ['receiving half a unit', after(['approve']), receive(arrive(0.5)), 'QUANTITY_INVALID'],
-    ['receiving less than nothing', after(['approve']), receive(arrive(3), arrive(-1)), 'QUANTITY_INVALID'],
+    ['receiving nothing', reached(['approve']), receive(), 'NOTHING_RECEIVED'],
+    ['receiving a line of another return', reached(['approve']), receive(arrive(1, 'X')), 'UNKNOWN_LINE'],
+    ['receiving half a unit', reached(['approve']), receive(arrive(0.5)), 'QUANTITY_INVALID'],
+    ['receiving less than nothing', reached(['approve']), receive(arrive(3), arrive(-1)), 'QUANTITY_INVALID'],
     ['receiving more than was sent back', received, receive(arrive(3)), 'MORE_THAN_SENT_BACK'],
     ['the same in two halves', received, receive(arrive(1), arrive(2)), 'MORE_THAN_SENT_BACK'],
-    ['refunding before anything arrived', after(['approve']), steps.refund, 'MORE_THAN_RECEIVED'],
+    ['refunding before anything arrived', reached(['approve']), steps.refund, 'MORE_THAN_RECEIVED'],
     ['refunding a unit twice', reserved, steps.refund, 'MORE_THAN_RECEIVED'],
     [
       'refunding nothing',
@@ -138,13 +138,13 @@ describe('refused steps', () => {
     ],
     [
       'recording a refund twice',
-      after(['recordRefunded'], reserved),
+      reached(['recordRefunded'], reserved),
       steps.recordRefunded,
       'ALREADY_RECORDED',
     ],
     [
       'recording a refusal after the refund',
-      after(['recordRefunded'], reserved),
+      reached(['recordRefunded'], reserved),
       steps.recordRefused,
       'ALREADY_RECORDED',
     ],
@@ -153,7 +153,7 @@ describe('refused steps', () => {
   });
 
   test('a missing unit is received but never payable', () => {
-    const missing = evolve(after(['approve']), {
+    const missing = evolve(reached(['approve']), {
       type: 'RECEIVED',
       by,
       at,
@@ -166,14 +166,14 @@ describe('refused steps', () => {
   });
 
   test('a refused refund gives its units back to be paid', () => {
-    const released = after(['recordRefused'], reserved);
+    const released = reached(['recordRefused'], reserved);
     expect(released.lines[0]).toMatchObject({ reservedQuantity: 0, refundedQuantity: 0 });
     expect(isPossible('refund', released)).toBe(true);
   });
 
   test('the truth about money is written down also when the return has ended', () => {
     const canceled: Return = { ...reserved, status: 'CANCELED' };
-    expect(after(['recordRefunded'], canceled)).toMatchObject({
+    expect(reached(['recordRefunded'], canceled)).toMatchObject({
       status: 'CANCELED',
       lines: [{ refundedQuantity: 1 }],
     });

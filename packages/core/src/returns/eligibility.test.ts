@@ -110,6 +110,21 @@ describe('units left', () => {
     expect(ask(orderWith({ gone: 1 }, { fulfillments: sentTwo }))[0]?.returnable).toBe(2);
   });
 
+  test('units gone we know not from which parcel are taken off the last one, never counted twice', () => {
+    const fulfillments = [
+      sampleFulfillment('F1', [{ id: 'A', quantity: 2 }]),
+      sampleFulfillment('F2', [{ id: 'A', quantity: 1 }], { createdAt: '2026-05-05T10:00:00Z' }),
+    ];
+    const [answer] = ask(orderWith({ gone: 1 }, { fulfillments }));
+    expect(answer?.returnable).toBe(2);
+    expect(answer?.portions.map((portion) => portion.fulfillmentLineId)).toEqual(['F1-A']);
+  });
+
+  test('a line removed before anything was sent has nothing left; it is not waited for', () => {
+    const [answer] = ask(orderWith({ gone: 3 }, { fulfillments: [] }));
+    expect(answer?.eligibility).toEqual({ answer: 'ineligible', reasons: ['NOTHING_LEFT'] });
+  });
+
   test('a canceled parcel was not sent', () => {
     const canceled = [{ ...sampleFulfillment('F1', [shirt]), status: 'CANCELLED' }];
     expect(ask(orderWith({}, { fulfillments: canceled }))[0]?.eligibility).toMatchObject({

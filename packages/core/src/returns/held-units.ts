@@ -1,5 +1,6 @@
 // Which units of each order line are spoken for, by our returns or by something outside them?
 import type { Order, OrderLine } from '../order/order.ts';
+import { receivedQuantity } from './evolve.ts';
 import type { Return, ReturnLine } from './return.ts';
 
 /** Unit positions (0 … quantity − 1) that can't be given to a new return, by order line. */
@@ -16,11 +17,10 @@ export function freeUnits(line: OrderLine, held: HeldUnits): number[] {
   return Array.from({ length: line.quantity }, (_, unit) => unit).filter((unit) => !taken.has(unit));
 }
 
-/** Units of one return line that stay held: all while it is under way, else only what came back or was paid. */
+/** Units of one return line that stay held: all while it is under way, else only what came back; paid is never more. */
 export function heldQuantity(value: Return, line: ReturnLine): number {
   if (value.status === 'REQUESTED' || value.status === 'OPEN') return line.quantity;
-  const received = line.received.reduce((all, part) => all + part.quantity, 0);
-  return Math.max(received, line.reservedQuantity);
+  return receivedQuantity(line);
 }
 
 function heldOfLine(order: Order, line: OrderLine, returns: readonly Return[]): Set<number> {

@@ -150,6 +150,12 @@ describe('a return made there', () => {
     expect(adopt(value, gone)?.value.settlement.lines[0]?.units).toEqual([0, 1]);
   });
 
+  test('and called off there is kept as it ended, whatever became of its units since', () => {
+    const gone = sampleOrder({ lines: [{ id: 'A', quantity: 3, total: 1000, gone: 3 }] });
+    expect(adopt(theirs('DECLINED'), gone)?.value).toMatchObject({ status: 'DECLINED' });
+    expect(adopt(theirs('OPEN'), gone)).toBeNull();
+  });
+
   test('of units the order does not have is not adopted', () => {
     expect(adopt(theirs('OPEN', { quantity: 4 }))).toBeNull();
     expect(adopt(theirs('OPEN', { lineId: 'X' }))).toBeNull();

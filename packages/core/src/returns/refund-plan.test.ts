@@ -128,8 +128,20 @@ describe('a return that arrives in parts', () => {
       lines: [{ returnLineId: 'R1-F1-A', quantity: 1 }],
     });
     expect(payableLines(value)).toEqual([]);
-    const { intents } = pay(receive(value, 'A', 2), []);
-    expect(intents[0]?.amount.minor).toBe(667);
+    const { intents } = pay(receive(value, 'A', 1), []);
+    expect(intents[0]?.amount.minor).toBe(334);
+  });
+
+  test('the way back a refused refund had carried is taken from what follows, never below nothing', () => {
+    const value = sampleReturn({ order, lines: chosen, fees: fee(300) });
+    const first = pay(receive(value, 'A', 1), [], 'sending');
+    const second = pay(receive(first.value, 'B', 1), first.intents);
+    const intents = second.intents.map((intent, index) =>
+      index === 0 ? { ...intent, state: 'refused' as const } : intent,
+    );
+    const lines = [{ returnLineId: 'R1-F1-B', quantity: 1 }];
+    // B's second unit is due 277, the way back of 300 is open again: nothing is left of it.
+    expect(settleIntent(value, intents, lines).minor).toBe(0);
   });
 });
 
@@ -175,5 +187,8 @@ describe('a plan', () => {
     expect(settleIntent(owner, state.intents, payableLines(owner))).toEqual({ minor: 555, currency: 'EUR' });
     expect(planRefund({ owner, intents: state.intents, order: justEnough }).ok).toBe(false);
     expect(planRefund({ owner, intents: state.intents, order }).ok).toBe(true);
+    // Once proven, the payments' own figures have it.
+    const proven = state.intents.map((intent) => ({ ...intent, state: 'done' as const }));
+    expect(planRefund({ owner, intents: proven, order: justEnough }).ok).toBe(true);
   });
 });

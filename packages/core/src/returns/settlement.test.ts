@@ -1,6 +1,7 @@
 // Does every way of sending units back pay exactly what was paid, and never more?
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { orderRate } from '../order/rate.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import { heldUnits } from './held-units.ts';
 import type { Return } from './return.ts';
@@ -107,6 +108,23 @@ describe('units held', () => {
     expect(unitsHeld([first], goneOne)).toEqual([0, 1]);
   });
 
+  test('a platform return that is not ours yet holds its units while it is under way', () => {
+    const line = {
+      id: 'PL',
+      fulfillmentLineId: 'F1-A',
+      lineId: 'A',
+      quantity: 2,
+      processedQuantity: 0,
+      refundedQuantity: 0,
+      reason: 'OTHER',
+      note: null,
+    };
+    const theirs = { id: 'P1', name: '#R1', createdAt: order.createdAt, lines: [line] };
+    const holding = (status: 'OPEN' | 'CANCELED') => ({ ...order, returns: [{ ...theirs, status }] });
+    expect(unitsHeld([], holding('OPEN'))).toEqual([0, 1]);
+    expect(unitsHeld([], holding('CANCELED'))).toEqual([]);
+  });
+
   test('a refund of our own return does not count as one from outside', () => {
     const pair = order.totals.total;
     const line = { lineId: 'A', quantity: 1, restockType: 'RETURN', subtotal: pair, tax: pair };
@@ -177,6 +195,24 @@ describe('fees', () => {
     const settlement = settle({ order, lines: [{ lineId: 'A', quantity: 1 }], heldUnits: new Map(), fees });
     expect(settlement.returnShippingFee).toEqual({ minor: 622, currency: 'JPY' });
     expect(settlement.total).toEqual({ minor: 15_328, currency: 'JPY' });
+  });
+
+  test('an order free in the end still shows its rate by its dearest price', () => {
+    const paid = sampleOrder({
+      lines: [
+        { id: 'A', quantity: 1, total: 160 },
+        { id: 'B', quantity: 1, total: 16_000 },
+      ],
+      presentmentCurrency: 'JPY',
+      ratePercent: 160,
+    });
+    const nothing = { shop: { minor: 0, currency: 'EUR' }, presentment: { minor: 0, currency: 'JPY' } };
+    const order = { ...paid, totals: { ...paid.totals, total: nothing } };
+    const fees = { ...free, returnShippingFee: { minor: 390, currency: 'EUR' } };
+    const lines = [{ lineId: 'A', quantity: 1 }];
+    expect(orderRate(order)).toEqual(paid.lines[1]?.unitPrice);
+    expect(orderRate(paid)).toEqual(paid.totals.total);
+    expect(settle({ order, lines, heldUnits: new Map(), fees }).returnShippingFee.minor).toBe(624);
   });
 
   test('a free order in another currency is owed nothing, whatever the fee', () => {

@@ -110,6 +110,12 @@ describe('choosing lines', () => {
     expect(read.ok ? [] : read.fields.map((field) => field.path)).toEqual([path]);
   });
 
+  test('more than 500 lines at a time are refused before they are read', () => {
+    const lines = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`L${index}`, row]));
+    const read = parseChoice({ lines });
+    expect(read.ok ? [] : read.fields.map((field) => field.path)).toEqual(['lines']);
+  });
+
   test('500 characters with line ends of two fit', () => {
     const note = `${'x'.repeat(249)}\r\n${'y'.repeat(250)}`;
     expect(parseChoice({ lines: { A: { ...row, note } } }).ok).toBe(true);

@@ -40,5 +40,8 @@ export function openPool(
   pool.on('error', (problem) => {
     if (!pool.ending) options.onError(problem);
   });
+  // A connection lost between two statements of a transaction says so in an event, and an unheard one ends the process.
+  // Whoever holds the connection learns it from the next statement.
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   return pool;
 }

@@ -75,15 +75,6 @@ query ReadTransactions($ids: [ID!]!) {
   nodes(ids: $ids) { ... on OrderTransaction { ${TRANSACTION} } }
 }`;
 
-/** The returns of several orders: an import needs them beside its bulk result. */
-export const READ_ORDERS_RETURNS = /* GraphQL */ `
-query ReadOrdersReturns($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on Order { id returns(first: 3) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(10)} } } }
-  }
-}`;
-export const ORDERS_RETURNS_A_QUERY = 5;
-
 export const LIST_UPDATED_ORDERS = /* GraphQL */ `
 query ListUpdatedOrders($search: String!, $after: String) {
   orders(first: 25, after: $after, query: $search, sortKey: UPDATED_AT) { ${PAGE_INFO} nodes { id } }

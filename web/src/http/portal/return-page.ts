@@ -7,7 +7,7 @@ import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
 import { maskEmail } from '@aftercare/portal/frame/text.ts';
 import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
-import { drawOrderPage } from '@aftercare/portal/pages/order.ts';
+import { drawOrderPage, type ReturnSummaryView } from '@aftercare/portal/pages/order.ts';
 import {
   drawReturnPage,
   type ReturnStage,
@@ -37,14 +37,14 @@ interface Shown {
 export async function showOrder(services: Services, visit: OrderVisit, _request: Request): Promise<Reply> {
   const facts = await orderFacts(services.deps, visit.shop, visit.orderId);
   if (facts === null) return portalPage(drawMissingPage(visit.frame), 404);
-  const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) =>
-    Promise.all(
-      facts.returns.map(async (value) => {
-        const stage = shopperStage(value, stageOf(value, await store.intents.ofReturn(value.id)));
-        return { id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total };
-      }),
-    ),
-  );
+  const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) => {
+    const summaries: ReturnSummaryView[] = [];
+    for (const value of facts.returns) {
+      const stage = shopperStage(value, stageOf(value, await store.intents.ofReturn(value.id)));
+      summaries.push({ id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total });
+    }
+    return summaries;
+  });
   return portalPage(drawOrderPage(visit.frame, orderView({ ...facts, returns, session: visit.session })));
 }
 

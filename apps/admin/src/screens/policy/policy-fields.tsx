@@ -85,7 +85,7 @@ function SendingCard({ form: { draft, errors, change } }: { readonly form: Polic
       <TextField
         label={policy.address}
         help={policy.addressHelp}
-        lines={4}
+        lines={5}
         value={draft.returnAddress}
         error={errors.returnAddress}
         onChange={(returnAddress) => change({ returnAddress })}

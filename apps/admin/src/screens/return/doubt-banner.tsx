@@ -1,23 +1,33 @@
 // What if nobody can tell yet whether money moved?
-import { useReader } from '../../messages/reader.ts';
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { type Reader, useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Paragraph } from '../../ui/text.tsx';
-import type { ReturnBannersProps } from './return-banners.tsx';
+import type { ReturnActions } from './use-return-actions.ts';
+
+export interface DoubtBannerProps {
+  readonly detail: ReturnDetail;
+  readonly actions: ReturnActions;
+}
 
 /** Says not to pay again, and offers to look. */
-export function DoubtBanner({ detail, actions }: ReturnBannersProps) {
+export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
   const { words, money } = useReader();
   const doubtful = detail.intents.find(({ state }) => state === 'person');
   if (doubtful === undefined) return null;
-  const check = {
-    label: words.return.checkNow,
-    loading: actions.command.sending,
-    onAct: actions.checkMoney,
-  };
   return (
-    <Banner title={words.return.doubtTitle} tone="critical" action={detail.can.checkNow ? check : undefined}>
+    <Banner
+      title={words.return.doubtTitle}
+      tone="critical"
+      action={detail.can.checkNow ? checkAction(words, actions) : undefined}
+    >
       <Paragraph>{words.return.doubtText(money(doubtful.amount))}</Paragraph>
       {doubtful.evidence === null ? null : <Paragraph muted>{doubtful.evidence}</Paragraph>}
     </Banner>
   );
+}
+
+/** The button that reads the order again for the refund. */
+export function checkAction({ return: { checkNow } }: Reader['words'], actions: ReturnActions) {
+  return { label: checkNow, loading: actions.command.sending, onAct: actions.checkMoney };
 }

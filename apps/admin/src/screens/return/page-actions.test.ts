@@ -1,11 +1,12 @@
 // Does the first action follow the state?
+import type { Stage } from '@aftercare/core/wire/admin.ts';
 import { expect, test } from 'vitest';
 import { namePageActions } from './page-actions.ts';
 
 const can = { approve: false, decline: false, receive: false, refund: false, close: false, checkNow: false };
 const payable = { minor: 2510, currency: 'EUR' };
 
-test.each([
+test.each<[string, Partial<typeof can>, typeof payable | null, string[], Stage?]>([
   ['a request is approved or declined', { approve: true, decline: true }, null, ['approve', 'decline']],
   ['an approved return is received', { receive: true, close: true }, null, ['receive', 'close']],
   [
@@ -15,7 +16,7 @@ test.each([
     ['refund', 'receive'],
   ],
   ['without an amount nothing is paid', { refund: true, close: true }, null, ['close']],
-  ['doubt about money offers no payment', { checkNow: true }, payable, []],
-])('%s', (_sentence, may, amount, names) => {
-  expect(namePageActions({ can: { ...can, ...may }, payable: amount })).toEqual(names);
+  ['doubt about money offers no other payment', { checkNow: true, refund: true }, payable, [], 'PERSON'],
+])('%s', (_sentence, may, amount, names, stage = 'PAY') => {
+  expect(namePageActions({ can: { ...can, ...may }, payable: amount, stage })).toEqual(names);
 });

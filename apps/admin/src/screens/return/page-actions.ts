@@ -4,13 +4,15 @@ import type { Reader } from '../../messages/reader.ts';
 import type { PageAction } from '../../ui/page.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
 
+type Weighed = Pick<ReturnDetail, 'can' | 'payable' | 'stage'>;
 type ActionName = 'approve' | 'refund' | 'receive' | 'decline' | 'close';
 
 /** Names in order of weight: the first is the page's primary one, if it moves the return forward. */
-export function namePageActions({ can, payable }: Pick<ReturnDetail, 'can' | 'payable'>): ActionName[] {
+export function namePageActions({ can, payable, stage }: Weighed): ActionName[] {
   const names: ActionName[] = [];
   if (can.approve) names.push('approve');
-  if (can.refund && payable !== null) names.push('refund');
+  // While one payment is in doubt no other is offered, though other units may be due.
+  if (can.refund && payable !== null && stage !== 'PERSON') names.push('refund');
   if (can.receive) names.push('receive');
   if (can.decline) names.push('decline');
   if (can.close) names.push('close');
@@ -19,7 +21,7 @@ export function namePageActions({ can, payable }: Pick<ReturnDetail, 'can' | 'pa
 
 const forward: readonly ActionName[] = ['approve', 'refund', 'receive'];
 
-/** The page's primary and secondary actions; none while a form is open or something is being sent twice. */
+/** The page's primary and secondary actions; none while the receipt is being filled in. */
 export function readPageActions(detail: ReturnDetail, actions: ReturnActions, reader: Reader) {
   if (actions.form === 'receive') return { primary: undefined, secondary: [] };
   const [first, ...others] = namePageActions(detail);

@@ -7,7 +7,7 @@ import { List } from '../../ui/list.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
-import { DoubtBanner } from './doubt-banner.tsx';
+import { checkAction, DoubtBanner } from './doubt-banner.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
 
 export interface ReturnBannersProps {
@@ -21,7 +21,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
     <>
       <DoubtBanner detail={detail} actions={actions} />
       <OutcomeBanner detail={detail} actions={actions} />
-      <PayingBanner detail={detail} />
+      <PayingBanner detail={detail} actions={actions} />
       <ReviewBanner detail={detail} />
       <DeclinedBanner detail={detail} />
     </>
@@ -37,12 +37,16 @@ function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
   return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
 }
 
-function PayingBanner({ detail }: { readonly detail: ReturnDetail }) {
+function PayingBanner({ detail, actions }: ReturnBannersProps) {
   const { words, money } = useReader();
   const open = detail.intents.find(({ state }) => state === 'reserved' || state === 'sending');
   if (open === undefined) return null;
   return (
-    <Banner title={words.return.payingTitle(money(open.amount))} tone="info">
+    <Banner
+      title={words.return.payingTitle(money(open.amount))}
+      tone="info"
+      action={detail.can.checkNow ? checkAction(words, actions) : undefined}
+    >
       <Paragraph>{words.return.payingText}</Paragraph>
     </Banner>
   );

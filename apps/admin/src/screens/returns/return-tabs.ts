@@ -1,24 +1,15 @@
 // Which returns belong under which tab of the queue?
-import type { ReturnStatus } from '@aftercare/core/order/order.ts';
 import type { ReturnsPage, Stage } from '@aftercare/core/wire/admin.ts';
 
 export const tabNames = ['decide', 'receive', 'money', 'done', 'all'] as const;
 export type TabName = (typeof tabNames)[number];
 
-interface Filter {
-  readonly status: readonly ReturnStatus[];
-  readonly stage: readonly Stage[];
-}
-
-const filters: Record<TabName, Filter> = {
-  decide: { status: ['REQUESTED'], stage: ['DECIDE'] },
-  receive: { status: ['OPEN'], stage: ['RECEIVE'] },
-  money: { status: ['OPEN', 'CLOSED'], stage: ['PAY', 'PAYING', 'PERSON'] },
-  done: {
-    status: ['OPEN', 'CLOSED', 'DECLINED', 'CANCELED'],
-    stage: ['PAID', 'CLOSED', 'DECLINED', 'CANCELED'],
-  },
-  all: { status: [], stage: [] },
+const stages: Record<TabName, readonly Stage[]> = {
+  decide: ['DECIDE'],
+  receive: ['RECEIVE'],
+  money: ['PAY', 'PAYING', 'PERSON'],
+  done: ['PAID', 'CLOSED', 'DECLINED', 'CANCELED'],
+  all: [],
 };
 
 /** The tab an address names; the first when it names none. */
@@ -28,8 +19,7 @@ export function readTab(text: string | null): TabName {
 
 /** What the server is asked for under a tab. */
 export function toQuery(tab: TabName, after: string | null): Record<string, string> {
-  const { status, stage } = filters[tab];
-  return { status: status.join(','), stage: stage.join(','), after: after ?? '' };
+  return { stage: stages[tab].join(','), after: after ?? '' };
 }
 
 /** How many wait under a tab, where the server's counts by status say it. */

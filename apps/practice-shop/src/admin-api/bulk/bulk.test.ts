@@ -30,6 +30,24 @@ test('every order is a line, its pages are lines that name their parent, and the
   expect(children.map((line) => line.quantity)).toEqual([3, 2]);
 });
 
+test('the lines of parcels are reached from the other side, each level naming the one above', async () => {
+  const order = deliveredOrder({ ...api, events: [] });
+  const page = (name: string, inner: string) => `${name}{edges{node{id ${inner}}}}`;
+  const lines = page('fulfillmentLineItems', 'quantity lineItem{id}');
+  const query = `{${page('fulfillmentOrders(includeClosed:true)', page('fulfillments', lines))}}`;
+  const found = await linesAt((await finish(await start(query))).url);
+  const [parcel] = order.fulfillments;
+  expect(found.filter((line) => line.__parentId === parcel?.id)).toEqual(
+    parcel?.fulfillmentLineItems.map(({ id, quantity, lineItemId }) => ({
+      id,
+      quantity,
+      lineItem: { id: lineItemId },
+      __parentId: parcel.id,
+    })),
+  );
+  expect(found.find((line) => line.id === parcel?.id)?.__parentId).toMatch(/FulfillmentOrder/);
+});
+
 test('a search narrows what is exported', async () => {
   deliveredOrder({ ...api, events: [] }, { processedAt: '2026-01-01T00:00:00Z' });
   const kept = deliveredOrder({ ...api, events: [] }, { processedAt: '2026-06-01T00:00:00Z' });

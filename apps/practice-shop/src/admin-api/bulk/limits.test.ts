@@ -11,7 +11,7 @@ const reasonsOf = (query: string): string => {
 
 test.each([
   ['one connection', `{${page('orders')}}`],
-  ['two deep', `{${page('orders', `id ${page('lineItems')}`)}}`],
+  ['two deep below the root', `{${page('orders', `id ${page('returns', `id ${page('refunds')}`)}`)}}`],
   [
     'five connections',
     `{${page('orders', `id ${page('lineItems')} ${page('returns')} ${page('shippingLines')} ${page('discountApplications', 'index')}`)}}`,
@@ -34,8 +34,8 @@ test.each([
     /more than 5/,
   ],
   [
-    'three deep',
-    `{${page('orders', `id ${page('returns', `id ${page('refunds')}`)}`)}}`,
+    'three deep below the root',
+    `{${page('orders', `id ${page('returns', `id ${page('refunds', `id ${page('transactions')}`)}`)}`)}}`,
     /nesting depth greater than 2/,
   ],
   [
@@ -45,7 +45,7 @@ test.each([
   ],
   [
     'three deep through a fragment',
-    `{${page('orders', '...F')}} fragment F on Order{id ${page('returns', `id ${page('refunds')}`)}}`,
+    `{${page('orders', '...F')}} fragment F on Order{id ${page('returns', `id ${page('refunds', `id ${page('transactions')}`)}`)}}`,
     /nesting depth/,
   ],
   ['two top-level fields', `{${page('orders')} ${page('products')}}`, /exactly one top-level field/],

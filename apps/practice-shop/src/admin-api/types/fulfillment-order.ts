@@ -11,6 +11,9 @@ type FulfillmentOrderRow = { id: string; status: string };
 type FO = Part<FulfillmentOrderRow>;
 type FOL = Part<{ id: string; line: LineItem }>;
 
+/** Is there nothing more to do? */
+export const isClosed = ({ row }: FO): boolean => row.status === 'CLOSED' || row.status === 'CANCELLED';
+
 /** One fulfilment order for each order: the shop has one location. */
 export function fulfillmentOrdersOf(order: Order): FO[] {
   const id = `gid://shopify/FulfillmentOrder/${numberOf(order.id)}001`;

@@ -2,7 +2,7 @@
 import type { ShopInfo } from '../../world/types.ts';
 import { connect } from '../connection.ts';
 import { type Context, fieldsOf, type Plain, plain } from '../context.ts';
-import { pageOfOrders } from '../queries/orders.ts';
+import { pageOfFulfillmentOrders, pageOfOrders } from '../queries/orders.ts';
 import { countryName } from './address.ts';
 import { pictureOf } from './image.ts';
 import { locationSource } from './location.ts';
@@ -104,6 +104,7 @@ export const shopFields = fieldsOf<S>({
   ...settings,
   accountOwner: ({ row }) => plain('StaffMember', ownerOf(row)),
   locations: (_, args, ctx) => connect([locationSource(ctx)], args, ctx),
+  fulfillmentOrders: (_, args, ctx) => pageOfFulfillmentOrders(ctx, args),
   orders: (_, args, ctx) => pageOfOrders(ctx, args),
   products: (_, args, ctx) => connect(productSources(ctx), args, ctx),
   productVariants: (_, args, ctx) => connect(variantSources(ctx), args, ctx),

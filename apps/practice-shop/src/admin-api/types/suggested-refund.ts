@@ -82,13 +82,7 @@ export function suggestedRefund(order: Order, args: Args, ctx: Context) {
     discountedSubtotalSet: subtotalOf(order, outcome),
     subtotalSet: subtotalOf(order, outcome),
     maximumRefundableSet: outcome.maximumRefundableSet,
-    refundLineItems: outcome.lines.map((line) =>
-      part(
-        'RefundLineItem',
-        { ...line, restockType: 'RETURN', restocked: true, locationId: ctx.shop.info.locationId },
-        order,
-      ),
-    ),
+    refundLineItems: refundLines(order, outcome, ctx.shop.info.locationId),
     shipping: shippingSource(order, outcome),
     suggestedRefundMethods: isCredit ? [creditMethod(amount)] : [],
     suggestedTransactions: isCredit ? [] : suggestTransactions(order, amount),
@@ -98,6 +92,11 @@ export function suggestedRefund(order: Order, args: Args, ctx: Context) {
     totalTaxes: taxOf(order, outcome).shopMoney.amount,
   };
 }
+
+const refundLines = (order: Order, outcome: ReturnOutcome, locationId: string) =>
+  outcome.lines.map((line) =>
+    part('RefundLineItem', { ...line, restockType: 'RETURN', restocked: true, locationId }, order),
+  );
 
 function outcomeOf(
   order: Order,

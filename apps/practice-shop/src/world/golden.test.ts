@@ -1,0 +1,220 @@
+// Does this shop's own arithmetic meet the orders worked out by hand, and does its money move by exactly that much?
+import { readdirSync, readFileSync } from 'node:fs';
+import { Big } from 'big.js';
+import { describe, expect, test } from 'vitest';
+import { totalOf } from './arithmetic/order-totals.ts';
+import { suggestReturnOutcome } from './arithmetic/return-outcome.ts';
+import type { CreateOrderInput } from './operations/order-input.ts';
+import { processReturn } from './operations/process-return.ts';
+import { createRefund } from './operations/refund.ts';
+import { createReturn } from './operations/request-return.ts';
+import { createGiftCard } from './operations/store-credit.ts';
+import type { Order } from './order-types.ts';
+import { deliveredOrder, latest, mustBe, type SmallWorld, smallWorld } from './testing/small-world.ts';
+import type { Money, MoneyBag } from './types.ts';
+
+type DueLine = {
+  line: number;
+  quantity: number;
+  goods: string;
+  tax: string;
+  includedTax: string;
+  restockingFee: string;
+  due: string;
+};
+type Payment = { gateway: 'card' | 'gift_card'; amount: string };
+type Step =
+  | { kind: 'return'; lines: DueLine[]; returnShippingFee: string; total: string; back?: Payment[] }
+  | { kind: 'outsideRefund'; line: number; quantity: number; amount: string };
+type Golden = {
+  title: string;
+  order: Omit<CreateOrderInput, 'shopper' | 'shipping'> & {
+    currency: string;
+    shipping?: string | CreateOrderInput['shipping'];
+  };
+  giftCard?: string;
+  expected: {
+    lines: { discountedTotal: string; taxes: string[] }[];
+    shipping: string;
+    total: string;
+    shopTotal: string;
+  };
+  policy: { restockingFeeBasisPoints: number };
+  steps: Step[];
+};
+
+const folder = new URL('../../../../test/golden/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const goldens = files.map((name): [string, Golden] => [
+  name,
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+]);
+
+test('the orders worked out by hand are there', () => {
+  expect(goldens.length).toBeGreaterThanOrEqual(25);
+});
+
+describe.each(goldens)('%s', (_, golden) => {
+  test(golden.title, async () => {
+    const small = await smallWorld();
+    const order = place(small, golden);
+    expect(priced(order)).toEqual(expectedPrices(golden));
+    for (const step of golden.steps) {
+      if (step.kind === 'return') payReturn(small, order, golden, step);
+      else refundOutside(small, order, step);
+    }
+    small.world.close();
+  });
+});
+
+function place(small: SmallWorld, golden: Golden): Order {
+  const { shipping, ...order } = golden.order;
+  const money = { amount: golden.giftCard ?? '0', currencyCode: small.shop.info.currencyCode };
+  const card =
+    golden.giftCard === undefined ? null : mustBe(createGiftCard(small.world, small.shop, { amount: money }));
+  return deliveredOrder(small, {
+    ...order,
+    shipping: typeof shipping === 'string' ? { price: shipping } : (shipping ?? null),
+    ...(card && { giftCardCode: card.code }),
+  });
+}
+
+const plain = (text: string) => new Big(text).toString();
+const paid = (bag: MoneyBag) => plain(bag.presentmentMoney.amount);
+
+function priced(order: Order) {
+  return {
+    lines: order.lineItems.map((line) => ({
+      discountedTotal: paid(line.totalAfterAllDiscountsSet),
+      taxes: line.taxLines.map((tax) => paid(tax.priceSet)),
+    })),
+    total: paid(totalOf(order)),
+    shopTotal: plain(totalOf(order).shopMoney.amount),
+  };
+}
+
+function expectedPrices({ expected }: Golden) {
+  return {
+    lines: expected.lines.map((line) => ({
+      discountedTotal: plain(line.discountedTotal),
+      taxes: line.taxes.map(plain),
+    })),
+    total: plain(expected.total),
+    shopTotal: plain(expected.shopTotal),
+  };
+}
+
+function payReturn(
+  small: SmallWorld,
+  placed: Order,
+  golden: Golden,
+  step: Extract<Step, { kind: 'return' }>,
+): void {
+  const order = latest(small.shop, placed);
+  const percent = golden.policy.restockingFeeBasisPoints / 100;
+  const lines = step.lines.map(({ line, quantity }) => ({
+    lineItemId: order.lineItems[line]?.id ?? '',
+    quantity,
+  }));
+  const fee: Money = { amount: step.returnShippingFee, currencyCode: golden.order.currency };
+  const outcome = suggestReturnOutcome(order, lines, {
+    restockingFees: Object.fromEntries(lines.map((line) => [line.lineItemId, percent])),
+    returnShippingFee: fee,
+  });
+  expect(
+    outcome.lines.map((line) => ({
+      goods: paid(line.subtotalSet),
+      fee: paid(line.restockingFeeSet),
+      tax: paid(line.totalTaxSet),
+    })),
+  ).toEqual(
+    step.lines.map((line) => ({
+      goods: plain(line.goods),
+      fee: plain(line.restockingFee),
+      tax: plain(golden.order.taxesIncluded ? line.includedTax : line.tax),
+    })),
+  );
+  expect(paid(outcome.totalSet)).toBe(plain(step.total));
+  payBack(small, order, golden, { step, lines, percent, fee });
+}
+
+type Payout = {
+  step: Extract<Step, { kind: 'return' }>;
+  lines: { lineItemId: string; quantity: number }[];
+  percent: number;
+  fee: Money;
+};
+
+/** The return is made, and its money goes back: the worth of it, and to the payments the golden order names. */
+function payBack(
+  { world, shop }: SmallWorld,
+  order: Order,
+  golden: Golden,
+  { step, lines, percent, fee }: Payout,
+): void {
+  const returnLineItems = lines.map(({ lineItemId, quantity }) => ({
+    fulfillmentLineItemId:
+      order.fulfillments
+        .flatMap((one) => one.fulfillmentLineItems)
+        .find((line) => line.lineItemId === lineItemId)?.id ?? '',
+    quantity,
+    restockingFee: { percentage: percent },
+  }));
+  const made = mustBe(
+    createReturn(world, shop, order, { returnLineItems, returnShippingFee: { amount: fee } }),
+  );
+  const orderTransactions = shares(order, golden, step).map(({ id, amount }) => ({
+    parentId: id,
+    amount: { amount, currencyCode: golden.order.currency },
+  }));
+  const before = world.ledger.movements().filter((one) => one.outcome === 'done').length;
+  mustBe(
+    processReturn(world, shop, latest(shop, order), made.id, {
+      returnLineItems: made.returnLineItems.map((line) => ({ id: line.id, quantity: line.quantity })),
+      issueRefund: orderTransactions.length > 0 ? { orderTransactions } : null,
+    }),
+  );
+  const moved = world.ledger
+    .movements()
+    .filter((one) => one.outcome === 'done')
+    .slice(before);
+  const sum = moved.reduce((all, one) => all.plus(one.amount), new Big(0));
+  expect(sum.toString()).toBe(plain(step.total));
+}
+
+function shares(
+  order: Order,
+  golden: Golden,
+  step: Extract<Step, { kind: 'return' }>,
+): { id: string; amount: string }[] {
+  const parts = step.back ?? [
+    { gateway: order.transactions[0]?.gateway === 'gift_card' ? 'gift_card' : 'card', amount: step.total },
+  ];
+  return parts
+    .filter((part) => Number(part.amount) > 0)
+    .map((part) => {
+      const isCard = part.gateway === 'gift_card';
+      const payment = order.transactions.find((one) => (one.gateway === 'gift_card') === isCard);
+      if (!payment) throw new Error(`${golden.title}: no payment by ${part.gateway}`);
+      return { id: payment.id, amount: part.amount };
+    });
+}
+
+function refundOutside(
+  { world, shop }: SmallWorld,
+  placed: Order,
+  step: Extract<Step, { kind: 'outsideRefund' }>,
+): void {
+  const order = latest(shop, placed);
+  const lineItemId = order.lineItems[step.line]?.id ?? '';
+  const outcome = suggestReturnOutcome(order, [{ lineItemId, quantity: step.quantity }]);
+  expect(paid(outcome.totalSet)).toBe(plain(step.amount));
+  mustBe(
+    createRefund(world, shop, order, {
+      refundLineItems: [{ lineItemId, quantity: step.quantity, restockType: 'NO_RESTOCK' }],
+      transactions: [
+        { parentId: order.transactions[0]?.id ?? '', amount: outcome.totalSet.presentmentMoney },
+      ],
+    }),
+  );
+}
