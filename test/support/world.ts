@@ -27,12 +27,6 @@ export interface World {
   close(): Promise<void>;
 }
 
-interface Plan {
-  id: string;
-  maximumAvailable: number;
-  restoreRate: number;
-}
-
 export interface AppProcess {
   readonly child: ChildProcess;
   /** What it wrote to standard error. */
@@ -56,7 +50,7 @@ export async function openWorld({ seeded = true, restoreRate = 100_000 }: WorldO
   const port = await freePort();
   const appUrl = `http://127.0.0.1:${port}`;
   const shop = await startPracticeShop({ dataDir, seeded, app: { url: appUrl } });
-  shop.world.table<Plan>('plans').put({ id: DOMAIN, maximumAvailable: restoreRate * 20, restoreRate });
+  shop.world.faults.set({ name: 'throttle', mode: `${restoreRate * 20}/${restoreRate}` });
   const database = await freshDatabase();
   const env = environmentOf(shop, { port, appUrl, databaseUrl: database.url });
   const running: AppProcess[] = [];
