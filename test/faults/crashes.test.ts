@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 import { runCrash } from './crash-run.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
+import { refundNaively } from './naive.ts';
 import { seeded } from './random.ts';
 
 let house: FaultHouse;
@@ -33,3 +34,13 @@ test('a process may die at any point between request and refund: one refund, of 
   }
   expect(found).toEqual([]);
 }, 240_000);
+
+test('a naive refund pays twice when its process dies after the money moved: this harness would see it', async () => {
+  const plan = { refund: refundNaively, random: seeded(1) };
+  const { met } = await runCrash(house, { ...plan, deaths: [] });
+  const found: string[] = [];
+  for (const point of met.filter((one) => one.includes('refundReturn'))) {
+    found.push(...(await runCrash(house, { ...plan, deaths: [point], random: seeded(1) })).problems);
+  }
+  expect(found).toContain('2 refunds done');
+});

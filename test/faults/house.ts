@@ -17,6 +17,9 @@ import { Clerk } from './clerk.ts';
 
 const DOMAIN = 'practice.myshopify.com';
 
+/** As many points as we like: who has to wait for them is another test's question. */
+export const generousPlan = { name: 'throttle', mode: '10000000/1000000' };
+
 export interface FaultHouse {
   readonly shop: Shop;
   /** Whole and alive; a test wraps it to let it die. */
@@ -33,11 +36,9 @@ export async function openFaultHouse(database: FreshDatabase, timeoutMs = 2_000)
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-faults-'));
   const practice = await startPracticeShop({ dataDir, seeded: false, app: { url: 'http://127.0.0.1:9' } });
   await trust(practice);
-  practice.world
-    .table<{ id: string; maximumAvailable: number; restoreRate: number }>('plans')
-    .put({ id: DOMAIN, maximumAvailable: 10_000_000, restoreRate: 1_000_000 });
   const house = await openHouse(configOf(practice, database.url, timeoutMs));
   const control = controlOf(practice, 'http://127.0.0.1:9');
+  await control.fault(generousPlan);
   await control.practice('/admin-frame/install', {});
   const { token } = (await control.practice('/admin-frame/session-token')) as { token: string };
   await house.shopify.staffDoor.admit(DOMAIN, token);

@@ -21,15 +21,15 @@ export interface Walk {
   readonly shown: { readonly minor: number; readonly currency: string };
 }
 
-/** An order sent, delivered, in the mirror, and what its shopper is shown before they agree. */
-export async function prepareWalk(house: FaultHouse, random: Random): Promise<Walk> {
+/** An order sent, delivered, in the mirror, and what its shopper is shown; `units` of each of two lines, or by chance. */
+export async function prepareWalk(house: FaultHouse, random: Random, units?: number): Promise<Walk> {
   const email = `${house.deps.newId()}@example.com`;
-  const { id, name } = await placeOrder(house, email, random);
+  const { id, name } = await placeOrder(house, email, { random, units });
   await syncOrder(house.deps, house.shop, id);
   const order = await house.deps.store.inShop(house.shop.shopId, (store) => store.orders.get(id));
   const chosen = (order?.lines ?? []).slice(0, 2).map((line) => ({
     lineId: line.id,
-    quantity: random.whole(1, line.quantity),
+    quantity: units ?? random.whole(1, line.quantity),
     reason: 'UNWANTED' as const,
     note: '',
   }));
@@ -39,14 +39,19 @@ export async function prepareWalk(house: FaultHouse, random: Random): Promise<Wa
   return { orderId: id, orderName: name, email, returnId: house.deps.newId(), chosen, shown };
 }
 
-async function placeOrder(house: FaultHouse, email: string, random: Random) {
+async function placeOrder(
+  house: FaultHouse,
+  email: string,
+  { random, units }: { random: Random; units: number | undefined },
+) {
   const line = (title: string) => ({
     title,
     unitPrice: (random.whole(300, 9999) / 100).toFixed(2),
-    quantity: random.whole(1, 3),
+    quantity: units ?? random.whole(1, 3),
   });
   const made = (await house.control.practice('/orders', {
-    lines: [line('Cup'), line('Rug'), line('Lamp')],
+    // The lamp stays, and is so dear that its payment would bear every refund of the others again and again.
+    lines: [line('Cup'), line('Rug'), { title: 'Lamp', unitPrice: '5000.00', quantity: 1 }],
     shopper: { email },
     address: { countryCode: 'DE', city: 'Kiel', zip: '24103', address1: 'Hafenstraße 1' },
     discounts: [
