@@ -27,7 +27,11 @@ export class Clerk {
     const boss = new PgBoss({ connectionString, max: 2, migrate: false, supervise: false, schedule: false });
     boss.on('error', () => undefined);
     await boss.start();
-    return new Clerk(boss, new Pool({ connectionString: url, max: 2 }), new Pool({ connectionString, max: 2 }));
+    return new Clerk(
+      boss,
+      new Pool({ connectionString: url, max: 2 }),
+      new Pool({ connectionString, max: 2 }),
+    );
   }
 
   /**

@@ -35,7 +35,8 @@ test('ten presses and two workers move the money of a unit once, 200 times over'
   const perReturn = 10;
   for (let round = 0; round < 20; round += 1) {
     const walk = await openReturn(house, seeded(round), perReturn / 2);
-    for (let trial = 1; trial <= perReturn; trial += 1) found.push(...(await raceForRefund(house, walk, trial)));
+    for (let trial = 1; trial <= perReturn; trial += 1)
+      found.push(...(await raceForRefund(house, walk, trial)));
     found.push(...(await settleAll(house, walk)));
   }
   expect(found).toEqual([]);
@@ -58,8 +59,6 @@ test('a naive refund pays ten callers at once more than once: this harness would
     await press(house.deps, house.shop, walk);
     await house.clerk.work(house.deps, () => undefined);
   }
-  await Promise.allSettled(
-    Array.from({ length: 10 }, () => refundNaively(house.deps, house.shop, walk)),
-  );
+  await Promise.allSettled(Array.from({ length: 10 }, () => refundNaively(house.deps, house.shop, walk)));
   expect((await paidOf(house, walk)).length).toBeGreaterThan(1);
 });

@@ -27,9 +27,7 @@ export async function faultsOf(house: FaultHouse, walk: Walk): Promise<string[]>
 /** Every refund the ledger holds as done for this order, in minor units. */
 export async function paidOf(house: FaultHouse, walk: Walk): Promise<number[]> {
   const movements = await house.control.ledger(walk.orderName);
-  return movements
-    .filter((one) => one.outcome === 'done')
-    .map((one) => Math.round(Number(one.amount) * 100));
+  return movements.filter((one) => one.outcome === 'done').map((one) => Math.round(Number(one.amount) * 100));
 }
 
 /** One message once; and no shopper left without one of each kind unless a person holds it. */
