@@ -19,6 +19,7 @@ export const refundNaively: Press = async (deps, shop, walk) => {
 };
 
 function commandOf(value: Return, amount: RefundCommand['amount'], key: string): RefundCommand {
+    sendBy: new Date(Date.now() + 30_000).toISOString(),
   return {
     platformReturnId: value.platformReturnId ?? '',
     orderId: value.orderId,

@@ -28,6 +28,12 @@ export interface World {
   close(): Promise<void>;
 }
 
+interface Plan {
+  id: string;
+  maximumAvailable: number;
+  restoreRate: number;
+}
+
 export interface AppProcess {
   readonly child: ChildProcess;
   /** What it wrote to standard error. */
