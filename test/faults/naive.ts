@@ -19,12 +19,12 @@ export const refundNaively: Press = async (deps, shop, walk) => {
 };
 
 function commandOf(value: Return, amount: RefundCommand['amount'], key: string): RefundCommand {
-    sendBy: new Date(Date.now() + 30_000).toISOString(),
   return {
     platformReturnId: value.platformReturnId ?? '',
     orderId: value.orderId,
     key,
     amount,
+    sendBy: new Date(Date.now() + 30_000).toISOString(),
     lines: value.lines.map((line) => ({
       platformLineId: line.platformLineId ?? '',
       quantity: line.quantity,
