@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMPLIANCE_TOPICS, TOPICS } from '../../packages/shopify/src/webhooks/topics.ts';
 import { until } from '../support/control.ts';
 import { deliver, signed } from '../support/deliveries.ts';
+import { untilQuiet } from '../support/mirror.ts';
 import { DOMAIN, openWorld, type World } from '../support/world.ts';
 import { forgeriesOf } from './forgeries.ts';
 
@@ -65,7 +66,7 @@ test("a true body under another shop's name changes no row of that shop", async 
       const body = payload(Number(id.split('/').pop()));
       expect(await deliver(world.appUrl, signed({ topic, shop: OTHER, payload: body }, SECRET))).toBe(200);
     }
-  await untilQuiet();
+  await untilQuiet(world);
   expect(await tenantRows(OTHER)).toEqual(before);
 });
 
@@ -81,16 +82,7 @@ async function connectOther(): Promise<void> {
       WHERE domain = '${OTHER}'`);
     return row?.state === 'done';
   });
-  await untilQuiet();
-}
-
-/** Nothing waits in the inbox or the queues. */
-async function untilQuiet(): Promise<void> {
-  await until(async () => {
-    const [row] = await world.query(`SELECT (SELECT count(*) FROM inbox WHERE handled_at IS NULL) +
-      (SELECT count(*) FROM pgboss.job WHERE state < 'completed' AND name IN ('ordered', 'long')) AS open`);
-    return Number(row?.open) === 0;
-  }, 60_000);
+  await untilQuiet(world);
 }
 
 const tables =

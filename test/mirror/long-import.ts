@@ -41,7 +41,6 @@ try {
   await makeTemplate(server.url);
   const results = [
     await measure({ orders: Math.round(most / 10), restoreRate: PLUS, interrupted: false }),
-    await measure({ orders: most, restoreRate: PLUS, interrupted: false }),
     await measure({ orders: most, restoreRate: STANDARD, interrupted: true }),
   ];
   console.table(results);

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openDatabase } from '../../packages/database/src/database.ts';
+import { until } from './control.ts';
 import type { AppProcess, World } from './world.ts';
 
 const program = fileURLToPath(new URL('../../web/src/mirror-verify.ts', import.meta.url));
@@ -47,4 +49,27 @@ export async function install({ control }: World): Promise<void> {
 export function peakMemory({ child }: AppProcess): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+/** Asks the worker to heal what no webhook told of, as the clock does every few minutes, and waits until it has. */
+export async function reconcile(world: World): Promise<void> {
+  const database = await openDatabase({ url: world.env.DATABASE_URL ?? '', onError: () => undefined });
+  try {
+    const shop = await database.store.shopByDomain('shopify', 'practice.myshopify.com');
+    if (shop === null) throw new Error('The shop is not connected');
+    const { shopId } = shop;
+    await database.store.inShop(shopId, (store) => store.send('reconcile', { shopId }, { once: 'test' }));
+  } finally {
+    await database.close();
+  }
+  await untilQuiet(world);
+}
+
+/** Nothing waits in the inbox or the queues. */
+export async function untilQuiet(world: World): Promise<void> {
+  await until(async () => {
+    const [row] = await world.query(`SELECT (SELECT count(*) FROM inbox WHERE handled_at IS NULL) +
+      (SELECT count(*) FROM pgboss.job WHERE state < 'completed' AND name IN ('ordered', 'long')) AS open`);
+    return Number(row?.open) === 0;
+  }, 60_000);
 }
