@@ -2,7 +2,7 @@
 // Runs under the pinned Node; everything it starts is on loopback and ends with it.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './setup.mjs';
@@ -20,12 +20,14 @@ process.on('SIGTERM', () => close(0));
 try {
   mkdirSync(data, { recursive: true });
   const env = {
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...secrets(),
     APP_URL: appUrl,
     PORT: String(port),
     ...(await database()),
     ...(await platform()),
   };
+  keepEnvironment(env);
   await start('web', ['web/src/main.ts', 'web'], env);
   await start('worker', ['web/src/main.ts', 'worker'], env);
   if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
@@ -51,6 +53,14 @@ function secrets() {
   }
   chmodSync(file, 0o600);
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** For other commands of this project, which then meet the world that is open: `npm run mirror:verify`. */
+function keepEnvironment(env) {
+  const file = join(data, 'environment.json');
+  writeFileSync(file, JSON.stringify(env, null, 2), { mode: 0o600 });
+  chmodSync(file, 0o600);
+  stops.push(async () => rmSync(file, { force: true }));
 }
 
 async function database() {

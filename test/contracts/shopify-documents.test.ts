@@ -28,8 +28,8 @@ const idsOf: Readonly<Record<string, number>> = {
   READ_FULFILLMENTS: orders.FULFILLMENTS_A_QUERY,
   READ_REFUNDS: orders.REFUNDS_A_QUERY,
   READ_TRANSACTIONS: orders.TRANSACTIONS_A_QUERY,
-  READ_ORDERS_RETURNS: orders.ORDERS_RETURNS_A_QUERY,
   READ_FULL_ORDERS: full.FULL_ORDERS_A_QUERY,
+  FIND_ORDERS: full.FOUND_A_QUERY,
 };
 
 const documents = Object.entries({

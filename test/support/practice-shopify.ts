@@ -22,14 +22,16 @@ export interface ConnectedShop {
   close(): Promise<void>;
 }
 
+/** Sets the shop's points (bucket/restored a second) and strikes nobody. */
+export const PLENTY = { name: 'throttle', mode: '10000000/1000000', times: 0 };
+
 export const DOMAIN = 'practice.myshopify.com';
 
 /** A shop that has installed the app, with a generous allowance of points. */
-export async function connectPracticeShopify(timeoutMs = 2_000): Promise<ConnectedShop> {
+export async function connectPracticeShopify(timeoutMs = 15_000): Promise<ConnectedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-contract-'));
   const shop = await startPracticeShop({ dataDir, app: { url: 'http://127.0.0.1:9' } });
   await trust(shop);
-  setPlan(shop, { maximumAvailable: 10_000_000, restoreRate: 1_000_000 });
   const app = createShopifyApp({
     apiKey: 'practice-api-key',
     apiSecret: 'practice-api-secret',
@@ -38,6 +40,7 @@ export async function connectPracticeShopify(timeoutMs = 2_000): Promise<Connect
     timeoutMs,
   });
   const calls = callsOf(shop);
+  await calls.post('/faults', PLENTY);
   const vault = memoryVault();
   await calls.post('/admin-frame/install');
   const { token } = (await calls.get('/admin-frame/session-token')) as { token: string };
@@ -48,11 +51,6 @@ export async function connectPracticeShopify(timeoutMs = 2_000): Promise<Connect
     await rm(dataDir, { recursive: true });
   };
   return { shop, app, vault, options: { app, domain: DOMAIN, tokens, sleep: briefly }, ...calls, close };
-}
-
-/** How many points a second the shop gives. */
-export function setPlan(shop: PracticeShop, plan: { maximumAvailable: number; restoreRate: number }): void {
-  shop.world.table<{ id: string } & typeof plan>('plans').put({ id: DOMAIN, ...plan });
 }
 
 /** What environment variables do at the start of a process, done in a running one. */

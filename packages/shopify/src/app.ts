@@ -35,8 +35,7 @@ export const SCOPES: readonly string[] = [
   'read_customers',
   'read_locations',
   'read_merchant_managed_fulfillment_orders',
-  'read_third_party_fulfillment_orders',
-  'read_assigned_fulfillment_orders',
+  'write_app_proxy',
 ];
 
 /** Prepares the official library for this app. */

@@ -1,25 +1,10 @@
-// What must be known to write the mail of a notice?
-import type { Order } from '@aftercare/core/order/order.ts';
-import type { Policy } from '@aftercare/core/policy/policy.ts';
-import type { Intent } from '@aftercare/core/returns/intent.ts';
-import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
-import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
-import type { Deps, Mail } from './deps.ts';
-import type { Notice, Shop, ShopStore } from './store.ts';
+// Which mail does a notice become, from the facts of this moment?
 
-/** Facts read at the moment of sending; a `door` notice carries its sealed secrets in `data`. */
-export interface NoticeFacts {
-  readonly kind: string;
-  readonly shop: Shop;
-  readonly order: Order | null;
-  readonly owner: Return | null;
-  readonly event: ReturnEvent | null;
-  readonly intents: readonly Intent[];
-  readonly policy: Policy;
-  /** The days promised as of now; null without a return. */
-  readonly promises: Promises | null;
-  readonly data: unknown;
-}
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
+import { promisesOf } from '@aftercare/core/returns/promises.ts';
+import type { Deps } from './deps.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import type { Notice, Shop, ShopStore } from './store.ts';
 
 /** The mail of a notice: its id is the notice's, so that a second try is the same message. */
 export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promise<Mail> {

@@ -5,7 +5,7 @@ import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
-import type { NoticeFacts } from '../flows/notice-mail.ts';
+import type { NoticeFacts } from '../flows/notice-facts.ts';
 import type { Shop } from '../flows/store.ts';
 import { nameOf } from '../http/admin/return-facts.ts';
 import { refundTo } from '../http/portal/return-form.ts';

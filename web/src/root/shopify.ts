@@ -9,6 +9,7 @@ import { readShopDomain } from '@aftercare/shopify/auth/shop-domain.ts';
 import { createTokenSource, refreshBeforeExpiry } from '@aftercare/shopify/auth/token-source.ts';
 import type { SessionVault as DomainVault } from '@aftercare/shopify/auth/tokens.ts';
 import { createShopifyPlatform } from '@aftercare/shopify/platform.ts';
+import { compareMirror, type Finding, type MirrorCheck } from '@aftercare/shopify/verify/mirror.ts';
 import { ensureWebhooks } from '@aftercare/shopify/webhooks/subscriptions.ts';
 import type { Config } from '../config.ts';
 import type { PlatformAccess } from '../flows/deps.ts';
@@ -21,6 +22,11 @@ export interface ShopifyRoom {
   readonly platform: (shop: Shop) => Platform;
   readonly access: PlatformAccess;
   readonly staffDoor: StaffDoor;
+  /** Lays a mirror beside its shop. */
+  readonly compare: (
+    shop: Shop,
+    check: Pick<MirrorCheck, 'mirror' | 'most' | 'settle'>,
+  ) => AsyncIterable<Finding>;
 }
 
 interface Parts {
@@ -47,6 +53,10 @@ export function openShopify(parts: Parts): ShopifyRoom {
       forget: ({ domain }) => vault.delete(domain),
     },
     staffDoor: openStaffDoor(app, vault, parts),
+    compare: ({ domain, facts }, check) => {
+      const shopify = { app, domain, tokens: createTokenSource(tokensOf(domain)) };
+      return compareMirror({ ...check, shopify, seesAll: facts?.readsAllOrders ?? true });
+    },
   };
 }
 

@@ -74,6 +74,7 @@ export const en = {
     'notice-not-sent': 'A mail could not be sent',
     'nobody-to-tell': 'An order has no mail address',
     'import-failed': 'Reading your orders stopped',
+    'privacy-request': 'Somebody’s data is asked for or to be erased',
     'return-conflict': 'A return differs from Shopify’s',
     'return-not-adopted': 'A return made in Shopify could not be taken over',
     'return-refused-by-platform': 'Shopify refused a change of a return',

@@ -94,7 +94,7 @@ function execute(api: Api, response: Response, shop: Shop, caller: Caller, reque
     startBulk: (id) => startBulk(api.bulk, shop, id),
     partialFailure: { armed: faults.fires('partial-data', operation) },
   };
-  const body = run(api.schema, api.throttle, planOf(api.world.faults), request, context);
+  const body = run(api.schema, api.throttle, planOf(api.world, shop.domain), request, context);
   const struck = strikeAfter(faults, operation);
   if (struck?.name === 'internal-error-after-commit') send(response, internalError(randomUUID()));
   else if (struck) play(response, struck, JSON.stringify(body));
@@ -119,7 +119,7 @@ function spoilBefore(
   }
   const apiKey = callerOf(api.world, shop, request.header('x-shopify-access-token'))?.apiKey ?? '';
   const cost = preparation.ok ? preparation.request.cost : 1;
-  const plan = planOf(api.world.faults);
+  const plan = planOf(api.world, shop.domain);
   send(response, throttled(api.throttle, `${shop.domain} ${apiKey}`, { ...plan }, cost));
 }
 

@@ -1,6 +1,6 @@
 // Has this app still points to spend on this shop?
-
-import type { Faults } from '../world/faults.ts';
+import type { Row } from '../world/table.ts';
+import type { World } from '../world/world.ts';
 
 export type Plan = { maximumAvailable: number; restoreRate: number };
 export type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
@@ -8,10 +8,16 @@ export type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: num
 /** Shopify's standard plan: 100 points a second, a bucket of twenty seconds. */
 export const STANDARD_PLAN: Plan = { maximumAvailable: 2000, restoreRate: 100 };
 
-/** The plan; the fault `throttle` with a mode such as "1000/50" sets another bucket and restore rate. */
-export function planOf(faults: Faults): Plan {
-  const asked = /^(\d+)\/(\d+)$/.exec(faults.get('throttle')?.mode ?? '');
-  return asked ? { maximumAvailable: Number(asked[1]), restoreRate: Number(asked[2]) } : STANDARD_PLAN;
+/** A shop that is on another plan than the standard one, by its domain. */
+export type PlanRow = Row & Plan;
+
+/** The shop's plan; the fault `throttle` with a mode such as "1000/50" stands in for it. */
+export function planOf(world: World, domain: string): Plan {
+  const asked = /^(\d+)\/(\d+)$/.exec(world.faults.get('throttle')?.mode ?? '');
+  if (asked) return { maximumAvailable: Number(asked[1]), restoreRate: Number(asked[2]) };
+  const row = world.table<PlanRow>('plans').get(domain);
+  if (!row) return STANDARD_PLAN;
+  return { maximumAvailable: row.maximumAvailable, restoreRate: row.restoreRate };
 }
 
 type Bucket = { available: number; at: number };

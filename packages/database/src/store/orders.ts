@@ -36,6 +36,23 @@ export function ordersIn(transaction: Transaction) {
       );
       return row?.count ?? 0;
     },
+    /** Those of these orders that are there. */
+    many: async (orderIds: readonly string[]): Promise<Order[]> =>
+      (
+        await transaction.rows<Body>('SELECT body FROM orders WHERE shop_id = $1 AND order_id = ANY ($2)', [
+          shopId,
+          orderIds,
+        ])
+      ).map(orderOf),
+    /** Ids in descending order, from below `before`; null begins. */
+    idsBelow: async (before: string | null, limit: number): Promise<string[]> =>
+      (
+        await transaction.rows<{ id: string }>(
+          `SELECT order_id AS id FROM orders WHERE shop_id = $1 AND ($2::text IS NULL OR order_id < $2)
+           ORDER BY order_id DESC LIMIT $3`,
+          [shopId, before, limit],
+        )
+      ).map(({ id }) => id),
     async remove(orderId: string): Promise<void> {
       await transaction.change('DELETE FROM orders WHERE shop_id = $1 AND order_id = $2', [shopId, orderId]);
     },

@@ -18,11 +18,12 @@ export const returnLineAnswer = z.object({
 });
 export type ReturnLineAnswer = z.infer<typeof returnLineAnswer>;
 
-export const returnAnswer = z.object({
+export const returnHead = z.object({
   id: z.string(),
   name: z.string(),
   status: returnStatusSchema,
   createdAt: z.iso.datetime({ offset: true }),
-  returnLineItems: connection(returnLineAnswer),
 });
+export type ReturnHead = z.infer<typeof returnHead>;
+export const returnAnswer = returnHead.extend({ returnLineItems: connection(returnLineAnswer) });
 export type ReturnAnswer = z.infer<typeof returnAnswer>;

@@ -20,15 +20,10 @@ export async function connectBySessionToken(
   });
 }
 
-// A scope added since the last visit needs a new grant. `write_x` contains `read_x`.
+// A scope the app did not ask for at the last visit needs a new grant, refused tokens need one anyway.
 function isComplete({ config }: ShopifyApp, tokens: Tokens | null): boolean {
-  if (tokens === null) return false;
-  const granted = new Set(tokens.scopes.flatMap((scope) => [scope, scope.replace(/^write_/, 'read_')]));
-  return config.scopes.every((scope) => granted.has(scope) || optional.has(scope));
+  return tokens !== null && !tokens.isRefused && config.scopes.every((scope) => tokens.asked.includes(scope));
 }
-
-/** Shopify grants it on request only, and we work without. */
-const optional = new Set(['read_all_orders']);
 
 export interface InstallStart {
   /** Where the browser goes. */

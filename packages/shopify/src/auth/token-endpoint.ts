@@ -60,6 +60,8 @@ async function request(app: ShopifyApp, shop: string, grant: Record<string, stri
     refreshToken: answer.refresh_token ?? null,
     refreshExpiresAt: later(answer.refresh_token_expires_in),
     scopes: answer.scope.split(',').filter((scope) => scope !== ''),
+    asked: [...app.config.scopes],
+    isRefused: false,
   };
 }
 

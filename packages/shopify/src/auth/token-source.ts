@@ -1,8 +1,7 @@
 // Who hands out a token that is still good, and renews it once though many ask?
-import { PlatformError } from '@aftercare/core/platform.ts';
 import type { ShopifyApp } from '../app.ts';
 import type { TokenSource } from '../client/client.ts';
-import { grantForRefreshToken } from './token-endpoint.ts';
+import { GrantRefused, grantForRefreshToken } from './token-endpoint.ts';
 import { loadTokens, NotConnected, type SessionVault, saveTokens, type Tokens } from './tokens.ts';
 
 export interface TokenSourceOptions {
@@ -51,14 +50,16 @@ async function renew(options: TokenSourceOptions, stale: string): Promise<Tokens
   return vault.lock(shop, async () => {
     const tokens = await known(options);
     if (tokens.accessToken !== stale) return tokens;
-    if (tokens.refreshToken === null) throw ended(shop);
-    const fresh = await grantForRefreshToken(app, shop, tokens.refreshToken);
-    await saveTokens(vault, shop, fresh);
+    const fresh = await refresh(app, shop, tokens).catch(async (error: unknown) => {
+      if (error instanceof GrantRefused) await saveTokens(vault, shop, { ...tokens, isRefused: true });
+      throw error;
+    });
+    await saveTokens(vault, shop, { ...fresh, asked: tokens.asked });
     return fresh;
   });
 }
 
-function ended(shop: string): PlatformError {
-  const message = `The token of ${shop} has ended and can't be renewed: the merchant must open the app`;
-  return new PlatformError(message, { retryable: false, doubtful: false });
+function refresh(app: ShopifyApp, shop: string, { refreshToken }: Tokens): Promise<Tokens> {
+  if (refreshToken === null) return Promise.reject(new GrantRefused('the token can not be renewed'));
+  return grantForRefreshToken(app, shop, refreshToken);
 }

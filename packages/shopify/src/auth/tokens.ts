@@ -8,6 +8,10 @@ export const tokensSchema = z.object({
   refreshToken: z.string().min(1).nullable(),
   refreshExpiresAt: z.iso.datetime().nullable(),
   scopes: z.array(z.string()),
+  /** What the app asked for when it got them: asked again only when that changes, granted or not. */
+  asked: z.array(z.string()).default([]),
+  /** Shopify refused to renew them: the merchant's next visit brings new ones. */
+  isRefused: z.boolean().default(false),
 });
 /** A shop's offline tokens; secret. */
 export type Tokens = z.infer<typeof tokensSchema>;

@@ -4,15 +4,13 @@ import { z } from 'zod';
 import { lineAnswer, shippingLineAnswer } from '../answers/line.ts';
 import { fulfillmentHead, fulfillmentLineAnswer, transactionAnswer } from '../answers/movement.ts';
 import { orderHead } from '../answers/order.ts';
-import { returnAnswer } from '../answers/return.ts';
+import { returnHead, returnLineAnswer } from '../answers/return.ts';
 import type { ShopifyClient } from '../client/client.ts';
-import { connection, readShape } from '../client/shape.ts';
-import { ORDERS_RETURNS_A_QUERY, READ_ORDERS_RETURNS } from '../operations/order.ts';
-import { RETURN_PAGES } from '../operations/order-pages.ts';
-import { drain, readByIds } from '../read/pages.ts';
-import { completeReturn, inOrder, readFulfillments, readRefunds } from '../read/parts.ts';
+import { readShape } from '../client/shape.ts';
+import { readFulfillments, readRefunds } from '../read/parts.ts';
 import { toFulfillment } from '../translate/movement.ts';
 import { toOrder } from '../translate/order.ts';
+import { toReturn } from '../translate/return.ts';
 import type { ExportedRow, ExportIndex } from './export-index.ts';
 
 const exportedOrder = orderHead.extend({
@@ -21,6 +19,7 @@ const exportedOrder = orderHead.extend({
   transactions: z.array(transactionAnswer),
 });
 type ExportedOrder = z.infer<typeof exportedOrder>;
+type Raw = Record<string, unknown>;
 
 /** Whole orders of a batch of exported ones. */
 export async function assemble(
@@ -31,7 +30,6 @@ export async function assemble(
   const heads = rows.map((row) => readShape(exportedOrder, row, { doubtful: false }));
   const refundIds = heads.flatMap((head) => head.refunds.map((refund) => refund.id));
   const refunds = new Map((await readRefunds(client, refundIds)).map((refund) => [refund.id, refund]));
-  const returns = await readReturns(client, heads.filter(hasReturns));
   const fulfillments = await findFulfillments(client, index, heads);
   return heads.map((head) => {
     const children = index.childrenOf(head.id);
@@ -41,29 +39,19 @@ export async function assemble(
       shippingLines: ofType(children, 'ShippingLine', shippingLineAnswer),
       fulfillments: pick(head.fulfillments, fulfillments),
       refunds: pick<Refund>(head.refunds, refunds),
-      returns: returns.get(head.id) ?? [],
+      returns: returnsOf(index, children),
       transactions: head.transactions,
     });
   });
 }
 
-function hasReturns({ returnStatus }: ExportedOrder): boolean {
-  return returnStatus !== null && returnStatus !== 'NO_RETURN';
-}
-
-async function readReturns(
-  client: ShopifyClient,
-  heads: readonly ExportedOrder[],
-): Promise<Map<string, PlatformReturn[]>> {
-  const node = z.object({ id: z.string(), returns: connection(returnAnswer) });
-  const ids = heads.map((head) => head.id);
-  const query = { document: READ_ORDERS_RETURNS, ids, size: ORDERS_RETURNS_A_QUERY, node };
-  const found = new Map<string, PlatformReturn[]>();
-  for (const { id, returns } of await readByIds(client, query)) {
-    const answers = await drain(client, { id, pages: RETURN_PAGES, node: returnAnswer, first: returns });
-    found.set(id, await inOrder(answers, (answer) => completeReturn(client, answer)));
-  }
-  return found;
+function returnsOf(index: ExportIndex, children: readonly Raw[]): PlatformReturn[] {
+  return ofType(children, 'Return', returnHead).map((head) => {
+    const lines = index
+      .childrenOf(head.id)
+      .map((row) => readShape(returnLineAnswer, row, { doubtful: false }));
+    return toReturn(head, lines);
+  });
 }
 
 // The second export may lack a parcel (no permission, or younger than it): every parcel has lines,
@@ -93,7 +81,7 @@ function pick<T>(ids: readonly { id: string }[], from: ReadonlyMap<string, T>): 
   return ids.flatMap(({ id }) => from.get(id) ?? []);
 }
 
-function ofType<T>(rows: readonly Record<string, unknown>[], type: string, shape: z.ZodType<T>): T[] {
+function ofType<T>(rows: readonly Raw[], type: string, shape: z.ZodType<T>): T[] {
   return rows
     .filter((row) => row.__typename === type)
     .map((row) => readShape(shape, row, { doubtful: false }));

@@ -1,7 +1,16 @@
 // Which bulk queries export a shop's orders within Shopify's limits: five connections, two deep, none in a list?
-import { FULFILLMENT, FULFILLMENT_LINE, LINE, ORDER, SHIPPING_LINE, TRANSACTION } from './selections.ts';
+import {
+  FULFILLMENT,
+  FULFILLMENT_LINE,
+  LINE,
+  ORDER,
+  RETURN,
+  RETURN_LINE,
+  SHIPPING_LINE,
+  TRANSACTION,
+} from './selections.ts';
 
-/** Orders with their lines; what hangs in lists (parcels, refunds) comes without its own lines. */
+/** Orders with lines and returns: five connections, two below the root, as many as may be. What hangs in lists (parcels, refunds) comes without its own lines. */
 export const EXPORT_ORDERS = /* GraphQL */ `
 {
   orders {
@@ -12,6 +21,7 @@ export const EXPORT_ORDERS = /* GraphQL */ `
       transactions { ${TRANSACTION} }
       lineItems { edges { node { __typename ${LINE} } } }
       shippingLines { edges { node { __typename ${SHIPPING_LINE} } } }
+      returns { edges { node { __typename ${RETURN} returnLineItems { edges { node { ${RETURN_LINE} } } } } } }
     } }
   }
 }`;

@@ -30,15 +30,19 @@ const fulfillmentLines = (size: number) =>
 const returnLines = (size: number) =>
   `returnLineItems(first: ${size}) { ${PAGE_INFO} nodes { ${RETURN_LINE} } }`;
 
+/**
+ * Pages hold what most orders have, since their size is paid for before it is known: some 80 points asked, half of
+ * them given back. A longer order costs further pages.
+ */
 export const READ_ORDER = /* GraphQL */ `
 query ReadOrder($id: ID!) {
   order(id: $id) {
     ${ORDER}
-    lineItems(first: 15) { ${PAGE_INFO} nodes { ${LINE} } }
-    shippingLines(first: 3) { ${PAGE_INFO} nodes { ${SHIPPING_LINE} } }
-    fulfillments(first: ${FIRST_FULFILLMENTS}) { ${FULFILLMENT} ${fulfillmentLines(15)} }
+    lineItems(first: 7) { ${PAGE_INFO} nodes { ${LINE} } }
+    shippingLines(first: 2) { ${PAGE_INFO} nodes { ${SHIPPING_LINE} } }
+    fulfillments(first: ${FIRST_FULFILLMENTS}) { ${FULFILLMENT} ${fulfillmentLines(7)} }
     refunds(first: ${FIRST_REFUNDS}) { id }
-    returns(first: 3) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(10)} } }
+    returns(first: 2) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(4)} } }
     transactions(first: ${FIRST_TRANSACTIONS}) { ${TRANSACTION} }
   }
 }`;
@@ -63,9 +67,9 @@ query ReadRefunds($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Refund {
       ${REFUND}
-      refundLineItems(first: 10) { ${PAGE_INFO} nodes { ${REFUND_LINE} } }
-      refundShippingLines(first: 2) { ${PAGE_INFO} nodes { ${REFUND_SHIPPING_LINE} } }
-      transactions(first: 5) { ${PAGE_INFO} nodes { id } }
+      refundLineItems(first: 4) { ${PAGE_INFO} nodes { ${REFUND_LINE} } }
+      refundShippingLines(first: 1) { ${PAGE_INFO} nodes { ${REFUND_SHIPPING_LINE} } }
+      transactions(first: 2) { ${PAGE_INFO} nodes { id } }
     }
   }
 }`;
@@ -74,15 +78,6 @@ export const READ_TRANSACTIONS = /* GraphQL */ `
 query ReadTransactions($ids: [ID!]!) {
   nodes(ids: $ids) { ... on OrderTransaction { ${TRANSACTION} } }
 }`;
-
-/** The returns of several orders: an import needs them beside its bulk result. */
-export const READ_ORDERS_RETURNS = /* GraphQL */ `
-query ReadOrdersReturns($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on Order { id returns(first: 3) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(10)} } } }
-  }
-}`;
-export const ORDERS_RETURNS_A_QUERY = 5;
 
 export const LIST_UPDATED_ORDERS = /* GraphQL */ `
 query ListUpdatedOrders($search: String!, $after: String) {

@@ -1,13 +1,10 @@
 // How does Shopify's return become ours, and how do reasons go both ways?
 import type { PlatformReturn } from '@aftercare/core/order/order.ts';
 import { type ReturnReason, returnReasonSchema } from '@aftercare/core/returns/return.ts';
-import type { ReturnAnswer, ReturnLineAnswer } from '../answers/return.ts';
+import type { ReturnHead, ReturnLineAnswer } from '../answers/return.ts';
 
 /** A return with its lines; goods that Shopify itself could not match to the order are left out. */
-export function toReturn(
-  head: Omit<ReturnAnswer, 'returnLineItems'>,
-  lines: readonly ReturnLineAnswer[],
-): PlatformReturn {
+export function toReturn(head: ReturnHead, lines: readonly ReturnLineAnswer[]): PlatformReturn {
   return {
     id: head.id,
     name: head.name,

@@ -47,22 +47,6 @@ export async function readOrderRaw(options: ShopifyPlatformOptions, id: string):
   return (await readRawOrders(options, [id]))[0] ?? null;
 }
 
-/** The ids of all orders we may see, in batches. */
-export async function* listOrderIds(options: ShopifyPlatformOptions): AsyncGenerator<string[]> {
-  const client = createClient(options);
-  const shape = z.object({ orders: connection(z.object({ id: z.string() })) });
-  let after: string | null = null;
-  do {
-    const answer: z.infer<typeof shape> = await client.query({
-      document: full.LIST_ALL_ORDERS,
-      variables: { after },
-      shape,
-    });
-    yield answer.orders.nodes.map(({ id }) => id);
-    after = answer.orders.pageInfo.hasNextPage ? answer.orders.pageInfo.endCursor : null;
-  } while (after !== null);
-}
-
 async function completeOrder(client: ShopifyClient, order: z.infer<typeof withId>): Promise<RawOrder> {
   const own: RawOrder = { ...(await complete(client, 'Order', order)), id: order.id };
   const each = (field: string, type: keyof typeof connections) => completeAll(client, type, own[field]);
@@ -94,7 +78,7 @@ async function complete(
     const document = /* GraphQL */ `
 query Page($id: ID!, $after: String) {
   node(id: $id) {
-    ... on ${type} { ${field}(first: 10, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${selection} } } }
+    ... on ${type} { ${field}(first: 40, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${selection} } } }
   }
 }`;
     const first = page.parse(object[field]);

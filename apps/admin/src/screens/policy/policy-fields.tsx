@@ -9,12 +9,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { FeeFields } from './fee-fields.tsx';
 import { PromisesCard } from './promises-card.tsx';
-import type { PolicyForm } from './use-policy-form.ts';
-
-export interface PolicyFieldsProps {
-  readonly form: PolicyForm;
-  readonly currency: string;
-}
+import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 
 /** The whole form, in groups. */
 export function PolicyFields({ form, currency }: PolicyFieldsProps) {

@@ -79,3 +79,9 @@ function readServerErrors(fields: readonly { path: string; message: string }[]):
   });
   return Object.fromEntries(known);
 }
+
+/** What every group of the policy's fields is given. */
+export interface PolicyFieldsProps {
+  readonly form: PolicyForm;
+  readonly currency: string;
+}

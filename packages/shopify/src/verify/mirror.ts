@@ -1,0 +1,93 @@
+// Does a whole mirror equal its shop? Order by order, both ways, however many there are.
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { ShopifyPlatformOptions } from '../platform.ts';
+import { compareOrder } from './compare.ts';
+import type { Difference } from './facts.ts';
+import { findOrders, listOrderIds } from './order-ids.ts';
+import { readRawOrders } from './raw-order.ts';
+
+/** The mirror, as far as comparing needs it. */
+export interface Mirror {
+  /** Those of these orders that stand in the mirror. */
+  orders(ids: readonly string[]): Promise<readonly Order[]>;
+  /** Ids in descending order, from below `before`; null begins. */
+  idsBelow(before: string | null, limit: number): Promise<readonly string[]>;
+}
+
+export type Finding =
+  | { readonly kind: 'same'; readonly id: string }
+  | { readonly kind: 'differs'; readonly id: string; readonly differences: readonly Difference[] }
+  | { readonly kind: 'missing-here' | 'missing-there'; readonly id: string };
+
+export interface MirrorCheck {
+  readonly shopify: ShopifyPlatformOptions;
+  readonly mirror: Mirror;
+  /** Only so many of the shop's newest orders, and as many of the mirror's. */
+  readonly most: number;
+  /** False: the shop shows the last sixty days alone, so an older order is not missed there. */
+  readonly seesAll: boolean;
+  /** Waits before what differs is looked at again: a change may be on its way to the mirror. */
+  readonly settle: () => Promise<void>;
+}
+
+const AT_ONCE = 45;
+const HIDDEN_AFTER_DAYS = 60;
+
+/** One finding for every order of the shop, and one for every order that only the mirror has. */
+export async function* compareMirror(check: MirrorCheck): AsyncGenerator<Finding> {
+  let left = check.most;
+  for await (const page of listOrderIds(check.shopify)) {
+    for (let at = 0; at < page.length && left > 0; at += AT_ONCE) {
+      const ids = page.slice(at, at + Math.min(AT_ONCE, left));
+      left -= ids.length;
+      yield* await compareSettled(check, ids);
+    }
+    if (left <= 0) break;
+  }
+  yield* findStrays(check);
+}
+
+async function compareSettled(check: MirrorCheck, ids: readonly string[]): Promise<Finding[]> {
+  const first = await compareBatch(check, ids);
+  const doubtful = first.filter(({ kind }) => kind !== 'same').map(({ id }) => id);
+  if (doubtful.length === 0) return first;
+  await check.settle();
+  return [...first.filter(({ kind }) => kind === 'same'), ...(await compareBatch(check, doubtful))];
+}
+
+async function compareBatch({ mirror, shopify }: MirrorCheck, ids: readonly string[]): Promise<Finding[]> {
+  const ours = new Map((await mirror.orders(ids)).map((order) => [order.id, order]));
+  const theirs = new Map((await readRawOrders(shopify, ids)).map((order) => [order.id, order]));
+  return ids.flatMap((id): Finding[] => {
+    const [here, there] = [ours.get(id), theirs.get(id)];
+    if (here === undefined) return there === undefined ? [] : [{ kind: 'missing-here', id }];
+    if (there === undefined) return [{ kind: 'missing-there', id }];
+    const differences = compareOrder(here, there);
+    return [differences.length === 0 ? { kind: 'same', id } : { kind: 'differs', id, differences }];
+  });
+}
+
+/** Orders the mirror holds and the shop does not show. */
+async function* findStrays(check: MirrorCheck): AsyncGenerator<Finding> {
+  let left = check.most;
+  let before: string | null = null;
+  while (left > 0) {
+    const ids: readonly string[] = await check.mirror.idsBelow(before, Math.min(250, left));
+    if (ids.length === 0) return;
+    before = ids.at(-1) ?? null;
+    left -= ids.length;
+    const there = await findOrders(check.shopify, ids);
+    const strays = ids.filter((id) => !there.has(id));
+    if (strays.length === 0) continue;
+    await check.settle();
+    for (const id of await confirmStrays(check, strays)) yield { kind: 'missing-there', id };
+  }
+}
+
+async function confirmStrays({ mirror, shopify, seesAll }: MirrorCheck, ids: string[]): Promise<string[]> {
+  const there = await findOrders(shopify, ids);
+  const oldestShown = Date.now() - HIDDEN_AFTER_DAYS * 86_400_000;
+  return (await mirror.orders(ids.filter((id) => !there.has(id))))
+    .filter((order) => seesAll || Date.parse(order.processedAt) > oldestShown)
+    .map(({ id }) => id);
+}

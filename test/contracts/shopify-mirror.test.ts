@@ -1,0 +1,86 @@
+// Does laying the mirror beside the shop find every difference, and none where there is none?
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Order } from '../../packages/core/src/order/order.ts';
+import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
+import { compareOrder } from '../../packages/shopify/src/verify/compare.ts';
+import { listOrderIds } from '../../packages/shopify/src/verify/order-ids.ts';
+import { type RawOrder, readRawOrders } from '../../packages/shopify/src/verify/raw-order.ts';
+import { type ConnectedShop, connectPracticeShopify } from '../support/practice-shopify.ts';
+
+let connected: ConnectedShop;
+let ids: string[];
+const mirror = new Map<string, Order>();
+const shown = new Map<string, RawOrder>();
+
+beforeAll(async () => {
+  connected = await connectPracticeShopify();
+  ids = [];
+  for await (const batch of listOrderIds(connected.options)) ids.push(...batch);
+  const platform = createShopifyPlatform(connected.options);
+  for (const id of ids) {
+    const order = await platform.readOrder(id);
+    if (order) mirror.set(id, order);
+  }
+  for (const raw of await readRawOrders(connected.options, ids)) shown.set(raw.id, raw);
+});
+afterAll(() => connected.close());
+
+test('a mirror read by the sync equals what the shop itself shows, for orders in every state', () => {
+  expect(ids.length).toBeGreaterThanOrEqual(200);
+  const differing = ids.filter(
+    (id) => compareOrder(mirror.get(id) ?? null, shown.get(id) ?? null).length > 0,
+  );
+  expect(differing).toEqual([]);
+});
+
+test('an order only one side has differs in everything it holds', () => {
+  const [id = ''] = ids;
+  expect(compareOrder(null, shown.get(id) ?? null).every((each) => each.ours === null)).toBe(true);
+  expect(compareOrder(mirror.get(id) ?? null, null).length).toBeGreaterThan(20);
+});
+
+test('whatever single value of the mirror is wrong, it is found and named', () => {
+  const rich = ids.filter((id) => isRich(mirror.get(id))).slice(0, 4);
+  expect(rich.length).toBeGreaterThan(0);
+  for (const id of rich) {
+    const order = mirror.get(id);
+    const missed = leaves(order).filter(
+      (path) => compareOrder(withChange(order, path) as Order, shown.get(id) ?? null).length === 0,
+    );
+    expect(missed.map((path) => path.join('.'))).toEqual([]);
+  }
+});
+
+function isRich(order: Order | undefined): boolean {
+  return Boolean(
+    order?.refunds.length && order.fulfillments.length && order.lines.some((line) => line.taxes.length),
+  );
+}
+
+type Path = readonly (string | number)[];
+
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+function withChange(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return changed(value);
+  if (Array.isArray(value))
+    return value.map((each, at) => (String(at) === String(key) ? withChange(each, rest) : each));
+  const object = value as Record<string, unknown>;
+  return { ...object, [key]: withChange(object[key], rest) };
+}
+
+function changed(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (value === null) return '2020-01-01T00:00:00Z';
+  return /^\d{4}-\d{2}-\d{2}T/.test(String(value)) ? '2020-01-01T00:00:00Z' : otherWord(String(value));
+}
+
+// A currency stays a currency, for its digits are looked up.
+function otherWord(word: string): string {
+  if (/^[A-Z]{3}$/.test(word)) return word === 'SEK' ? 'NOK' : 'SEK';
+  return `${word}-changed`;
+}

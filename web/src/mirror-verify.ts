@@ -1,0 +1,75 @@
+// `npm run mirror:verify`: prints every difference between our mirror and the shop's own full answer; exit 1 on any.
+import { parseArgs } from 'node:util';
+import { readConfig } from './config.ts';
+import { openHouse } from './root/deps.ts';
+import { type CheckedShop, checkMirrors } from './root/mirror-check.ts';
+
+const usage = 'npm run mirror:verify -- [--shop fjord.myshopify.com] [--orders 500]';
+
+interface Tally {
+  same: number;
+  differing: number;
+  missingHere: number;
+  missingThere: number;
+}
+
+/** Checks the mirrors and prints what it finds; how many orders are not as they should be. */
+async function verify(args: readonly string[]): Promise<number> {
+  const { domain, most } = readArguments(args);
+  const house = await openHouse(readConfig(process.env));
+  try {
+    const checked = await checkMirrors(house, { domain, most });
+    if (checked.length === 0)
+      throw new Error(domain ? `${domain} is not connected.` : 'No shop is connected.');
+    let wrong = 0;
+    for (const one of checked) wrong += await report(one);
+    return wrong;
+  } finally {
+    await house.close();
+  }
+}
+
+function readArguments(args: readonly string[]): { domain: string | null; most: number } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { shop: { type: 'string' }, orders: { type: 'string' } },
+  });
+  const most = values.orders === undefined ? Number.POSITIVE_INFINITY : Number(values.orders);
+  if (!(most > 0)) throw new Error(`--orders takes a number.\n${usage}`);
+  return { domain: values.shop ?? null, most };
+}
+
+async function report({ shop, findings }: CheckedShop): Promise<number> {
+  const tally: Tally = { same: 0, differing: 0, missingHere: 0, missingThere: 0 };
+  const begun = performance.now();
+  for await (const finding of findings) {
+    if (finding.kind === 'same') tally.same += 1;
+    if (finding.kind === 'missing-here') tally.missingHere += 1;
+    if (finding.kind === 'missing-there') tally.missingThere += 1;
+    if (finding.kind === 'missing-here') console.log(`${finding.id}  missing in the mirror`);
+    if (finding.kind === 'missing-there') console.log(`${finding.id}  in the mirror only`);
+    if (finding.kind !== 'differs') continue;
+    tally.differing += 1;
+    for (const { path, ours, theirs } of finding.differences)
+      console.log(`${finding.id}  ${path}: here ${ours ?? 'nothing'}, shop ${theirs ?? 'nothing'}`);
+  }
+  return summarize(shop.domain, tally, (performance.now() - begun) / 1000);
+}
+
+function summarize(domain: string, tally: Tally, seconds: number): number {
+  const { same, differing, missingHere, missingThere } = tally;
+  const compared = same + differing;
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${domain}: ${compared} orders compared field by field; ${differing} differ, ${missingHere} missing in the ` +
+      `mirror, ${missingThere} in the mirror only (${seconds.toFixed(1)} s, peak memory ${peak} MiB)`,
+  );
+  return differing + missingHere + missingThere;
+}
+
+try {
+  process.exitCode = (await verify(process.argv.slice(2))) === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
