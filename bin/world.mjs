@@ -20,6 +20,7 @@ process.on('SIGTERM', () => close(0));
 try {
   mkdirSync(data, { recursive: true });
   const env = {
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...secrets(),
     APP_URL: appUrl,
     PORT: String(port),

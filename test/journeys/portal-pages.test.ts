@@ -7,7 +7,7 @@ import { portalMails, portalPages } from '../support/portal-gallery.ts';
 
 const site = 'https://portal.example';
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const names = Object.keys(portalPages());
 let browser: Browser;
 

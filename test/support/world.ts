@@ -109,6 +109,7 @@ function environmentOf(
     NODE_EXTRA_CA_CERTS: shop.caFile,
     READ_BACK_DELAYS_MS: '100,400',
     RESEND_AFTER_MS: '3000',
+    SEND_WITHIN_MS: '900',
     PLATFORM_TIMEOUT_MS: '2000',
     LOG_LEVEL: 'info',
   };

@@ -34,6 +34,7 @@ export async function start(config: Config, roles: readonly ('web' | 'worker')[]
 async function startServer({ config, database, deps, shopify, log }: House) {
   const limits = {
     'door-address': database.limit({ name: 'door-address', points: 10, seconds: 60 }),
+    'door-code': database.limit({ name: 'door-code', points: 5, seconds: 15 * 60 }),
   };
   const services: Services = {
     deps,

@@ -1,27 +1,44 @@
-// "Check now": has the money of a doubtful intent shown up since?
+// "Check now": has the money of a doubtful intent shown up since, or is it proven that it never moved?
 import { judge } from '@aftercare/core/returns/evidence.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Outcome } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import { endIntent } from './prove-money.ts';
 import type { Shop } from './store.ts';
 
-/** Reads the platform once for every intent in doubt and ends those it now proves; sends nothing. */
+/** Reads the platform for every intent in doubt and ends those it now proves either way; sends nothing. */
 export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Promise<Outcome> {
   const found = await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.get(returnId);
     return owner && { owner, intents: await store.intents.ofReturn(returnId) };
   });
   if (!found) return { ok: false, why: 'missing', reasons: [] };
-  const { owner, intents } = found;
-  const doubtful = intents.filter((intent) => intent.state === 'person');
-  if (doubtful.length > 0 && owner.platformReturnId !== null) {
-    const evidence = await deps.platform(shop).readEvidence(owner.platformReturnId);
-    for (const intent of doubtful) {
-      const verdict = judge({ intent, owner, evidence });
-      if (verdict.answer === 'done')
-        await endIntent(deps, shop, intent, { state: 'done', detail: verdict.detail });
-    }
+  for (const intent of found.intents.filter((one) => one.state === 'person')) {
+    await check(deps, shop, intent, found.owner);
   }
   const value = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
   return value === null ? { ok: false, why: 'missing', reasons: [] } : { ok: true, value };
+}
+
+async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
+  const first = await look(deps, shop, intent, owner);
+  if (first.answer === 'done') return endIntent(deps, shop, intent, { state: 'done', detail: first.detail });
+  // Absence proves something only when no call and no lag can be left of it, and only seen twice.
+  const age = deps.now().getTime() - Date.parse(intent.sentAt ?? deps.now().toISOString());
+  if (first.answer !== 'not-done' || age < deps.resendAfterMs + deps.doubtPatienceMs) return;
+  await deps.sleep(deps.readBackDelays[0] ?? 0);
+  const second = await look(deps, shop, intent, owner);
+  if (second.answer === 'not-done') {
+    await endIntent(deps, shop, intent, {
+      state: 'refused',
+      detail: `${second.detail} It can be refunded again.`,
+    });
+  }
+}
+
+async function look(deps: Deps, shop: Shop, intent: Intent, owner: Return) {
+  const evidence =
+    owner.platformReturnId === null ? null : await deps.platform(shop).readEvidence(owner.platformReturnId);
+  return judge({ intent, owner, evidence });
 }

@@ -1,7 +1,10 @@
 // How do all of a shop's orders come over for the first time, however often we are stopped?
+
+import type { JobOptions } from '@aftercare/core/jobs.ts';
+import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import type { ImportProgress } from '@aftercare/core/platform.ts';
 import type { Deps } from './deps.ts';
-import type { ImportRun, JobOptions, Shop } from './store.ts';
+import type { Shop } from './store.ts';
 
 const batchSize = 500;
 

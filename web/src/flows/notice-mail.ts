@@ -1,22 +1,10 @@
-// What must be known to write the mail of a notice?
-import type { Order } from '@aftercare/core/order/order.ts';
-import type { Policy } from '@aftercare/core/policy/policy.ts';
-import type { Intent } from '@aftercare/core/returns/intent.ts';
-import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
-import type { Deps, Mail } from './deps.ts';
-import type { Notice, Shop, ShopStore } from './store.ts';
+// Which mail does a notice become, from the facts of this moment?
 
-/** Facts read at the moment of sending; a `door` notice carries its sealed secrets in `data`. */
-export interface NoticeFacts {
-  readonly kind: string;
-  readonly shop: Shop;
-  readonly order: Order | null;
-  readonly owner: Return | null;
-  readonly event: ReturnEvent | null;
-  readonly intents: readonly Intent[];
-  readonly policy: Policy;
-  readonly data: unknown;
-}
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
+import { promisesOf } from '@aftercare/core/returns/promises.ts';
+import type { Deps } from './deps.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import type { Notice, Shop, ShopStore } from './store.ts';
 
 /** The mail of a notice: its id is the notice's, so that a second try is the same message. */
 export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promise<Mail> {
@@ -40,6 +28,8 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
   const orderId = owner?.orderId ?? orderIdOf(data);
   const order = orderId === null ? null : await store.orders.get(orderId);
   const history = owner === null ? [] : await store.returns.history(owner.id);
+  const now = deps.now().toISOString();
+  const { policy } = await store.policies.at(order?.processedAt ?? now);
   return {
     kind: notice.kind,
     shop,
@@ -47,7 +37,17 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
     owner,
     event: history.find((stored) => stored.id === notice.eventId)?.event ?? null,
     intents: owner === null ? [] : await store.intents.ofReturn(owner.id),
-    policy: (await store.policies.at(order?.processedAt ?? deps.now().toISOString())).policy,
+    policy,
+    promises:
+      owner === null
+        ? null
+        : promisesOf({
+            value: owner,
+            events: history.map((stored) => stored.event),
+            policy,
+            timeZone: shop.facts?.timeZone ?? 'UTC',
+            now,
+          }),
     data,
   };
 }

@@ -1,6 +1,7 @@
 // What would the shopper get back for these lines, if they sent them now?
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
+import { refundByIfAsked } from '@aftercare/core/returns/promises.ts';
 import {
   type ChosenLine,
   type Proposal,
@@ -18,6 +19,8 @@ export interface Quote {
   readonly policy: Policy;
   readonly lines: readonly ChosenLine[];
   readonly settlement: Settlement;
+  /** The day the money comes at the latest, if the shopper asks now. */
+  readonly refundBy: string;
   /** Codes: why the shop looks at it first. */
   readonly review: readonly string[];
 }
@@ -60,6 +63,11 @@ export function quoteOf(facts: OrderFacts, chosen: readonly ChosenLine[], propos
     policy: facts.policyVersion.policy,
     lines: chosen,
     settlement: proposal.settlement,
+    refundBy: refundByIfAsked({
+      ...facts,
+      policy: facts.policyVersion.policy,
+      needsReview: proposal.needsReview.length > 0,
+    }),
     review: proposal.needsReview,
   };
 }

@@ -2,7 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
 import type { Deps } from './deps.ts';
-import type { Shop, ShopStore } from './store.ts';
+import type { Shop } from './store.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
 export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
@@ -22,21 +22,18 @@ export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<v
   });
 }
 
-/** Shopify hides orders of more than sixty days from an app that was not granted all of them. */
-const shownDays = 60;
-
-async function isHidden(deps: Deps, shop: Shop, store: ShopStore, orderId: string): Promise<boolean> {
-  if (shop.facts?.readsAllOrders !== false) return false;
-  const order = await store.orders.get(orderId);
-  const oldestShown = deps.now().getTime() - shownDays * 86_400_000;
-  return order !== null && Date.parse(order.processedAt) < oldestShown;
-}
-
 async function removeOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
-    // Too old for what this shop may show us is not gone.
-    if (await isHidden(deps, shop, store, orderId)) return;
+    const order = await store.orders.get(orderId);
+    if (order === null || isOutOfSight(deps, shop, order)) return;
     // An order with a return stays as evidence of what was decided and paid.
     if ((await store.returns.ofOrder(orderId)).length === 0) await store.orders.remove(orderId);
   });
+}
+
+/** Without leave to read all orders the old ones vanish from our sight, not from the shop. */
+function isOutOfSight(deps: Deps, shop: Shop, order: Order): boolean {
+  const daysInSight = 60;
+  const age = deps.now().getTime() - Date.parse(order.processedAt);
+  return shop.facts?.readsAllOrders === false && age > (daysInSight - 1) * 24 * 3_600_000;
 }

@@ -1,10 +1,11 @@
 // How do the facts of a notice become the words of its mail?
 import type { Order } from '@aftercare/core/order/order.ts';
+import { payableQuantity, receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
-import type { NoticeFacts } from '../flows/notice-mail.ts';
+import type { NoticeFacts } from '../flows/notice-facts.ts';
 import type { Shop } from '../flows/store.ts';
 import { nameOf } from '../http/admin/return-facts.ts';
 import { refundTo } from '../http/portal/return-form.ts';
@@ -20,7 +21,7 @@ const writers: Writers = {
   'return-received': (facts, at) => ({
     ...returnFacts(facts, at),
     total: owner(facts).settlement.total,
-    answerBy: null,
+    answerBy: facts.promises?.answerBy ?? null,
   }),
   'return-approved': (facts, at) => ({
     ...returnFacts(facts, at),
@@ -28,8 +29,8 @@ const writers: Writers = {
     refundTo: refundTo(order(facts)),
     returnAddress: facts.policy.returnAddress,
     instructions: facts.policy.instructions,
-    sendBy: null,
-    refundBy: null,
+    sendBy: facts.promises?.sendBy ?? null,
+    refundBy: facts.promises?.refundBy ?? null,
     returnFees: facts.policy.returnFees,
     returnShippingFee: owner(facts).settlement.returnShippingFee,
   }),
@@ -113,8 +114,11 @@ function paid(facts: NoticeFacts) {
   return { minor: event.amount, currency: event.currency };
 }
 
+/** More may follow: units still awaited, or here and not yet paid. A missing unit is neither. */
 function isPart(facts: NoticeFacts): boolean {
-  return owner(facts).lines.some((line) => line.refundedQuantity < line.quantity);
+  return owner(facts).lines.some(
+    (line) => receivedQuantity(line) < line.quantity || line.refundedQuantity < payableQuantity(line),
+  );
 }
 
 function secretsOf(data: unknown): { link: string; code: string } {

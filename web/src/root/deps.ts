@@ -72,6 +72,7 @@ function depsOf({ config, database, keys, log, mailer, now, shopify, stopping }:
     adminUrl,
     mailFrom: config.MAIL_FROM,
     readBackDelays: config.READ_BACK_DELAYS_MS,
+    sendWithinMs: config.SEND_WITHIN_MS,
     resendAfterMs: config.RESEND_AFTER_MS,
     doubtPatienceMs: config.DOUBT_PATIENCE_MS,
   };

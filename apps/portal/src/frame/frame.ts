@@ -43,6 +43,7 @@ export function drawPage(frame: Frame, parts: PageParts): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${say.frame.title(parts.title, frame.shopName, problems.length > 0)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${frame.cssUrl}">
 </head>
 <body>

@@ -205,7 +205,8 @@ export const en = {
       `${amount} was sent ${method}. Banks can need some days to show it.`,
     partPaid: (amount: string) => `${amount} of it has been sent so far.`,
     closedText: 'Nothing more happens with this return.',
-    late: (day: string) => `This should have been done on ${day}. We have told the shop.`,
+    late: (day: string) => `This should have been done by ${day}. We are sorry.`,
+    lateDoor: 'Ask the shop',
     timeline: 'Where it is',
     steps: {
       REQUESTED: 'Requested',

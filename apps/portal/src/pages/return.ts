@@ -63,7 +63,7 @@ export function drawReturnPage(frame: Frame, view: ReturnView): string {
   const mark = isGood(view.stage) ? html`<span class="tick" aria-hidden="true">✓</span> ` : null;
   const body = html`<h1>${mark}<bdi>${title}</bdi></h1>
 ${drawAnswer(frame, say, view)}
-${view.lateSince === null ? null : html`<p class="notice warn">${say.return.late(formatDay(frame, view.lateSince))}</p>`}
+${view.lateSince === null ? null : html`<p class="notice warn">${say.return.late(formatDay(frame, view.lateSince))}</p>${contactDoor(frame, say.return.lateDoor)}`}
 ${view.stage === 'APPROVED' ? drawSteps(frame, say, view) : null}
 ${drawTimeline(frame, say, view)}
 <section class="card"><h2>${say.return.items}</h2>${drawItems(view.items, say.order.quantity)}</section>

@@ -12,6 +12,9 @@ export function draftPolicy(shop: { readonly name: string; readonly currency: st
     returnFees: 'ReturnFeesCustomerResponsibility',
     returnShippingFee: zero(shop.currency),
     autoApproveBelow: zero(shop.currency),
+    answerWithinDays: 2,
+    sendWithinDays: 14,
+    refundWithinDays: 14,
     returnAddress: shop.name,
     instructions: '',
   };

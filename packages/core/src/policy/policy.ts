@@ -17,6 +17,12 @@ export const policySchema = z.strictObject({
   returnShippingFee: moneySchema,
   /** A return worth less than this is approved by rule; zero: never. In the shop's currency. */
   autoApproveBelow: moneySchema,
+  /** The promises in days of the shop's calendar. A version published before they were asked has the defaults. */
+  answerWithinDays: z.int().min(0).max(90).default(2),
+  /** How long an approved return may take to be handed over, from its approval. */
+  sendWithinDays: z.int().min(1).max(365).default(14),
+  /** From the day the goods reached the shop to the money. */
+  refundWithinDays: z.int().min(0).max(90).default(14),
   /** Where the goods go, and how: printed on the "how to send it" page and mail. */
   returnAddress: z.string().max(1000),
   instructions: z.string().max(2000),

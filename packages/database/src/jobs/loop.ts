@@ -25,8 +25,8 @@ interface Hand<T> {
 }
 
 export interface Loop {
-  /** Takes no more, and resolves when what was begun has ended. */
-  stop(): Promise<void>;
+  /** Takes no more, and resolves when what was begun has ended; what takes longer than this is left to a successor. */
+  stop(graceMs: number): Promise<void>;
 }
 
 const FETCH_AT_ONCE = 50;
@@ -38,13 +38,22 @@ export function startLoop<T extends object>(boss: PgBoss, options: LoopOptions<T
   const heart = setInterval(() => void keepAlive(boss, hands, options), HEARTBEAT_REFRESH_SECONDS * 1000);
   const looping = takeUntil(stopping.signal, boss, { hands, options });
   return {
-    async stop() {
+    async stop(graceMs) {
       stopping.abort();
       await looping;
-      await Promise.all([...hands.values()].map(({ done }) => done));
+      await endWithin(graceMs, [...hands.values()]);
       clearInterval(heart);
     },
   };
+}
+
+/** Without its heartbeat an abandoned job is missed soon, and given to another worker. */
+async function endWithin<T>(graceMs: number, hands: readonly Hand<T>[]): Promise<void> {
+  const over = new AbortController();
+  const grace = wait(graceMs, undefined, { signal: over.signal }).catch(() => {});
+  await Promise.race([grace, Promise.all(hands.map(({ done }) => done))]);
+  over.abort();
+  for (const { abort } of hands) abort.abort(new Error('this worker stops'));
 }
 
 async function takeUntil<T extends object>(

@@ -37,12 +37,13 @@ const deaf: JobHandlers = {
   'refresh-token': ignore,
   'ensure-webhooks': ignore,
   'leave-shop': ignore,
+  'note-privacy-request': ignore,
   'open-door': ignore,
 };
 
-async function work(handlers: Partial<JobHandlers>): Promise<void> {
+async function work(handlers: Partial<JobHandlers>, graceMs = 10_000): Promise<void> {
   const onProblem = (problem: unknown) => problems.push(problem);
-  const options = { concurrency: 8, pollMs: 20, onProblem };
+  const options = { concurrency: 8, pollMs: 20, graceMs, onProblem };
   workers.push(await database.startWorker({ ...deaf, ...handlers }, options));
 }
 
@@ -128,6 +129,26 @@ test('stopping waits for what was begun', async () => {
   await isBegun;
   await Promise.all(workers.splice(0).map((worker) => worker.stop()));
   expect(ended).toBe(true);
+});
+
+test('but not for ever: a job that goes on is told, and left to a successor', async () => {
+  await sync('h/0');
+  const told = new Promise<unknown>((tell) => {
+    const handle: JobHandlers['sync-order'] = (_data, { signal }) =>
+      new Promise((_done, fail) => {
+        signal.addEventListener('abort', () => {
+          tell(signal.reason);
+          fail(new Error('gone'));
+        });
+      });
+    void work({ 'sync-order': handle }, 100);
+  });
+  const isActive = async () =>
+    (await fresh.query(`SELECT FROM pgboss.job WHERE state = 'active' AND data->'data'->>'orderId' = 'h/0'`))
+      .length;
+  await expect.poll(isActive).toBe(1);
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+  expect(await told).toMatchObject({ message: 'this worker stops' });
 });
 
 test('the job of a worker that was killed runs again, long before a minute is over', async () => {

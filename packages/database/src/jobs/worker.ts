@@ -1,4 +1,6 @@
 // Who does the jobs that were put off, and who looks after those a crashed worker left?
+
+import type { JobData, JobName } from '@aftercare/core/jobs.ts';
 import type { Pool } from 'pg';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { runtimeUrl } from '../connection/role.ts';
@@ -8,8 +10,6 @@ import { giveToPerson } from './failed.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
 import {
   FAILED_QUEUE,
-  type JobData,
-  type JobName,
   LONG_QUEUE,
   MONITOR_SECONDS,
   ORDERED_QUEUE,
@@ -23,7 +23,7 @@ export interface JobContext {
   readonly attempt: number;
   /** If this attempt fails too, the job becomes a person's task. */
   readonly isLast: boolean;
-  /** Aborted when the claim on the job is lost. */
+  /** Aborted when the claim on the job is lost, or this worker has to go. */
   readonly signal: AbortSignal;
 }
 
@@ -37,13 +37,15 @@ export interface WorkerOptions {
   /** For every connected shop, by cron expression. */
   readonly schedule?: Partial<Record<ShopJobName, string>>;
   readonly pollMs?: number;
+  /** How long `stop` waits for what was begun. */
+  readonly graceMs?: number;
   /** Told of every attempt that failed, with its job, and of every loss of the database. */
   readonly onProblem: OnProblem;
 }
 
 const LONG_HANDS = 2;
 
-/** Starts working; `stop` takes no more jobs and resolves when those begun have ended. */
+/** Starts working; `stop` takes no more jobs and resolves when those begun have ended, or after the grace. */
 export async function startWorker(
   { url, pool, sendJob }: { url: string; pool: Pool; sendJob: SendJob },
   handlers: JobHandlers,
@@ -51,7 +53,7 @@ export async function startWorker(
 ): Promise<{ stop(): Promise<void> }> {
   const boss = await openWatchingBoss(url, options);
   await putOnSchedule(boss, options.schedule ?? {});
-  const { onProblem, pollMs = 250 } = options;
+  const { onProblem, pollMs = 250, graceMs = 20_000 } = options;
   const work = (job: JobWithMetadata<JobEnvelope>, signal: AbortSignal) => dispatch(handlers, job, signal);
   const common = { pollMs, onProblem };
   const loops: Loop[] = [
@@ -72,7 +74,7 @@ export async function startWorker(
   ];
   return {
     async stop() {
-      await Promise.all(loops.map((loop) => loop.stop()));
+      await Promise.all(loops.map((loop) => loop.stop(graceMs)));
       await boss.stop({ graceful: false });
     },
   };

@@ -41,27 +41,43 @@ export async function startDatabase(options: ServerOptions): Promise<DatabaseSer
   const account = openAccount(options.account ?? chooseAccount(), dataDir, await findBinaries());
   const password = keepPassword(dataDir);
   initialise(account, password);
-  const running = findRunning(account);
-  if (running) return found(dataDir, running, password);
+  return (
+    (await takeRunning(dataDir, account, password)) ?? launchNew(dataDir, account, { password, options })
+  );
+}
+
+async function launchNew(
+  dataDir: string,
+  account: Account,
+  { password, options }: { password: string; options: ServerOptions },
+): Promise<DatabaseServer> {
   noteStarter(dataDir);
   const port = options.port ?? (await findFreePort());
-  const child = launch(account, port, {
-    log: join(dataDir, 'postgres.log'),
-    settings: options.settings ?? {},
-  });
-  await untilReady(urlOf(port, password, 'postgres'), child, join(dataDir, 'postgres.log'));
+  const log = join(dataDir, 'postgres.log');
+  const child = launch(account, port, { log, settings: options.settings ?? {} });
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  if (!(await untilReady(urlOf(port, password, 'postgres'), hasEnded))) {
+    throw new Error(`PostgreSQL did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+  }
   await ensureDatabase(urlOf(port, password, 'postgres'));
   return { url: urlOf(port, password, OWNER), stop: () => stop(child) };
 }
 
-async function found(
+/**
+ * Null when none runs, or the one noted dies before it answers. After a reboot the number noted may be any process's:
+ * what does not answer is tried to be started, and PostgreSQL itself refuses where one does run.
+ */
+async function takeRunning(
   dataDir: string,
-  { pid, port }: { pid: number; port: number },
+  account: Account,
   password: string,
-): Promise<DatabaseServer> {
+): Promise<DatabaseServer | null> {
+  const running = findRunning(account);
+  if (!running) return null;
+  const { pid, port } = running;
+  if (!(await untilReady(urlOf(port, password, 'postgres'), () => !isAlive(pid), 15_000))) return null;
   const isOurs = isOrphan(dataDir);
   if (isOurs) noteStarter(dataDir);
-  await untilReady(urlOf(port, password, 'postgres'), null, '');
   await ensureDatabase(urlOf(port, password, 'postgres'));
   return { url: urlOf(port, password, OWNER), stop: async () => (isOurs ? stopOrphan(pid) : undefined) };
 }
@@ -109,14 +125,14 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-async function untilReady(url: string, child: ChildProcess | null, log: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+/** False when the server ended before it answered, or did not answer in time. */
+async function untilReady(url: string, hasEnded: () => boolean, patienceMs = 60_000): Promise<boolean> {
+  const deadline = Date.now() + patienceMs;
   while (!(await answers(url))) {
-    const ended = child !== null && (child.exitCode !== null || child.signalCode !== null);
-    if (ended) throw new Error(`PostgreSQL ended at its start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
-    if (Date.now() > deadline) throw new Error('PostgreSQL did not answer within a minute');
+    if (hasEnded() || Date.now() > deadline) return false;
     await wait(50);
   }
+  return true;
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../connection/transaction.ts';
+import { lineOf } from './copy-line.ts';
 import { ORDER_COLUMNS, rowOf } from './order-row.ts';
 import { UPSERT_TAIL } from './orders.ts';
 
@@ -11,13 +12,15 @@ const COLUMNS = ORDER_COLUMNS.join(', ');
 const CREATE = `CREATE TEMPORARY TABLE IF NOT EXISTS incoming_orders ON COMMIT DELETE ROWS
   AS SELECT ${COLUMNS} FROM orders WITH NO DATA`;
 
+const CHUNK = 64 * 1024;
+
 /** Writes what is new or newer; returns how many rows that were. */
 export async function loadOrders(transaction: Transaction, orders: readonly Order[]): Promise<number> {
   await transaction.connection.query(CREATE);
   const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
   const finished = once(copy, 'finish');
-  for (const order of newestOfEach(orders)) {
-    if (!copy.write(lineOf(order))) await Promise.race([once(copy, 'drain'), finished]);
+  for (const lines of chunksOf(newestOfEach(orders))) {
+    if (!copy.write(lines)) await Promise.race([once(copy, 'drain'), finished]);
   }
   copy.end();
   await finished;
@@ -37,15 +40,14 @@ function newestOfEach(orders: readonly Order[]): Iterable<Order> {
   return newest.values();
 }
 
-function lineOf(order: Order): string {
-  const row = rowOf(order);
-  return `${ORDER_COLUMNS.map((name) => fieldOf(row[name])).join('\t')}\n`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** COPY's text format. */
-function fieldOf(value: string | number | null): string {
-  if (value === null) return '\\N';
-  return String(value).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+/** Lines by the handful: every write is a message, and a call to the system. */
+function* chunksOf(orders: Iterable<Order>): Generator<string> {
+  let lines = '';
+  for (const order of orders) {
+    lines += lineOf(rowOf(order));
+    if (lines.length < CHUNK) continue;
+    yield lines;
+    lines = '';
+  }
+  if (lines !== '') yield lines;
 }

@@ -34,7 +34,22 @@ export const ORDER_COLUMNS = [
 
 /** As it is stored, so that what is typed by hand finds what a platform wrote. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+  return storable(text).normalize('NFKC').trim().toLowerCase();
+}
+
+/** PostgreSQL's text holds neither NUL nor half a surrogate pair. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '');
+}
+
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/;
+
+function bodyOf(order: Order): string {
+  const body = JSON.stringify(order);
+  if (!UNSTORABLE.test(body)) return body;
+  return JSON.stringify(order, (_key, value: unknown) =>
+    typeof value === 'string' ? storable(value) : value,
+  );
 }
 
 /** "#1042" as the shopper types it: "1042". */
@@ -56,7 +71,7 @@ export function rowOf(order: Order): OrderRow {
     return_status: order.returnStatus,
     currency: order.presentmentCurrency,
     total_minor: order.totals.total.presentment.minor,
-    body: JSON.stringify(order),
+    body: bodyOf(order),
   };
 }
 

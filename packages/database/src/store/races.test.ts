@@ -147,6 +147,7 @@ test('a deadlock is PostgreSQL’s to break and ours to repeat', async () => {
 test('of ten who publish a policy upon the same version, one does', async () => {
   const policy = {
     ...{ merchantReturnDays: 30, assumedDeliveryDays: 5, finalSaleTag: '', restockingFeeBasisPoints: 0 },
+    ...{ answerWithinDays: 2, sendWithinDays: 14, refundWithinDays: 14 },
     ...{ returnFees: 'FreeReturn' as const, returnShippingFee: { minor: 0, currency: 'EUR' } },
     ...{ autoApproveBelow: { minor: 0, currency: 'EUR' }, returnAddress: '', instructions: '' },
   };

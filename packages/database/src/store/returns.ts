@@ -13,6 +13,8 @@ type Row = Record<string, unknown>;
 export function returnsIn(transaction: Transaction) {
   const { shopId } = transaction;
   const one = async (condition: string, value: string): Promise<Return | null> => {
+    // PostgreSQL refuses such a text; nothing stored can equal it.
+    if (value.includes('\0')) return null;
     const [row] = await transaction.rows<Row>(`${SELECT_RETURNS} WHERE r.shop_id = $1 AND ${condition}`, [
       shopId,
       value,
@@ -23,6 +25,7 @@ export function returnsIn(transaction: Transaction) {
   return {
     get,
     async lock(returnId: string): Promise<Return | null> {
+      if (returnId.includes('\0')) return null;
       // First the lock, then the read: a statement sees what was committed when it began, not when it got the lock.
       const locked = await transaction.change(
         'SELECT FROM returns WHERE shop_id = $1 AND return_id = $2 FOR UPDATE',

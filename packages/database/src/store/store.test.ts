@@ -55,6 +55,25 @@ describe('the mirror of orders', () => {
     });
   });
 
+  test('a character that PostgreSQL can’t hold is left out, wherever it stands', async () => {
+    const odd = sampleOrder({
+      id: 'o4',
+      name: '#10\u000004',
+      email: 'a\0@b.example',
+      tags: ['x\0y', '\ud800', '\\u0000'],
+    });
+    await database.store.inShop(shopId, async ({ orders, returns }) => {
+      await orders.save(odd);
+      expect(await orders.findByNumber('1004\0')).toMatchObject({
+        name: '#1004',
+        tags: ['xy', '\ufffd', '\\u0000'],
+      });
+      expect(await orders.get('o4\0')).toBeNull();
+      expect((await orders.page({ search: '\0', after: '\0', limit: 1 })).orders).toHaveLength(1);
+      expect(await returns.lock('\0')).toBeNull();
+    });
+  });
+
   test('another shop sees nothing of them', async () => {
     await database.store.inShop(otherId, async ({ orders }) => {
       expect(await orders.get(sampleOrder().id)).toBeNull();

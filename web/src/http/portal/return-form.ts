@@ -77,7 +77,7 @@ export function costsView(quote: Quote, session: string, entries: readonly Entry
     session,
     receipt: receiptView(quote.order, quote.policy, quote.settlement),
     refundTo: refundTo(quote.order),
-    refundBy: null,
+    refundBy: quote.refundBy,
     review: quote.review.map(reasonText),
     entries,
     problems: [],

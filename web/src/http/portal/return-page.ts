@@ -3,11 +3,12 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
 import { maskEmail } from '@aftercare/portal/frame/text.ts';
 import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
-import { drawOrderPage } from '@aftercare/portal/pages/order.ts';
+import { drawOrderPage, type ReturnSummaryView } from '@aftercare/portal/pages/order.ts';
 import {
   drawReturnPage,
   type ReturnStage,
@@ -31,20 +32,21 @@ interface Shown {
   readonly events: readonly ReturnEvent[];
   readonly order: Order;
   readonly policy: Policy;
+  readonly promises: Promises;
 }
 
 /** GET …/o/:session/ */
 export async function showOrder(services: Services, visit: OrderVisit, _request: Request): Promise<Reply> {
   const facts = await orderFacts(services.deps, visit.shop, visit.orderId);
   if (facts === null) return portalPage(drawMissingPage(visit.frame), 404);
-  const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) =>
-    Promise.all(
-      facts.returns.map(async (value) => {
-        const stage = shopperStage(value, stageOf(value, await store.intents.ofReturn(value.id)));
-        return { id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total };
-      }),
-    ),
-  );
+  const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) => {
+    const summaries: ReturnSummaryView[] = [];
+    for (const value of facts.returns) {
+      const stage = shopperStage(value, stageOf(value, await store.intents.ofReturn(value.id)));
+      summaries.push({ id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total });
+    }
+    return summaries;
+  });
   return portalPage(drawOrderPage(visit.frame, orderView({ ...facts, returns, session: visit.session })));
 }
 
@@ -69,17 +71,24 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
     const value = await store.returns.get(returnId);
     const order = value?.orderId === visit.orderId ? await store.orders.get(value.orderId) : null;
     if (value === null || order === null) return null;
+    const events = (await store.returns.history(value.id)).map((stored) => stored.event);
+    const { policy } = await store.policies.at(order.processedAt);
+    const now = services.deps.now().toISOString();
     return {
       value,
       order,
+      events,
+      policy,
       intents: await store.intents.ofReturn(value.id),
-      events: (await store.returns.history(value.id)).map((stored) => stored.event),
-      policy: (await store.policies.at(order.processedAt)).policy,
+      promises: promisesOf({ value, events, policy, now, timeZone: visit.frame.timeZone }),
     };
   });
 }
 
-function returnView({ value, intents, events, order, policy }: Shown, visit: OrderVisit): ReturnView {
+function returnView(
+  { value, intents, events, order, policy, promises }: Shown,
+  visit: OrderVisit,
+): ReturnView {
   const paid = intents
     .filter((intent) => intent.state === 'done')
     .reduce((sum, intent) => sum + intent.amount.minor, 0);
@@ -94,10 +103,7 @@ function returnView({ value, intents, events, order, policy }: Shown, visit: Ord
     refunded: paid > 0 ? { minor: paid, currency: value.settlement.total.currency } : null,
     returnAddress: policy.returnAddress,
     instructions: policy.instructions,
-    answerBy: null,
-    sendBy: null,
-    refundBy: null,
-    lateSince: null,
+    ...promises,
     declineReason: value.declineReason,
     mailedTo: order.email === null ? null : maskEmail(order.email),
     timeline: timelineOf(events),

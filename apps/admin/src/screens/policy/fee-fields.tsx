@@ -3,8 +3,8 @@ import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
 import { ChoiceField, TextField } from '../../ui/fields.tsx';
 import type { PolicyDraft } from './policy-draft.ts';
-import type { PolicyFieldsProps } from './policy-fields.tsx';
-import type { PolicyForm } from './use-policy-form.ts';
+
+import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 
 const payers = ['FreeReturn', 'ReturnFeesCustomerResponsibility', 'ReturnShippingFees'] as const;
 

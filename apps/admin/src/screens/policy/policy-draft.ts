@@ -13,6 +13,9 @@ export interface PolicyDraft {
   readonly returnFees: Policy['returnFees'];
   readonly returnShippingFee: string;
   readonly autoApproveBelow: string;
+  readonly answerWithinDays: string;
+  readonly sendWithinDays: string;
+  readonly refundWithinDays: string;
   readonly returnAddress: string;
   readonly instructions: string;
 }
@@ -29,6 +32,9 @@ export function toDraft(policy: Policy): PolicyDraft {
     ...policy,
     merchantReturnDays: String(policy.merchantReturnDays),
     assumedDeliveryDays: String(policy.assumedDeliveryDays),
+    answerWithinDays: String(policy.answerWithinDays),
+    sendWithinDays: String(policy.sendWithinDays),
+    refundWithinDays: String(policy.refundWithinDays),
     restockingFeeBasisPoints: toPercent(policy.restockingFeeBasisPoints),
     returnShippingFee: writeAmount(policy.returnShippingFee),
     autoApproveBelow: writeAmount(policy.autoApproveBelow),
@@ -43,6 +49,9 @@ export function readDraft(draft: PolicyDraft, currency: string): DraftReading {
     ...draft,
     merchantReturnDays: parseDecimal(draft.merchantReturnDays, 0),
     assumedDeliveryDays: parseDecimal(draft.assumedDeliveryDays, 0),
+    answerWithinDays: parseDecimal(draft.answerWithinDays, 0),
+    sendWithinDays: parseDecimal(draft.sendWithinDays, 0),
+    refundWithinDays: parseDecimal(draft.refundWithinDays, 0),
     restockingFeeBasisPoints: parseDecimal(draft.restockingFeeBasisPoints, 2),
     returnShippingFee: money(draft.returnShippingFee),
     autoApproveBelow: money(draft.autoApproveBelow),

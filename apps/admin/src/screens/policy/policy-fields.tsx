@@ -8,12 +8,8 @@ import { Form } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { FeeFields } from './fee-fields.tsx';
-import type { PolicyForm } from './use-policy-form.ts';
-
-export interface PolicyFieldsProps {
-  readonly form: PolicyForm;
-  readonly currency: string;
-}
+import { PromisesCard } from './promises-card.tsx';
+import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 
 /** The whole form, in groups. */
 export function PolicyFields({ form, currency }: PolicyFieldsProps) {
@@ -23,6 +19,7 @@ export function PolicyFields({ form, currency }: PolicyFieldsProps) {
       <Stack>
         <WindowCard form={form} />
         <FeeFields form={form} currency={currency} />
+        <PromisesCard form={form} />
         <SendingCard form={form} />
         <Card>
           <Paragraph muted>{policy.appliesNext}</Paragraph>

@@ -58,6 +58,9 @@ function tellErrors(
   const sentences: Record<PolicyField, string> = {
     merchantReturnDays: words.wholeNumber(0, 3650),
     assumedDeliveryDays: words.wholeNumber(0, 90),
+    answerWithinDays: words.wholeNumber(0, 90),
+    sendWithinDays: words.wholeNumber(1, 365),
+    refundWithinDays: words.wholeNumber(0, 90),
     finalSaleTag: words.tooLong(255),
     restockingFeeBasisPoints: words.percent,
     returnFees: words.whoPays,
@@ -75,4 +78,10 @@ function readServerErrors(fields: readonly { path: string; message: string }[]):
     return field === null ? [] : [[field, message] as const];
   });
   return Object.fromEntries(known);
+}
+
+/** What every group of the policy's fields is given. */
+export interface PolicyFieldsProps {
+  readonly form: PolicyForm;
+  readonly currency: string;
 }

@@ -1,0 +1,35 @@
+// How fast is Aftercare beside its peers and limits? Runs every measure, prints one table, fails when a goal is missed.
+import { measureBackfill } from './backfill/measure.ts';
+import { measureGrowth } from './growth/measure.ts';
+import { measureIntake } from './intake/measure.ts';
+import { installPeers } from './peers.ts';
+import { type BenchServer, openServer } from './server.ts';
+import { type Row, showTable } from './table.ts';
+
+const isQuick = process.argv.includes('--quick');
+const only = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
+
+const intake = isQuick ? { rounds: 1, seconds: 3 } : { rounds: 5, seconds: 5 };
+const backfill = isQuick
+  ? { rounds: 1, orders: 20_000, upserts: 2_000 }
+  : { rounds: 3, orders: 100_000, upserts: 10_000 };
+const growth = isQuick ? { rounds: 2, calls: 500, times: 10 } : { rounds: 5, calls: 2_000, times: 100 };
+
+const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {
+  intake: (server) => measureIntake(server, intake),
+  backfill: (server) => measureBackfill(server, backfill),
+  growth: (server) => measureGrowth(server, growth),
+};
+
+installPeers();
+const server = await openServer();
+const rows: Row[] = [];
+try {
+  for (const [name, measure] of Object.entries(measures)) {
+    if (only === undefined || only === name) rows.push(...(await measure(server)));
+  }
+} finally {
+  await server.close();
+}
+console.log(showTable(rows));
+process.exitCode = rows.every((row) => row.met) ? 0 : 1;
