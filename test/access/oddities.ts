@@ -32,7 +32,7 @@ export const texts: readonly string[] = [
   'a'.repeat(10_000),
   '\u0300'.repeat(5_000),
   "' OR 1=1; --",
-  '${7*7}{{7*7}}',
+  '$' + '{7*7}{{7*7}}',
   '../../../../etc/passwd',
   '[object Object]',
   '=cmd|1!A1',

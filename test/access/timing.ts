@@ -6,9 +6,9 @@ import { DOMAIN } from '../support/world.ts';
 import { form } from './call.ts';
 import { body, type Known, type Stage } from './stage.ts';
 
-const orders = 40;
+const orders = 20;
 /** Samples a class of each question; the long form takes 3,000 and allows 0.03. */
-const samples = Number(process.env.TIMING_SAMPLES ?? 400);
+const samples = Number(process.env.TIMING_SAMPLES ?? 300);
 const allowed = samples >= 3_000 ? 0.03 : 0.08;
 
 /** Times, on a stage that stands by the time it runs. */
@@ -22,23 +22,29 @@ export function describeTiming(stageOf: () => Stage): void {
     'unknown order': known.map(({ number, email }) => ({ number: `9${number}`, email })),
   });
 
-  test(`asking for an order, and a wrong code for it, take the same time whether it exists: AUC 0.5 ± ${allowed}`, async () => {
-    const known = await placeMany(stageOf());
-    const classes = classesOf(known);
-    // Every order waits for a code, so that a wrong one could be told from one nobody waits for.
-    for (const { number, email } of classes.right) await ask(stageOf(), '/find', { number, email });
-    await noJobsLeft(stageOf());
-    for (const path of ['/find', '/code']) {
-      const times = await measure(stageOf(), path, classes);
-      const curves = ['another’s address', 'unknown order'].map(
-        (name) => [path, name, auc(times.right ?? [], times[name] ?? [])] as const,
-      );
-      for (const [of, name, area] of curves) {
-        console.log(`${of}: right against ${name}, AUC ${area.toFixed(3)} over ${samples} samples a class`);
-        expect(Math.abs(area - 0.5), `${of} ${name}: ${area}`).toBeLessThan(allowed);
+  // By chance alone one run in some hundreds is out of bounds; a leak is so twice.
+  const options = { timeout: 240_000 + samples * 400, retry: 1 };
+  test(
+    `asking for an order, and a wrong code for it, take the same time whether it exists: AUC 0.5 ± ${allowed}`,
+    options,
+    async () => {
+      const known = await placeMany(stageOf());
+      const classes = classesOf(known);
+      // Every order waits for a code, so that a wrong one could be told from one nobody waits for.
+      for (const { number, email } of classes.right) await ask(stageOf(), '/find', { number, email });
+      await noJobsLeft(stageOf());
+      for (const path of ['/find', '/code']) {
+        const times = await measure(stageOf(), path, classes);
+        const curves = ['another’s address', 'unknown order'].map(
+          (name) => [path, name, auc(times.right ?? [], times[name] ?? [])] as const,
+        );
+        for (const [of, name, area] of curves) {
+          console.log(`${of}: right against ${name}, AUC ${area.toFixed(3)} over ${samples} samples a class`);
+          expect(Math.abs(area - 0.5), `${of} ${name}: ${area}`).toBeLessThan(allowed);
+        }
       }
-    }
-  }, 240_000);
+    },
+  );
 }
 
 type Classes = Record<string, readonly { number: string; email: string }[]>;
@@ -47,6 +53,8 @@ async function measure(stage: Stage, path: string, classes: Classes): Promise<Re
   const names = Object.keys(classes);
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -20; round < samples; round++) {
+    // The bound on wrong codes would answer instead of the door.
+    if (round % orders === 0) await stage.world.query("DELETE FROM limits WHERE key LIKE 'door-code%'");
     // Within a round every class once, in an order by chance: what slows the machine slows all of them.
     for (const name of shuffle(names)) {
       const pairs = classes[name] ?? [];
