@@ -28,6 +28,8 @@ test('a goal is met at its very bound and missed beyond it', () => {
 
 test('the table says of a missed goal that it was missed', () => {
   const row = { what: 'intake', ours: '9/s', peer: '1/s', limit: '', ...atLeast(9, 15, '×') };
-  const lines = showTable([row]).split('\n').map((line) => line.replace(/ +/g, ' '));
+  const lines = showTable([row])
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' '));
   expect(lines.at(-1)).toBe('| intake | 9/s | 1/s | | 9.00× | ≥ 15× | NO |');
 });
