@@ -2,10 +2,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './http/app.ts';
+import type { Declared } from './http/route.ts';
 import { refuseUndeclared } from './http/route-guard.ts';
 import { routes } from './http/routes.ts';
 import type { Services } from './http/services.ts';
-import { type Intake, intakePath, receive } from './intake/intake.ts';
+import { type Intake, intakeRoutes, isForIntake, receive } from './intake/intake.ts';
+
+/** Every address a web process answers at. */
+export const declaredRoutes: readonly Declared[] = [...intakeRoutes, ...routes];
 
 export interface WebProcess {
   readonly port: number;
@@ -30,9 +34,9 @@ export async function startWeb({
   trustedProxies,
 }: WebOptions): Promise<WebProcess> {
   const app = createApp(services, routes, { trustedProxies });
-  refuseUndeclared(app, routes);
+  refuseUndeclared(app, { express: routes, beside: intakeRoutes });
   const server = createServer((request, response) => {
-    if (request.url === intakePath && request.method === 'POST') void receive(intake, request, response);
+    if (isForIntake(request)) void receive(intake, request, response);
     else app(request, response);
   });
   server.requestTimeout = 30_000;

@@ -5,7 +5,6 @@ import type { Shop, ShopStore } from './store.ts';
 const challengeMinutes = 15;
 const sessionMinutes = 60;
 const mailsAnHour = 3;
-const wrongCodes = 5;
 
 /** Asks for a code and a link. Everything that differs between right and wrong happens later, in a job. */
 export async function askForDoor(
@@ -28,12 +27,14 @@ export async function openDoor(
   await deps.store.inShop(shop.shopId, async (store) => {
     const order = await store.orders.findByNumber(asked.number);
     if (order?.email?.toLowerCase() !== asked.email || order.email === null) return;
+    // Of several asked for at once, the count of each must see the others.
+    await store.returns.lockOrder(order.id);
     if ((await store.doors.mailsSince(order.id, minutesBefore(now, 60))) >= mailsAnHour) return;
     const expiresAt = minutesBefore(now, -challengeMinutes);
     await store.doors.openChallenge({
       orderId: order.id,
       linkHash: deps.hash(secrets.link),
-      codeHash: codeHash(deps, order.id, secrets.code),
+      codeHash: codeHash(deps, { ...asked, code: secrets.code }),
       at,
       expiresAt,
     });
@@ -56,24 +57,18 @@ export async function enterByLink(deps: Deps, shop: Shop, link: string): Promise
   });
 }
 
-/** Spends a mailed code; null when it is wrong or over, the order unknown, or too many codes were wrong: only the link works then. */
+/**
+ * Spends a mailed code; null when it is wrong or over. The hash is bound to the number and address that were typed when
+ * it was asked for, so no order is looked up: an unknown order, another's address and a wrong code take the same steps.
+ */
 export async function enterByCode(
   deps: Deps,
   shop: Shop,
   typed: { number: string; email: string; code: string },
 ): Promise<string | null> {
-  const now = deps.now();
   return deps.store.inShop(shop.shopId, async (store) => {
-    const order = await store.orders.findByNumber(typed.number);
-    // An unknown order takes the same steps under an id no order has, so that time tells nothing.
-    const orderId = order?.email?.toLowerCase() === typed.email ? order.id : 'none';
-    const failures = await store.doors.failuresSince(orderId, minutesBefore(now, challengeMinutes));
-    const right = await store.doors.spendCode(
-      orderId,
-      codeHash(deps, orderId, failures < wrongCodes ? typed.code : 'too many'),
-      now.toISOString(),
-    );
-    return right ? openSession(deps, store, orderId) : null;
+    const spent = await store.doors.spendCode(codeHash(deps, typed), deps.now().toISOString());
+    return spent === null ? null : openSession(deps, store, spent.orderId);
   });
 }
 
@@ -97,8 +92,11 @@ async function openSession(deps: Deps, store: ShopStore, orderId: string): Promi
   return token;
 }
 
-function codeHash(deps: Deps, orderId: string, code: string): string {
-  return deps.hash(`${orderId}\n${code}`);
+function codeHash(
+  deps: Deps,
+  { number, email, code }: { number: string; email: string; code: string },
+): string {
+  return deps.hash(JSON.stringify([number, email, code]));
 }
 
 function minutesBefore(now: Date, minutes: number): string {

@@ -22,7 +22,7 @@ export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: 
     await store.send(
       'sync-order',
       { shopId: shop.shopId, orderId: intent.orderId },
-      { orderKey: intent.orderId },
+      { orderKey: intent.orderId, once: intent.orderId },
     );
   });
 }

@@ -30,9 +30,13 @@ export function createApp(
   app.use(express.json({ limit: mostBodyBytes, strict: true }));
   app.use(express.text({ limit: mostBodyBytes, type: 'application/x-www-form-urlencoded' }), parseForm);
   for (const route of routes) mount(app, services, route);
-  app.use((_request: Request, _response: Response, next: NextFunction) => next(notFound()));
+  app.use(refuseUnknown);
   app.use(answerError(services));
   return app;
+}
+
+function refuseUnknown(_request: Request, _response: Response, next: NextFunction): void {
+  next(notFound());
 }
 
 function mount(app: Express, services: Services, route: Route): void {
@@ -50,7 +54,12 @@ function write(response: Response, reply: Reply): void {
 
 /** The one place where what was thrown becomes an answer. */
 function answerError(services: Services) {
-  return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
+  return function answerProblem(
+    error: unknown,
+    request: Request,
+    response: Response,
+    _next: NextFunction,
+  ): void {
     const problem = toProblem(error);
     if (problem.problem.status >= 500)
       services.deps.log.error({ err: error, path: request.route?.path }, 'A request failed');

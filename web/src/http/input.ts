@@ -1,21 +1,54 @@
 // Is what was sent what we asked for? A no names each field and says why, in words.
+import { isPlainText } from '@aftercare/core/wire/typed-text.ts';
+import type { Request } from 'express';
 import type { z } from 'zod';
 import { HttpProblem } from './problem.ts';
 
+const unreadable = 'This holds characters that can not be read.';
+
 /** The parsed body, or a 422 that names every wrong field. */
 export function readInput<T>(schema: z.ZodType<T>, body: unknown): T {
+  // No field of ours may hold what the database can't keep as text.
+  const broken = findUnreadable(body);
+  if (broken !== null) throw wrongFields([{ path: broken, message: unreadable }]);
   const read = schema.safeParse(body ?? {});
   if (read.success) return read.data;
-  const fields = read.error.issues
-    .slice(0, 50)
-    .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
-  throw new HttpProblem(422, 'Please check what you entered', {
+  throw wrongFields(
+    read.error.issues
+      .slice(0, 50)
+      .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
+  );
+}
+
+function wrongFields(fields: { path: string; message: string }[]): HttpProblem {
+  return new HttpProblem(422, 'Please check what you entered', {
     detail: fields.map((field) => `${field.path || 'body'}: ${field.message}`).join('; '),
     fields,
   });
 }
 
+/** Where in a body stands a NUL, another control character or half of a surrogate pair; null: nowhere. */
+function findUnreadable(body: unknown): string | null {
+  const waiting = [{ value: body, path: '' }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string' && !isPlainText(value)) return path;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!isPlainText(key)) return path;
+      waiting.push({ value: inner, path: path === '' ? key : `${path}.${key}` });
+    }
+  }
+  return null;
+}
+
 /** A path or query value as plain text of sensible length; anything else is "not found" further on. */
 export function readText(value: unknown): string {
-  return typeof value === 'string' && value.length <= 500 && !value.includes('\0') ? value : '';
+  return typeof value === 'string' && value.length <= 500 && isPlainText(value) ? value : '';
+}
+
+/** The query as it was sent, which is what a signature covers; whatever stands before it. */
+export function readQuery(request: Request): URLSearchParams {
+  const start = request.originalUrl.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : request.originalUrl.slice(start + 1));
 }

@@ -1,7 +1,7 @@
 // How does a merchant who starts outside the admin connect a shop? By the platform's own consent page.
 import type { Request } from 'express';
 import { connectShop } from '../flows/connect-shop.ts';
-import { readText } from './input.ts';
+import { readQuery, readText } from './input.ts';
 import { HttpProblem } from './problem.ts';
 import type { Reply, Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -27,8 +27,7 @@ async function begin(services: Services, request: Request): Promise<Reply> {
 }
 
 async function finish(services: Services, request: Request): Promise<Reply> {
-  const query = new URL(request.originalUrl, 'http://callback.invalid').searchParams;
-  const domain = await services.staffDoor.finishInstall(query, readCookie(request));
+  const domain = await services.staffDoor.finishInstall(readQuery(request), readCookie(request));
   if (domain === null)
     throw new HttpProblem(400, 'This installation could not be checked', {
       detail: 'Please start again from the app’s page in your admin.',

@@ -1,38 +1,66 @@
 // Is a route served that nobody declared? Then the process must not start.
 import type { Express } from 'express';
 import { z } from 'zod';
-import type { Route } from './route.ts';
+import type { Declared } from './route.ts';
 
 const routerSchema = z.object({
   stack: z.array(
     z.object({
       route: z.object({ path: z.unknown(), methods: z.record(z.string(), z.boolean()) }).optional(),
       name: z.string(),
-      handle: z.unknown(),
     }),
   ),
 });
 
+/** What stands before and behind the routes, by the names of its functions, in order: none of it answers a path of its own. */
+const passing = [
+  'helmetMiddleware',
+  'jsonParser',
+  'textParser',
+  'parseForm',
+  'refuseUnknown',
+  'answerProblem',
+];
+
 /** What Express says it serves, as "GET /path". */
 export function servedRoutes(app: Express): string[] {
-  const { stack } = routerSchema.parse({ stack: app.router.stack });
-  return stack.flatMap(({ route, name }) => {
-    if (name === 'router') return ['* (a nested router, whose routes the table cannot see)'];
+  return readStack(app).flatMap(({ route }) => {
     if (!route) return [];
     return Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${String(route.path)}`);
   });
 }
 
-/** Throws when the served and the declared routes differ, either way. */
-export function refuseUndeclared(app: Express, routes: readonly Route[]): void {
-  const declared = new Set(routes.map((route) => `${route.method} ${route.path}`));
+/**
+ * Throws when the routes Express serves and the declared ones differ, either way; when one of those served beside
+ * Express is served by it too; or when anything else than the known middleware may answer, as a nested router would.
+ */
+export function refuseUndeclared(
+  app: Express,
+  declared: { readonly express: readonly Declared[]; readonly beside: readonly Declared[] },
+): void {
+  const names = [...declared.express, ...declared.beside].map((route) => `${route.method} ${route.path}`);
+  if (new Set(names).size !== names.length) throw new Error('A route is declared twice.');
+  const expected = names.slice(0, declared.express.length);
   const served = servedRoutes(app);
-  const stray = served.filter((route) => !declared.has(route));
-  const missing = [...declared].filter((route) => !served.includes(route));
-  if (declared.size !== routes.length) throw new Error('A route is declared twice.');
+  const stray = served.filter((route) => !expected.includes(route));
+  const missing = expected.filter((route) => !served.includes(route));
   if (stray.length + missing.length > 0) {
     throw new Error(
       `Routes and their table differ. Undeclared: ${stray.join(', ') || 'none'}. Not served: ${missing.join(', ') || 'none'}.`,
     );
   }
+  refuseHidden(app);
+}
+
+/** A nested router, a mounted app or a handler without a path serves what the table can't see. */
+function refuseHidden(app: Express): void {
+  const found = readStack(app).flatMap(({ route, name }) => (route ? [] : [name]));
+  if (found.join() === passing.join()) return;
+  throw new Error(
+    `Something beside the routes may answer: ${found.join(', ')}; known: ${passing.join(', ')}.`,
+  );
+}
+
+function readStack(app: Express) {
+  return routerSchema.parse({ stack: app.router.stack }).stack;
 }

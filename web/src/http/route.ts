@@ -8,13 +8,17 @@ export interface Reply {
   readonly body?: string | Buffer;
 }
 
-export interface Route {
+/** What must be known of every address we answer at, whoever serves it. */
+export interface Declared {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   /** anyone · staff: session token of the shop's admin · shopper: session of one order · platform: signed by it. */
   readonly who: 'anyone' | 'staff' | 'shopper' | 'platform';
   /** Where the tenant comes from; never from the body. */
   readonly tenant: 'none' | 'session-token' | 'path' | 'signature';
+}
+
+export interface Route extends Declared {
   readonly handle: (services: Services, request: Request) => Promise<Reply>;
 }
 

@@ -29,7 +29,7 @@ export interface Services {
   readonly deps: Deps;
   readonly staffDoor: StaffDoor;
   /** Milliseconds to wait when the caller has used up its tries, else null; one try is taken. */
-  readonly limit: (rule: 'door-address', key: string) => Promise<number | null>;
+  readonly limit: (rule: 'door-address' | 'door-code', key: string) => Promise<number | null>;
   readonly settings: {
     readonly appBridgeUrl: string;
     readonly apiKey: string;

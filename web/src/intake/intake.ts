@@ -2,6 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export const intakePath = '/webhooks/shopify';
+/** What is served here, before Express and without it; declared with all other routes. */
+export const intakeRoutes = [
+  { method: 'POST', path: intakePath, who: 'platform', tenant: 'signature' },
+] as const;
 const mostBytes = 8 * 1024 * 1024;
 const mostMilliseconds = 4_000;
 
@@ -23,6 +27,11 @@ export interface Intake {
   /** Resolves when the bytes are on disk. */
   keep(announcement: Announcement): Promise<void>;
   onError(error: unknown): void;
+}
+
+/** Whether a request is for the intake. */
+export function isForIntake({ method, url }: IncomingMessage): boolean {
+  return intakeRoutes.some((route) => route.method === method && route.path === url);
 }
 
 /** Handles one delivery: 200 only when it is safe on disk, 401 when unsigned, 413 and 408 when out of bounds, 503 else. */

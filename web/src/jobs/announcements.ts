@@ -1,21 +1,30 @@
 // What does a delivered webhook set in motion? It is a hint: at most it names an order to read anew.
-import type { JobData, JobName, JobOptions, Shop } from '../flows/store.ts';
+
+import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
+import { importStep } from '../flows/import-orders.ts';
+import type { Shop } from '../flows/store.ts';
 
 /** What an adapter makes of a delivery's topic and payload. */
 export type Hint =
   | { readonly kind: 'order'; readonly orderId: string }
   | { readonly kind: 'import-finished' }
   | { readonly kind: 'uninstalled' }
+  | ({ readonly kind: 'privacy' } & Omit<JobData['note-privacy-request'], 'shopId'>)
   | { readonly kind: 'nothing' };
 
 export type HintedJob = {
   readonly [N in JobName]: { readonly name: N; readonly data: JobData[N]; readonly options?: JobOptions };
 }[JobName];
 
-/** The jobs a hint leads to; none for a shop we don't know or that has left. */
+/** The jobs a hint leads to; none for a shop we don't know. One that has left is only asked about people's data. */
 export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
-  if (shop === null || shop.uninstalledAt !== null) return [];
+  if (shop === null) return [];
   const { shopId } = shop;
+  if (hint.kind === 'privacy') {
+    const { kind: _, ...request } = hint;
+    return [{ name: 'note-privacy-request', data: { shopId, ...request } }];
+  }
+  if (shop.uninstalledAt !== null) return [];
   switch (hint.kind) {
     case 'order': {
       const { orderId } = hint;
@@ -24,7 +33,7 @@ export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
       ];
     }
     case 'import-finished':
-      return [{ name: 'import-orders', data: { shopId }, options: { once: shopId } }];
+      return [{ name: 'import-orders', data: { shopId }, options: importStep(shopId) }];
     case 'uninstalled':
       return [{ name: 'leave-shop', data: { shopId }, options: { once: shopId } }];
     case 'nothing':

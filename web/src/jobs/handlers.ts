@@ -1,13 +1,16 @@
 // Which flow handles which job?
+
+import type { JobData, JobName } from '@aftercare/core/jobs.ts';
 import { disconnectShop } from '../flows/connect-shop.ts';
 import type { Deps } from '../flows/deps.ts';
 import { openDoor } from '../flows/find-order.ts';
 import { importOrders } from '../flows/import-orders.ts';
 import { moveMoney } from '../flows/move-money.ts';
+import { notePrivacyRequest } from '../flows/note-privacy-request.ts';
 import { sendNotice } from '../flows/notify.ts';
 import { pushReturn } from '../flows/push-return.ts';
 import { reconcile } from '../flows/reconcile.ts';
-import type { JobData, JobName, Shop } from '../flows/store.ts';
+import type { Shop } from '../flows/store.ts';
 import { syncOrder } from '../flows/sync-order.ts';
 
 type Flows = { readonly [N in JobName]: (deps: Deps, shop: Shop, data: JobData[N]) => Promise<unknown> };
@@ -23,7 +26,11 @@ const flows: Flows = {
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
+  'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
 };
+
+/** Done for a shop that has left too: it asks nothing of the platform. */
+const afterwards: readonly JobName[] = ['note-privacy-request'];
 
 export type Handlers = { readonly [N in JobName]: (data: JobData[N]) => Promise<void> };
 
@@ -33,7 +40,7 @@ export function createHandlers(deps: Deps): Handlers {
     <N extends JobName>(name: N) =>
     async (data: JobData[N]): Promise<void> => {
       const shop = await deps.store.inShop(data.shopId, (store) => store.shop());
-      if (shop.uninstalledAt !== null)
+      if (shop.uninstalledAt !== null && !afterwards.includes(name))
         return deps.log.info({ job: name, shopId: data.shopId }, 'Dropped: the shop has left');
       await flows[name](deps, shop, data);
     };
@@ -48,5 +55,6 @@ export function createHandlers(deps: Deps): Handlers {
     'refresh-token': handler('refresh-token'),
     'ensure-webhooks': handler('ensure-webhooks'),
     'leave-shop': handler('leave-shop'),
+    'note-privacy-request': handler('note-privacy-request'),
   };
 }

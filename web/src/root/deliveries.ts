@@ -2,6 +2,7 @@
 
 import type { Database } from '@aftercare/database/database.ts';
 import type { IncomingWebhook } from '@aftercare/database/inbox/append.ts';
+import { privacyRequestOf } from '@aftercare/shopify/webhooks/privacy.ts';
 import { orderIdOfWebhook } from '@aftercare/shopify/webhooks/topics.ts';
 import { verifyWebhook } from '@aftercare/shopify/webhooks/verification.ts';
 import { z } from 'zod';
@@ -43,6 +44,11 @@ export function openIntake(config: Config, inbox: Database['inbox'], log: Log): 
 export function readDelivery(store: Store) {
   return async ({ topic, shopDomain, body }: IncomingWebhook): Promise<readonly HintedJob[]> => {
     const payload: unknown = JSON.parse(body.toString('utf8'));
+    const request = privacyRequestOf(topic, payload);
+    if (request !== null) {
+      const { domain, ...asked } = request;
+      return jobsOf({ kind: 'privacy', ...asked }, await store.shopByDomain('shopify', domain));
+    }
     const hint = hintOf(topic, shopDomain, payload);
     return jobsOf(hint, hint.kind === 'nothing' ? null : await store.shopByDomain('shopify', shopDomain));
   };

@@ -1,4 +1,5 @@
 // Which queues are there, how patient is each, and which job goes where?
+import type { JobName } from '@aftercare/core/jobs.ts';
 
 interface QueueSettings {
   readonly name: string;
@@ -57,20 +58,6 @@ export const QUEUES: readonly QueueSettings[] = [
   },
 ];
 
-/** What each job carries. */
-export interface JobData {
-  'sync-order': { shopId: string; orderId: string };
-  'import-orders': { shopId: string };
-  reconcile: { shopId: string };
-  'push-return': { shopId: string; returnId: string };
-  'move-money': { shopId: string; intentId: string };
-  notify: { shopId: string; noticeId: string };
-  'refresh-token': { shopId: string };
-  'ensure-webhooks': { shopId: string };
-  'leave-shop': { shopId: string };
-  'open-door': { shopId: string; number: string; email: string };
-}
-export type JobName = keyof JobData;
 /** Jobs about a whole shop: these may be put on a schedule. */
 export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks';
 
@@ -83,6 +70,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
+  'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: LONG_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },

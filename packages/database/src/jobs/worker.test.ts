@@ -37,6 +37,7 @@ const deaf: JobHandlers = {
   'refresh-token': ignore,
   'ensure-webhooks': ignore,
   'leave-shop': ignore,
+  'note-privacy-request': ignore,
   'open-door': ignore,
 };
 

@@ -6,7 +6,14 @@ export interface Cursor {
   readonly id: string;
 }
 
-const cursorSchema = z.tuple([z.iso.datetime({ offset: true }), z.string().max(200)]);
+// The year 0000, which ISO 8601 has, PostgreSQL has not; nor has its text a NUL.
+const cursorSchema = z.tuple([
+  z.iso.datetime().regex(/^(?!0000)/),
+  z
+    .string()
+    .max(200)
+    .refine((id) => id.isWellFormed() && !id.includes('\0')),
+]);
 const START: Cursor = { at: 'infinity', id: '' };
 
 /** What follows a page; null starts at the newest, and so does a word we never wrote. */

@@ -22,24 +22,8 @@ export function doorsIn(transaction: Transaction) {
     },
     mailsSince: (orderId: string, since: string): Promise<number> =>
       prisma.doorChallenge.count({ where: { shopId, orderId, openedAt: { gt: new Date(since) } } }),
-    async failuresSince(orderId: string, since: string): Promise<number> {
-      const { _sum } = await prisma.doorChallenge.aggregate({
-        where: { shopId, orderId, failedAt: { gt: new Date(since) } },
-        _sum: { failures: true },
-      });
-      return _sum.failures ?? 0;
-    },
-    async spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null> {
-      const [spent] = await transaction.rows<{ orderId: string }>(
-        `UPDATE door_challenges SET spent_at = $3
-         WHERE shop_id = $1 AND link_hash = $2 AND spent_at IS NULL AND expires_at > $3
-         RETURNING order_id AS "orderId"`,
-        [shopId, linkHash, now],
-      );
-      return spent ?? null;
-    },
-    spendCode: (orderId: string, codeHash: string, now: string) =>
-      spendCode(transaction, { orderId, codeHash, now }),
+    spendLink: (linkHash: string, now: string) => spend(transaction, SPEND_LINK, linkHash, now),
+    spendCode: (codeHash: string, now: string) => spend(transaction, SPEND_CODE, codeHash, now),
     async openSession(value: {
       tokenHash: string;
       orderId: string;
@@ -61,23 +45,18 @@ export function doorsIn(transaction: Transaction) {
   };
 }
 
-/** The code of any mail still good opens; a wrong one is counted on the newest of them. */
-async function spendCode(
+// A challenge is spent whole: its code ends its link, and its link its code.
+const SPEND = `UPDATE door_challenges SET spent_at = $3
+  WHERE shop_id = $1 AND spent_at IS NULL AND expires_at > $3 AND`;
+const SPEND_LINK = `${SPEND} link_hash = $2 RETURNING order_id AS "orderId"`;
+const SPEND_CODE = `${SPEND} code_hash = $2 RETURNING order_id AS "orderId"`;
+
+async function spend(
   transaction: Transaction,
-  { orderId, codeHash, now }: { orderId: string; codeHash: string; now: string },
-): Promise<boolean> {
-  const open = 'shop_id = $1 AND order_id = $2 AND spent_at IS NULL AND expires_at > $3';
-  const values = [transaction.shopId, orderId, now];
-  const spent = await transaction.change(
-    `UPDATE door_challenges SET spent_at = $3 WHERE ${open} AND code_hash = $4`,
-    [...values, codeHash],
-  );
-  if (spent > 0) return true;
-  await transaction.change(
-    `UPDATE door_challenges SET failures = failures + 1, failed_at = $3
-     WHERE (shop_id, challenge_id) = (SELECT shop_id, challenge_id FROM door_challenges WHERE ${open}
-       ORDER BY opened_at DESC LIMIT 1)`,
-    values,
-  );
-  return false;
+  sql: string,
+  hash: string,
+  now: string,
+): Promise<{ orderId: string } | null> {
+  const [spent] = await transaction.rows<{ orderId: string }>(sql, [transaction.shopId, hash, now]);
+  return spent ?? null;
 }

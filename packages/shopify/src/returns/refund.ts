@@ -27,7 +27,6 @@ type Refunded = PlatformAnswer<{ refundId: string | null }>;
 
 /** Processes the lines and moves `amount`, of nothing only the lines. */
 export async function refundReturn(client: ShopifyClient, command: RefundCommand): Promise<Refunded> {
-  const startedAt = performance.now();
   const transfer = await planTransfer(client, command);
   if (!transfer.ok) return transfer;
   const goods = await readReverseGoods(client, command);
@@ -39,13 +38,12 @@ export async function refundReturn(client: ShopifyClient, command: RefundCommand
     returnLineItems: planDispositions(command, goods),
     ...transfer.value,
   };
-  if (performance.now() - startedAt > LONGEST_PREPARATION) {
-    throw new PlatformError('Shopify answered too slowly to move money now', {
-      retryable: true,
-      doubtful: false,
-    });
-  }
-  const { answer } = await client.mutate({ document: PROCESS_RETURN, variables: { input }, shape });
+  const { answer } = await client.mutate({
+    document: PROCESS_RETURN,
+    variables: { input },
+    shape,
+    sendBy: command.sendBy,
+  });
   const answered = answerOf(answer?.return ?? null, answer?.userErrors ?? []);
   if (!answered.ok) return answered;
   const refund = answered.value.refunds.nodes.find((node) => node.note?.includes(command.key));
@@ -67,8 +65,5 @@ async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCo
   }));
   return { ok: true, value: { financialTransfer: { issueRefund: { orderTransactions } } } };
 }
-
-// An intent seen without a trace is sent again after a while: by then no earlier call may still be on its way.
-const LONGEST_PREPARATION = 30_000;
 
 const notSent = { retryable: false, doubtful: false };

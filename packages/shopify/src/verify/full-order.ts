@@ -34,17 +34,17 @@ export const FULL_RETURN_LINE = /* GraphQL */ `
 const FULL_FULFILLMENT = /* GraphQL */ `
   id status displayStatus createdAt inTransitAt estimatedDeliveryAt deliveredAt
   trackingInfo { company number url }
-  fulfillmentLineItems(first: 10) { ${TURN} nodes { ${FULL_FULFILLMENT_LINE} } }`;
+  fulfillmentLineItems(first: 7) { ${TURN} nodes { ${FULL_FULFILLMENT_LINE} } }`;
 const FULL_TRANSACTION = /* GraphQL */ `
   id kind status gateway processedAt amountSet ${BAG} parentTransaction { id }
   formattedGateway paymentDetails { ... on CardPaymentDetails { company number } }`;
 const FULL_REFUND = /* GraphQL */ `
   id createdAt processedAt note totalRefundedSet ${BAG} return { id }
-  refundLineItems(first: 10) { ${TURN} nodes { ${FULL_REFUND_LINE} } }
-  refundShippingLines(first: 2) { ${TURN} nodes { ${FULL_REFUND_SHIPPING} } }
-  transactions(first: 5) { ${TURN} nodes { id } }`;
+  refundLineItems(first: 4) { ${TURN} nodes { ${FULL_REFUND_LINE} } }
+  refundShippingLines(first: 1) { ${TURN} nodes { ${FULL_REFUND_SHIPPING} } }
+  transactions(first: 2) { ${TURN} nodes { id } }`;
 export const FULL_RETURN = /* GraphQL */ `
-  id name status createdAt returnLineItems(first: 10) { ${TURN} nodes { ${FULL_RETURN_LINE} } }`;
+  id name status createdAt returnLineItems(first: 4) { ${TURN} nodes { ${FULL_RETURN_LINE} } }`;
 
 const HEAD = /* GraphQL */ `
   id name email phone customerLocale test tags discountCodes taxesIncluded cancelReason
@@ -61,17 +61,17 @@ query ReadFullOrders($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Order {
       ${HEAD}
-      lineItems(first: 10) { ${TURN} nodes { ${FULL_LINE} } }
+      lineItems(first: 7) { ${TURN} nodes { ${FULL_LINE} } }
       shippingLines(first: 2) { ${TURN} nodes { ${FULL_SHIPPING_LINE} } }
       fulfillments(first: 50) { ${FULL_FULFILLMENT} }
       refunds(first: 50) { ${FULL_REFUND} }
-      returns(first: 3) { ${TURN} nodes { ${FULL_RETURN} } }
+      returns(first: 2) { ${TURN} nodes { ${FULL_RETURN} } }
       transactions(first: 250) { ${FULL_TRANSACTION} }
     }
   }
 }`;
 /** Of several orders' worth, well under 1,000 points. */
-export const FULL_ORDERS_A_QUERY = 3;
+export const FULL_ORDERS_A_QUERY = 9;
 
 /** The ids of orders, the newest first. */
 export const LIST_ORDER_IDS = /* GraphQL */ `

@@ -30,7 +30,7 @@ export interface MirrorCheck {
   readonly settle: () => Promise<void>;
 }
 
-const AT_ONCE = 50;
+const AT_ONCE = 45;
 const HIDDEN_AFTER_DAYS = 60;
 
 /** One finding for every order of the shop, and one for every order that only the mirror has. */

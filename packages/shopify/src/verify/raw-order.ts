@@ -78,7 +78,7 @@ async function complete(
     const document = /* GraphQL */ `
 query Page($id: ID!, $after: String) {
   node(id: $id) {
-    ... on ${type} { ${field}(first: 10, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${selection} } } }
+    ... on ${type} { ${field}(first: 40, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${selection} } } }
   }
 }`;
     const first = page.parse(object[field]);

@@ -5,23 +5,29 @@ import type { Frame } from '@aftercare/portal/frame/frame.ts';
 import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
 import type { Request } from 'express';
 import type { Shop } from '../../flows/store.ts';
+import { callerOf } from '../caller.ts';
+import { readQuery, readText } from '../input.ts';
 import { page, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 
 export interface Visit {
   readonly shop: Shop;
   readonly frame: Frame;
+  /** What tries are counted by. */
+  readonly caller: string;
 }
 
 export type Door = 'own' | 'proxy';
 
 /** The shop and the frame of its pages; null when there is no such connected shop, or the signature is wrong. */
 export async function openVisit(services: Services, door: Door, request: Request): Promise<Visit | null> {
-  const domain = door === 'own' ? String(request.params.shop) : domainOfProxy(services, request);
+  const domain = door === 'own' ? readText(request.params.shop) : domainOfProxy(services, request);
   const shop = domain === null ? null : await services.shopOf(domain);
   if (shop === null || shop.uninstalledAt !== null || shop.facts === null) return null;
   const base = door === 'own' ? `/portal/${shop.domain}` : proxyBase(request);
-  return { shop, frame: frameOf(shop, base) };
+  // The shop's proxy signs its requests, so it is believed about who called it.
+  const caller = callerOf(request, door === 'proxy' ? 1 : 0);
+  return { shop, frame: frameOf(shop, base), caller };
 }
 
 /** What a visitor of no shop of ours sees. */
@@ -59,8 +65,7 @@ function frameOf(shop: Shop, base: string): Frame {
 }
 
 function domainOfProxy(services: Services, request: Request): string | null {
-  const entries = new URL(request.originalUrl, 'http://proxy.invalid').searchParams;
-  return services.staffDoor.verifyProxy(entries)?.domain ?? null;
+  return services.staffDoor.verifyProxy(readQuery(request))?.domain ?? null;
 }
 
 /** Where the shop's own address mounts us, told under the signature: "/apps/aftercare". */

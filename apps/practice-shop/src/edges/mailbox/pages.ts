@@ -23,7 +23,7 @@ export function renderMailbox(mails: Mail[]): Html {
 
 /** One mail; its HTML stands in a frame without scripts, same origin or forms. */
 export function renderMail(mail: Mail): Html {
-  const framed = `<base target="_top">${mail.html}`;
+  const framed = `<base target="_top">${leadHome(mail.html)}`;
   const shown = mail.html
     ? html`<h2>As it looks</h2><iframe class="mail" title="The mail as it looks" sandbox="allow-top-navigation-by-user-activation" srcdoc="${framed}"></iframe>`
     : '';
@@ -32,12 +32,17 @@ export function renderMail(mail: Mail): Html {
 <h1>${mail.subject || '(no subject)'}</h1>
 <p>From <bdi>${mail.from}</bdi><br>To <bdi>${mail.to.join(', ')}</bdi><br><span class="muted">${mail.at}</span></p>
 ${shown}
-<h2>As text</h2><pre>${linkify(mail.text)}</pre>
+<h2>As text</h2><pre>${linkify(leadHome(mail.text))}</pre>
 <details><summary>Headers</summary><pre>${Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}\n`)}</pre></details>
 </main></body>`;
 }
 
+/** A link into a shop's admin leads to the admin that stands here; nobody's browser knows the shop's domain. */
+function leadHome(text: string): string {
+  return text.replace(/https:\/\/([a-z0-9-]+)\.myshopify\.com\/admin(?=\/)/g, '/admin/store/$1');
+}
+
 function linkify(text: string): (Html | string)[] {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
+  const parts = text.split(/((?:https?:\/\/|\/admin\/store\/)[^\s<>"]+)/);
   return parts.map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
 }
