@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../connection/transaction.ts';
-import { lineOf } from './copy-line.ts';
-import { ORDER_COLUMNS, rowOf } from './order-row.ts';
+import { encodeOrders } from './copy-text.ts';
+import { ORDER_COLUMNS } from './order-row.ts';
 import { UPSERT_TAIL } from './orders.ts';
 
 const COLUMNS = ORDER_COLUMNS.join(', ');
@@ -12,14 +12,12 @@ const COLUMNS = ORDER_COLUMNS.join(', ');
 const CREATE = `CREATE TEMPORARY TABLE IF NOT EXISTS incoming_orders ON COMMIT DELETE ROWS
   AS SELECT ${COLUMNS} FROM orders WITH NO DATA`;
 
-const CHUNK = 64 * 1024;
-
 /** Writes what is new or newer; returns how many rows that were. */
 export async function loadOrders(transaction: Transaction, orders: readonly Order[]): Promise<number> {
   await transaction.connection.query(CREATE);
   const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
   const finished = once(copy, 'finish');
-  for (const lines of chunksOf(newestOfEach(orders))) {
+  for (const lines of encodeOrders(newestOfEach(orders))) {
     if (!copy.write(lines)) await Promise.race([once(copy, 'drain'), finished]);
   }
   copy.end();
@@ -38,16 +36,4 @@ function newestOfEach(orders: readonly Order[]): Iterable<Order> {
     if (!known || Date.parse(known.updatedAt) <= Date.parse(order.updatedAt)) newest.set(order.id, order);
   }
   return newest.values();
-}
-
-/** Lines by the handful: every write is a message, and a call to the system. */
-function* chunksOf(orders: Iterable<Order>): Generator<string> {
-  let lines = '';
-  for (const order of orders) {
-    lines += lineOf(rowOf(order));
-    if (lines.length < CHUNK) continue;
-    yield lines;
-    lines = '';
-  }
-  if (lines !== '') yield lines;
 }
