@@ -1,22 +1,32 @@
 // How fast is Aftercare beside its peers and limits? Runs every measure, prints one table, fails when a goal is missed.
+import { measureBackfill } from './backfill/measure.ts';
+import { measureGrowth } from './growth/measure.ts';
 import { measureIntake } from './intake/measure.ts';
 import { installPeers } from './peers.ts';
-import { openServer } from './server.ts';
+import { type BenchServer, openServer } from './server.ts';
 import { type Row, showTable } from './table.ts';
 
 const isQuick = process.argv.includes('--quick');
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
 
-const measures = {
-  intake: { take: measureIntake, quick: { rounds: 1, seconds: 3 }, full: { rounds: 5, seconds: 5 } },
+const intake = isQuick ? { rounds: 1, seconds: 3 } : { rounds: 5, seconds: 5 };
+const backfill = isQuick
+  ? { rounds: 1, orders: 20_000, upserts: 2_000 }
+  : { rounds: 3, orders: 100_000, upserts: 10_000 };
+const growth = isQuick ? { rounds: 2, calls: 500, times: 10 } : { rounds: 5, calls: 2_000, times: 100 };
+
+const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {
+  intake: (server) => measureIntake(server, intake),
+  backfill: (server) => measureBackfill(server, backfill),
+  growth: (server) => measureGrowth(server, growth),
 };
 
 installPeers();
 const server = await openServer();
 const rows: Row[] = [];
 try {
-  for (const [name, { take, quick, full }] of Object.entries(measures)) {
-    if (only === undefined || only === name) rows.push(...(await take(server, isQuick ? quick : full)));
+  for (const [name, measure] of Object.entries(measures)) {
+    if (only === undefined || only === name) rows.push(...(await measure(server)));
   }
 } finally {
   await server.close();

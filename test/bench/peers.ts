@@ -18,7 +18,12 @@ export function installPeers(): void {
     run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   }
   if (!existsSync(join(folder, 'generated'))) {
-    run(process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--schema', 'prisma/schema.prisma']);
+    run(process.execPath, [
+      'node_modules/prisma/build/index.js',
+      'generate',
+      '--schema',
+      'prisma/schema.prisma',
+    ]);
   }
 }
 

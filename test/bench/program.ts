@@ -23,7 +23,9 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Whatever ends us ends it.
-  process.once('exit', () => child.kill());
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const failed = ended.then(() => Promise.reject(new Error(`${file} ended with ${child.exitCode}`)));
   const said = await Promise.race([firstJson(child), failed]);
@@ -66,6 +68,8 @@ let ticks = 0;
 function cpuOf(pid: number): number {
   if (process.platform !== 'linux') return Number.NaN;
   ticks ||= Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return ((Number(fields[11]) + Number(fields[12])) / ticks) * 1e6;
 }

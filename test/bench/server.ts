@@ -1,10 +1,15 @@
 // On which PostgreSQL is measured? One real server for all, durable, with the settings that change figures fixed.
-import { mkdtemp, rm } from 'node:fs/promises';
+
 import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
-import { cloneTemplate, type FreshDatabase, makeTemplate } from '../../packages/database/src/server/template.ts';
+import {
+  cloneTemplate,
+  type FreshDatabase,
+  makeTemplate,
+} from '../../packages/database/src/server/template.ts';
 
 const folder = fileURLToPath(new URL('../../.data', import.meta.url));
 
@@ -14,6 +19,8 @@ const settings = {
   synchronous_commit: 'on',
   shared_buffers: '512MB',
   max_wal_size: '16GB',
+  // Nor may one contender find segments to reuse where another must make new ones.
+  min_wal_size: '4GB',
   checkpoint_timeout: '1h',
   max_connections: '300',
   autovacuum: 'off',

@@ -227,6 +227,7 @@ export function refundOf(order: Order, opened: PlatformReturn, key: string) {
       dispositions: [{ disposition: 'RESTOCKED' as const, quantity: each.quantity }],
     })),
     amount: line.discountedTotal.presentment,
+    sendBy: new Date(Date.now() + 30_000).toISOString(),
   };
 }
 

@@ -9,7 +9,7 @@ import { refundOf } from './platform.ts';
 let connected: ConnectedShop;
 let platform: Platform;
 beforeAll(async () => {
-  connected = await connectPracticeShopify(400);
+  connected = await connectPracticeShopify(1_200);
   platform = createShopifyPlatform(connected.options);
 });
 afterAll(() => connected.close());
@@ -191,3 +191,14 @@ async function attempts(order: Order): Promise<string[]> {
     .filter((each) => each.kind === 'refund' && each.order === order.name)
     .map((each) => each.outcome);
 }
+
+test('a refund that can no longer leave in time is not sent, and nothing is doubtful', async () => {
+  const order = await sentOrder();
+  const late = {
+    ...refundOf(order, await opened(order), 'key-late'),
+    sendBy: new Date(Date.now() - 1).toISOString(),
+  };
+  const error = await platform.refundReturn(late).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ retryable: true, doubtful: false });
+  expect(await attempts(order)).toEqual([]);
+});

@@ -28,7 +28,7 @@ export const PLENTY = { name: 'throttle', mode: '10000000/1000000', times: 0 };
 export const DOMAIN = 'practice.myshopify.com';
 
 /** A shop that has installed the app, with a generous allowance of points. */
-export async function connectPracticeShopify(timeoutMs = 2_000): Promise<ConnectedShop> {
+export async function connectPracticeShopify(timeoutMs = 15_000): Promise<ConnectedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-contract-'));
   const shop = await startPracticeShop({ dataDir, app: { url: 'http://127.0.0.1:9' } });
   await trust(shop);

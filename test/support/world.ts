@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type PracticeShop, startPracticeShop } from '../../apps/practice-shop/src/main.ts';
+import type { FreshDatabase } from '../../packages/database/src/server/template.ts';
 import { type Control, controlOf } from './control.ts';
 import { freshDatabase } from './database.ts';
 
@@ -48,16 +49,19 @@ interface WorldOptions {
   readonly seeded?: boolean;
   /** Points a second; the standard plan's 100 unless told. */
   readonly restoreRate?: number;
+  /** An empty database of ours; one on the test run's server unless told. */
+  readonly database?: FreshDatabase;
 }
 
 /** Opens a world on ports and a database of its own; nothing of ours runs in it yet. */
-export async function openWorld({ seeded = true, restoreRate = 100_000 }: WorldOptions = {}): Promise<World> {
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const { seeded = true, restoreRate = 100_000 } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-world-'));
   const port = await freePort();
   const appUrl = `http://127.0.0.1:${port}`;
   const shop = await startPracticeShop({ dataDir, seeded, app: { url: appUrl } });
   shop.world.table<Plan>('plans').put({ id: DOMAIN, maximumAvailable: restoreRate * 20, restoreRate });
-  const database = await freshDatabase();
+  const database = options.database ?? (await freshDatabase());
   const env = environmentOf(shop, { port, appUrl, databaseUrl: database.url });
   const running: AppProcess[] = [];
   const control = controlOf(shop, appUrl);
@@ -105,6 +109,7 @@ function environmentOf(
     NODE_EXTRA_CA_CERTS: shop.caFile,
     READ_BACK_DELAYS_MS: '100,400',
     RESEND_AFTER_MS: '3000',
+    SEND_WITHIN_MS: '900',
     PLATFORM_TIMEOUT_MS: '2000',
     LOG_LEVEL: 'info',
   };

@@ -37,18 +37,26 @@ const environment = z.object({
   PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
   READ_BACK_DELAYS_MS: milliseconds.default([500, 2_000, 6_000]),
   /** A movement of money still unproven is looked at again no sooner than this. */
-  RESEND_AFTER_MS: z.coerce.number().int().min(0).default(20_000),
+  RESEND_AFTER_MS: z.coerce.number().int().min(0).default(40_000),
+  /** A movement of money leaves within this of its claim, or not at all. */
+  SEND_WITHIN_MS: z.coerce.number().int().min(100).default(15_000),
   /** How long unclear evidence may be the platform's lag before a person must look. */
   DOUBT_PATIENCE_MS: z.coerce.number().int().min(0).default(120_000),
   RECONCILE_SECONDS: z.coerce.number().int().min(1).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+/** A movement of money may be sent again only when the call before it can no longer be on its way. */
+const checked = environment.refine(
+  (config) => config.RESEND_AFTER_MS >= config.SEND_WITHIN_MS + config.PLATFORM_TIMEOUT_MS,
+  { path: ['RESEND_AFTER_MS'], message: 'at least SEND_WITHIN_MS and PLATFORM_TIMEOUT_MS together' },
+);
+
 export type Config = Readonly<z.infer<typeof environment>>;
 
 /** Reads and checks the environment; throws one message that names every wrong setting. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const read = environment.safeParse(env);
+  const read = checked.safeParse(env);
   if (read.success) return Object.freeze(read.data);
   const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The configuration is not complete:\n${lines.join('\n')}`);

@@ -24,6 +24,7 @@ export async function start(config: Config, roles: readonly ('web' | 'worker')[]
   return {
     port: web?.port ?? null,
     async stop() {
+      house.beginStop();
       await Promise.all([web?.stop(), worker?.stop()]);
       await house.close();
     },
@@ -82,9 +83,10 @@ async function startWorker({ config, database, deps, log }: House) {
   return { stop: async () => void (await Promise.all([drain.stop(), worker.stop()])) };
 }
 
-/** Every so many minutes: a schedule's smallest step. */
+/** Every so many minutes, a schedule's smallest step; from an hour on every hour, from a day on every night. */
 function cronOf(seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
+  if (minutes >= 1440) return '23 3 * * *';
   return minutes >= 60 ? '0 * * * *' : `*/${minutes} * * * *`;
 }
 

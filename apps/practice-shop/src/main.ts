@@ -59,6 +59,7 @@ export async function startPracticeShop(options: PracticeShopOptions): Promise<P
   const port = await listenOnLoopback(pages, options.port ?? 0);
   const proxyPort = await listenOnLoopback(proxy.server, options.proxyPort ?? 0);
   const smtpPort = await listenOnLoopback(smtp.server, options.smtpPort ?? 0);
+  world.address = `http://localhost:${port}`;
   const close = async () => {
     courier.close();
     proxy.close();

@@ -1,19 +1,7 @@
 // How does a mail become the bytes that travel?
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { cleanLine, type Mailbox, readAddress, readMailbox } from './address.ts';
-
-/** A mail as the flows hand it over (`Mail` of web/src/flows/deps.ts). */
-export interface Mail {
-  /** Stable over retries: becomes the Message-ID. */
-  readonly id: string;
-  readonly from: string;
-  readonly replyTo: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly language: string;
-}
 
 export interface Message {
   readonly envelope: { readonly from: string; readonly to: string };

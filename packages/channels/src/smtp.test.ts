@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { ChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Mail } from './message.ts';
 import { createSmtpMailer } from './smtp.ts';
 
 const mail: Mail = {

@@ -1,8 +1,9 @@
 // How does a mail reach the shop's mail server, and what do we know when it did not answer?
 import { Readable } from 'node:stream';
 import { ChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { compose, type Mail, type Message } from './message.ts';
+import { compose, type Message } from './message.ts';
 
 export interface SmtpOptions {
   /** smtp://host:port or smtps://user:password@host:port */

@@ -63,6 +63,8 @@ export interface RefundCommand {
     readonly dispositions: readonly { readonly disposition: Disposition; readonly quantity: number }[];
   }[];
   readonly amount: Money;
+  /** The call leaves by this instant or not at all: after a while an intent without a trace may be sent again. */
+  readonly sendBy: string;
 }
 
 /** What the platform shows of a return's money: the only thing that turns an intent to `done`. */

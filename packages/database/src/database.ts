@@ -36,6 +36,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+// Batches on their way to the disk at once: PostgreSQL lets those that commit together share one write to it.
+const WRITERS = 6;
+
 /** Opens the migrated database for a web or worker process. */
 export async function openDatabase({
   url,
@@ -44,13 +47,13 @@ export async function openDatabase({
 }: DatabaseOptions): Promise<Database> {
   const pool = openPool(url, { max: maxConnections, onError });
   // Of their own: intake must not wait behind flows, nor flows behind those who wait for a token.
-  const intakePool = openPool(url, { max: 2, onError });
+  const intakePool = openPool(url, { max: WRITERS, onError });
   const lockPool = openPool(url, { max: 8, onError });
   const sender = await openSender(url, onError);
   const sendJob = sendWith(sender.boss);
   return {
     store: createStore(pool, sendJob),
-    inbox: createAppender(intakePool),
+    inbox: createAppender(intakePool, WRITERS),
     startDrain: (read, options) => startDrain({ pool, sendJob }, read, options),
     startWorker: (handlers, options) => startWorker({ url, pool, sendJob }, handlers, options),
     vault: (keys) => createVault({ pool, lockPool, keys }),

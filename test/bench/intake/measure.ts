@@ -1,13 +1,13 @@
 // Durable webhook intake: our web process, Shopify's template with Prisma, and PostgreSQL's own pgbench, in turn.
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { intakePath } from '../../../web/src/intake/intake.ts';
 import type { FreshDatabase } from '../../../packages/database/src/server/template.ts';
+import { intakePath } from '../../../web/src/intake/intake.ts';
 import { peerPath } from '../peers.ts';
 import { type Program, runProgram, startProgram } from '../program.ts';
 import { interleave, median } from '../rounds.ts';
 import type { BenchServer } from '../server.ts';
-import { atLeast, atMost, type Row } from '../table.ts';
+import { atLeast, type Row } from '../table.ts';
 import { SECRET } from './deliveries.ts';
 import { runPgbench } from './pgbench.ts';
 
@@ -36,7 +36,8 @@ export async function measureIntake(server: BenchServer, size: Size): Promise<Ro
     for (const connections of [32, 128]) {
       const results = await interleave<'ours' | 'peer' | 'limit', Load>(size.rounds, {
         ours: () => load(server, { program: ours, database: own, path: intakePath, connections, ...size }),
-        peer: () => load(server, { program: peer, database: peers, path: '/api/webhooks', connections, ...size }),
+        peer: () =>
+          load(server, { program: peer, database: peers, path: '/api/webhooks', connections, ...size }),
         limit: () => bench(server, bare, connections, size.seconds),
       });
       rows.push(...rowsOf(connections, results));
@@ -88,7 +89,10 @@ async function expectRows(database: FreshDatabase, answered: number): Promise<vo
   if (row?.count !== answered) throw new Error(`answered ${answered} times, stored ${row?.count} rows`);
 }
 
-function rowsOf(connections: number, { ours, peer, limit }: Record<'ours' | 'peer' | 'limit', Load[]>): Row[] {
+function rowsOf(
+  connections: number,
+  { ours, peer, limit }: Record<'ours' | 'peer' | 'limit', Load[]>,
+): Row[] {
   const middle = (loads: readonly Load[], field: keyof Load) => median(loads.map((each) => each[field]));
   const rate = (loads: readonly Load[]) => middle(loads, 'perSecond');
   const shown = (loads: readonly Load[]) => `${Math.round(rate(loads)).toLocaleString('en')}/s`;
@@ -98,8 +102,18 @@ function rowsOf(connections: number, { ours, peer, limit }: Record<'ours' | 'pee
   const milli = (loads: readonly Load[]) => `${middle(loads, 'p99').toFixed(1)} ms`;
   const what = `intake, ${connections} connections`;
   return [
-    { what: `${what}: rate to peer`, ...base, peer: shown(peer), ...atLeast(rate(ours) / rate(peer), atFirst, '×') },
-    { what: `${what}: rate to limit`, ...base, limit: shown(limit), ...atLeast(rate(ours) / rate(limit), ofLimit, '%') },
+    {
+      what: `${what}: rate to peer`,
+      ...base,
+      peer: shown(peer),
+      ...atLeast(rate(ours) / rate(peer), atFirst, '×'),
+    },
+    {
+      what: `${what}: rate to limit`,
+      ...base,
+      limit: shown(limit),
+      ...atLeast(rate(ours) / rate(limit), ofLimit, '%'),
+    },
     {
       what: `${what}: p99`,
       ...{ ours: milli(ours), peer: milli(peer), limit: '', ratio: '' },

@@ -2,6 +2,7 @@
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import type { Deps } from './deps.ts';
+import { importStep } from './import-orders.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** Registers the shop (again), drafts its first policy and starts reading its orders. Safe to repeat. */
@@ -64,5 +65,5 @@ async function startImport(store: ShopStore, at: string): Promise<void> {
     reconciledTo: null,
     problem: null,
   });
-  await store.send('import-orders', { shopId }, { once: shopId });
+  await store.send('import-orders', { shopId }, importStep(shopId));
 }

@@ -1,19 +1,8 @@
 // What may a flow ask of the world? The composition root hands this in; flows name no adapter.
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Shop, Store } from './store.ts';
-
-export interface Mail {
-  /** Stable over retries: becomes the Message-ID. */
-  readonly id: string;
-  readonly from: string;
-  readonly replyTo: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly language: string;
-}
 
 export interface Mailer {
   /** Resolves when the server took it; throws `ChannelError` with `retryable` otherwise. */
@@ -56,9 +45,13 @@ export interface Deps {
   /** Encrypts a secret that must wait in the database for its mail. */
   readonly seal: (value: unknown) => string;
   readonly unseal: (sealed: string) => unknown;
+  /** Aborted when this process is asked to end: long work stops at its next safe place and puts the rest off. */
+  readonly stopping: AbortSignal;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Waits, in milliseconds, before each further read-back of a movement of money. */
   readonly readBackDelays: readonly number[];
+  /** A movement of money leaves within this many milliseconds of its claim, or not at all. */
+  readonly sendWithinMs: number;
   /** An intent sent without a trace may be sent again after this many milliseconds: longer than any call lives. */
   readonly resendAfterMs: number;
   /** How long unclear evidence may be the platform's lag, in milliseconds, before a person must look. */

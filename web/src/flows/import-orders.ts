@@ -1,9 +1,18 @@
 // How do all of a shop's orders come over for the first time, however often we are stopped?
+
+import type { JobOptions } from '@aftercare/core/jobs.ts';
+import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import type { ImportProgress } from '@aftercare/core/platform.ts';
 import type { Deps } from './deps.ts';
-import type { ImportRun, Shop } from './store.ts';
+import type { Shop } from './store.ts';
 
 const batchSize = 500;
+
+/** Steps of one shop's import run one after another, whoever asks for them, and one at most waits. */
+export function importStep(shopId: string): JobOptions {
+  return { orderKey: 'import', once: shopId };
+}
+
 const pollSeconds = 2;
 
 /** Takes the import one step on; the step's end is saved, so a stopped worker's successor goes on from there. */
@@ -38,6 +47,7 @@ async function follow(deps: Deps, shop: Shop, run: ImportRun, progress: ImportPr
 
 async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
   let saved = run.saved;
+  if (deps.stopping.aborted) return continueLater(deps, shop);
   const batches = deps.platform(shop).readImport(run.resultUrl ?? '', { skip: saved, batch: batchSize });
   for await (const orders of batches) {
     await deps.store.loadOrders(shop.shopId, orders);
@@ -48,9 +58,14 @@ async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void>
       for (const order of orders.filter((o) =>
         o.returns.some((r) => r.status === 'REQUESTED' || r.status === 'OPEN'),
       )) {
-        await store.send('sync-order', { shopId: shop.shopId, orderId: order.id }, { orderKey: order.id });
+        await store.send(
+          'sync-order',
+          { shopId: shop.shopId, orderId: order.id },
+          { orderKey: order.id, once: order.id },
+        );
       }
     });
+    if (deps.stopping.aborted) return continueLater(deps, shop);
   }
   await finish(deps, shop, { ...run, saved, found: saved });
 }
@@ -90,6 +105,13 @@ async function fail(
 async function saveAndContinue(deps: Deps, shop: Shop, run: ImportRun, startAfter: Date): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     await store.imports.save(run);
-    await store.send('import-orders', { shopId: shop.shopId }, { startAfter });
+    await store.send('import-orders', { shopId: shop.shopId }, { ...importStep(shop.shopId), startAfter });
   });
+}
+
+/** Puts the rest off: this process is ending, and its successor need not wait until we are missed. */
+async function continueLater(deps: Deps, shop: Shop): Promise<void> {
+  await deps.store.inShop(shop.shopId, (store) =>
+    store.send('import-orders', { shopId: shop.shopId }, importStep(shop.shopId)),
+  );
 }

@@ -37,6 +37,7 @@ async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return):
 async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const verdict = await readBack(deps, deps.platform(shop), intent, owner);
   if (verdict.answer !== 'not-done') return conclude(deps, shop, intent, verdict);
+  if (intent.evidence !== null) return conclude(deps, shop, intent, unseen(intent.evidence));
   if (intent.attempts >= mostAttempts) {
     return endIntent(deps, shop, intent, {
       state: 'person',
@@ -50,40 +51,47 @@ async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): P
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.intents.claim(intent.id, { now: now.toISOString(), retryIfSentBefore }),
   );
-  if (claimed === null)
-    throw new PlatformError('The last sending is too young to repeat.', { retryable: true, doubtful: true });
+  if (claimed === null) throw again('The last sending is too young to repeat.');
   await send(deps, shop, claimed, owner);
 }
 
 async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const platform = deps.platform(shop);
-  const answer = await attempt(platform, commandOf(intent, owner));
+  const answer = await attempt(deps, platform, intent, owner);
+  if (answer.said === 'not sent') return putBack(deps, shop, intent, answer.detail);
   const verdict = await readBack(deps, platform, intent, owner);
   if (answer.said === 'no' && verdict.answer === 'not-done') {
     return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
-  if (verdict.answer === 'not-done') {
-    throw new PlatformError(`No trace of the refund yet: ${answer.detail}`, {
-      retryable: true,
-      doubtful: true,
-    });
-  }
+  if (answer.said === 'yes' && verdict.answer !== 'done')
+    await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
+  if (verdict.answer === 'not-done') throw again(`No trace of the refund yet: ${answer.detail}`);
   await conclude(deps, shop, intent, verdict);
 }
 
-async function attempt(
-  platform: Platform,
-  command: RefundCommand,
-): Promise<{ said: 'yes' | 'no' | 'nothing'; detail: string }> {
+type Said = { said: 'yes' | 'no' | 'nothing' | 'not sent'; detail: string };
+
+async function attempt(deps: Deps, platform: Platform, intent: Intent, owner: Return): Promise<Said> {
+  const sentAt = Date.parse(intent.sentAt ?? deps.now().toISOString());
+  const sendBy = new Date(sentAt + deps.sendWithinMs).toISOString();
   try {
-    const answer = await platform.refundReturn(command);
-    return answer.ok
-      ? { said: 'yes', detail: answer.value.refundId ?? '' }
-      : { said: 'no', detail: answer.reasons.join('; ') };
+    const answer = await platform.refundReturn({ ...commandOf(intent, owner), sendBy });
+    if (answer.ok) return { said: 'yes', detail: answer.value.refundId ?? '' };
+    return { said: 'no', detail: answer.reasons.join('; ') };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    return { said: 'nothing', detail: error.message };
+    return { said: error.doubtful ? 'nothing' : 'not sent', detail: error.message };
   }
+}
+
+/** Nothing left the house: the intent waits as before, and the job comes back. */
+async function putBack(deps: Deps, shop: Shop, intent: Intent, why: string): Promise<never> {
+  await deps.store.inShop(shop.shopId, (store) => store.intents.release(intent.id));
+  throw new PlatformError(why, { retryable: true, doubtful: false });
+}
+
+function again(why: string): PlatformError {
+  return new PlatformError(why, { retryable: true, doubtful: true });
 }
 
 /** Reads the platform's evidence several times, since its reads lag behind its writes. */
@@ -103,9 +111,13 @@ async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict
   if (verdict.answer === 'done')
     return endIntent(deps, shop, intent, { state: 'done', detail: verdict.detail });
   const age = deps.now().getTime() - new Date(intent.sentAt ?? 0).getTime();
-  if (age < deps.doubtPatienceMs)
-    throw new PlatformError(verdict.detail, { retryable: true, doubtful: true });
+  if (age < deps.doubtPatienceMs) throw again(verdict.detail);
   await endIntent(deps, shop, intent, { state: 'person', detail: verdict.detail });
+}
+
+/** It said yes, so a refund it doesn't show is late or gone, and in no case ours to send again. */
+function unseen(answered: string): Verdict {
+  return { answer: 'unclear', detail: `The platform said yes (${answered}), and shows no refund.` };
 }
 
 function requirePlatformReturn(owner: Return): void {
@@ -116,7 +128,7 @@ function requirePlatformReturn(owner: Return): void {
   });
 }
 
-function commandOf(intent: Intent, owner: Return): RefundCommand {
+function commandOf(intent: Intent, owner: Return): Omit<RefundCommand, 'sendBy'> {
   return {
     platformReturnId: owner.platformReturnId ?? '',
     orderId: intent.orderId,

@@ -1,6 +1,8 @@
 // A person wants to know or to be forgotten: who makes sure that the merchant hears of it?
+
+import type { JobData } from '@aftercare/core/jobs.ts';
 import type { Deps } from './deps.ts';
-import type { JobData, Shop } from './store.ts';
+import type { Shop } from './store.ts';
 
 /** Opens a task, also in a shop that has left: its data may still lie here. The same request again is the same task. */
 export async function notePrivacyRequest(

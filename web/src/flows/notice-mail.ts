@@ -1,6 +1,8 @@
 // Which mail does a notice become, from the facts of this moment?
+
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import { promisesOf } from '@aftercare/core/returns/promises.ts';
-import type { Deps, Mail } from './deps.ts';
+import type { Deps } from './deps.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Notice, Shop, ShopStore } from './store.ts';
 

@@ -1,5 +1,7 @@
 // What may a flow keep, and read again? Everything of one shop in one transaction, and the few things above shops.
+import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
+import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
@@ -16,39 +18,6 @@ export interface Shop {
   readonly uninstalledAt: string | null;
   /** Null until first read from the platform. */
   readonly facts: ShopFacts | null;
-}
-
-/** What may be asked to happen later; each name has one handler in `jobs/`. */
-export interface JobData {
-  'sync-order': { shopId: string; orderId: string };
-  'import-orders': { shopId: string };
-  reconcile: { shopId: string };
-  'push-return': { shopId: string; returnId: string };
-  'move-money': { shopId: string; intentId: string };
-  notify: { shopId: string; noticeId: string };
-  'refresh-token': { shopId: string };
-  'ensure-webhooks': { shopId: string };
-  /** The platform says the merchant removed the app. */
-  'leave-shop': { shopId: string };
-  /** A person's or a shop's data is asked for, or to be erased. */
-  'note-privacy-request': {
-    shopId: string;
-    topic: string;
-    requestId: string | null;
-    customerId: string | null;
-    orderIds: readonly string[];
-  };
-  /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
-  'open-door': { shopId: string; number: string; email: string };
-}
-export type JobName = keyof JobData;
-
-export interface JobOptions {
-  /** Jobs with the same key run one after another. */
-  readonly orderKey?: string;
-  readonly startAfter?: Date;
-  /** While a job of this name and key waits, another is not added. */
-  readonly once?: string;
 }
 
 export interface Orders {
@@ -117,6 +86,10 @@ export interface Intents {
   }): Promise<Intent | null>;
   /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
   claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
+  /** The platform said yes to the sending under way; it is not proven yet. */
+  noteAnswer(intentId: string, answer: string): Promise<void>;
+  /** sending -> reserved, for the sender of the first attempt who knows that nothing left the house. */
+  release(intentId: string): Promise<void>;
   finish(
     intentId: string,
     result: { state: 'done' | 'refused' | 'person'; evidence: string },
@@ -197,20 +170,6 @@ export interface Doors {
 export interface Imports {
   get(): Promise<ImportRun | null>;
   save(run: ImportRun): Promise<void>;
-}
-
-export interface ImportRun {
-  readonly state: 'exporting' | 'loading' | 'done' | 'failed';
-  readonly handle: string | null;
-  readonly resultUrl: string | null;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  /** Orders found so far and saved so far. */
-  readonly found: number;
-  readonly saved: number;
-  /** Orders up to here have been reconciled. */
-  readonly reconciledTo: string | null;
-  readonly problem: string | null;
 }
 
 /** Everything of one shop, inside one transaction that sees no other shop. */

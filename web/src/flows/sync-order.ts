@@ -3,6 +3,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
+import { watchRefunds } from './watch-refunds.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
 export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
@@ -19,12 +20,22 @@ export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<v
     if (before !== null && Date.parse(before.updatedAt) > Date.parse(order.updatedAt)) return;
     await store.orders.save(order);
     await adoptReturns(deps, store, order, before);
+    await watchRefunds(deps, store, order);
   });
 }
 
 async function removeOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
+    const order = await store.orders.get(orderId);
+    if (order === null || isOutOfSight(deps, shop, order)) return;
     // An order with a return stays as evidence of what was decided and paid.
     if ((await store.returns.ofOrder(orderId)).length === 0) await store.orders.remove(orderId);
   });
+}
+
+/** Without leave to read all orders the old ones vanish from our sight, not from the shop. */
+function isOutOfSight(deps: Deps, shop: Shop, order: Order): boolean {
+  const daysInSight = 60;
+  const age = deps.now().getTime() - Date.parse(order.processedAt);
+  return shop.facts?.readsAllOrders === false && age > (daysInSight - 1) * 24 * 3_600_000;
 }

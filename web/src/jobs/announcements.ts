@@ -1,5 +1,8 @@
 // What does a delivered webhook set in motion? It is a hint: at most it names an order to read anew.
-import type { JobData, JobName, JobOptions, Shop } from '../flows/store.ts';
+
+import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
+import { importStep } from '../flows/import-orders.ts';
+import type { Shop } from '../flows/store.ts';
 
 /** What an adapter makes of a delivery's topic and payload. */
 export type Hint =
@@ -30,7 +33,7 @@ export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
       ];
     }
     case 'import-finished':
-      return [{ name: 'import-orders', data: { shopId }, options: { once: shopId } }];
+      return [{ name: 'import-orders', data: { shopId }, options: importStep(shopId) }];
     case 'uninstalled':
       return [{ name: 'leave-shop', data: { shopId }, options: { once: shopId } }];
     case 'nothing':

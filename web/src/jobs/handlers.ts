@@ -1,4 +1,6 @@
 // Which flow handles which job?
+
+import type { JobData, JobName } from '@aftercare/core/jobs.ts';
 import { disconnectShop } from '../flows/connect-shop.ts';
 import type { Deps } from '../flows/deps.ts';
 import { openDoor } from '../flows/find-order.ts';
@@ -8,7 +10,7 @@ import { notePrivacyRequest } from '../flows/note-privacy-request.ts';
 import { sendNotice } from '../flows/notify.ts';
 import { pushReturn } from '../flows/push-return.ts';
 import { reconcile } from '../flows/reconcile.ts';
-import type { JobData, JobName, Shop } from '../flows/store.ts';
+import type { Shop } from '../flows/store.ts';
 import { syncOrder } from '../flows/sync-order.ts';
 
 type Flows = { readonly [N in JobName]: (deps: Deps, shop: Shop, data: JobData[N]) => Promise<unknown> };

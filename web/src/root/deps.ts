@@ -17,6 +17,8 @@ export interface House {
   readonly database: Database;
   readonly shopify: ShopifyRoom;
   readonly log: Logger;
+  /** Asks long work to put off what is left of it. */
+  beginStop(): void;
   close(): Promise<void>;
 }
 
@@ -31,8 +33,10 @@ export async function openHouse(config: Config): Promise<House> {
   const now = () => new Date();
   const shopify = openShopify({ config, store: database.store, vault: database.vault(keys), now });
   const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
-  const deps = depsOf({ config, database, keys, log, mailer, now, shopify });
-  return { config, deps, database, shopify, log, close: () => close(mailer, database) };
+  const stopping = new AbortController();
+  const deps = depsOf({ config, database, keys, log, mailer, now, shopify, stopping: stopping.signal });
+  const beginStop = () => stopping.abort();
+  return { config, deps, database, shopify, log, beginStop, close: () => close(mailer, database) };
 }
 
 interface Parts {
@@ -43,9 +47,10 @@ interface Parts {
   readonly mailer: SmtpMailer;
   readonly now: () => Date;
   readonly shopify: ShopifyRoom;
+  readonly stopping: AbortSignal;
 }
 
-function depsOf({ config, database, keys, log, mailer, now, shopify }: Parts): Deps {
+function depsOf({ config, database, keys, log, mailer, now, shopify, stopping }: Parts): Deps {
   const portalUrl = ({ domain }: Shop) => `${config.APP_URL}/portal/${domain}`;
   const adminUrl = ({ domain }: Shop) => shopify.staffDoor.adminUrl(domain);
   return {
@@ -56,6 +61,7 @@ function depsOf({ config, database, keys, log, mailer, now, shopify }: Parts): D
     hash: (secret) => createHmac('sha256', config.HASH_KEY).update(secret).digest('base64url'),
     ...sealing(keys),
     sleep: (milliseconds) => sleep(milliseconds),
+    stopping,
     store: database.store,
     platform: shopify.platform,
     platformAccess: shopify.access,
@@ -66,6 +72,7 @@ function depsOf({ config, database, keys, log, mailer, now, shopify }: Parts): D
     adminUrl,
     mailFrom: config.MAIL_FROM,
     readBackDelays: config.READ_BACK_DELAYS_MS,
+    sendWithinMs: config.SEND_WITHIN_MS,
     resendAfterMs: config.RESEND_AFTER_MS,
     doubtPatienceMs: config.DOUBT_PATIENCE_MS,
   };

@@ -4,6 +4,7 @@ import { controlRouter } from '../control/router.ts';
 import type { World } from '../world/world.ts';
 import { createAdminFrame } from './admin-frame/router.ts';
 import type { PracticeApp } from './app.ts';
+import { createCarrier } from './carrier/router.ts';
 import { createGuide } from './guide/router.ts';
 import { createMailboxRouter } from './mailbox/router.ts';
 import { createAppProxy, shopOfHandle } from './proxy/router.ts';
@@ -29,6 +30,7 @@ export function createPracticeHost({ world, app, courier }: PracticeHostInput): 
   host.use(createAppProxy({ world, app, shopOf: () => world.defaultShop }));
   host.use(createGuide({ world, app }));
   host.use(createMailboxRouter(world));
+  host.use(createCarrier(world));
   host.use(createWebhookRouter(courier, world));
   host.use(createStorefront({ world, appHandle: app.handle }));
   host.use(createAdminFrame({ world, app }));

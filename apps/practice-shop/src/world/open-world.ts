@@ -83,6 +83,7 @@ function worldOf(parts: ReturnType<typeof makeWorld>, clock: WorldClock, journal
   return {
     now: () => clock.now(),
     timestamp: () => writeMoment(clock.now()),
+    address: null,
     setClock: (change) => {
       clock.set(change);
       parts.settings.put({ id: 'clock', offset: clock.offset });

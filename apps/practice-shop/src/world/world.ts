@@ -14,6 +14,8 @@ export type World = {
   /** While `work` runs, it is `at`: for telling the past. */
   during<R>(at: string, work: () => R): R;
   /** By domain: practice.myshopify.com, second.myshopify.com … */
+  /** Where people's browsers find its pages, "http://localhost:3001"; null until it listens. */
+  address: string | null;
   readonly shops: ReadonlyMap<string, Shop>;
   readonly defaultShop: Shop;
   addShop(info: Partial<ShopInfo> & { domain: string }): Shop;

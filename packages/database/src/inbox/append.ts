@@ -36,7 +36,7 @@ const BYTES_AT_ONCE = 8 * 1024 * 1024;
 const BYTES_WAITING = 128 * 1024 * 1024;
 
 /** Appends through the pool, `writers` batches under way at once: one waits for the disk, the next fills. */
-export function createAppender(pool: Pool, writers = 2): Appender {
+export function createAppender(pool: Pool, writers: number): Appender {
   const waiting: Waiting[] = [];
   let bytes = 0;
   let writing = 0;

@@ -86,7 +86,7 @@ test('a webhook the database refuses does not take down those beside it', async 
 
 test('while the database is away, the sender is told', async () => {
   const pool = openPool(fresh.url, { max: 1, onError: () => {} });
-  const appender = createAppender(pool);
+  const appender = createAppender(pool, 2);
   await pool.end();
   await expect(appender.append(webhook())).rejects.toThrow();
 });

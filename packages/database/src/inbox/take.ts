@@ -1,7 +1,8 @@
 // How do stored webhooks become jobs? In one transaction: the jobs are sent and the webhooks marked handled.
+
+import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Pool, PoolClient } from 'pg';
-import type { JobData, JobName } from '../jobs/queues.ts';
-import type { JobOptions, SendJob } from '../jobs/send.ts';
+import type { SendJob } from '../jobs/send.ts';
 import type { IncomingWebhook } from './append.ts';
 
 /** A job to be sent, as `send` takes it. */

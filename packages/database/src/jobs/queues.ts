@@ -1,4 +1,5 @@
 // Which queues are there, how patient is each, and which job goes where?
+import type { JobName } from '@aftercare/core/jobs.ts';
 
 interface QueueSettings {
   readonly name: string;
@@ -57,27 +58,6 @@ export const QUEUES: readonly QueueSettings[] = [
   },
 ];
 
-/** What each job carries. */
-export interface JobData {
-  'sync-order': { shopId: string; orderId: string };
-  'import-orders': { shopId: string };
-  reconcile: { shopId: string };
-  'push-return': { shopId: string; returnId: string };
-  'move-money': { shopId: string; intentId: string };
-  notify: { shopId: string; noticeId: string };
-  'refresh-token': { shopId: string };
-  'ensure-webhooks': { shopId: string };
-  'leave-shop': { shopId: string };
-  'note-privacy-request': {
-    shopId: string;
-    topic: string;
-    requestId: string | null;
-    customerId: string | null;
-    orderIds: readonly string[];
-  };
-  'open-door': { shopId: string; number: string; email: string };
-}
-export type JobName = keyof JobData;
 /** Jobs about a whole shop: these may be put on a schedule. */
 export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks';
 

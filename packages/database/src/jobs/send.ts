@@ -1,17 +1,10 @@
 // How is a job put off until later, as part of the change that causes it?
 import { randomUUID } from 'node:crypto';
+import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { PoolClient } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { runtimeUrl } from '../connection/role.ts';
-import { JOBS, type JobData, type JobName } from './queues.ts';
-
-export interface JobOptions {
-  /** Jobs with the same key run one after another. */
-  readonly orderKey?: string;
-  readonly startAfter?: Date;
-  /** While a job of this name and key waits, another is not added. */
-  readonly once?: string;
-}
+import { JOBS } from './queues.ts';
 
 /** What stands in the queue's row. */
 export interface JobEnvelope<N extends JobName = JobName> {

@@ -1,4 +1,6 @@
 // Who does the jobs that were put off, and who looks after those a crashed worker left?
+
+import type { JobData, JobName } from '@aftercare/core/jobs.ts';
 import type { Pool } from 'pg';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { runtimeUrl } from '../connection/role.ts';
@@ -8,8 +10,6 @@ import { giveToPerson } from './failed.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
 import {
   FAILED_QUEUE,
-  type JobData,
-  type JobName,
   LONG_QUEUE,
   MONITOR_SECONDS,
   ORDERED_QUEUE,

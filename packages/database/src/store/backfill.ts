@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../connection/transaction.ts';
-import { ORDER_COLUMNS, rowOf } from './order-row.ts';
+import { encodeOrders } from './copy-text.ts';
+import { ORDER_COLUMNS } from './order-row.ts';
 import { UPSERT_TAIL } from './orders.ts';
 
 const COLUMNS = ORDER_COLUMNS.join(', ');
@@ -16,8 +17,8 @@ export async function loadOrders(transaction: Transaction, orders: readonly Orde
   await transaction.connection.query(CREATE);
   const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
   const finished = once(copy, 'finish');
-  for (const order of newestOfEach(orders)) {
-    if (!copy.write(lineOf(order))) await Promise.race([once(copy, 'drain'), finished]);
+  for (const lines of encodeOrders(newestOfEach(orders))) {
+    if (!copy.write(lines)) await Promise.race([once(copy, 'drain'), finished]);
   }
   copy.end();
   await finished;
@@ -35,17 +36,4 @@ function newestOfEach(orders: readonly Order[]): Iterable<Order> {
     if (!known || Date.parse(known.updatedAt) <= Date.parse(order.updatedAt)) newest.set(order.id, order);
   }
   return newest.values();
-}
-
-function lineOf(order: Order): string {
-  const row = rowOf(order);
-  return `${ORDER_COLUMNS.map((name) => fieldOf(row[name])).join('\t')}\n`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** COPY's text format. */
-function fieldOf(value: string | number | null): string {
-  if (value === null) return '\\N';
-  return String(value).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }

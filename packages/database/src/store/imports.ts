@@ -1,30 +1,19 @@
 // How far has the shop's first import got, and up to when has it been reconciled?
+import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import type { Transaction } from '../connection/transaction.ts';
-
-interface ImportRow {
-  readonly state: 'exporting' | 'loading' | 'done' | 'failed';
-  readonly handle: string | null;
-  readonly resultUrl: string | null;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly found: number;
-  readonly saved: number;
-  readonly reconciledTo: string | null;
-  readonly problem: string | null;
-}
 
 /** The import of the transaction's shop: one row, overwritten. */
 export function importsIn({ shopId, rows, change }: Transaction) {
   return {
-    async get(): Promise<ImportRow | null> {
-      const [row] = await rows<ImportRow>(
+    async get(): Promise<ImportRun | null> {
+      const [row] = await rows<ImportRun>(
         `SELECT state, handle, result_url AS "resultUrl", started_at AS "startedAt", finished_at AS "finishedAt",
            found, saved, reconciled_to AS "reconciledTo", problem FROM imports WHERE shop_id = $1`,
         [shopId],
       );
       return row ?? null;
     },
-    async save(run: ImportRow): Promise<void> {
+    async save(run: ImportRun): Promise<void> {
       await change(
         `INSERT INTO imports (shop_id, state, handle, result_url, started_at, finished_at, found, saved, reconciled_to,
            problem) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)

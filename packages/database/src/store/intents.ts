@@ -52,6 +52,20 @@ export function intentsIn(transaction: Transaction) {
       );
       return claimed === 1 ? get(intentId) : null;
     },
+    async noteAnswer(intentId: string, answer: string): Promise<void> {
+      await transaction.change(
+        "UPDATE intents SET evidence = $3 WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending'",
+        [shopId, intentId, answer],
+      );
+    },
+    async release(intentId: string): Promise<void> {
+      // Only the first attempt: after a second, an earlier one may have left a trace that must be looked for.
+      await transaction.change(
+        `UPDATE intents SET state = 'reserved', sent_at = NULL, attempts = 0
+         WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending' AND attempts = 1`,
+        [shopId, intentId],
+      );
+    },
     finish: (intentId: string, result: Result) => settle(transaction, intentId, result),
     unsettled: (): Promise<Intent[]> =>
       transaction.rows<Intent>(

@@ -1,11 +1,11 @@
 // How does the rest of the house keep what must last? This is the store it is handed.
 import { randomUUID } from 'node:crypto';
+import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Pool } from 'pg';
 import { runInShop, type Transaction } from '../connection/transaction.ts';
-import type { JobData, JobName } from '../jobs/queues.ts';
-import type { JobOptions, SendJob } from '../jobs/send.ts';
+import type { SendJob } from '../jobs/send.ts';
 import { loadOrders } from './backfill.ts';
 import { doorsIn } from './doors.ts';
 import { importsIn } from './imports.ts';

@@ -15,6 +15,8 @@ export interface Question<T> {
   readonly document: string;
   readonly variables?: Record<string, unknown>;
   readonly shape: z.ZodType<T>;
+  /** Not sent after this instant; then it throws, and nothing is doubtful. */
+  readonly sendBy?: string;
 }
 
 /** One shop's Admin API. */
@@ -42,13 +44,14 @@ interface Call {
   readonly document: string;
   readonly variables: Record<string, unknown>;
   readonly acts: boolean;
+  readonly sendBy: string | undefined;
 }
 
 /** Opens the one path by which this package calls the Admin API of a shop. */
 export function createClient(options: ClientOptions): ShopifyClient {
   const ask = async <T>(question: Question<T>, acts: boolean): Promise<T> => {
-    const { document, variables = {} } = question;
-    const data = await call(options, { document, variables, acts });
+    const { document, variables = {}, sendBy } = question;
+    const data = await call(options, { document, variables, acts, sendBy });
     return readShape(question.shape, data, { doubtful: acts });
   };
   return {
@@ -65,6 +68,7 @@ async function call(options: ClientOptions, request: Call): Promise<unknown> {
   let throttled = 0;
   let failures = 0;
   for (;;) {
+    if (request.sendBy !== undefined && Date.now() > Date.parse(request.sendBy)) throw tooLate();
     const outcome = await attempt(options, request, token);
     if (outcome.kind === 'data') return outcome.data;
     if (outcome.kind === 'unauthorized') {
@@ -97,6 +101,13 @@ async function attempt(options: ClientOptions, request: Call, token: string): Pr
 }
 
 const refused = { retryable: false, doubtful: false };
+
+function tooLate(): PlatformError {
+  return new PlatformError('Shopify was too slow for this call to leave in time', {
+    retryable: true,
+    doubtful: false,
+  });
+}
 
 function tooBusy(retryAfterMs: number): PlatformError {
   return new PlatformError('Shopify is throttling this shop', {

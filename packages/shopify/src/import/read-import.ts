@@ -18,13 +18,31 @@ export async function* readImport(
   try {
     await fill(client, index, result);
     for (let at = skip; ; at += batch) {
-      const rows = index.orders(at, batch);
-      if (rows.length === 0) return;
-      yield await assemble(client, index, rows);
+      const orders = await readBatch(client, index, at, batch);
+      if (orders.length === 0) return;
+      yield orders;
     }
   } finally {
     await index.close();
   }
+}
+
+/** Orders put together at once: what is parsed for them dies young, however large the caller's batch. */
+const PIECE = 50;
+
+async function readBatch(
+  client: ShopifyClient,
+  index: ExportIndex,
+  from: number,
+  size: number,
+): Promise<Order[]> {
+  const orders: Order[] = [];
+  while (orders.length < size) {
+    const rows = index.orders(from + orders.length, Math.min(PIECE, size - orders.length));
+    if (rows.length === 0) break;
+    orders.push(...(await assemble(client, index, rows)));
+  }
+  return orders;
 }
 
 async function fill(client: ShopifyClient, index: ExportIndex, result: string): Promise<void> {

@@ -7,6 +7,7 @@ const command = (lines: RefundCommand['lines']): RefundCommand => ({
   platformReturnId: 'r',
   orderId: 'o',
   key: 'k',
+  sendBy: '2026-01-01T00:00:00Z',
   amount: { minor: 1, currency: 'EUR' },
   lines,
 });

@@ -27,11 +27,11 @@ type Refunded = PlatformAnswer<{ refundId: string | null }>;
 
 /** Processes the lines and moves `amount`, of nothing only the lines. */
 export async function refundReturn(client: ShopifyClient, command: RefundCommand): Promise<Refunded> {
-  const startedAt = performance.now();
   const transfer = await planTransfer(client, command);
   if (!transfer.ok) return transfer;
   const goods = await readReverseGoods(client, command);
-  if (goods === null) return { ok: false, reasons: ['The return is gone from Shopify.'] };
+  // Reads lag: what isn't shown may come yet, so its absence refuses nothing.
+  if (goods === null) throw new PlatformError('Shopify does not show the return', notSent);
   const input = {
     returnId: command.platformReturnId,
     note: `Aftercare ${command.key}`,
@@ -39,13 +39,12 @@ export async function refundReturn(client: ShopifyClient, command: RefundCommand
     returnLineItems: planDispositions(command, goods),
     ...transfer.value,
   };
-  if (performance.now() - startedAt > LONGEST_PREPARATION) {
-    throw new PlatformError('Shopify answered too slowly to move money now', {
-      retryable: true,
-      doubtful: false,
-    });
-  }
-  const { answer } = await client.mutate({ document: PROCESS_RETURN, variables: { input }, shape });
+  const { answer } = await client.mutate({
+    document: PROCESS_RETURN,
+    variables: { input },
+    shape,
+    sendBy: command.sendBy,
+  });
   const answered = answerOf(answer?.return ?? null, answer?.userErrors ?? []);
   if (!answered.ok) return answered;
   const refund = answered.value.refunds.nodes.find((node) => node.note?.includes(command.key));
@@ -58,7 +57,7 @@ type Transfer = PlatformAnswer<{ financialTransfer?: unknown }>;
 async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCommand): Promise<Transfer> {
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
-  if (order === null) throw new PlatformError('The order of the return is gone from Shopify', notSent);
+  if (order === null) throw new PlatformError('Shopify does not show the order of the return', notSent);
   const spread = spreadOverPayments(amount, order.transactions);
   if (!spread.ok) return { ok: false, reasons: [...spread.reasons] };
   const orderTransactions = spread.parts.map((part) => ({
@@ -68,7 +67,4 @@ async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCo
   return { ok: true, value: { financialTransfer: { issueRefund: { orderTransactions } } } };
 }
 
-// An intent seen without a trace is sent again after a while: by then no earlier call may still be on its way.
-const LONGEST_PREPARATION = 30_000;
-
-const notSent = { retryable: false, doubtful: false };
+const notSent = { retryable: true, doubtful: false };

@@ -1,6 +1,7 @@
 // What does a parcel that left the shop answer?
 import { Big } from 'big.js';
 import { inBoth } from '../../world/arithmetic/decimal-money.ts';
+import { trackingAddress } from '../../world/carrier.ts';
 import type { Fulfillment, FulfillmentEvent, LineItem, Order } from '../../world/order-types.ts';
 import type { MoneyBag } from '../../world/types.ts';
 import { connect } from '../connection.ts';
@@ -46,8 +47,10 @@ export const fulfillmentFields = fieldsOf<F>({
     row.fulfillmentLineItems.some((each) => lineOf(order, each.lineItemId).requiresShipping),
   service: () => null,
   totalQuantity: ({ row }) => row.fulfillmentLineItems.reduce((all, each) => all + each.quantity, 0),
-  trackingInfo: ({ row }, { first }) =>
-    row.trackingInfo.slice(0, typeof first === 'number' ? first : undefined),
+  trackingInfo: ({ row }, { first }, { world }) =>
+    row.trackingInfo
+      .slice(0, typeof first === 'number' ? first : undefined)
+      .map((each) => ({ ...each, url: trackingAddress(world, each.url) })),
 });
 
 export const fulfillmentLineItemFields = fieldsOf<FL>({

@@ -19,7 +19,7 @@ export function renderConsent(view: AdminView): Html {
 /** The app in its frame; `source` is the signed address it opens with. */
 export function renderApp(view: AdminView, source: string): Html {
   const { app, shop, base } = view;
-  const main = html`<div class="app-top"><b id="app-title" data-name="${app.title}">${app.title}</b><span id="app-actions"></span>
+  const main = html`<div class="app-top"><h1 id="app-title" data-name="${app.title}">${app.title}</h1><span id="app-actions"></span>
 <form method="post" action="/admin-frame/uninstall"><input type="hidden" name="shop" value="${shop.domain}"><button class="plain">Uninstall</button></form></div>
 <div id="loading" hidden></div>
 <div id="save-bar" hidden><b>Unsaved changes</b><span id="save-actions"></span></div>

@@ -13,10 +13,10 @@ export function renderShell(view: AdminView, place: 'orders' | 'app', main: Html
   const handle = base.split('/').pop();
   const current = (is: boolean) => (is ? html` aria-current="page"` : '');
   return html`<body class="${place}">
-<div class="bar"><b>${shop.info.name}</b><a href="/shop/${handle}">Storefront</a><a href="/mailbox">Mailbox</a><a href="/">Guide</a></div>
+<header class="bar"><b>${shop.info.name}</b><a href="/shop/${handle}">Storefront</a><a href="/mailbox">Mailbox</a><a href="/">Guide</a></header>
 <div class="shell"><nav class="side" aria-label="Admin"><ul>
 <li><a href="${base}/orders"${current(place === 'orders')}>Orders</a></li></ul>
 <h2>Apps</h2><ul><li><a href="${base}/apps/${app.handle}"${current(place === 'app')}>${app.title}</a></li>
 <li><ul id="app-nav"></ul></li></ul></nav>
-<div class="page">${main}</div></div></body>`;
+<main class="page" aria-label="Page of the shop’s admin">${main}</main></div></body>`;
 }

@@ -32,7 +32,7 @@ dl.sums{display:grid;grid-template-columns:1fr auto;gap:4px 16px;margin:12px 0 0
 .pager{display:flex;gap:16px;padding-top:12px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 body.app .page{padding:0;display:flex;flex-direction:column;overflow:hidden}
-.app-top{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 16px;background:var(--card);border-bottom:1px solid var(--hair)}.app-top b{margin-inline-end:auto}
+.app-top{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 16px;background:var(--card);border-bottom:1px solid var(--hair)}.app-top h1{font-size:15px;margin:0;margin-inline-end:auto}
 .app-top form{margin:0}iframe{flex:1;width:100%;border:0;background:#fff;min-height:480px}
 #save-bar{display:flex;gap:8px;align-items:center;background:#1d1520;color:#fff;padding:8px 16px}#save-bar[hidden]{display:none}#save-bar b{margin-inline-end:auto}#save-bar button.plain{color:#fff;border-color:#fff}
 #toast{position:fixed;inset-block-end:20px;inset-inline:0;margin:auto;width:max-content;max-width:90vw;background:#1d1520;color:#fff;padding:10px 18px;border-radius:8px}#toast.error{background:var(--bad)}#toast[hidden]{display:none}

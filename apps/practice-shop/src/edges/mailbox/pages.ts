@@ -4,7 +4,7 @@ import type { Mail } from '../../world/types.ts';
 import type { Html } from '../pages/html.ts';
 
 export function renderTop(): Html {
-  return html`<div class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Storefront</a><a href="/admin">Merchant's admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></div>`;
+  return html`<header class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Storefront</a><a href="/admin">Merchant's admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></header>`;
 }
 
 /** All mails, newest first. */
@@ -16,14 +16,14 @@ export function renderMailbox(mails: Mail[]): Html {
   const list =
     mails.length === 0
       ? html`<p>No mail yet. What the app sends to shoppers and staff arrives here.</p>`
-      : html`<div class="scroll"><table><thead><tr><th>Subject</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
+      : html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Subject</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
 <form method="post" action="/mailbox/emptied"><p><button class="plain">Empty the mailbox</button></p></form>`;
   return html`<body>${renderTop()}<main><h1>Mailbox</h1>${list}</main></body>`;
 }
 
 /** One mail; its HTML stands in a frame without scripts, same origin or forms. */
 export function renderMail(mail: Mail): Html {
-  const framed = `<base target="_top">${mail.html}`;
+  const framed = `<base target="_top">${leadHome(mail.html)}`;
   const shown = mail.html
     ? html`<h2>As it looks</h2><iframe class="mail" title="The mail as it looks" sandbox="allow-top-navigation-by-user-activation" srcdoc="${framed}"></iframe>`
     : '';
@@ -32,12 +32,17 @@ export function renderMail(mail: Mail): Html {
 <h1>${mail.subject || '(no subject)'}</h1>
 <p>From <bdi>${mail.from}</bdi><br>To <bdi>${mail.to.join(', ')}</bdi><br><span class="muted">${mail.at}</span></p>
 ${shown}
-<h2>As text</h2><pre>${linkify(mail.text)}</pre>
+<h2>As text</h2><pre>${linkify(leadHome(mail.text))}</pre>
 <details><summary>Headers</summary><pre>${Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}\n`)}</pre></details>
 </main></body>`;
 }
 
+/** A link into a shop's admin leads to the admin that stands here; nobody's browser knows the shop's domain. */
+function leadHome(text: string): string {
+  return text.replace(/https:\/\/([a-z0-9-]+)\.myshopify\.com\/admin(?=\/)/g, '/admin/store/$1');
+}
+
 function linkify(text: string): (Html | string)[] {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
+  const parts = text.split(/((?:https?:\/\/|\/admin\/store\/)[^\s<>"]+)/);
   return parts.map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
 }

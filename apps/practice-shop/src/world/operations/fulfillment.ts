@@ -1,5 +1,6 @@
 // How do goods leave, travel and arrive?
 import { fulfilledQuantity, unfulfilledQuantity } from '../arithmetic/quantities.ts';
+import { keptTrackingAddress } from '../carrier.ts';
 import { writeMoment } from '../clock.ts';
 import { nextChildId } from '../ids.ts';
 import type { Fulfillment, FulfillmentEvent, Order, TrackingInfo } from '../order-types.ts';
@@ -80,7 +81,7 @@ function objectionsToLines(order: Order, lines: { lineItemId: string; quantity: 
 
 function trackingFor(order: Order): TrackingInfo {
   const number = `PP${String(order.number).padStart(8, '0')}${order.fulfillments.length + 1}`;
-  return { company: 'Practice Post', number, url: `https://track.practice-post.example/${number}` };
+  return { company: 'Practice Post', number, url: keptTrackingAddress(number) };
 }
 
 export type FulfillmentEventInput = {

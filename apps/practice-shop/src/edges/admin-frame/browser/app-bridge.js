@@ -6,10 +6,18 @@
   const isLoopback = around && ['localhost', '127.0.0.1'].includes(new URL(around).hostname);
   const frame = isLoopback && new URL(around).port === own.port ? around : own.origin;
   const query = new URLSearchParams(location.search);
+  // A browser may refuse a framed page every storage; then an opening's query is all there is.
+  const storage = (() => {
+    try {
+      return sessionStorage;
+    } catch {
+      return null;
+    }
+  })();
   const remember = (name) => {
     const value = query.get(name);
-    if (value) sessionStorage.setItem(`practice-${name}`, value);
-    return value ?? sessionStorage.getItem(`practice-${name}`) ?? '';
+    if (value) storage?.setItem(`practice-${name}`, value);
+    return value ?? storage?.getItem(`practice-${name}`) ?? '';
   };
   const apiKey =
     document.currentScript.dataset.apiKey ??

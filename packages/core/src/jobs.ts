@@ -1,0 +1,34 @@
+// What may be put off until later? The flows ask for it by these names; the queue keeps it.
+
+/** What may be asked to happen later; each name has one handler in `jobs/`. */
+export interface JobData {
+  'sync-order': { shopId: string; orderId: string };
+  'import-orders': { shopId: string };
+  reconcile: { shopId: string };
+  'push-return': { shopId: string; returnId: string };
+  'move-money': { shopId: string; intentId: string };
+  notify: { shopId: string; noticeId: string };
+  'refresh-token': { shopId: string };
+  'ensure-webhooks': { shopId: string };
+  /** The platform says the merchant removed the app. */
+  'leave-shop': { shopId: string };
+  /** A person's or a shop's data is asked for, or to be erased. */
+  'note-privacy-request': {
+    shopId: string;
+    topic: string;
+    requestId: string | null;
+    customerId: string | null;
+    orderIds: readonly string[];
+  };
+  /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
+  'open-door': { shopId: string; number: string; email: string };
+}
+export type JobName = keyof JobData;
+
+export interface JobOptions {
+  /** Jobs with the same key run one after another. */
+  readonly orderKey?: string;
+  readonly startAfter?: Date;
+  /** While a job of this name and key waits, another is not added. */
+  readonly once?: string;
+}

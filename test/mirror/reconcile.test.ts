@@ -1,0 +1,76 @@
+// Does reconciliation heal what webhooks never told, and does mirror:verify find what nothing heals?
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../support/control.ts';
+import { randomOf } from '../support/deliveries.ts';
+import { reconcile, untilQuiet, verifyMirror } from '../support/mirror.ts';
+import { createStory } from '../support/story.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.start('web');
+  await world.start('worker', { RECONCILE_SECONDS: '86400' });
+  await world.connect();
+  await untilQuiet(world);
+});
+afterAll(() => world.close());
+
+const inState = async (state: string) =>
+  ((await world.control.practice(`/webhooks?state=${state}`)) as { total: number }).total;
+
+async function untilDelivered(): Promise<void> {
+  await until(async () => (await inState('pending')) === 0, 30_000);
+  await untilQuiet(world);
+}
+
+test('after 5 % of the webhooks were lost, and others doubled, disordered and late, the mirror is healed', async () => {
+  const { control } = world;
+  await control.fault({
+    faults: [
+      { name: 'webhook-lost', rate: 0.05, seed: 3 },
+      { name: 'webhook-doubled', rate: 0.3, seed: 4 },
+      { name: 'webhook-disordered', rate: 0.3, seed: 5, seconds: 1 },
+      { name: 'webhook-late', rate: 0.1, seed: 6, seconds: 3 },
+    ],
+  });
+  const story = createStory(control, { random: randomOf(7), most: 24 });
+  while (await story.next());
+  expect(story.names()).toHaveLength(24);
+  // The last word on some orders is lost for certain.
+  await control.fault({ name: 'webhook-lost', rate: 1 });
+  const last = createStory(control, { random: randomOf(8), most: 3 });
+  while (await last.next());
+  await untilDelivered();
+  expect(await inState('lost')).toBeGreaterThan(6);
+
+  const before = await verifyMirror(world, '--orders', '60');
+  expect(before.output).toMatch(/3 missing in the mirror/);
+  expect(before.code).toBe(1);
+  await reconcile(world);
+  const { output, code } = await verifyMirror(world);
+  expect(output).toContain('0 differ, 0 missing in the mirror, 0 in the mirror only');
+  expect(code).toBe(0);
+});
+
+test('a difference, a lost order and a stray planted in the mirror are each found and named', async () => {
+  const [changed, lost, copied] = (
+    await world.query('SELECT order_id FROM orders ORDER BY order_id DESC LIMIT 3')
+  ).map((row) => String(row.order_id));
+  await world.query(`UPDATE orders SET body = jsonb_set(body, '{lines,0,quantity}', '77')
+    WHERE order_id = '${changed}'`);
+  await world.query(`DELETE FROM orders WHERE order_id = '${lost}'`);
+  await world.query(`INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object('order_id', o.order_id || '9',
+    'body', jsonb_set(o.body, '{id}', to_jsonb(o.order_id || '9'))))).* FROM orders o WHERE order_id = '${copied}'`);
+  const { code, output } = await verifyMirror(world, '--orders', '20', '--shop', 'practice.myshopify.com');
+  expect(output).toMatch(new RegExp(`^${changed}  lines\\..+\\.quantity: here 77, shop [12]$`, 'm'));
+  expect(output).toContain(`${lost}  missing in the mirror`);
+  expect(output).toContain(`${copied}9  in the mirror only`);
+  expect(output).toContain('1 differ, 1 missing in the mirror, 1 in the mirror only');
+  expect(code).toBe(1);
+});
+
+test('a shop that is not connected is said, not passed', async () => {
+  const { code, output } = await verifyMirror(world, '--shop', 'nobody.myshopify.com');
+  expect([code, output]).toEqual([2, 'nobody.myshopify.com is not connected.\n']);
+});
