@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { compareOrder } from '../../packages/shopify/src/verify/compare.ts';
-import { listOrderIds } from '../../packages/shopify/src/verify/order-ids.ts';
+import { listRawOrders } from '../../packages/shopify/src/verify/raw-list.ts';
 import { type RawOrder, readRawOrders } from '../../packages/shopify/src/verify/raw-order.ts';
 import { type ConnectedShop, connectPracticeShopify } from '../support/practice-shopify.ts';
 
@@ -15,13 +15,13 @@ const shown = new Map<string, RawOrder>();
 beforeAll(async () => {
   connected = await connectPracticeShopify();
   ids = [];
-  for await (const batch of listOrderIds(connected.options)) ids.push(...batch);
+  for await (const batch of listRawOrders(connected.options)) for (const raw of batch) shown.set(raw.id, raw);
+  ids.push(...shown.keys());
   const platform = createShopifyPlatform(connected.options);
   for (const id of ids) {
     const order = await platform.readOrder(id);
     if (order) mirror.set(id, order);
   }
-  for (const raw of await readRawOrders(connected.options, ids)) shown.set(raw.id, raw);
 });
 afterAll(() => connected.close());
 
@@ -31,6 +31,11 @@ test('a mirror read by the sync equals what the shop itself shows, for orders in
     (id) => compareOrder(mirror.get(id) ?? null, shown.get(id) ?? null).length > 0,
   );
   expect(differing).toEqual([]);
+});
+
+test('an order read by its id is the one that a listing shows', async () => {
+  const some = ids.slice(0, 12);
+  expect(await readRawOrders(connected.options, some)).toEqual(some.map((id) => shown.get(id)));
 });
 
 test('an order only one side has differs in everything it holds', () => {

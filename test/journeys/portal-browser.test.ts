@@ -20,7 +20,7 @@ test('through the shop’s own address a return needs neither script nor cookie'
   await enterWithCode(shopper, world.control, portal, order);
   await chooseReturn(shopper, { lines: 2 });
   const returnId = await confirmReturn(shopper);
-  await shopper.getByRole('heading', { name: /is with the shop$/ }).waitFor();
+  await shopper.getByRole('heading', { name: /waits for an answer$/ }).waitFor();
   expect(shopper.url()).toBe(`${portal}o/${shopper.url().split('/o/')[1]}`);
   expect([...seen]).toEqual([world.shop.url]);
   expect(await shopper.context().cookies()).toEqual([]);
@@ -129,26 +129,35 @@ test('a link opens once and for a quarter of an hour; then it says so and offers
   await shopper.getByRole('heading', { name: 'This link has ended' }).waitFor();
 });
 
-test('no link of guide, storefront, portal, mailbox or admin leads nowhere, and no page makes the browser complain', async () => {
-  const { world, visit } = visits();
-  const { url } = world.shop;
-  const starts = ['/', '/shop/practice', '/mailbox', '/ledger', '/admin/store/practice/orders'];
-  const { dead, seen } = await findDeadLinks({ from: starts.map((path) => url + path) });
+const starts = ['/', '/shop/practice', '/mailbox', '/ledger', '/admin/store/practice/orders'];
+
+test('no link of guide, storefront, portal, mailbox or admin leads nowhere', async () => {
+  const { shop } = visits().world;
+  const { dead, seen } = await findDeadLinks({ from: starts.map((path) => shop.url + path) });
   expect(dead).toEqual([]);
   expect(seen.length).toBeGreaterThan(40);
-  const page = await visit(desk);
-  const mail = seen.find((one) => /\/mailbox\/./.test(one)) ?? '';
-  const product = seen.find((one) => /\/products\/[\w-]+$/.test(one)) ?? '';
-  const order = seen.find((one) => /\/orders\/\d+$/.test(one)) ?? '';
-  for (const address of [...starts.map((path) => url + path), mail, product, order]) {
-    await page.goto(address);
-    await expectReadable(page);
-  }
-  for (const screen of ['Returns', 'Orders', 'Policy']) {
-    await openScreen(page, url, '/');
-    await page.locator('#app-nav').getByRole('link', { name: screen }).click();
-    const heading = appIn(page).getByRole('heading', { level: 1, name: screen });
-    await heading.waitFor();
-    await expectReadable(page);
-  }
 });
+
+test('every page around the portal is readable, and makes the browser complain of nothing', async () => {
+  const { world, visit } = visits();
+  const { url } = world.shop;
+  const page = await visit(desk);
+  const shops = ['/shop/practice/products/lofoten-wool-blanket', '/admin/store/practice/orders/1001'];
+  for (const path of [...starts, ...shops]) {
+    await page.goto(url + path);
+    await expectReadable(page);
+  }
+  // Only looked at: axe would run script in the mail's frame, and that is what its sandbox is there to refuse.
+  await page.goto(`${url}/mailbox`);
+  await page
+    .getByRole('link', { name: /is your code/ })
+    .first()
+    .click();
+  await page.frameLocator('iframe.mail').getByRole('link', { name: 'Open my order' }).waitFor();
+  await openScreen(page, url, '/');
+  for (const screen of ['Policy', 'Returns', 'Orders']) {
+    await page.locator('#app-nav').getByRole('link', { name: screen }).click();
+    await appIn(page).getByRole('heading', { level: 1, name: screen }).waitFor();
+  }
+  await expectReadable(page);
+}, 120_000);

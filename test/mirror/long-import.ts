@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
 import { cloneTemplate, makeTemplate } from '../../packages/database/src/server/template.ts';
 import { until } from '../support/control.ts';
-import { importState, install, peakMemory, verifyMirror } from '../support/mirror.ts';
+import { randomOf } from '../support/deliveries.ts';
+import { importState, install, peakMemory, reconcile, untilQuiet, verifyMirror } from '../support/mirror.ts';
+import { createStory } from '../support/story.ts';
 import { type AppProcess, openWorld, type World } from '../support/world.ts';
 
 const HOURS = 3_600_000;
@@ -120,11 +122,35 @@ async function untilSaved(world: World, least: number): Promise<void> {
 /** What is wrong with the mirror; nothing is what should be said. */
 async function judge(world: World): Promise<string> {
   await world.control.fault({ name: 'throttle', mode: '10000000/1000000', times: 0 });
+  await untilQuiet(world);
+  const lost = await loseWebhooks(world);
+  await reconcile(world);
   const { code, output } = await verifyMirror(world, ...sample);
   console.log(output.trim().split('\n').slice(-5).join('\n'));
   const saved = Number((await world.query('SELECT count(*) AS count FROM orders'))[0]?.count);
   if (saved !== orderCount(world)) return `${saved} orders in the mirror`;
-  return code === 0 ? '' : `mirror:verify ended with ${code}`;
+  if (code !== 0) return `mirror:verify ended with ${code}`;
+  return lost > 0 ? plant(world) : 'no webhook was lost';
+}
+
+/** A month of changes, 5 % of whose webhooks are lost; how many those were. */
+async function loseWebhooks({ control, shop }: World): Promise<number> {
+  await control.fault({ name: 'webhook-lost', rate: 0.05, seed: 11 });
+  const story = createStory(control, { random: randomOf(12), most: 60 });
+  while (await story.next());
+  await until(async () => shop.courier.list().every(({ state }) => state !== 'pending'), 120_000);
+  const lost = shop.courier.list().filter(({ state }) => state === 'lost').length;
+  console.log(`  ${lost} of ${shop.courier.list().length} webhooks lost`);
+  return lost;
+}
+
+/** One value changed in the mirror must be found. */
+async function plant(world: World): Promise<string> {
+  await world.query(`UPDATE orders SET body = jsonb_set(body, '{lines,0,quantity}', '77')
+    WHERE order_id = (SELECT max(order_id) FROM orders)`);
+  const { output, code } = await verifyMirror(world, '--orders', '90');
+  console.log(output.trim().split('\n').slice(-2).join('\n'));
+  return code === 1 && output.includes('here 77') ? '' : 'the planted difference was not found';
 }
 
 function orderCount(world: World): number {

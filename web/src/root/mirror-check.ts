@@ -24,6 +24,7 @@ export async function checkMirrors(
         most,
         settle: () => deps.sleep(settleMs),
         mirror: {
+          count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()),
           orders: (ids) => deps.store.inShop(shop.shopId, (store) => store.orders.many(ids)),
           idsBelow: (before, limit) =>
             deps.store.inShop(shop.shopId, (store) => store.orders.idsBelow(before, limit)),

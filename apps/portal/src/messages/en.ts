@@ -176,7 +176,7 @@ export const en = {
   return: {
     title: (rma: string, state: string) => `Return ${rma} ${state}`,
     states: {
-      IN_REVIEW: 'is with the shop',
+      IN_REVIEW: 'waits for an answer',
       APPROVED: 'is approved',
       WITH_US: 'has arrived',
       PAYING: 'is checked',

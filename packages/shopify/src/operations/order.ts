@@ -30,22 +30,21 @@ const fulfillmentLines = (size: number) =>
 const returnLines = (size: number) =>
   `returnLineItems(first: ${size}) { ${PAGE_INFO} nodes { ${RETURN_LINE} } }`;
 
+const WHOLE_ORDER = /* GraphQL */ `
+  ${ORDER}
+  lineItems(first: 7) { ${PAGE_INFO} nodes { ${LINE} } }
+  shippingLines(first: 2) { ${PAGE_INFO} nodes { ${SHIPPING_LINE} } }
+  fulfillments(first: ${FIRST_FULFILLMENTS}) { ${FULFILLMENT} ${fulfillmentLines(7)} }
+  refunds(first: ${FIRST_REFUNDS}) { id }
+  returns(first: 2) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(4)} } }
+  transactions(first: ${FIRST_TRANSACTIONS}) { ${TRANSACTION} }`;
+
 /**
  * Pages hold what most orders have, since their size is paid for before it is known: some 80 points asked, half of
  * them given back. A longer order costs further pages.
  */
 export const READ_ORDER = /* GraphQL */ `
-query ReadOrder($id: ID!) {
-  order(id: $id) {
-    ${ORDER}
-    lineItems(first: 7) { ${PAGE_INFO} nodes { ${LINE} } }
-    shippingLines(first: 2) { ${PAGE_INFO} nodes { ${SHIPPING_LINE} } }
-    fulfillments(first: ${FIRST_FULFILLMENTS}) { ${FULFILLMENT} ${fulfillmentLines(7)} }
-    refunds(first: ${FIRST_REFUNDS}) { id }
-    returns(first: 2) { ${PAGE_INFO} nodes { ${RETURN} ${returnLines(4)} } }
-    transactions(first: ${FIRST_TRANSACTIONS}) { ${TRANSACTION} }
-  }
-}`;
+query ReadOrder($id: ID!) { order(id: $id) { ${WHOLE_ORDER} } }`;
 
 /** Every entry of an order's lists, when there are more than the first query took. */
 export const LIST_ORDER_PARTS = /* GraphQL */ `
@@ -79,7 +78,8 @@ query ReadTransactions($ids: [ID!]!) {
   nodes(ids: $ids) { ... on OrderTransaction { ${TRANSACTION} } }
 }`;
 
+/** A page of whole orders costs a fifth of what they would cost one by one. */
 export const LIST_UPDATED_ORDERS = /* GraphQL */ `
 query ListUpdatedOrders($search: String!, $after: String) {
-  orders(first: 25, after: $after, query: $search, sortKey: UPDATED_AT) { ${PAGE_INFO} nodes { id } }
+  orders(first: 25, after: $after, query: $search, sortKey: UPDATED_AT) { ${PAGE_INFO} nodes { ${WHOLE_ORDER} } }
 }`;

@@ -24,10 +24,11 @@ import { completeFulfillment, completeReturn, inOrder, readFulfillments, readRef
 export async function readOrder(client: ShopifyClient, id: string): Promise<Order | null> {
   const shape = z.object({ order: orderAnswer.nullable() });
   const { order } = await client.query({ document: READ_ORDER, variables: { id }, shape });
-  return order === null ? null : complete(client, order);
+  return order === null ? null : completeOrder(client, order);
 }
 
-async function complete(client: ShopifyClient, order: OrderAnswer): Promise<Order> {
+/** The order of a first answer, with all that did not fit into it. */
+export async function completeOrder(client: ShopifyClient, order: OrderAnswer): Promise<Order> {
   const { id } = order;
   const lists = await completeLists(client, order);
   const returns = await drain(client, { id, pages: RETURN_PAGES, node: returnAnswer, first: order.returns });

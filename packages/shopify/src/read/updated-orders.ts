@@ -1,13 +1,14 @@
 // Which orders changed in a window of time? Read whole, page by page.
 import type { OrderPage } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
+import { orderAnswer } from '../answers/order.ts';
 import type { ShopifyClient } from '../client/client.ts';
 import { connection } from '../client/shape.ts';
 import { LIST_UPDATED_ORDERS } from '../operations/order.ts';
-import { readOrder } from './order.ts';
+import { completeOrder } from './order.ts';
 import { inOrder } from './parts.ts';
 
-const shape = z.object({ orders: connection(z.object({ id: z.string() })) });
+const shape = z.object({ orders: connection(orderAnswer) });
 
 /** One page of the orders changed in [from, to), oldest first. */
 export async function readOrdersUpdated(
@@ -20,9 +21,9 @@ export async function readOrdersUpdated(
     variables: { search, after },
     shape,
   });
-  const read = await inOrder(orders.nodes, ({ id }) => readOrder(client, id));
+  const read = await inOrder(orders.nodes, (order) => completeOrder(client, order));
   return {
-    orders: read.filter((order) => order !== null),
+    orders: read,
     next: orders.pageInfo.hasNextPage ? orders.pageInfo.endCursor : null,
   };
 }

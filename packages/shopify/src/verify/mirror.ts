@@ -3,13 +3,14 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopifyPlatformOptions } from '../platform.ts';
 import { compareOrder } from './compare.ts';
 import type { Difference } from './facts.ts';
-import { findOrders, listOrderIds } from './order-ids.ts';
-import { readRawOrders } from './raw-order.ts';
+import { findOrders, listRawOrders } from './raw-list.ts';
+import { type RawOrder, readRawOrders } from './raw-order.ts';
 
 /** The mirror, as far as comparing needs it. */
 export interface Mirror {
   /** Those of these orders that stand in the mirror. */
   orders(ids: readonly string[]): Promise<readonly Order[]>;
+  count(): Promise<number>;
   /** Ids in descending order, from below `before`; null begins. */
   idsBelow(before: string | null, limit: number): Promise<readonly string[]>;
 }
@@ -30,34 +31,42 @@ export interface MirrorCheck {
   readonly settle: () => Promise<void>;
 }
 
-const AT_ONCE = 45;
 const HIDDEN_AFTER_DAYS = 60;
 
 /** One finding for every order of the shop, and one for every order that only the mirror has. */
 export async function* compareMirror(check: MirrorCheck): AsyncGenerator<Finding> {
   let left = check.most;
-  for await (const page of listOrderIds(check.shopify)) {
-    for (let at = 0; at < page.length && left > 0; at += AT_ONCE) {
-      const ids = page.slice(at, at + Math.min(AT_ONCE, left));
-      left -= ids.length;
-      yield* await compareSettled(check, ids);
+  let here = 0;
+  for await (const page of listRawOrders(check.shopify)) {
+    const orders = page.slice(0, left);
+    left -= orders.length;
+    for (const finding of await compareSettled(check, orders)) {
+      if (finding.kind !== 'missing-here') here += 1;
+      yield finding;
     }
     if (left <= 0) break;
   }
-  yield* findStrays(check);
+  // Where every order of the mirror has been met, there is no stray to look for.
+  if (left <= 0 || (await check.mirror.count()) !== here) yield* findStrays(check);
 }
 
-async function compareSettled(check: MirrorCheck, ids: readonly string[]): Promise<Finding[]> {
-  const first = await compareBatch(check, ids);
+async function compareSettled(check: MirrorCheck, orders: readonly RawOrder[]): Promise<Finding[]> {
+  const ids = orders.map(({ id }) => id);
+  const first = await compareBatch(check, ids, orders);
   const doubtful = first.filter(({ kind }) => kind !== 'same').map(({ id }) => id);
   if (doubtful.length === 0) return first;
   await check.settle();
-  return [...first.filter(({ kind }) => kind === 'same'), ...(await compareBatch(check, doubtful))];
+  const again = await compareBatch(check, doubtful, await readRawOrders(check.shopify, doubtful));
+  return [...first.filter(({ kind }) => kind === 'same'), ...again];
 }
 
-async function compareBatch({ mirror, shopify }: MirrorCheck, ids: readonly string[]): Promise<Finding[]> {
+async function compareBatch(
+  { mirror }: MirrorCheck,
+  ids: readonly string[],
+  orders: readonly RawOrder[],
+): Promise<Finding[]> {
   const ours = new Map((await mirror.orders(ids)).map((order) => [order.id, order]));
-  const theirs = new Map((await readRawOrders(shopify, ids)).map((order) => [order.id, order]));
+  const theirs = new Map(orders.map((order) => [order.id, order]));
   return ids.flatMap((id): Finding[] => {
     const [here, there] = [ours.get(id), theirs.get(id)];
     if (here === undefined) return there === undefined ? [] : [{ kind: 'missing-here', id }];

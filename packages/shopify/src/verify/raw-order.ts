@@ -47,7 +47,8 @@ export async function readOrderRaw(options: ShopifyPlatformOptions, id: string):
   return (await readRawOrders(options, [id]))[0] ?? null;
 }
 
-async function completeOrder(client: ShopifyClient, order: z.infer<typeof withId>): Promise<RawOrder> {
+/** The order with every connection read to its end. */
+export async function completeOrder(client: ShopifyClient, order: z.infer<typeof withId>): Promise<RawOrder> {
   const own: RawOrder = { ...(await complete(client, 'Order', order)), id: order.id };
   const each = (field: string, type: keyof typeof connections) => completeAll(client, type, own[field]);
   return {

@@ -1,5 +1,6 @@
 // How is each thing that happened to a return told to the merchant?
 import { formatMoney } from '@aftercare/core/money/format.ts';
+import { autoApproval } from '@aftercare/core/returns/opening.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Actor, Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 
@@ -8,12 +9,18 @@ export function sayEvent(event: ReturnEvent, owner: Return): { by: string; text:
   return { by: 'by' in event ? sayActor(event.by) : 'Aftercare', text: sayWhat(event, owner) };
 }
 
+/** Rules that act by themselves, as the merchant knows them. */
+const ruleNames: Readonly<Record<string, string>> = {
+  [autoApproval]: 'Your policy: approved by rule',
+  EVERYTHING_PAID: 'Aftercare, for everything is paid',
+};
+
 function sayActor(actor: Actor): string {
   switch (actor.kind) {
     case 'shopper':
       return 'The shopper';
     case 'rule':
-      return `Rule ${actor.rule}`;
+      return ruleNames[actor.rule] ?? 'A rule';
     case 'staff':
       return actor.name;
     case 'platform':

@@ -19,7 +19,7 @@ export function renderAdminOrder(view: AdminView, order: Order, problem: string 
 <h1>${order.name} ${tag(financialStatusOf(order))} ${order.cancelledAt ? tag('CANCELLED') : tag(fulfillmentStatusOf(order))}</h1>
 ${problem ? html`<div class="problem" role="alert">${problem}</div>` : ''}
 <div class="split"><div>
-<div class="card"><h2>Items</h2><div class="scroll"><table><tbody>${order.lineItems.map(
+<div class="card"><h2>Items</h2><div class="scroll" tabindex="0" role="region" aria-label="Table"><table><tbody>${order.lineItems.map(
     (line) =>
       html`<tr><td>${line.name}<br><span class="small muted">${line.sku ?? ''}</span></td><td class="num">× ${line.quantity}</td><td class="num">${writePrice(line.totalAfterAllDiscountsSet.presentmentMoney)}</td></tr>`,
   )}</tbody></table></div>${renderSums(order)}</div>
@@ -44,7 +44,7 @@ function renderReturn(view: AdminView, order: Order, of: Return): Html {
     return html`<tr><td>${item?.name ?? ''}<br><span class="small muted">${line.customerNote ?? ''}</span></td><td class="num">× ${line.quantity}</td><td>${line.processedQuantity} in, ${line.refundedQuantity} refunded</td></tr>`;
   });
   return html`<div class="card"><h2>Return ${of.name} ${tag(of.status)}</h2>
-<div class="scroll"><table><tbody>${lines}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><tbody>${lines}</tbody></table></div>
 ${of.decline ? html`<p>Declined: ${of.decline.note ?? of.decline.reason}</p>` : ''}
 ${of.status === 'REQUESTED' ? html`${act('approve', 'Approve')}${act('decline', 'Decline', 'plain')}` : ''}
 ${isOpen ? html`${act('process', 'Take in and refund')}${act('cancel', 'Cancel return', 'plain')}` : ''}

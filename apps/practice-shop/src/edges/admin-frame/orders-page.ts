@@ -23,7 +23,7 @@ export function renderOrders(view: AdminView, { orders, search, next }: OrdersPa
   );
   const main = html`<div class="inner"><h1>Orders</h1><div class="card">
 <form class="row" method="get"><div><label for="q">Order number or email</label><input id="q" name="q" value="${search}"></div><button class="plain">Search</button></form>
-<div class="scroll"><table><thead><tr><th>Order</th><th>Date</th><th>Shopper</th><th class="num">Total</th><th>Payment</th><th>Shipping</th><th>Return</th></tr></thead><tbody>${rows}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Order</th><th>Date</th><th>Shopper</th><th class="num">Total</th><th>Payment</th><th>Shipping</th><th>Return</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${orders.length === 0 ? html`<p>No such order.</p>` : ''}
 ${next ? html`<div class="pager"><a href="?${next}">Older orders</a></div>` : ''}</div></div>`;
   return renderShell(view, 'orders', main);

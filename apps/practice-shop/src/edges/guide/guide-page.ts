@@ -44,10 +44,10 @@ ${renderFaults(view)}
 </main></body>`;
 }
 
-function renderClock({ now }: GuideView): Html {
+function renderClock({ now, appTitle }: GuideView): Html {
   const jump = (seconds: number, label: string) =>
     html`<button class="plain" name="advance" value="${seconds}">${label}</button>`;
-  return html`<h2>The shop's clock</h2><p>It is ${writeDay(now)}, ${now.slice(11, 16)} UTC in the shop.</p>
+  return html`<h2>The shop's clock</h2><p>It is ${writeDay(now)}, ${now.slice(11, 16)} UTC in the shop. The clock moves orders, parcels and webhooks; ${appTitle} itself keeps real time.</p>
 <form class="row" method="post" action="/guide/clock">${jump(3600, '1 hour on')}${jump(86_400, '1 day on')}${jump(14 * 86_400, '14 days on')}<button class="plain" name="real" value="1">Real time</button></form>`;
 }
 
@@ -60,7 +60,7 @@ function renderFaults({ faults }: GuideView): Html {
 ${
   faults.length === 0
     ? html`<p class="muted">All is well: no fault is on.</p>`
-    : html`<div class="scroll"><table><thead><tr><th>Fault</th><th class="num">Rate</th><th class="num">Struck</th><th class="num">Left</th></tr></thead><tbody>${on}</tbody></table></div>
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Fault</th><th class="num">Rate</th><th class="num">Struck</th><th class="num">Left</th></tr></thead><tbody>${on}</tbody></table></div>
 <form method="post" action="/guide/faults"><p style="margin-top:12px"><button class="plain" name="clear" value="1">Switch all off</button></p></form>`
 }
 <form class="row" method="post" action="/guide/faults">

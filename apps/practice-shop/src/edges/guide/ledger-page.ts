@@ -20,5 +20,5 @@ export function renderLedger(movements: Movement[]): Html {
     );
   return html`<body>${renderTop()}<main><h1>Ledger</h1>
 <p>Every attempt to move money at the shop's payment provider, refused and repeated ones too. The latest ${SHOWN} are shown; <code>GET /ledger</code> answers all of them as JSON.</p>
-<div class="scroll"><table><thead><tr><th>Order</th><th>Kind</th><th class="num">Amount</th><th>Outcome</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div></main></body>`;
+<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Order</th><th>Kind</th><th class="num">Amount</th><th>Outcome</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div></main></body>`;
 }

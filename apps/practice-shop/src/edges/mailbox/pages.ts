@@ -4,7 +4,7 @@ import type { Mail } from '../../world/types.ts';
 import type { Html } from '../pages/html.ts';
 
 export function renderTop(): Html {
-  return html`<div class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Storefront</a><a href="/admin">Merchant's admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></div>`;
+  return html`<header class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Storefront</a><a href="/admin">Merchant's admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></header>`;
 }
 
 /** All mails, newest first. */
@@ -16,7 +16,7 @@ export function renderMailbox(mails: Mail[]): Html {
   const list =
     mails.length === 0
       ? html`<p>No mail yet. What the app sends to shoppers and staff arrives here.</p>`
-      : html`<div class="scroll"><table><thead><tr><th>Subject</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
+      : html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Subject</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
 <form method="post" action="/mailbox/emptied"><p><button class="plain">Empty the mailbox</button></p></form>`;
   return html`<body>${renderTop()}<main><h1>Mailbox</h1>${list}</main></body>`;
 }

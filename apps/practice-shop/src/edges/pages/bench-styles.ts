@@ -29,5 +29,5 @@ form.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin:0 0 12px}
 code{font:14px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface);padding:12px;border-radius:8px}
 .good{color:var(--good)}.bad{color:var(--bad)}
-iframe.mail{width:100%;height:720px;border:1px solid var(--border);border-radius:8px;background:#fff}
+td:first-child{min-width:8em}iframe.mail{width:100%;height:860px;border:1px solid var(--border);border-radius:8px;background:#fff}
 `);

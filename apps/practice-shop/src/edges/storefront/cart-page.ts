@@ -28,7 +28,7 @@ export function renderCart(front: ShopFront, lines: KnownLine[]): Html {
 function renderLine(front: ShopFront, { product, variant, quantity, sku }: KnownLine): Html {
   const field = `quantity-${sku}`;
   return html`<div class="line"><img src="${pictureOf(front, product)}" alt="" width="72" height="72">
-<div><h3><a href="${front.base}/products/${product.handle}">${product.title}</a></h3>
+<div><h2><a href="${front.base}/products/${product.handle}">${product.title}</a></h2>
 <div class="muted">${variantTitle(variant)}</div>
 <form method="post" action="${front.base}/cart/lines/${sku}"><label class="small" for="${field}">Quantity</label>
 <input id="${field}" name="quantity" type="number" min="0" max="20" value="${quantity}"> <button class="link">Update</button></form></div>

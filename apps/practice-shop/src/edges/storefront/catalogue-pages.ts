@@ -23,7 +23,7 @@ export function renderCatalogue(front: ShopFront, kind: string | null): Html {
 function renderCard(front: ShopFront, product: Product): Html {
   return html`<li><a href="${front.base}/products/${product.handle}">
 <img class="picture" src="${pictureOf(front, product)}" alt="" width="400" height="400" loading="lazy">
-<h3>${product.title}</h3><span class="price">${priceRange(product)}</span>
+<h2>${product.title}</h2><span class="price">${priceRange(product)}</span>
 ${isFinalSale(product) ? html` <span class="badge warn">Final sale</span>` : ''}</a></li>`;
 }
 

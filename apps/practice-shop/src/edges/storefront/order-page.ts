@@ -38,7 +38,7 @@ function renderStage(front: ShopFront, order: Order): Html | string {
   const isShipped = fulfillmentStatusOf(order) === 'FULFILLED';
   const isThere = isShipped && order.fulfillments.every((each) => each.deliveredAt);
   if (order.cancelledAt || isThere) return '';
-  return html`<div class="aside"><h3>Only in this practice shop</h3><p>No parcel really travels. Move it along yourself, then send something back.</p>
+  return html`<div class="aside"><h2>Only in this practice shop</h2><p>No parcel really travels. Move it along yourself, then send something back.</p>
 ${isShipped ? act('delivered', 'Deliver it now') : html`${act('shipped', 'Ship it now')}${act('arrived', 'Ship and deliver it now')}`}</div>`;
 }
 

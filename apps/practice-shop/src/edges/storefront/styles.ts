@@ -7,7 +7,7 @@ export const shopStyles = raw(`
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,sans-serif}
 a{color:inherit}h1,h2,h3,.brand{font-family:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,serif;font-weight:600;line-height:1.2;margin:0}
-h1{font-size:clamp(28px,5vw,40px);margin-bottom:12px}h2{font-size:22px;margin:32px 0 12px}h3{font-size:17px}
+h1{font-size:clamp(28px,5vw,40px);margin-bottom:12px}h2{font-size:22px;margin:32px 0 12px}h3,.aside h2,.line h2{font-size:17px;margin:0}
 p{margin:0 0 12px;max-width:62ch}.muted{color:var(--muted)}.small{font-size:14px}
 header.site{border-bottom:1px solid var(--hair)}
 header.site div{max-width:1120px;margin:0 auto;padding:14px 16px;display:flex;flex-wrap:wrap;align-items:center;gap:4px 20px}
@@ -20,7 +20,7 @@ footer.site{border-top:1px solid var(--hair);background:var(--card)}footer.site 
 .kinds a{display:inline-block;padding:8px 14px;border:1px solid var(--line);border-radius:999px;text-decoration:none;font-size:15px}.kinds a[aria-current]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:24px 16px;list-style:none;padding:0;margin:0}
 @media(min-width:700px){.grid{grid-template-columns:repeat(4,1fr);gap:32px 24px}}
-.grid a{text-decoration:none;display:block}.grid a:hover h3{text-decoration:underline}
+.grid a{text-decoration:none;display:block}.grid h2{font-size:17px;margin:0}.grid a:hover h2{text-decoration:underline}
 .picture{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover;border-radius:12px;background:var(--card);margin-bottom:10px}
 .price{font-variant-numeric:tabular-nums}
 .badge{display:inline-block;padding:2px 10px;border-radius:999px;background:var(--card);border:1px solid var(--hair);font-size:14px}.badge.warn{color:var(--rust);border-color:var(--rust);background:none}

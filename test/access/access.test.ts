@@ -1,0 +1,23 @@
+// Who may what, what bad input does, and what strangers learn: tried on one stage of two shops.
+import { afterAll, beforeAll, describe } from 'vitest';
+import { describeDoor } from './door.ts';
+import { describeFuzz } from './fuzz.ts';
+import { describeMatrix } from './matrix.ts';
+import { describeRefusals } from './refusals.ts';
+import { openStage, type Stage } from './stage.ts';
+import { describeTiming } from './timing.ts';
+import { describeWalls } from './walls.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+describe('who may what', () => describeMatrix(() => stage));
+describe('the door', () => describeDoor(() => stage));
+describe('the walls', () => describeWalls(() => stage));
+describe('refusals', () => describeRefusals(() => stage));
+describe('equal times', () => describeTiming(() => stage));
+// Last, since it stops the worker.
+describe('bad input', () => describeFuzz(() => stage));

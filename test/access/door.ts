@@ -1,0 +1,239 @@
+// T8, T9, T11: what does a stranger at the door learn, how often may they try, and what is a mailed secret good for?
+import { expect, test } from 'vitest';
+import { until } from '../support/control.ts';
+import { DOMAIN } from '../support/world.ts';
+import { type Answered, call, form } from './call.ts';
+import { body, codeIn, type Known, linkIn, mailsTo, SECOND, type Stage } from './stage.ts';
+
+const post = (path: string, fields: Record<string, string>, shop = DOMAIN) => ({
+  method: 'POST',
+  path: `/portal/${shop}${path}`,
+  headers: form,
+  body: body(fields),
+});
+
+/** The door, on a stage that stands by the time it runs. */
+export function describeDoor(stageOf: () => Stage): void {
+  const mirrored = async (known: Known) => {
+    const sql = `SELECT FROM orders WHERE number = '${known.number}' AND email = '${known.email}'`;
+    await until(async () => (await stageOf().world.query(sql)).length === 1);
+    return known;
+  };
+  const place = async () => mirrored(await stageOf().place(DOMAIN));
+  const mailFor = async ({ number, email }: Known) => {
+    const before = (await stageOf().mailsTo(email)).length;
+    expect((await stageOf().ask(post('/find', { number, email }))).status).toBe(200);
+    return stageOf().nextMail(email, before);
+  };
+  const tryCode = ({ number, email }: Known, code: string, shop = DOMAIN) =>
+    stageOf().ask(post('/code', { number, email, code }, shop));
+
+  test('unknown order, another’s address and the right one get equal bytes', async () => {
+    const { number, email } = await place();
+    const stranger = email.replace(/\d{3}/, '999');
+    const classes = [
+      { number, email },
+      { number, email: stranger },
+      { number: '9'.repeat(number.length), email },
+    ];
+    const answers = [];
+    for (const typed of classes) {
+      const answer = await stageOf().ask(post('/find', typed));
+      expect(answer.status).toBe(200);
+      answers.push(withoutEcho(answer, typed));
+    }
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  test('a wrong code gets equal bytes for an order that waits for one, for another’s and for none', async () => {
+    const known = await place();
+    await mailFor(known);
+    const classes = [
+      known,
+      { ...known, email: known.email.replace(/\d{3}/, '999') },
+      { ...known, number: '9'.repeat(known.number.length) },
+    ];
+    const answers = [];
+    for (const typed of classes) answers.push(withoutEcho(await tryCode(typed, '000000'), typed));
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('422');
+  });
+
+  test('after five wrong codes only the mailed link opens, whatever the spelling', async () => {
+    const known = await place();
+    const mail = await mailFor(known);
+    const code = codeIn(mail);
+    const wrong = code === '111111' ? '222222' : '111111';
+    for (let tries = 0; tries < 5; tries++) expect((await tryCode(known, wrong)).status).toBe(422);
+    const spellings = [
+      known,
+      { ...known, number: `# ${known.number}` },
+      {
+        ...known,
+        number: [...known.number].map((digit) => String.fromCodePoint(0x660 + Number(digit))).join(''),
+      },
+      {
+        ...known,
+        number: [...known.number].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join(''),
+      },
+      { ...known, number: `\u200b${known.number}` },
+      { ...known, email: known.email.toUpperCase() },
+      { ...known, email: known.email.replace('a', '\uff41') },
+    ];
+    for (const spelling of spellings) expect((await tryCode(spelling, code)).status).toBe(422);
+    expect((await stageOf().ask(post(`/l/${linkIn(mail)}`, {}))).status).toBe(303);
+  });
+
+  test('a code opens however its words are spelled, once, and ends its link', async () => {
+    const known = await place();
+    const mail = await mailFor(known);
+    const spelled = { ...known, number: ` #${known.number}`, email: known.email.toUpperCase() };
+    const entered = await tryCode(spelled, codeIn(mail));
+    expect(entered.status).toBe(303);
+    expect((await tryCode(known, codeIn(mail))).status).toBe(422);
+    expect((await stageOf().ask(post(`/l/${linkIn(mail)}`, {}))).status).toBe(410);
+  });
+
+  test('a link opens once, ends its code, and looking at it spends nothing', async () => {
+    const known = await place();
+    const mail = await mailFor(known);
+    const link = `/portal/${DOMAIN}/l/${linkIn(mail)}`;
+    for (const method of ['GET', 'HEAD', 'GET'])
+      expect((await stageOf().ask({ method, path: link })).status).toBe(200);
+    expect((await stageOf().ask({ method: 'POST', path: link })).status).toBe(303);
+    expect((await stageOf().ask({ method: 'POST', path: link })).status).toBe(410);
+    expect((await tryCode(known, codeIn(mail))).status).toBe(422);
+  });
+
+  test('code and link are good in their own shop, for their own order, for 15 minutes', async () => {
+    const known = await place();
+    const another = await place();
+    const mail = await mailFor(known);
+    const [code, link] = [codeIn(mail), linkIn(mail)];
+    expect((await stageOf().ask(post(`/l/${link}`, {}, SECOND))).status).toBe(410);
+    expect((await tryCode(known, code, SECOND)).status).toBe(422);
+    expect((await tryCode(another, code)).status).toBe(422);
+    expect((await tryCode({ ...known, number: another.number }, code)).status).toBe(422);
+    const [row] =
+      await stageOf().world.query(`SELECT extract(epoch FROM expires_at - opened_at)::int AS seconds
+      FROM door_challenges ORDER BY opened_at DESC LIMIT 1`);
+    expect(row?.seconds).toBe(15 * 60);
+    await stageOf().world.query("UPDATE door_challenges SET expires_at = now() - interval '1 second'");
+    expect((await stageOf().ask(post(`/l/${link}`, {}))).status).toBe(410);
+    expect((await tryCode(known, code)).status).toBe(422);
+  });
+
+  test('ten who ask at once bring three mails, to the order’s address and nobody else', async () => {
+    const known = await place();
+    const asked = Array.from({ length: 10 }, () =>
+      stageOf().ask({ ...post('/find', { number: known.number, email: known.email }) }),
+    );
+    expect((await Promise.all(asked)).map((one) => one.status)).toEqual(Array(10).fill(200));
+    await noOpenDoors(stageOf());
+    const mails = await mailsTo(stageOf().world, known.email);
+    expect(mails).toHaveLength(3);
+    for (const mail of mails) expect(mail.to).toEqual([known.email]);
+  });
+
+  test('a poisoned host reaches no link in a mail and no redirect', async () => {
+    const known = await place();
+    const { number, email } = known;
+    const evil = {
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'gopher',
+      'x-original-host': 'evil.example',
+      forwarded: 'host=evil.example',
+    };
+    const asked = await stageOf().ask({ ...post('/find', { number, email }), headers: { ...form, ...evil } });
+    expect(asked.status).toBe(200);
+    expect(asked.body).not.toContain('evil');
+    const mail = await stageOf().nextMail(email, 0);
+    expect(JSON.stringify(mail)).not.toContain('evil');
+    expect(mail.text).toContain(`${stageOf().world.appUrl}/portal/${DOMAIN}/l/`);
+    const entered = await stageOf().ask({
+      ...post('/code', { number, email, code: codeIn(mail) }),
+      headers: { ...form, ...evil },
+    });
+    expect(entered.headers.location).toMatch(/^\/portal\/practice\.myshopify\.com\/o\/[\w-]{43}\/$/);
+  });
+
+  test('secrets of the door have 256 bits and lie in no table as they are', async () => {
+    const known = await place();
+    const mail = await mailFor(known);
+    const session = await stageOf().enter({ ...known });
+    expect(Buffer.from(linkIn(mail), 'base64url')).toHaveLength(32);
+    expect(Buffer.from(session, 'base64url')).toHaveLength(32);
+    await noOpenDoors(stageOf());
+    const everything = await dumpOf(stageOf());
+    expect(everything).toContain(known.email);
+    for (const secret of [linkIn(mail), session, stageOf().mine.session])
+      expect(everything).not.toContain(secret);
+    for (const secret of [`"${codeIn(mail)}"`, stageOf().world.env.HASH_KEY ?? '', 'shpat_', 'shprt_'])
+      expect(everything).not.toContain(secret);
+  });
+
+  test('ten tries a minute an address, in each shop; another forwarded-for is no other address; a restart forgets nothing', async () => {
+    const { strict, world } = stageOf();
+    const typed = { number: '77', email: 'nobody@example.com' };
+    const send = (headers: Record<string, string>, shop = DOMAIN) =>
+      call(strict, { ...post('/find', typed, shop), headers: { ...form, ...headers } });
+    const statuses = [];
+    for (let index = 0; index < 12; index++)
+      statuses.push((await send({ 'x-forwarded-for': `203.0.113.${index}` })).status);
+    expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
+    const refused = await call(strict, post(`/l/${'A'.repeat(43)}`, {}));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await call(strict, post('/code', { ...typed, code: '123456' }))).status).toBe(429);
+    expect((await send({}, SECOND)).status).toBe(200);
+    await stageOf().processes[0]?.stop();
+    stageOf().processes[0] = await world.start('web', { LOG_LEVEL: 'debug' });
+    expect((await send({ 'x-forwarded-for': '203.0.113.99' })).status).toBe(429);
+  });
+
+  test('behind one proxy the caller is whom the proxy names; a network of IPv6 is one caller; many numbers are refused', async () => {
+    const typed = { number: '78', email: 'nobody@example.com' };
+    const from = (forwarded: string) =>
+      stageOf().ask({ ...post('/find', typed), headers: { ...form, 'x-forwarded-for': forwarded } });
+    const spoofed = [];
+    for (let index = 0; index < 11; index++)
+      spoofed.push((await from(`198.51.100.${index}, 192.0.2.1`)).status);
+    expect(spoofed.at(-1)).toBe(429);
+    const network = [];
+    for (let index = 0; index < 11; index++) network.push((await from(`2001:db8:7:7::${index}`)).status);
+    expect(network.at(-1)).toBe(429);
+    expect((await from('2001:db8:7:8::1')).status).toBe(200);
+    for (const batch of ['number[]=1&number[]=2', 'number=1&number=2', 'number[0]=1', 'number[a]=1'])
+      expect((await stageOf().ask({ ...post('/find', {}), body: `${batch}&email=a@b.example` })).status).toBe(
+        422,
+      );
+  });
+}
+
+/** What a stranger sees, without the words they typed themselves. */
+function withoutEcho(
+  { status, headers, body: text }: Answered,
+  { number, email }: { number: string; email: string },
+) {
+  const { date: _, ...rest } = headers;
+  const page = text.replaceAll(email, 'EMAIL').replaceAll(`"${number}"`, 'NUMBER');
+  return JSON.stringify([status, rest, page]);
+}
+
+async function noOpenDoors({ world }: Stage): Promise<void> {
+  const sql = `SELECT FROM pgboss.job_common WHERE data->>'job' IN ('open-door', 'notify') AND state < 'completed'`;
+  await until(async () => (await world.query(sql)).length === 0);
+}
+
+/** Every row of every table of ours and of the queue, as text. */
+async function dumpOf({ world }: Stage): Promise<string> {
+  const tables = await world.query(`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+    WHERE schemaname IN ('public', 'pgboss')`);
+  const rows = [];
+  for (const { name } of tables) rows.push(await world.query(`SELECT t::text AS row FROM ${name} t`));
+  return rows
+    .flat()
+    .map((row) => String(row.row))
+    .join('\n');
+}

@@ -1,0 +1,87 @@
+// What is every route, as far as access goes? One row each: a route without a row fails the matrix.
+
+export type Kind =
+  /** The same bytes for everybody. */
+  | 'public'
+  /** Starts or ends an installation. */
+  | 'install'
+  /** Wants the session token of a shop's admin. */
+  | 'staff'
+  /** The same, and a return of that shop. */
+  | 'staff-return'
+  /** Wants the session of an order. */
+  | 'order'
+  /** The same, and a return of that order. */
+  | 'order-return'
+  /** Wants the platform's signature over the body. */
+  | 'intake';
+
+export interface Row {
+  readonly kind: Kind;
+  /** What whoever is allowed gets for their own. */
+  readonly own: number;
+  readonly body?: unknown;
+}
+
+// A revision nobody has: what is asked of one's own is found, and nothing is changed.
+const stale = { revision: 9_999 };
+const line = { returnLineId: 'x', disposition: 'RESTOCKED', quantity: 1 };
+const page: Row = { kind: 'public', own: 200 };
+
+const portal: Readonly<Record<string, Row>> = {
+  'GET /': page,
+  'GET /find': page,
+  'GET /code': page,
+  'GET /assets/:file': page,
+  'GET /l/:token': page,
+  'POST /find': { kind: 'public', own: 422, body: { number: '', email: '' } },
+  'POST /code': { kind: 'public', own: 422, body: { number: '9', email: 'a@b.c', code: '000000' } },
+  'POST /l/:token': { kind: 'public', own: 410, body: {} },
+  'GET /o/:session': { kind: 'order', own: 200 },
+  'GET /o/:session/return': { kind: 'order', own: 200 },
+  'GET /o/:session/return/choose': { kind: 'order', own: 200 },
+  'GET /o/:session/return/costs': { kind: 'order', own: 200 },
+  'GET /o/:session/return/check': { kind: 'order', own: 200 },
+  'POST /o/:session/return/choose': { kind: 'order', own: 200, body: {} },
+  'POST /o/:session/return/costs': { kind: 'order', own: 422, body: {} },
+  'POST /o/:session/return/check': { kind: 'order', own: 422, body: {} },
+  'POST /o/:session/return': { kind: 'order', own: 400, body: {} },
+  'GET /o/:session/returns/:id': { kind: 'order-return', own: 200 },
+  'POST /o/:session/returns/:id/cancellation': { kind: 'order-return', own: 303, body: {} },
+};
+
+function behind(base: string): Record<string, Row> {
+  return Object.fromEntries(
+    Object.entries(portal).map(([name, row]) => [name.replace(' ', ` ${base}`), row]),
+  );
+}
+
+export const expected: Readonly<Record<string, Row>> = {
+  'GET /healthz': page,
+  'GET /portal-assets/:file': page,
+  'GET /': page,
+  'GET /returns': page,
+  'GET /returns/:id': page,
+  'GET /policy': page,
+  'GET /orders': page,
+  'GET /admin/assets/:file': { kind: 'public', own: 404 },
+  'GET /auth': { kind: 'install', own: 400 },
+  'GET /auth/callback': { kind: 'install', own: 400 },
+  'POST /webhooks/shopify': { kind: 'intake', own: 200, body: { id: 1 } },
+  'GET /api/session': { kind: 'staff', own: 200 },
+  'GET /api/home': { kind: 'staff', own: 200 },
+  'POST /api/import': { kind: 'staff', own: 200, body: {} },
+  'GET /api/returns': { kind: 'staff', own: 200 },
+  'GET /api/orders': { kind: 'staff', own: 200 },
+  'GET /api/policy': { kind: 'staff', own: 200 },
+  'PUT /api/policy': { kind: 'staff', own: 422, body: { basedOn: 9_999, policy: {} } },
+  'GET /api/returns/:id': { kind: 'staff-return', own: 200 },
+  'POST /api/returns/:id/approval': { kind: 'staff-return', own: 409, body: stale },
+  'POST /api/returns/:id/decline': { kind: 'staff-return', own: 409, body: { ...stale, reason: 'x' } },
+  'POST /api/returns/:id/receipt': { kind: 'staff-return', own: 409, body: { ...stale, lines: [line] } },
+  'POST /api/returns/:id/refund': { kind: 'staff-return', own: 409, body: stale },
+  'POST /api/returns/:id/closure': { kind: 'staff-return', own: 409, body: stale },
+  'POST /api/returns/:id/money-check': { kind: 'staff-return', own: 200, body: stale },
+  ...behind('/portal/:shop'),
+  ...behind('/proxy'),
+};

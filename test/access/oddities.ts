@@ -1,0 +1,192 @@
+// What do people and programs send that nobody asked for?
+
+const deep = (levels: number): unknown => {
+  let value: unknown = 'x';
+  for (let level = 0; level < levels; level++) value = level % 2 ? [value] : { a: value };
+  return value;
+};
+
+/** Texts that are no sensible value of any field. */
+export const texts: readonly string[] = [
+  '',
+  ' ',
+  'null',
+  'undefined',
+  'NaN',
+  '-1',
+  '0',
+  '1.5',
+  '1e309',
+  '9'.repeat(400),
+  '0x10',
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  '\udfff\ud800',
+  '\u202egnp.exe',
+  '\u001b[31m',
+  '\r\nSet-Cookie: a=b',
+  '__proto__',
+  'constructor',
+  'toString',
+  'a'.repeat(10_000),
+  '\u0300'.repeat(5_000),
+  "' OR 1=1; --",
+  '$' + '{7*7}{{7*7}}',
+  '../../../../etc/passwd',
+  '[object Object]',
+  '=cmd|1!A1',
+  '\ufdfa'.repeat(200),
+  'a@b.example\u0000',
+];
+
+/** Values of every type where another was expected. */
+export const values: readonly unknown[] = [
+  ...texts,
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e308,
+  -1e308,
+  2 ** 53,
+  [],
+  [[]],
+  ['a', 'b'],
+  {},
+  { a: 1 },
+  { length: 1e9 },
+  { toString: 'x', valueOf: 'x' },
+  JSON.parse('{"then":"x"}'),
+  { toJSON: 'x' },
+  deep(60),
+  Array(2_000).fill(0),
+  Array(2_000).fill({ quantity: 1 }),
+  Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`k${index}`, index])),
+];
+
+/** Bodies that are no JSON, or JSON that no serializer writes. */
+export const rawJson: readonly (string | Buffer)[] = [
+  '{',
+  '[',
+  '{"a":',
+  '"',
+  'nul',
+  '{"revision":1,}',
+  "{'revision':1}",
+  '{"revision":9999,"revision":0}',
+  '{"__proto__":{"revision":0}}',
+  '{"revision":9999,"__proto__":{"isStaff":true}}',
+  '{"constructor":{"prototype":{"polluted":true}}}',
+  '{"lines":{"__proto__":{"chosen":"yes"}}}',
+  '{"revision":1e400}',
+  `{"revision":${'9'.repeat(10_000)}}`,
+  '['.repeat(50_000),
+  '{"a":'.repeat(20_000),
+  `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+  `{"policy":${'['.repeat(20_000)}${']'.repeat(20_000)},"basedOn":1}`,
+  `{"lines":[${Array(8_000).fill('{"quantity":-1}').join()}],"revision":9999}`,
+  `{"lines":{${Array.from({ length: 8_000 }, (_, index) => `"l${index}":{"chosen":"yes"}`).join()}}}`,
+  '\ufeff{}',
+  '{}\u0000',
+  '{}{}',
+  Buffer.from([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]),
+  Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]),
+  Buffer.from('{"number":"\xed\xa0\x80"}', 'latin1'),
+];
+
+/** Bodies that are no form of ours. */
+export const rawForms: readonly string[] = [
+  '%',
+  '%zz=1',
+  '=&=&=',
+  '&'.repeat(10_000),
+  'lines=1',
+  'lines[]=1',
+  'lines[a]=1',
+  'lines[__proto__][chosen]=yes',
+  'lines[constructor][prototype][chosen]=yes',
+  '__proto__[chosen]=yes',
+  'lines[a][chosen]=yes&lines[a][chosen]=no&lines[a][quantity]=1&lines[a][quantity]=2',
+  `lines${'[a]'.repeat(3_000)}=1`,
+  `lines[${'a'.repeat(50_000)}][chosen]=yes`,
+  Array.from({ length: 9_000 }, (_, index) => `a${index}=1`).join('&'),
+  Array.from({ length: 2_900 }, (_, index) => `lines[l${index}][chosen]=yes`).join('&'),
+  'number=%ED%A0%80&email=%FF%FE&code=%00',
+  'number=1&number=2&email=a@b.example',
+  'number[toString]=1&email[length]=9',
+  `number=${'%F0%9F%98%80'.repeat(5_000)}&email=a@b.example`,
+];
+
+/** Parts of a path, as they travel. */
+export const pathParts: readonly string[] = [
+  '%00',
+  '%',
+  '%zz',
+  '%ED%A0%80',
+  '%FF%FE',
+  '..%2f..%2fetc',
+  '%2e%2e',
+  '__proto__',
+  'constructor',
+  '%5Bobject%20Object%5D',
+  '%F0%9F%98%80',
+  '%E2%80%AE',
+  '%E2%84%AA',
+  ';a=b',
+  '*',
+  "'%20OR%201=1",
+  'a'.repeat(5_000),
+];
+
+const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Queries, as they travel. */
+export const queries: readonly string[] = [
+  '?',
+  '?&&==&',
+  '?%',
+  '?search=%',
+  '?search=%00',
+  '?search=%ED%A0%80',
+  '?search=a%00b',
+  '?search=a&search=b',
+  '?search[]=a',
+  '?search[a]=b',
+  `?search=${'a'.repeat(5_000)}`,
+  `?search=${'%25'.repeat(60)}`,
+  '?__proto__=1&constructor=2',
+  '?status=NONE',
+  '?status=OPEN,OPEN,OPEN&status=OPEN',
+  '?stage=,,,',
+  '?stage=PAID,__proto__',
+  '?after=',
+  '?after=null',
+  `?after=${cursor(['2026-01-01T00:00:00Z', '\u0000'])}`,
+  `?after=${cursor(['2026-01-01T00:00:00Z', '\ud800'])}`,
+  `?after=${cursor(['0000-01-01T00:00:00Z', 'a'])}`,
+  `?after=${cursor(['9999-12-31T23:59:59.999999999999Z', 'a'])}`,
+  `?after=${cursor(['2026-02-30T00:00:00Z', 'a'])}`,
+  `?after=${cursor(['infinity', 'a'])}`,
+  `?after=${cursor([1, 2, 3])}`,
+  `?after=${cursor(deep(50))}`,
+  `?${Array.from({ length: 1_500 }, (_, index) => `a${index}`).join('&')}`,
+  '?shop=practice.myshopify.com&path_prefix=//evil.example',
+];
+
+/** Headers that say something else than the body is. */
+export const wrongTypes: readonly Record<string, string>[] = [
+  {},
+  { 'content-type': 'text/plain' },
+  { 'content-type': 'application/xml' },
+  { 'content-type': 'multipart/form-data; boundary=x' },
+  { 'content-type': 'multipart/form-data' },
+  { 'content-type': 'application/json; charset=utf-7' },
+  { 'content-type': 'application/json; charset=nonsense' },
+  { 'content-type': 'application/x-www-form-urlencoded; charset=nonsense' },
+  { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+  { 'content-type': 'application/json', 'content-encoding': 'nonsense' },
+  { 'content-type': ';;;' },
+  { 'content-type': 'application/json', expect: '100-continue' },
+];

@@ -1,0 +1,214 @@
+// Is what a shopper or the staff may not ask for refused in words, with nothing written?
+import { beforeAll, expect, test } from 'vitest';
+import { until } from '../support/control.ts';
+import { chooseForm, hiddenFields } from '../support/line.ts';
+import { DOMAIN } from '../support/world.ts';
+import { form } from './call.ts';
+import { body, type Party, type Stage, staffOf } from './stage.ts';
+
+type Fields = Record<string, string>;
+
+/** Bad input that only the rules can know to be bad, on a stage that stands by the time it runs. */
+export function describeRefusals(stageOf: () => Stage): void {
+  let at = '';
+  let chosen: Fields = {};
+  let line = '';
+  const post = (path: string, fields: Fields) =>
+    stageOf().ask({ method: 'POST', path: at + path, headers: form, body: body(fields) });
+  const confirmOf = async (fields: Fields) =>
+    hiddenFields((await post('/return/check', fields)).body, /\/return"/);
+  const returns = async () =>
+    Number((await stageOf().world.query('SELECT count(*)::int AS n FROM returns'))[0]?.n);
+
+  beforeAll(async () => {
+    const known = await stageOf().place(DOMAIN);
+    await until(
+      async () =>
+        (
+          await stageOf().world.query(
+            `SELECT FROM orders WHERE email = '${known.email}' AND fulfillment_status = 'FULFILLED'`,
+          )
+        ).length === 1,
+    );
+    at = `/portal/${DOMAIN}/o/${await stageOf().enter(known)}`;
+    chosen = chooseForm((await stageOf().ask({ path: `${at}/return` })).body, 1);
+    line = /lines\[([^\]]+)\]/.exec(Object.keys(chosen)[0] ?? '')?.[1] ?? '';
+  });
+
+  const wrong: readonly (readonly [string, (fields: Fields) => Fields, string])[] = [
+    [
+      'a quantity beyond what is left',
+      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '4' }),
+      'more than can still be returned',
+    ],
+    [
+      'no unit at all',
+      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '0' }),
+      'quantity of 1 or more',
+    ],
+    [
+      'half a unit',
+      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '0.5' }),
+      'quantity of 1 or more',
+    ],
+    [
+      'less than nothing',
+      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '-1' }),
+      'quantity of 1 or more',
+    ],
+    [
+      'a quantity without end',
+      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '1e999' }),
+      'quantity of 1 or more',
+    ],
+    [
+      'a reason nobody offers',
+      (fields) => ({ ...fields, [`lines[${line}][reason]`]: 'BECAUSE' }),
+      'Choose why',
+    ],
+    [
+      'a note that can not be read',
+      (fields) => ({ ...fields, [`lines[${line}][note]`]: 'a\u0000b' }),
+      'can not be read',
+    ],
+    [
+      'a note without end',
+      (fields) => ({ ...fields, [`lines[${line}][note]`]: 'a'.repeat(501) }),
+      '500 characters',
+    ],
+    ['nothing chosen', () => ({}), 'Choose at least one item'],
+  ];
+  test.each(wrong)('%s is refused in words', async (_what, change, words) => {
+    const before = await returns();
+    const confirm = await confirmOf(chosen);
+    for (const path of ['/return/costs', '/return/check', '/return']) {
+      const { confirmation = '', shownTotal = '', shownCurrency = '' } = confirm;
+      const answer = await post(path, { ...change(chosen), confirmation, shownTotal, shownCurrency });
+      expect(answer.status).toBe(422);
+      expect(answer.body).toContain(words);
+    }
+    expect(await returns()).toBe(before);
+  });
+
+  test('the line of another order, or of none, is refused', async () => {
+    const before = await returns();
+    const confirm = await confirmOf(chosen);
+    const [row] = await stageOf().world.query(
+      `SELECT line_id FROM return_lines WHERE return_id = '${stageOf().other.returnId}'`,
+    );
+    for (const foreign of [String(row?.line_id), 'gid://shopify/LineItem/1', '__proto__x']) {
+      const fields = Object.fromEntries(
+        Object.entries(confirm).map(([name, value]) => [name.replace(line, foreign), value]),
+      );
+      expect((await post('/return', fields)).status).toBe(422);
+    }
+    expect(await returns()).toBe(before);
+  });
+
+  test('another amount or another currency than is due makes no return: the true amount is shown first', async () => {
+    const before = await returns();
+    const confirm = await confirmOf(chosen);
+    const changes: Fields[] = [
+      { shownTotal: String(Number(confirm.shownTotal) + 1) },
+      { shownTotal: '0' },
+      { shownTotal: '-1' },
+      { shownCurrency: 'JPY' },
+      { shownCurrency: '' },
+    ];
+    for (const change of changes) expect((await post('/return', { ...confirm, ...change })).status).toBe(409);
+    for (const shownTotal of ['1e999', 'x', '1.5'])
+      expect((await post('/return', { ...confirm, shownTotal })).status).toBe(400);
+    expect(await returns()).toBe(before);
+  });
+
+  test('a confirmation pressed twice is one return; the same units again are refused', async () => {
+    const before = await returns();
+    const confirm = { ...(await confirmOf(chosen)) };
+    const made = await Promise.all([1, 2, 3].map(() => post('/return', confirm)));
+    expect(made.map((one) => one.status)).toEqual([303, 303, 303]);
+    expect(new Set(made.map((one) => one.headers.location)).size).toBe(1);
+    expect(await returns()).toBe(before + 1);
+    const again = { ...chosen, [`lines[${line}][quantity]`]: '3' };
+    const { confirmation: _, ...rest } = confirm;
+    const second = await post('/return', {
+      ...rest,
+      ...again,
+      confirmation: '11111111-1111-4111-8111-111111111111',
+    });
+    expect(second.status).toBe(422);
+    expect(second.body).toContain('more than can still be returned');
+    expect(await returns()).toBe(before + 1);
+  });
+
+  test('a confirmation that is another order’s return leads nowhere', async () => {
+    const { other } = stageOf();
+    const confirm = await confirmOf(chosen);
+    expect((await post('/return', { ...confirm, confirmation: other.returnId })).status).toBe(404);
+    expect((await post('/return', { ...confirm, confirmation: 'R1' })).status).toBe(400);
+  });
+
+  test('staff are told in words what can’t be done, and nothing is written', async () => {
+    const stage = stageOf();
+    const { revision, lines } = await detailOf(stage, stage.other);
+    const send = async (verb: string, fields: unknown) => {
+      const path = `/api/returns/${stage.other.returnId}/${verb}`;
+      const answer = await stage.ask({
+        method: 'POST',
+        path,
+        headers: staffOf(DOMAIN),
+        body: JSON.stringify(fields),
+      });
+      return { status: answer.status, problem: JSON.parse(answer.body) as { detail: string } };
+    };
+    const part = { returnLineId: lines[0]?.id, disposition: 'RESTOCKED', quantity: 1 };
+    const cells = [
+      ['receipt', { revision, lines: [{ ...part, quantity: 99 }] }],
+      ['receipt', { revision, lines: [{ ...part, returnLineId: 'of-nobody' }] }],
+      ['receipt', { revision, lines: [{ ...part, disposition: 'LOST' }] }],
+      ['receipt', { revision, lines: [] }],
+      ['refund', { revision }],
+      ['decline', { revision, reason: 'a\u0000b' }],
+      ['decline', { revision, reason: 'half \ud83d' }],
+      ['decline', { revision, reason: '   ' }],
+      ['decline', { revision, reason: 'x', amount: 5 }],
+      ['approval', { revision: String(revision) }],
+    ] as const;
+    for (const [verb, fields] of cells) {
+      const { status, problem } = await send(verb, fields);
+      expect(status, `${verb} ${JSON.stringify(fields)}`).toBe(422);
+      expect(problem.detail.length).toBeGreaterThan(10);
+    }
+    expect((await send('approval', { revision: revision + 1 })).status).toBe(409);
+    expect(await detailOf(stage, stage.other)).toEqual(await detailOf(stage, stage.other));
+    expect((await detailOf(stage, stage.other)).revision).toBe(revision);
+  });
+
+  test('a policy of another currency, or with text that can’t be kept, is refused', async () => {
+    const { ask } = stageOf();
+    const page = JSON.parse((await ask({ path: '/api/policy', headers: staffOf(DOMAIN) })).body) as {
+      version: number;
+      policy: Record<string, unknown>;
+    };
+    const foreign = { minor: 500, currency: 'XTS' };
+    for (const change of [
+      { returnShippingFee: foreign },
+      { autoApproveBelow: foreign },
+      { instructions: 'a\u0000b' },
+      { instructions: 'half \ud83d' },
+    ]) {
+      const sent = JSON.stringify({ basedOn: page.version, policy: { ...page.policy, ...change } });
+      const answer = await ask({ method: 'PUT', path: '/api/policy', headers: staffOf(DOMAIN), body: sent });
+      expect(answer.status).toBe(422);
+      expect((JSON.parse(answer.body) as { fields: unknown[] }).fields.length).toBeGreaterThan(0);
+    }
+    const after = JSON.parse((await ask({ path: '/api/policy', headers: staffOf(DOMAIN) })).body) as {
+      version: number;
+    };
+    expect(after.version).toBe(page.version);
+  });
+}
+
+async function detailOf({ ask }: Stage, { returnId }: Party) {
+  const answer = await ask({ path: `/api/returns/${returnId}`, headers: staffOf(DOMAIN) });
+  return JSON.parse(answer.body) as { revision: number; lines: { id: string }[]; history: unknown[] };
+}
