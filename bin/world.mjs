@@ -29,7 +29,8 @@ try {
   };
   keepEnvironment(env);
   await start('web', ['web/src/main.ts', 'web'], env);
-  await start('worker', ['web/src/main.ts', 'worker'], env);
+  // Room for a batch of an import to die young in: else memory grows with the length of the import.
+  await start('worker', ['--max-semi-space-size=32', 'web/src/main.ts', 'worker'], env);
   if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
   console.log(`\nAftercare        ${appUrl}`);
   if (env.PRACTICE_URL) console.log(`Practice shop    ${env.PRACTICE_URL}   <- begin here: the guide`);

@@ -11,8 +11,8 @@ const only = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
 
 const intake = isQuick ? { rounds: 1, seconds: 3 } : { rounds: 5, seconds: 5 };
 const backfill = isQuick
-  ? { rounds: 1, orders: 20_000, upserts: 2_000 }
-  : { rounds: 3, orders: 100_000, upserts: 10_000 };
+  ? { rounds: 1, orders: 10_000, createMany: 5_000, upserts: 2_000 }
+  : { rounds: 3, orders: 100_000, createMany: 20_000, upserts: 10_000 };
 const growth = isQuick ? { rounds: 2, calls: 500, times: 10 } : { rounds: 5, calls: 2_000, times: 100 };
 
 const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {

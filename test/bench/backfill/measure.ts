@@ -10,7 +10,8 @@ import { atLeast, atMost, type Row } from '../table.ts';
 export interface Size {
   readonly rounds: number;
   readonly orders: number;
-  /** Upserts are slow: so many of them tell their rate. */
+  /** Prisma is slow: so many of them tell its rates. */
+  readonly createMany: number;
   readonly upserts: number;
 }
 
@@ -21,6 +22,8 @@ interface Load {
 
 const ours = fileURLToPath(new URL('./ours.ts', import.meta.url));
 const SHOP = 'bench-shop';
+// As a worker is started; the peers have it too.
+const WORKER = { NODE_OPTIONS: '--max-semi-space-size=32' };
 
 /** Rates, and our memory at a tenth of the orders beside all of them. */
 export async function measureBackfill(server: BenchServer, size: Size): Promise<Row[]> {
@@ -33,7 +36,7 @@ export async function measureBackfill(server: BenchServer, size: Size): Promise<
     ours: () => run(ours, size.orders),
     tenth: () => run(ours, size.orders / 10),
     copy: () => run(peerPath('backfill-copy.ts'), size.orders),
-    createMany: () => run(peerPath('backfill-prisma.ts'), size.orders, 'createMany'),
+    createMany: () => run(peerPath('backfill-prisma.ts'), size.createMany, 'createMany'),
     upsert: () => run(peerPath('backfill-prisma.ts'), size.upserts, 'upsert'),
   });
   await database.drop();
@@ -46,7 +49,8 @@ async function load(
 ): Promise<Load> {
   await database.query('TRUNCATE orders');
   await server.settle();
-  const said = await runProgram(file, [database.url, SHOP, String(count), ...way]);
+  const args = [database.url, SHOP, String(count), ...way];
+  const said = await runProgram(file, args, WORKER);
   const [row] = await database.query('SELECT count(*)::int AS count FROM orders');
   if (row?.count !== count) throw new Error(`${file} was given ${count} orders, ${row?.count} are there`);
   return { perSecond: (count / Number(said.milliseconds)) * 1000, peakKilobytes: Number(said.peakKilobytes) };
@@ -54,7 +58,7 @@ async function load(
 
 type Contender = 'ours' | 'tenth' | 'copy' | 'createMany' | 'upsert';
 
-function rowsOf({ orders, upserts }: Size, results: Record<Contender, Load[]>): Row[] {
+function rowsOf({ orders, createMany, upserts }: Size, results: Record<Contender, Load[]>): Row[] {
   const rate = (name: Contender) => median(results[name].map((each) => each.perSecond));
   const peak = (name: 'ours' | 'tenth') => median(results[name].map((each) => each.peakKilobytes));
   const shown = (name: Contender) => `${Math.round(rate(name)).toLocaleString('en')}/s`;
@@ -70,7 +74,7 @@ function rowsOf({ orders, upserts }: Size, results: Record<Contender, Load[]>): 
       ...atLeast(rate('ours') / rate('copy'), 0.8, '%'),
     },
     {
-      what: `${what}: Prisma createMany`,
+      what: `${what}: Prisma createMany (${many(createMany)} of them)`,
       ...{ ...base, peer: shown('createMany') },
       ...atLeast(rate('ours') / rate('createMany'), 5, '×'),
     },
