@@ -23,10 +23,16 @@ const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>
 
 installPeers();
 const server = await openServer();
+// PostgreSQL would outlive us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => server.close().finally(() => process.exit(1)));
+}
 const rows: Row[] = [];
 try {
   for (const [name, measure] of Object.entries(measures)) {
-    if (only === undefined || only === name) rows.push(...(await measure(server)));
+    if (only !== undefined && only !== name) continue;
+    console.error(`Measuring: ${name} …`);
+    rows.push(...(await measure(server)));
   }
 } finally {
   await server.close();
