@@ -28,7 +28,7 @@ async function untilSaved(least: number): Promise<void> {
     if (state === 'failed') throw new Error(`The import failed: ${problem}`);
     if (saved !== seen.at(-1)) seen.push(saved);
     return saved >= least;
-  }, 120_000);
+  }, 900_000);
 }
 
 test('the import goes on after its worker was stopped while exporting and killed while loading', async () => {
