@@ -11,6 +11,8 @@ export interface Actor {
   readonly session: string;
   /** Whose admin this is, when it is one. */
   readonly staffOf?: string;
+  /** Whose admin it was, until the app was removed. */
+  readonly hasLeft?: boolean;
   /** Whose order the session opens, when it opens one in the first shop. */
   readonly sees?: 'mine' | 'other';
 }
@@ -38,7 +40,9 @@ export function actorsOf(
     session: stranger,
     staffOf: shop,
   }));
+  const gone = () => bearer(sessionToken('gone.myshopify.com'))();
   return [
+    { name: 'staff of a shop that left', headers: gone, session: stranger, hasLeft: true },
     { name: 'anonymous', headers: () => ({}), session: stranger },
     ...shoppers,
     ...staff,

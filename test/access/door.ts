@@ -1,5 +1,8 @@
 // T8, T9, T11: what does a stranger at the door learn, how often may they try, and what is a mailed secret good for?
 import { expect, test } from 'vitest';
+import { readConfig } from '../../web/src/config.ts';
+import { openDoor } from '../../web/src/flows/find-order.ts';
+import { openHouse } from '../../web/src/root/deps.ts';
 import { until } from '../support/control.ts';
 import { DOMAIN } from '../support/world.ts';
 import { type Answered, call, form } from './call.ts';
@@ -125,14 +128,24 @@ export function describeDoor(stageOf: () => Stage): void {
 
   test('ten who ask at once bring three mails, to the order’s address and nobody else', async () => {
     const known = await place();
-    const asked = Array.from({ length: 10 }, () =>
-      stageOf().ask({ ...post('/find', { number: known.number, email: known.email }) }),
-    );
+    const { number, email } = known;
+    const asked = Array.from({ length: 10 }, () => stageOf().ask(post('/find', { number, email })));
     expect((await Promise.all(asked)).map((one) => one.status)).toEqual(Array(10).fill(200));
     await noOpenDoors(stageOf());
-    const mails = await mailsTo(stageOf().world, known.email);
+    const mails = await mailsTo(stageOf().world, email);
     expect(mails).toHaveLength(3);
-    for (const mail of mails) expect(mail.to).toEqual([known.email]);
+    for (const mail of mails) expect(mail.to).toEqual([email]);
+  });
+
+  test('ten workers that look at the same instant mail three times', async () => {
+    const { number, email } = await place();
+    const house = await openHouse(readConfig({ ...stageOf().world.env, LOG_LEVEL: 'silent' }));
+    const shop = await house.deps.store.shopByDomain('shopify', DOMAIN);
+    if (shop === null) throw new Error('no shop');
+    await Promise.all(Array.from({ length: 10 }, () => openDoor(house.deps, shop, { number, email })));
+    await house.close();
+    const sql = `SELECT FROM door_challenges JOIN orders USING (shop_id, order_id) WHERE email = '${email}'`;
+    expect(await stageOf().world.query(sql)).toHaveLength(3);
   });
 
   test('a poisoned host reaches no link in a mail and no redirect', async () => {

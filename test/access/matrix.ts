@@ -70,6 +70,11 @@ export function describeMatrix(stageOf: () => Stage): void {
     const refused = new Set<string>();
     for (const who of everyone()) {
       const answer = await ask(name, { actor: who, id: missing });
+      if (who.hasLeft === true) {
+        // A visit may bring a shop back, once its platform gives a token: this one's gives none.
+        expect(answer.status).toBe(name === 'GET /api/session' ? 503 : 401);
+        continue;
+      }
       expect(answer.status, who.name).toBe(who.staffOf === undefined ? 401 : rowOf(name).own);
       if (who.staffOf === undefined) refused.add(answer.body);
       else expectNothingOf(stageOf(), who.staffOf === DOMAIN ? SECOND : DOMAIN, answer);
@@ -84,7 +89,7 @@ export function describeMatrix(stageOf: () => Stage): void {
       for (const id of [mine.returnId, missing]) {
         const answer = await ask(name, { actor: who, id });
         expect(answer.status, who.name).toBe(401);
-        refused.add(answer.body);
+        if (who.hasLeft !== true) refused.add(answer.body);
       }
     }
     expect(refused.size).toBe(1);

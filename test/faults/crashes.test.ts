@@ -1,10 +1,14 @@
 // Does a return survive the death of our process at every point of its way, with its money paid once?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Deps } from '../../web/src/flows/deps.ts';
+import { moveMoney } from '../../web/src/flows/move-money.ts';
 import { freshDatabase } from '../support/database.ts';
 import { runCrash } from './crash-run.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
+import { look, prepareWalk, presses } from './line.ts';
 import { refundNaively } from './naive.ts';
 import { seeded } from './random.ts';
+import { faultsOf } from './verdict.ts';
 
 let house: FaultHouse;
 let drop: () => Promise<void>;
@@ -33,7 +37,7 @@ test('a process may die at any point between request and refund: one refund, of 
     found.push(...run.problems.map((problem) => `${point}: ${problem}`));
   }
   expect(found).toEqual([]);
-}, 240_000);
+}, 900_000);
 
 test('a naive refund pays twice when its process dies after the money moved: this harness would see it', async () => {
   const plan = { refund: refundNaively, random: seeded(1) };
@@ -44,3 +48,38 @@ test('a naive refund pays twice when its process dies after the money moved: thi
   }
   expect(found).toContain('2 refunds done');
 });
+
+test('a sender held up until another has sent for it sends no more', async () => {
+  const walk = await prepareWalk(house, seeded(3));
+  for (const press of [presses.confirm, presses.approve, presses.receive]) {
+    await press(house.deps, house.shop, walk);
+    await house.clerk.work(house.deps, () => undefined);
+  }
+  await presses.refund(house.deps, house.shop, walk);
+  const { intents } = await look(house.deps, house.shop, walk);
+  const intentId = intents[0]?.id ?? '';
+  // Held up in real time, since real time is what a call's last instant is measured by.
+  const hasty = { ...house.deps, now: () => new Date(), sendWithinMs: 200, resendAfterMs: 400 };
+  const heldUp = heldUpBeforeSending(hasty, async () => {
+    await hasty.sleep(500);
+    await moveMoney(hasty, house.shop, intentId);
+  });
+  await moveMoney(heldUp, house.shop, intentId).catch(() => undefined);
+  await house.clerk.work(house.deps, () => undefined);
+  expect(await faultsOf(house, walk)).toEqual([]);
+});
+
+/** A process that stands still between its claim and its call, as a paused machine does. */
+function heldUpBeforeSending(deps: Deps, meanwhile: () => Promise<void>): Deps {
+  return {
+    ...deps,
+    platform: (shop) => {
+      const platform = deps.platform(shop);
+      const refundReturn: typeof platform.refundReturn = async (command) => {
+        await meanwhile();
+        return platform.refundReturn(command);
+      };
+      return { ...platform, refundReturn };
+    },
+  };
+}

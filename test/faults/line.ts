@@ -91,7 +91,7 @@ export const presses: Readonly<Record<'confirm' | 'approve' | 'receive' | 'refun
   },
   async refund(deps, shop, walk) {
     const { value, intents } = await look(deps, shop, walk);
-    if (intents.length > 0) return;
+    if (intents.some((intent) => intent.state !== 'refused')) return;
     mustBeOk(await refundReturn(deps, shop, { returnId: value.id, revision: value.revision, staff: 'Ada' }));
   },
 };

@@ -86,12 +86,15 @@ async function commit<T>(
   const result = await deps.store.inShop(shopId, async (store) => {
     writes.length = 0;
     const value = await hooks.work(watched(store, writes));
-    if (writes.length > 0) hooks.die(`before committing ${writes.join(' ')}`);
+    if (writes.length > 0) hooks.die(`before committing ${nameOf(writes)}`);
     return value;
   });
-  if (writes.length > 0) hooks.die(`after committing ${writes.join(' ')}`);
+  if (writes.length > 0) hooks.die(`after committing ${nameOf(writes)}`);
   return result;
 }
+
+/** By its first write: what follows may differ with what else happened in between. */
+const nameOf = (writes: readonly string[]): string => writes[0] ?? 'nothing';
 
 const READS = new Set([
   ...['get', 'lock', 'lockOrder', 'ofOrder', 'ofReturn', 'byPlatformId', 'findByNumber', 'page', 'count'],

@@ -13,8 +13,9 @@ export async function faultsOf(house: FaultHouse, walk: Walk): Promise<string[]>
   if (done.some((amount) => amount !== walk.shown.minor))
     problems.push(`paid ${done.join(' + ')}, shown ${walk.shown.minor}`);
   if (done.length === 0 && !inPersonsHands) problems.push('nothing paid and nobody asked');
-  if (done.length === 1 && !inPersonsHands && intents[0]?.state !== 'done')
-    problems.push(`paid, but the intent is ${intents[0]?.state}`);
+  const live = intents.filter((intent) => intent.state !== 'refused');
+  if (done.length === 1 && !inPersonsHands && (live.length !== 1 || live[0]?.state !== 'done'))
+    problems.push(`paid, but the intents are ${intents.map((intent) => intent.state).join()}`);
   if (!inPersonsHands && value.status !== 'CLOSED') problems.push(`the return stayed ${value.status}`);
   for (const notice of notices) {
     if (notice.state === 'accepted') continue;

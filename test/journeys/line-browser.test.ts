@@ -61,7 +61,7 @@ test('two of three lines of a discounted order go back, and exactly what the pag
   await shopper.reload();
   await shopper.getByRole('heading', { name: `Return ${rmaNumber} is refunded` }).waitFor();
   await expectReadable(shopper);
-}, 120_000);
+}, 900_000);
 
 test('a double click on Confirm makes one return, a double click on Refund pays once', async () => {
   const { world, visit, portal } = visits();

@@ -160,4 +160,4 @@ test('every page around the portal is readable, and makes the browser complain o
     await appIn(page).getByRole('heading', { level: 1, name: screen }).waitFor();
   }
   await expectReadable(page);
-}, 120_000);
+}, 900_000);

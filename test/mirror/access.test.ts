@@ -1,11 +1,13 @@
 // Is our permission of a shop got, kept, renewed, hidden and lost as it must be, by real processes?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../packages/database/src/database.ts';
 import { tokensSchema } from '../../packages/shopify/src/auth/tokens.ts';
 import { until } from '../support/control.ts';
 import { deliver, signed } from '../support/deliveries.ts';
 import { reconcile, untilQuiet, verifyMirror } from '../support/mirror.ts';
 import { type AppProcess, DOMAIN, openWorld, type World } from '../support/world.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const OTHER = 'second.myshopify.com';
 

@@ -1,11 +1,13 @@
 // T10: is anything believed, kept or changed of a delivery that no platform of ours signed, or that names another shop?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { COMPLIANCE_TOPICS, TOPICS } from '../../packages/shopify/src/webhooks/topics.ts';
 import { until } from '../support/control.ts';
 import { deliver, signed } from '../support/deliveries.ts';
 import { untilQuiet } from '../support/mirror.ts';
 import { DOMAIN, openWorld, type World } from '../support/world.ts';
 import { forgeriesOf } from './forgeries.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const SECRET = 'practice-api-secret';
 const OTHER = 'second.myshopify.com';

@@ -1,11 +1,13 @@
 // T2: is the mirror the platform's and every side effect made once, however webhooks arrive?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../support/control.ts';
 import { type Delivery, deliver, randomOf, signatureOf } from '../support/deliveries.ts';
 import { detailOf, enterByCode, type Placed, placeOrder, requestReturn } from '../support/line.ts';
 import { reconcile, untilQuiet, verifyMirror } from '../support/mirror.ts';
 import { createStory } from '../support/story.ts';
 import { openWorld, type World } from '../support/world.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const PRESENT = 'practice-api-secret';
 const FORMER = 'the-secret-before-its-rotation';

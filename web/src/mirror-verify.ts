@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 import { openHouse } from './root/deps.ts';
 import { type CheckedShop, checkMirrors } from './root/mirror-check.ts';
 
-const usage = 'npm run mirror:verify -- [--shop fjord.myshopify.com] [--orders 500]';
+const usage = 'npm run mirror:verify -- [--shop hill.myshopify.com] [--orders 500]';
 
 interface Tally {
   same: number;

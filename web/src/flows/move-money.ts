@@ -37,6 +37,7 @@ async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return):
 async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const verdict = await readBack(deps, deps.platform(shop), intent, owner);
   if (verdict.answer !== 'not-done') return conclude(deps, shop, intent, verdict);
+  if (intent.evidence !== null) return conclude(deps, shop, intent, unseen(intent.evidence));
   if (intent.attempts >= mostAttempts) {
     return endIntent(deps, shop, intent, {
       state: 'person',
@@ -62,6 +63,8 @@ async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Prom
   if (answer.said === 'no' && verdict.answer === 'not-done') {
     return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
+  if (answer.said === 'yes' && verdict.answer !== 'done')
+    await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
   if (verdict.answer === 'not-done') throw again(`No trace of the refund yet: ${answer.detail}`);
   await conclude(deps, shop, intent, verdict);
 }
@@ -110,6 +113,11 @@ async function conclude(deps: Deps, shop: Shop, intent: Intent, verdict: Verdict
   const age = deps.now().getTime() - new Date(intent.sentAt ?? 0).getTime();
   if (age < deps.doubtPatienceMs) throw again(verdict.detail);
   await endIntent(deps, shop, intent, { state: 'person', detail: verdict.detail });
+}
+
+/** It said yes, so a refund it doesn't show is late or gone, and in no case ours to send again. */
+function unseen(answered: string): Verdict {
+  return { answer: 'unclear', detail: `The platform said yes (${answered}), and shows no refund.` };
 }
 
 function requirePlatformReturn(owner: Return): void {

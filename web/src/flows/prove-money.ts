@@ -24,8 +24,17 @@ export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: 
       { shopId: shop.shopId, orderId: intent.orderId },
       { orderKey: intent.orderId, once: intent.orderId },
     );
+    if (ending.state === 'done') await lookAgain(deps, store, shop, intent);
   });
 }
+
+/** A payment provider may take its yes back, and no platform promises to tell: the order is read once more. */
+function lookAgain(deps: Deps, store: ShopStore, { shopId }: Shop, { orderId }: Intent): Promise<void> {
+  const startAfter = new Date(deps.now().getTime() + lookAgainMs);
+  return store.send('sync-order', { shopId, orderId }, { startAfter });
+}
+
+const lookAgainMs = 15 * 60_000;
 
 /** What happened; and a return with nothing more to come is closed in the same step. */
 function eventsOf(owner: Return, intent: Intent, ending: Ending, at: string): readonly ReturnEvent[] {
@@ -57,7 +66,9 @@ async function tellPerson(
   ending: Ending,
   at: string,
 ): Promise<void> {
-  if (ending.state === 'done') return store.tasks.close('money-in-doubt', intent.id, at);
+  // It is known now, so whoever was asked about it, or about its job, need not look any more.
+  for (const asked of ['money-in-doubt', 'job:move-money']) await store.tasks.close(asked, intent.id, at);
+  if (ending.state === 'done') return;
   const kind = ending.state === 'refused' ? 'refund-refused' : 'money-in-doubt';
   await store.tasks.open({ kind, subject: intent.id, detail: `${owner.rmaNumber}: ${ending.detail}`, at });
 }

@@ -1,6 +1,11 @@
 // How does the platform's return come to say what ours says?
 import type { PlatformReturn } from '@aftercare/core/order/order.ts';
-import type { Platform, PlatformAnswer, ReturnRequest } from '@aftercare/core/platform.ts';
+import {
+  type Platform,
+  type PlatformAnswer,
+  PlatformError,
+  type ReturnRequest,
+} from '@aftercare/core/platform.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
@@ -12,12 +17,20 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
   const ours = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
   if (ours === null) return;
   const theirs =
-    ours.platformReturnId === null
-      ? await create(deps, shop, ours)
-      : await platform.readReturn(ours.platformReturnId);
+    ours.platformReturnId === null ? await create(deps, shop, ours) : await readShown(platform, ours);
   if (theirs === null) return;
   const answer = await align(platform, ours, theirs);
   if (answer !== null && !answer.ok) await askPerson(deps, shop, ours, answer.reasons);
+}
+
+/** Reads lag behind writes, so a return that isn't shown is looked for again; one that is gone becomes a task. */
+async function readShown(platform: Platform, ours: Return): Promise<PlatformReturn> {
+  const shown = await platform.readReturn(ours.platformReturnId ?? '');
+  if (shown !== null) return shown;
+  throw new PlatformError(`The platform does not show ${ours.rmaNumber}.`, {
+    retryable: true,
+    doubtful: false,
+  });
 }
 
 async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformReturn | null> {

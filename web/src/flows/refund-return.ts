@@ -40,6 +40,10 @@ async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: strin
     throw new Error(`${owner.rmaNumber}: the plan and the machine disagree: ${decision.reasons.join()}`);
   const value = await saveEvents(deps, store, owner, decision.events);
   const { shopId } = await store.shop();
-  await store.send('move-money', { shopId, intentId: intent.id }, { orderKey: owner.orderId });
+  await store.send(
+    'move-money',
+    { shopId, intentId: intent.id },
+    { orderKey: owner.orderId, once: intent.id },
+  );
   return { ok: true, value };
 }

@@ -86,6 +86,8 @@ export interface Intents {
   }): Promise<Intent | null>;
   /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
   claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
+  /** The platform said yes to the sending under way; it is not proven yet. */
+  noteAnswer(intentId: string, answer: string): Promise<void>;
   /** sending -> reserved, for the sender of the first attempt who knows that nothing left the house. */
   release(intentId: string): Promise<void>;
   finish(

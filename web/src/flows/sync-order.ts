@@ -3,6 +3,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
+import { watchRefunds } from './watch-refunds.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
 export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
@@ -19,6 +20,7 @@ export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<v
     if (before !== null && Date.parse(before.updatedAt) > Date.parse(order.updatedAt)) return;
     await store.orders.save(order);
     await adoptReturns(deps, store, order, before);
+    await watchRefunds(deps, store, order);
   });
 }
 

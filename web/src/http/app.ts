@@ -1,4 +1,5 @@
 // How does Express serve exactly the declared routes, and nothing that was not declared?
+import { PlatformError } from '@aftercare/core/platform.ts';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { parseForm } from './form.ts';
@@ -71,6 +72,10 @@ function answerError(services: Services) {
 
 function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof PlatformError)
+    return new HttpProblem(503, 'The shop does not answer', {
+      detail: 'Your shop’s platform does not answer us, or refuses to. Please try again in a minute.',
+    });
   const status = statusOf(error);
   if (status === 413)
     return new HttpProblem(413, 'Too large', { detail: 'That is more than we can take at once.' });

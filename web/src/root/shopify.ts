@@ -81,7 +81,8 @@ function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Part
       return reading.ok ? { domain: reading.shop, userId: reading.userId } : null;
     },
     admit: async (domain, sessionToken) => {
-      await register(domain);
+      // The vault wants a row to lock. One that has left is taken back only when the platform has given a token.
+      if ((await store.shopByDomain('shopify', domain)) === null) await register(domain);
       await connectBySessionToken(app, { shop: domain, sessionToken, vault });
     },
     holdsToken: async (domain) => (await vault.load(domain)) !== null,

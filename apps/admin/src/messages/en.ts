@@ -70,6 +70,7 @@ export const en = {
   },
   taskKinds: {
     'money-in-doubt': 'We don’t know if a refund was paid',
+    'refund-failed-later': 'A refund failed after it was shown as paid',
     'refund-refused': 'Shopify refused a refund',
     'notice-not-sent': 'A mail could not be sent',
     'nobody-to-tell': 'An order has no mail address',

@@ -74,6 +74,13 @@ test('not done: no refund with the key, and every unit as it was', () => {
   expect(judge({ intent, owner: paidOne, evidence: evidence(left, other) }).answer).toBe('not-done');
 });
 
+test('not done: the platform has not even opened the return', () => {
+  const closed: Line = { ...untouched, processableQuantity: 0, refundableQuantity: 0 };
+  const requested: ReturnEvidence = { ...evidence(closed), status: 'REQUESTED' };
+  expect(judge({ intent, owner, evidence: requested }).answer).toBe('not-done');
+  expect(judge({ intent, owner, evidence: evidence(closed) }).answer).toBe('unclear');
+});
+
 describe('unclear', () => {
   test.each<[string, ReturnEvidence | null]>([
     ['the return is gone', null],

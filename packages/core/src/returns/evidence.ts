@@ -50,6 +50,8 @@ function judgeAbsence(
   owner: Pick<Return, 'lines'>,
   evidence: ReturnEvidence,
 ): Verdict {
+  if (evidence.status === 'REQUESTED')
+    return { answer: 'not-done', detail: 'A return nobody has opened there can’t have been processed.' };
   const states = intent.lines.map((part) => {
     const line = owner.lines.find((one) => one.id === part.returnLineId);
     const shown = evidence.lines.find((one) => one.platformLineId === line?.platformLineId);

@@ -52,6 +52,12 @@ export function intentsIn(transaction: Transaction) {
       );
       return claimed === 1 ? get(intentId) : null;
     },
+    async noteAnswer(intentId: string, answer: string): Promise<void> {
+      await transaction.change(
+        "UPDATE intents SET evidence = $3 WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending'",
+        [shopId, intentId, answer],
+      );
+    },
     async release(intentId: string): Promise<void> {
       // Only the first attempt: after a second, an earlier one may have left a trace that must be looked for.
       await transaction.change(

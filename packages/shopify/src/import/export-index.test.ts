@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openExportIndex } from './export-index.ts';
 
@@ -48,4 +51,16 @@ test('a row cut short is an error when it is read, not a missing order', async (
   await index.addOrders(lines({ id: 'a' }, '{"id":"b"'));
   expect(() => index.orders(0, 10)).toThrow('not JSON');
   await index.close();
+});
+
+test('nothing of an export lies in the temporary folder under a name, even while it is in use', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'export-index-'));
+  process.env.SQLITE_TMPDIR = folder;
+  const index = await openExportIndex();
+  const rows = Array.from({ length: 5_000 }, (_, at) => ({ id: `order${at}`, note: 'x'.repeat(2_000) }));
+  await index.addOrders(lines(...rows));
+  expect(await readdir(folder)).toEqual([]);
+  await index.close();
+  await rm(folder, { recursive: true });
+  delete process.env.SQLITE_TMPDIR;
 });

@@ -1,7 +1,4 @@
 // How do an export's rows find their parents, in any order and in flat memory? On disk, in a file of its own.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PlatformError } from '@aftercare/core/platform.ts';
 
@@ -19,10 +16,11 @@ export type ExportedRow = Record<string, unknown> & { readonly id: string };
 
 const ROWS_A_COMMIT = 20_000;
 
-/** Opens an empty index in the system's temporary folder; `close` removes it. */
+/** Opens an empty index; its file is gone with `close`, and with the process however that ends. */
 export async function openExportIndex(): Promise<ExportIndex> {
-  const folder = await mkdtemp(join(tmpdir(), 'aftercare-import-'));
-  const database = new DatabaseSync(join(folder, 'rows.sqlite'));
+  // Without a name SQLite opens a file in the temporary folder and deletes its entry at once: shoppers' data must not
+  // stay behind when a worker is killed.
+  const database = new DatabaseSync('');
   // A scratch file: it is thrown away with the process, so it pays for no safety.
   database.exec('pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file;');
   database.exec('create table orders (position integer primary key, body text not null)');
@@ -45,7 +43,6 @@ export async function openExportIndex(): Promise<ExportIndex> {
     childrenOf: (parentId) => readChildren.all(parentId).map((row) => parseRow(String(row.body))),
     close: async () => {
       database.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -30,7 +30,8 @@ export async function refundReturn(client: ShopifyClient, command: RefundCommand
   const transfer = await planTransfer(client, command);
   if (!transfer.ok) return transfer;
   const goods = await readReverseGoods(client, command);
-  if (goods === null) return { ok: false, reasons: ['The return is gone from Shopify.'] };
+  // Reads lag: what isn't shown may come yet, so its absence refuses nothing.
+  if (goods === null) throw new PlatformError('Shopify does not show the return', notSent);
   const input = {
     returnId: command.platformReturnId,
     note: `Aftercare ${command.key}`,
@@ -56,7 +57,7 @@ type Transfer = PlatformAnswer<{ financialTransfer?: unknown }>;
 async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCommand): Promise<Transfer> {
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
-  if (order === null) throw new PlatformError('The order of the return is gone from Shopify', notSent);
+  if (order === null) throw new PlatformError('Shopify does not show the order of the return', notSent);
   const spread = spreadOverPayments(amount, order.transactions);
   if (!spread.ok) return { ok: false, reasons: [...spread.reasons] };
   const orderTransactions = spread.parts.map((part) => ({
@@ -66,4 +67,4 @@ async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCo
   return { ok: true, value: { financialTransfer: { issueRefund: { orderTransactions } } } };
 }
 
-const notSent = { retryable: false, doubtful: false };
+const notSent = { retryable: true, doubtful: false };

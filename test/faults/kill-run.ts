@@ -1,0 +1,67 @@
+// What is lost when processes are killed with -9 again and again while returns run through them?
+import type { AppProcess, World } from '../support/world.ts';
+import type { Random } from './random.ts';
+import { wait } from './travel.ts';
+
+type Role = 'web' | 'worker';
+
+/** Processes that are killed and started anew. */
+export class Mortals {
+  readonly #world: World;
+  readonly #running: { role: Role; process: AppProcess }[] = [];
+  kills = 0;
+  /** Seconds from a kill until each job that was in hand then was taken up again or had ended. */
+  readonly resumed: number[] = [];
+  readonly #watching: Promise<void>[] = [];
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  async start(role: Role): Promise<void> {
+    this.#running.push({ role, process: await this.#world.start(role) });
+  }
+
+  /** kill -9 of one of them, by chance; another takes its place at once. */
+  async killOne(random: Random): Promise<void> {
+    const index = random.whole(0, this.#running.length - 1);
+    const [victim] = this.#running.splice(index, 1);
+    if (!victim) return;
+    const inHand = await this.#inHand();
+    const killedAt = performance.now();
+    await victim.process.kill();
+    this.kills += 1;
+    for (const job of inHand) this.#watching.push(this.#watch(job, killedAt));
+    await this.start(victim.role);
+  }
+
+  /** Waits until every watched job has been taken up again. */
+  async allResumed(): Promise<void> {
+    await Promise.all(this.#watching);
+  }
+
+  async #inHand(): Promise<Job[]> {
+    return (await this.#world.query(
+      "SELECT id, started_on::text AS started FROM pgboss.job WHERE state = 'active'",
+    )) as unknown as Job[];
+  }
+
+  async #watch(job: Job, killedAt: number): Promise<void> {
+    for (;;) {
+      const rows = await this.#world.query(
+        `SELECT FROM pgboss.job WHERE id = '${job.id}' AND state IN ('active', 'retry') AND started_on::text = '${job.started}'`,
+      );
+      const seconds = (performance.now() - killedAt) / 1000;
+      if (rows.length === 0 || seconds > 120) {
+        this.resumed.push(seconds);
+        return;
+      }
+      await wait(500);
+    }
+  }
+}
+
+interface Job {
+  readonly id: string;
+  readonly started: string;
+}

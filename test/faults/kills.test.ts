@@ -1,0 +1,49 @@
+// Does everything resume, nothing double and nothing vanish, when web and workers are killed with -9 under way?
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterByCode, placeOrder } from '../support/line.ts';
+import { openWorld, type World } from '../support/world.ts';
+import { Mortals } from './kill-run.ts';
+import { seeded } from './random.ts';
+import { doubledMails, judgeTravels, travel, untilPaid, wait } from './travel.ts';
+
+let world: World;
+let mortals: Mortals;
+
+beforeAll(async () => {
+  world = await openWorld();
+  mortals = new Mortals(world);
+  for (const role of ['web', 'worker', 'worker'] as const) await mortals.start(role);
+  await world.connect();
+  await world.control.fault({ name: 'over-refund-check-off' });
+});
+afterAll(() => world.close());
+
+test('ten kills among nine returns: all resumed within 60 s, each paid once what was shown', async () => {
+  const { control } = world;
+  const random = seeded(Number(process.env.SEED ?? 1));
+  const shoppers = [];
+  for (let count = 0; count < 3; count += 1) {
+    const order = await placeOrder(control);
+    shoppers.push({ order, session: await enterByCode(control, order) });
+  }
+  const travelling = Promise.all(
+    shoppers.map(async (shopper) => {
+      const travels = [];
+      for (let count = 0; count < 3; count += 1) travels.push(await travel(control, { ...shopper, random }));
+      return travels;
+    }),
+  );
+  while (mortals.kills < 10) {
+    await wait(random.whole(300, 2_500));
+    await mortals.killOne(random);
+  }
+  const travels = (await travelling).flat();
+  await mortals.allResumed();
+  for (const { returnId } of travels) await untilPaid(control, returnId, 60_000);
+  console.log(
+    `${mortals.kills} kills, jobs in hand ${mortals.resumed.length}, resumed within ${Math.max(0, ...mortals.resumed).toFixed(1)} s`,
+  );
+  expect(await judgeTravels(control, travels)).toEqual([]);
+  expect(await doubledMails(control)).toEqual([]);
+  expect(Math.max(0, ...mortals.resumed)).toBeLessThanOrEqual(60);
+}, 900_000);

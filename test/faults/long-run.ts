@@ -1,0 +1,76 @@
+// Of what is one seed of the long run made?
+import { runCrash } from './crash-run.ts';
+import type { FaultHouse } from './house.ts';
+import { faultNames, runStrikes } from './platform-faults.ts';
+import { openReturn, raceForRefund, raceForUnits, raceToConfirm, raceToDecide, settleAll } from './races.ts';
+import { seeded } from './random.ts';
+import { note, type Tally } from './tally.ts';
+
+export interface Campaign {
+  readonly name: string;
+  /** Stops when the time is over; what it began counts. */
+  run(house: FaultHouse, tally: Tally, end: number): Promise<void>;
+}
+
+/** Every crash point alone, and each with a second death at a random point of the recovery. */
+const crashes: Campaign = {
+  name: 'crash points',
+  async run(house, tally, end) {
+    const random = seeded(tally.position);
+    const { met } = await runCrash(house, { deaths: [], random });
+    for (const point of met) {
+      if (Date.now() > end) return;
+      const once = await runCrash(house, { deaths: [point], random });
+      note(
+        tally,
+        'crash at a point',
+        once.problems.map((one) => `${point}: ${one}`),
+      );
+      const later = random.whole(1, met.length);
+      const twice = await runCrash(house, { deaths: [point, later], random });
+      note(
+        tally,
+        'crash at a point, and again in recovery',
+        twice.problems.map((one) => `${point}, ${later}: ${one}`),
+      );
+    }
+  },
+};
+
+const races: Campaign = {
+  name: 'races',
+  async run(house, tally, end) {
+    const random = seeded(tally.position);
+    const trials = 10;
+    for (let round = 0; round < 8 && Date.now() < end; round += 1) {
+      const walk = await openReturn(house, random, trials / 2);
+      for (let trial = 1; trial <= trials; trial += 1)
+        note(tally, 'ten callers and two workers, one refund', await raceForRefund(house, walk, trial));
+      note(tally, 'sum of raced refunds', await settleAll(house, walk));
+    }
+    for (let trial = 0; trial < 80 && Date.now() < end; trial += 1) {
+      note(tally, 'ten confirmations', await raceToConfirm(house, random));
+      note(tally, 'ten returns of the same units', await raceForUnits(house, random));
+      note(tally, 'approve and decline at once', await raceToDecide(house, random));
+    }
+    await house.clerk.clear();
+  },
+};
+
+const platformFaults: Campaign = {
+  name: 'platform faults',
+  async run(house, tally, end) {
+    const random = seeded(tally.position);
+    for (const [run] of faultNames.entries()) {
+      if (Date.now() > end) return;
+      const { problems } = await runStrikes(house, run, random);
+      note(
+        tally,
+        'every operation failing once, each its way',
+        problems.map((one) => `run ${run}: ${one}`),
+      );
+    }
+  },
+};
+
+export const campaigns: readonly Campaign[] = [crashes, races, platformFaults];

@@ -1,0 +1,87 @@
+// Does the line pay rightly whatever the platform does wrong, and succeed once it stops?
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { syncOrder } from '../../web/src/flows/sync-order.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type FaultHouse, openFaultHouse } from './house.ts';
+import { look, type Press, prepareWalk, presses, type Walk } from './line.ts';
+import { calm, faultNames, operations, runStrikes } from './platform-faults.ts';
+import { seeded } from './random.ts';
+import { faultsOf, paidOf } from './verdict.ts';
+
+let house: FaultHouse;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  drop = () => database.drop();
+  house = await openFaultHouse(database, 1_000);
+  await calm(house);
+});
+afterAll(async () => {
+  await house.close();
+  await drop();
+});
+
+test('every operation of the line may fail in every way: no wrong refund, and success once the faults stop', async () => {
+  const found: string[] = [];
+  const missed: string[] = [];
+  for (const [run] of faultNames.entries()) {
+    const result = await runStrikes(house, run, seeded(run));
+    if (process.env.FAULTS_VERBOSE) console.log(run, result);
+    found.push(...result.problems.map((problem) => `run ${run}: ${problem}`));
+    missed.push(...result.missed);
+  }
+  expect(found).toEqual([]);
+  // A refusal in words is a mutation's alone; the rest must all have struck.
+  expect(missed.filter((one) => !one.startsWith('user-errors'))).toEqual([]);
+  expect(faultNames.length * operations.length - missed.length).toBeGreaterThan(120);
+}, 900_000);
+
+test.each([8, 60])(
+  'reads that lag %i s behind the refund delay its proof and repeat nothing',
+  async (lag) => {
+    const walk = await prepareWalk(house, seeded(lag));
+    for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+    await house.control.fault({ name: 'read-lag', seconds: lag });
+    await presses.refund(house.deps, house.shop, walk);
+    await house.clerk.work(house.deps, () => {
+      house.clock.advance(10);
+      return house.control.practice('/clock', { advance: 10 });
+    });
+    await calm(house);
+    expect(await faultsOf(house, walk)).toEqual([]);
+    expect(await paidOf(house, walk)).toHaveLength(1);
+  },
+);
+
+test('a payment provider that says yes and moves nothing is told from one that paid: a person is asked', async () => {
+  const walk = await prepareWalk(house, seeded(71));
+  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  await house.control.fault({ name: 'lying-gateway', mode: 'no-money', times: 1 });
+  await step(presses.refund, walk);
+  expect(await paidOf(house, walk)).toEqual([]);
+  expect(await faultsOf(house, walk)).toEqual([]);
+  const { intents, tasks } = await look(house.deps, house.shop, walk);
+  expect(intents.map((intent) => intent.state)).toEqual(['person']);
+  expect(tasks).toContainEqual(expect.objectContaining({ kind: 'money-in-doubt', subject: intents[0]?.id }));
+});
+
+test('a refund that fails after it was shown as paid comes to a person, and is not sent again', async () => {
+  const walk = await prepareWalk(house, seeded(72));
+  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  await house.control.fault({ name: 'lying-gateway', mode: 'failure', seconds: 60, times: 1 });
+  await step(presses.refund, walk);
+  await house.control.practice('/clock', { advance: 61 });
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  await house.clerk.work(house.deps, () => house.clock.advance(10));
+  const { intents, tasks } = await look(house.deps, house.shop, walk);
+  expect(tasks).toContainEqual(
+    expect.objectContaining({ kind: 'refund-failed-later', subject: intents[0]?.id }),
+  );
+  expect(await house.control.ledger(walk.orderName)).toHaveLength(1);
+});
+
+async function step(press: Press, walk: Walk): Promise<void> {
+  await press(house.deps, house.shop, walk);
+  await house.clerk.work(house.deps, () => house.clock.advance(10));
+}

@@ -1,0 +1,147 @@
+// Does one return end right though the platform fails once in every operation, each time in another way?
+import { cancelReturn } from '../../web/src/flows/cancel-return.ts';
+import { declineReturn } from '../../web/src/flows/decline-return.ts';
+import { syncOrder } from '../../web/src/flows/sync-order.ts';
+import { type FaultHouse, generousPlan } from './house.ts';
+import { look, prepareWalk, presses, type Walk } from './line.ts';
+import type { Random } from './random.ts';
+import { faultsOf, paidOf } from './verdict.ts';
+
+/** What the platform does wrong, by name. */
+export const faultNames = [
+  'throttle',
+  'http-500',
+  'http-502',
+  'internal-error',
+  'internal-error-after-commit',
+  'timeout-before-commit',
+  'timeout-after-commit',
+  'reset',
+  'truncated-json',
+  'html',
+  'unauthorized',
+  'user-errors',
+  'partial-data',
+  'missing-field',
+  'unknown-field',
+] as const;
+
+const pages = [null, 'bom', 'prefix'] as const;
+
+/** Every operation the line uses, from the order in the mirror to the closed return. */
+export const operations = [
+  'returnReasonDefinitions',
+  'order',
+  'node',
+  'returnRequest',
+  'return',
+  'returnApproveRequest',
+  'returnProcess',
+  'returnClose',
+  'returnDeclineRequest',
+  'returnCancel',
+] as const;
+
+export interface Strike {
+  readonly name: (typeof faultNames)[number];
+  readonly operation: (typeof operations)[number];
+}
+
+/** Each operation fails in another way; after as many runs as there are faults, each has failed in every way. */
+export function strikesOf(run: number): Strike[] {
+  return operations.flatMap((operation, index) => {
+    const name = faultNames[(run + index) % faultNames.length];
+    return name ? [{ name, operation }] : [];
+  });
+}
+
+export interface FaultRun {
+  readonly problems: readonly string[];
+  /** Strikes that found nobody to strike. */
+  readonly missed: readonly string[];
+}
+
+interface Three {
+  readonly paid: Walk;
+  readonly declined: Walk;
+  readonly cancelled: Walk;
+}
+
+/** Three returns, to be paid, declined and cancelled, while every operation fails once; then all is well again. */
+export async function runStrikes(house: FaultHouse, run: number, random: Random): Promise<FaultRun> {
+  const three = {
+    paid: await prepareWalk(house, random),
+    declined: await prepareWalk(house, random),
+    cancelled: await prepareWalk(house, random),
+  };
+  const strikes = strikesOf(run);
+  for (const strike of strikes) {
+    const variety = { hang: run % 2 === 0, mode: strike.name === 'html' ? pages[run % pages.length] : null };
+    await house.control.fault({ ...strike, ...variety, times: 1, seconds: 5 });
+  }
+  await walkThree(house, three);
+  await heal(house, three);
+  const missed = await leftOver(house, strikes);
+  await calm(house);
+  await heal(house, three);
+  return {
+    problems: [
+      ...(await faultsOf(house, three.paid)),
+      ...(await endOf(house, three.declined, 'DECLINED')),
+      ...(await endOf(house, three.cancelled, 'CANCELED')),
+    ],
+    missed,
+  };
+}
+
+/** No fault any more; and still nobody but us to stop a second refund. */
+export async function calm(house: FaultHouse): Promise<void> {
+  await house.control.practice('/faults', { clear: true });
+  await house.control.fault(generousPlan);
+  await house.control.fault({ name: 'over-refund-check-off' });
+}
+
+async function walkThree(house: FaultHouse, { paid, declined, cancelled }: Three): Promise<void> {
+  const { deps, shop } = house;
+  for (const walk of [paid, declined, cancelled]) await presses.confirm(deps, shop, walk);
+  await work(house);
+  const { value } = await look(deps, shop, declined);
+  const decided = { returnId: value.id, revision: value.revision, staff: 'Ada', reason: 'Worn' };
+  await declineReturn(deps, shop, decided);
+  await cancelReturn(deps, shop, cancelled);
+  for (const press of [presses.approve, presses.receive, presses.refund]) {
+    await press(deps, shop, paid);
+    await work(house);
+  }
+}
+
+/** The faults are over: what the clock and a person looking at their tasks do next. */
+async function heal(house: FaultHouse, { paid, declined, cancelled }: Three): Promise<void> {
+  for (const walk of [paid, declined, cancelled]) await syncOrder(house.deps, house.shop, walk.orderId);
+  await work(house);
+  await presses.refund(house.deps, house.shop, paid);
+  await work(house);
+}
+
+const work = (house: FaultHouse) => house.clerk.work(house.deps, () => house.clock.advance(10));
+
+async function leftOver(house: FaultHouse, strikes: readonly Strike[]): Promise<string[]> {
+  const { faults } = (await house.control.practice('/faults')) as {
+    faults: { name: string; struck: number }[];
+  };
+  const idle = new Set(faults.filter((fault) => fault.struck === 0).map((fault) => fault.name));
+  return strikes.filter(({ name }) => idle.has(name)).map(({ name, operation }) => `${name} ${operation}`);
+}
+
+/** Ended here as decided, and on the platform too, if it ever heard of it; no money moved. */
+async function endOf(house: FaultHouse, walk: Walk, status: string): Promise<string[]> {
+  const { value } = await look(house.deps, house.shop, walk);
+  const platform = house.deps.platform(house.shop);
+  const theirs = value.platformReturnId === null ? null : await platform.readReturn(value.platformReturnId);
+  const paid = await paidOf(house, walk);
+  return [
+    ...(value.status === status ? [] : [`${status} became ${value.status}`]),
+    ...(theirs === null || theirs.status === status ? [] : [`${status} here, ${theirs.status} there`]),
+    ...(paid.length === 0 ? [] : [`${status}, and ${paid.length} refunds paid`]),
+  ];
+}

@@ -1,0 +1,134 @@
+// How does one return travel by HTTP while processes are killed or the platform fails? Who saw no answer tries again.
+import { type Control, until } from '../support/control.ts';
+import { chooseForm, type Detail, detailOf, hiddenFields, type Placed } from '../support/line.ts';
+import type { Random } from './random.ts';
+
+export interface Traveller {
+  readonly order: Placed;
+  /** The shopper's way in, from `enterByCode`. */
+  readonly session: string;
+  readonly random: Random;
+}
+
+export interface Travelled {
+  readonly order: string;
+  readonly returnId: string;
+  /** Minor units. */
+  readonly shown: number;
+}
+
+/** From "choose" to "refund", one unit; resolves when the refund has been pressed for and accepted. */
+export async function travel(control: Control, { order, session, random }: Traveller): Promise<Travelled> {
+  const form = await stubborn(() => agree(control, session));
+  const returnId = await stubborn(async () => {
+    const done = await control.portal(`${session}/return`, form);
+    const id = done.location?.split('/returns/')[1];
+    if (done.status !== 303 || id === undefined) throw new Error(`confirming answered ${done.status}`);
+    return id;
+  });
+  const pause = () => wait(random.whole(100, 1500));
+  await pause();
+  await stubborn(() => decide(control, returnId, 'approval', (now) => now.status !== 'REQUESTED'));
+  await pause();
+  await stubborn(() => decide(control, returnId, 'receipt', (now) => now.payable !== null, receipt));
+  await pause();
+  await stubborn(() => press(control, returnId));
+  return { order: order.name, returnId, shown: Number(form.shownTotal) };
+}
+
+/** Waits until a return is paid and everybody was told; a refund that was refused is pressed for again, as staff does. */
+export async function untilPaid(control: Control, returnId: string, patience: number): Promise<void> {
+  let last: Partial<Detail> = {};
+  const isPaid = async () => {
+    last = await detailOf(control, returnId).catch(() => last);
+    if (last.stage === 'PAY') await press(control, returnId).catch(() => undefined);
+    return last.stage === 'PAID' && (last.notices ?? []).every((one) => one.state !== 'waiting');
+  };
+  await until(isPaid, patience).catch((cause: unknown) => {
+    const { stage, status, intents, notices } = last;
+    const message = `${returnId} is not paid: ${JSON.stringify({ stage, status, intents, notices })}`;
+    throw new Error(message, { cause });
+  });
+}
+
+async function agree(control: Control, session: string): Promise<Record<string, string>> {
+  const choose = await control.portal(`${session}/return`);
+  const costs = await control.portal(`${session}/return/costs`, chooseForm(choose.html, 1));
+  const check = await control.portal(`${session}/return/check`, hiddenFields(costs.html, /return\/check"/));
+  const form = hiddenFields(check.html, /\/return"/);
+  if (form.shownTotal === undefined) throw new Error(`checking answered ${check.status}`);
+  return form;
+}
+
+const press = (control: Control, returnId: string) =>
+  decide(control, returnId, 'refund', (now) => isPaidFor(now));
+
+const isPaidFor = (now: Detail): boolean => now.intents.some((intent) => intent.state !== 'refused');
+
+const receipt = (now: Detail) => ({
+  lines: now.lines.map((line) => ({
+    returnLineId: line.id,
+    disposition: 'RESTOCKED',
+    quantity: line.quantity,
+  })),
+});
+
+async function decide(
+  control: Control,
+  returnId: string,
+  verb: string,
+  isDone: (now: Detail) => boolean,
+  more: (now: Detail) => object = () => ({}),
+): Promise<void> {
+  const now = await detailOf(control, returnId);
+  if (now.revision === undefined) throw new Error('the return could not be read');
+  if (isDone(now)) return;
+  const { status, body } = await control.staff(`/api/returns/${returnId}/${verb}`, {
+    revision: now.revision,
+    ...more(now),
+  });
+  if (status !== 200) throw new Error(`${verb} answered ${status}: ${JSON.stringify(body)}`);
+}
+
+/** A person who presses again, for up to a minute and a half. */
+async function stubborn<T>(act: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 90_000;
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await wait(500);
+    }
+  }
+}
+
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** What the ledger and the mailbox have against these returns of one world; nothing, when all is well. */
+export async function judgeTravels(control: Control, travels: readonly Travelled[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const order of new Set(travels.map((one) => one.order))) {
+    const mine = travels.filter((one) => one.order === order);
+    const paid = (await control.ledger(order)).filter((one) => one.outcome === 'done');
+    const amounts = paid.map((one) => Math.round(Number(one.amount) * 100)).sort((a, b) => a - b);
+    const shown = mine.map((one) => one.shown).sort((a, b) => a - b);
+    if (amounts.join() !== shown.join())
+      problems.push(`#${order}: paid ${amounts.join()}, shown ${shown.join()}`);
+  }
+  for (const { returnId } of travels) {
+    const { notices } = await detailOf(control, returnId);
+    for (const { kind, state } of notices)
+      if (state !== 'accepted' && state !== 'person') problems.push(`${returnId}: ${kind} is ${state}`);
+  }
+  return problems;
+}
+
+/** Messages of one id that arrived more than once. */
+export async function doubledMails(control: Control): Promise<string[]> {
+  const { mails } = (await control.practice('/mailbox')) as { mails: { messageId: string }[] };
+  const ids = mails.map((mail) => mail.messageId);
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}

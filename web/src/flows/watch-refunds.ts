@@ -1,0 +1,27 @@
+// Did money we know as paid come back to the shop after all? A payment provider may say yes first and no later.
+import type { Order } from '@aftercare/core/order/order.ts';
+import type { Deps } from './deps.ts';
+import type { ShopStore } from './store.ts';
+
+const failed = new Set(['FAILURE', 'ERROR']);
+
+/** Asks a person about every refund of ours that the platform shows as failed; we never send it again ourselves. */
+export async function watchRefunds(deps: Deps, store: ShopStore, order: Order): Promise<void> {
+  const gone = new Set(
+    order.transactions.filter((one) => one.kind === 'REFUND' && failed.has(one.status)).map((one) => one.id),
+  );
+  const refunds = order.refunds.filter((refund) => refund.transactionIds.some((id) => gone.has(id)));
+  if (refunds.length === 0) return;
+  const ids = new Set(refunds.map((refund) => refund.id));
+  for (const owner of await store.returns.ofOrder(order.id)) {
+    for (const intent of await store.intents.ofReturn(owner.id)) {
+      if (intent.state !== 'done' || !ids.has(intent.evidence ?? '')) continue;
+      await store.tasks.open({
+        kind: 'refund-failed-later',
+        subject: intent.id,
+        detail: `${owner.rmaNumber}: refund ${intent.evidence} was shown as paid, and failed afterwards.`,
+        at: deps.now().toISOString(),
+      });
+    }
+  }
+}
