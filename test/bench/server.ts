@@ -1,7 +1,6 @@
 // On which PostgreSQL is measured? One real server for all, durable, with the settings that change figures fixed.
 
-import { mkdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
@@ -37,16 +36,15 @@ export interface BenchServer {
 /** Starts the server. */
 export async function openServer(): Promise<BenchServer> {
   mkdirSync(folder, { recursive: true });
-  const dataDir = await mkdtemp(join(folder, 'bench-'));
+  const dataDir = mkdtempSync(join(folder, 'bench-'));
+  // However we end: it may hold gigabytes.
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const server = await startDatabase({ dataDir, settings });
   await makeTemplate(server.url);
   const admin = await cloneTemplate(server.url);
   return {
     open: () => cloneTemplate(server.url),
     settle: async () => void (await admin.query('CHECKPOINT')),
-    close: async () => {
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    close: () => server.stop(),
   };
 }
