@@ -30,12 +30,15 @@ test('a process may die at any point between request and refund: one refund, of 
   expect(problems).toEqual([]);
   expect(met.length).toBeGreaterThan(60);
   const found: string[] = [];
+  const died = new Set<string>();
   for (const [index, point] of met.entries()) {
     const run = await runCrash(house, { deaths: [point], random: seeded(index) });
-    if (process.env.FAULTS_VERBOSE) console.log(performance.now(), run.died.join(), run.problems.join());
-    if (run.died.length === 0) found.push(`${point}: nobody died there`);
+    for (const place of run.died) died.add(kindOf(place));
     found.push(...run.problems.map((problem) => `${point}: ${problem}`));
   }
+  // How often a call comes may differ from run to run; that a process died at every kind of point may not.
+  const spared = met.map(kindOf).filter((kind) => !died.has(kind));
+  expect(spared).toEqual([]);
   expect(found).toEqual([]);
 }, 900_000);
 
@@ -68,6 +71,9 @@ test('a sender held up until another has sent for it sends no more', async () =>
   await house.clerk.work(house.deps, () => undefined);
   expect(await faultsOf(house, walk)).toEqual([]);
 });
+
+/** A point without its occurrence. */
+const kindOf = (point: string): string => point.replace(/ \d+$/, '');
 
 /** A process that stands still between its claim and its call, as a paused machine does. */
 function heldUpBeforeSending(deps: Deps, meanwhile: () => Promise<void>): Deps {

@@ -42,7 +42,7 @@ test('with everything on, every return is paid once, exactly what was shown, and
   await control.practice('/faults', { faults: everything.map((fault, seed) => ({ ...fault, seed })) });
   const travels = await Promise.all(shoppers.map((shopper) => travel(control, shopper)));
   travels.push(...(await Promise.all(shoppers.map((shopper) => travel(control, shopper)))));
-  for (const { returnId } of travels) await untilPaid(control, returnId, 120_000);
+  for (const { returnId } of travels) await untilPaid(control, returnId, 420_000);
   expect(await judgeTravels(control, travels)).toEqual([]);
   expect(await doubledMails(control)).toEqual([]);
 }, 900_000);

@@ -87,7 +87,7 @@ async function openPage(url: string, form?: Record<string, string>) {
 }
 
 /** Asks again until it is so; fails with what was last thrown. */
-export async function until(isSo: () => Promise<boolean>, patience = 30_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, patience = 120_000): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {
     if (await isSo()) return;
