@@ -28,7 +28,7 @@ const everything = [
   { name: 'webhook-doubled', rate: 0.3 },
   { name: 'webhook-late', rate: 0.3, seconds: 3 },
   { name: 'webhook-disordered', rate: 0.3 },
-  { name: 'smtp-down', rate: 0.4 },
+  { name: 'smtp-down', rate: 0.5, times: 6 },
   { name: 'over-refund-check-off' },
 ];
 
