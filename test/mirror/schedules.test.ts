@@ -86,8 +86,12 @@ async function runSchedule(seed: number): Promise<Placed & { returnId: string }>
   const courier = createCourier(random);
   const story = createStory(control, { random, most: 8 });
   for (let step = 0; await story.next(); step++) if (step % 3 === 0) await courier.turn(random() * 0.5);
-  // Our own return: the platform announces it before, while and after we commit what it answered.
+  // Our own return: the platform's answer is lost, so that it is announced, and read, before we commit that it stands.
+  await control.fault({ name: 'internal-error-after-commit', operation: 'returnRequest', times: 1 });
   const { returnId } = await requestReturn(control, session);
+  await untilSilenced();
+  await courier.turn(0.3);
+  await reconcile(world);
   for (let turn = 0; turn < 10; turn++) await courier.turn(0.3);
   await untilPushed(returnId);
   await control.practice('/clock', { advance: DAY });
@@ -96,6 +100,11 @@ async function runSchedule(seed: number): Promise<Placed & { returnId: string }>
   await control.practice('/clock', { reset: true });
   await reconcile(world);
   return { ...own, returnId };
+}
+
+/** Until the platform has made our return and kept quiet about it. */
+async function untilSilenced(): Promise<void> {
+  await until(async () => world.shop.world.faults.get('internal-error-after-commit')?.struck === 1);
 }
 
 async function untilPushed(returnId: string): Promise<void> {
