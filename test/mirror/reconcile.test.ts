@@ -22,7 +22,7 @@ const inState = async (state: string) =>
   ((await world.control.practice(`/webhooks?state=${state}`)) as { total: number }).total;
 
 async function untilDelivered(): Promise<void> {
-  await until(async () => (await inState('pending')) === 0, 30_000);
+  await until(async () => (await inState('pending')) === 0, 120_000);
   await untilQuiet(world);
 }
 
