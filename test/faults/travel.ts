@@ -42,7 +42,7 @@ export async function untilPaid(control: Control, returnId: string, patience: nu
   const isPaid = async () => {
     last = await detailOf(control, returnId).catch(() => last);
     if (last.stage === 'PAY') await press(control, returnId).catch(() => undefined);
-    return last.stage === 'PAID' && (last.notices ?? []).every((one) => one.state !== 'waiting');
+    return last.stage === 'PAID' && (last.notices ?? []).every(isEnded);
   };
   await until(isPaid, patience).catch((cause: unknown) => {
     const { stage, status, intents, notices } = last;
@@ -106,6 +106,9 @@ async function stubborn<T>(act: () => Promise<T>): Promise<T> {
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+const isEnded = ({ state }: { readonly state: string }): boolean =>
+  state === 'accepted' || state === 'person';
 
 /** What the ledger and the mailbox have against these returns of one world; nothing, when all is well. */
 export async function judgeTravels(control: Control, travels: readonly Travelled[]): Promise<string[]> {
