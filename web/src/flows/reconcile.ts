@@ -12,14 +12,12 @@ const overlapMs = 120_000;
 export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: number }> {
   await resumeMoney(deps, shop);
   const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
-  if (run === null || run.state !== 'done' || run.reconciledTo === null) return { orders: 0 };
+  // Null until a first import is done; while another runs, or after it failed, healing goes on.
+  if (run === null || run.reconciledTo === null) return { orders: 0 };
   const from = new Date(new Date(run.reconciledTo).getTime() - overlapMs).toISOString();
   const to = deps.now().toISOString();
   const orders = await walk(deps, shop, { from, to });
-  await deps.store.inShop(shop.shopId, async (store) => {
-    const newest = await store.imports.get();
-    if (newest !== null) await store.imports.save({ ...newest, reconciledTo: to });
-  });
+  await deps.store.inShop(shop.shopId, (store) => store.imports.noteReconciled(to));
   return { orders };
 }
 

@@ -50,6 +50,7 @@ export const en = {
     importFailed: 'Reading your orders stopped.',
     importStart: 'Read orders',
     importAgain: 'Read orders again',
+    importGoOn: 'Go on reading',
     importStarted: 'Reading your orders has begun',
     onlySixtyDaysTitle: 'Only orders of the last 60 days can be read',
     onlySixtyDays:
