@@ -101,7 +101,7 @@ function targetOf({ mine }: Stage, name: string, base: Target['base']): Target {
 async function endReturn({ ask, world, mine }: Stage): Promise<void> {
   const path = `/portal/${DOMAIN}/o/${mine.session}/returns/${mine.returnId}/cancellation`;
   await ask({ method: 'POST', path });
-  const busy = `SELECT FROM pgboss.job_common WHERE state < 'completed' AND name IN ('ordered', 'long')`;
+  const busy = `SELECT FROM pgboss.job_common WHERE state < 'completed' AND name IN ('ordered', 'long', 'healing')`;
   await until(async () => (await world.query(busy)).length === 0);
   const [row] = await world.query(`SELECT status FROM returns WHERE return_id = '${mine.returnId}'`);
   if (row?.status !== 'CANCELED') throw new Error(`the return is ${row?.status}`);

@@ -1,7 +1,12 @@
 // Who does the queue's jobs in a fault run? The real queue, fetched one by one, with its waiting times left out.
 import { openPool } from '../../packages/database/src/connection/pool.ts';
 import { giveToPerson } from '../../packages/database/src/jobs/failed.ts';
-import { FAILED_QUEUE, LONG_QUEUE, ORDERED_QUEUE } from '../../packages/database/src/jobs/queues.ts';
+import {
+  FAILED_QUEUE,
+  HEALING_QUEUE,
+  LONG_QUEUE,
+  ORDERED_QUEUE,
+} from '../../packages/database/src/jobs/queues.ts';
 import { type JobEnvelope, openSender } from '../../packages/database/src/jobs/send.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { createHandlers } from '../../web/src/jobs/handlers.ts';
@@ -62,7 +67,7 @@ export class Clerk {
   }
 
   async #next(): Promise<Job | null> {
-    for (const queue of [FAILED_QUEUE, ORDERED_QUEUE, LONG_QUEUE]) {
+    for (const queue of [FAILED_QUEUE, ORDERED_QUEUE, LONG_QUEUE, HEALING_QUEUE]) {
       const [job] = await this.#sender.boss.fetch<JobEnvelope>(queue, {
         batchSize: 1,
         includeMetadata: true,

@@ -72,7 +72,7 @@ export async function reconcile(world: World): Promise<void> {
 export async function untilQuiet(world: World): Promise<void> {
   await until(async () => {
     const [row] = await world.query(`SELECT (SELECT count(*) FROM inbox WHERE handled_at IS NULL) +
-      (SELECT count(*) FROM pgboss.job WHERE state < 'completed' AND name IN ('ordered', 'long')) AS open`);
+      (SELECT count(*) FROM pgboss.job WHERE state < 'completed' AND name IN ('ordered', 'long', 'healing')) AS open`);
     return Number(row?.open) === 0;
   }, 60_000);
 }

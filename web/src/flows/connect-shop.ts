@@ -1,4 +1,5 @@
 // How does a shop join Aftercare, and how does it leave?
+import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import type { Deps } from './deps.ts';
@@ -15,7 +16,7 @@ export async function connectShop(deps: Deps, domain: string): Promise<Shop> {
     if ((await store.policies.versions()).length === 0) {
       await store.policies.publish(draftPolicy(facts), { basedOn: 0, by: 'Aftercare', at });
     }
-    if ((await store.imports.get()) === null) await startImport(store, at);
+    if ((await store.imports.get())?.state !== 'done') await startOrContinueImport(store, at);
     await store.send('ensure-webhooks', { shopId: shop.shopId }, { once: shop.shopId });
   });
   return { ...shop, facts };
@@ -42,19 +43,21 @@ async function isLetIn(deps: Deps, shop: Shop): Promise<boolean> {
   }
 }
 
-/** Reads every order anew, for the merchant who asks. */
+/** Reads every order anew, for the merchant who asks; a run whose job has died goes on where it stopped. */
 export async function restartImport(deps: Deps, shopId: string): Promise<void> {
   const at = deps.now().toISOString();
-  await deps.store.inShop(shopId, async (store) => {
-    const run = await store.imports.get();
-    if (run?.state === 'exporting' || run?.state === 'loading') return;
-    await startImport(store, at);
-  });
+  await deps.store.inShop(shopId, (store) => startOrContinueImport(store, at));
 }
 
-async function startImport(store: ShopStore, at: string): Promise<void> {
+async function startOrContinueImport(store: ShopStore, at: string): Promise<void> {
   const { shopId } = await store.shop();
-  await store.imports.save({
+  const run = await store.imports.get();
+  if (run?.state !== 'exporting' && run?.state !== 'loading') await saveNewRun(store, at, run);
+  await store.send('import-orders', { shopId }, importStep(shopId));
+}
+
+function saveNewRun(store: ShopStore, at: string, before: ImportRun | null): Promise<void> {
+  return store.imports.save({
     state: 'exporting',
     handle: null,
     resultUrl: null,
@@ -62,8 +65,8 @@ async function startImport(store: ShopStore, at: string): Promise<void> {
     finishedAt: null,
     found: 0,
     saved: 0,
-    reconciledTo: null,
+    // What was reconciled stays so, and goes on being, until the new run is done.
+    reconciledTo: before?.reconciledTo ?? null,
     problem: null,
   });
-  await store.send('import-orders', { shopId }, importStep(shopId));
 }

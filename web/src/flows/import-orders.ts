@@ -2,7 +2,7 @@
 
 import type { JobOptions } from '@aftercare/core/jobs.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
-import type { ImportProgress } from '@aftercare/core/platform.ts';
+import { type ImportProgress, PlatformError } from '@aftercare/core/platform.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
 
@@ -14,11 +14,24 @@ export function importStep(shopId: string): JobOptions {
 }
 
 const pollSeconds = 2;
+/** An export that failed is asked for anew so often, each time after twice the wait. */
+const mostRestarts = 5;
+const restartSeconds = 15;
 
 /** Takes the import one step on; the step's end is saved, so a stopped worker's successor goes on from there. */
 export async function importOrders(deps: Deps, shop: Shop): Promise<void> {
   const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
   if (run === null || run.state === 'done' || run.state === 'failed') return;
+  try {
+    await takeStep(deps, shop, run);
+  } catch (problem) {
+    // No repetition helps: the merchant is told, and may start anew.
+    if (!(problem instanceof PlatformError) || problem.retryable) throw problem;
+    await giveUp(deps, shop, run, problem.message);
+  }
+}
+
+async function takeStep(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
   if (run.state === 'loading' && run.resultUrl !== null) return loadResult(deps, shop, run);
   const platform = deps.platform(shop);
   const progress =
@@ -74,7 +87,13 @@ async function finish(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     // What changed while the export ran is healed by reconciliation, which starts at the export's own start.
     const finishedAt = deps.now().toISOString();
-    await store.imports.save({ ...run, state: 'done', finishedAt, reconciledTo: run.startedAt });
+    await store.imports.save({
+      ...run,
+      state: 'done',
+      finishedAt,
+      reconciledTo: run.startedAt,
+      problem: null,
+    });
     await store.send('reconcile', { shopId: shop.shopId }, { once: shop.shopId });
   });
 }
@@ -85,20 +104,25 @@ async function fail(
   run: ImportRun,
   progress: Extract<ImportProgress, { state: 'failed' }>,
 ): Promise<void> {
-  if (progress.retryable) {
-    const again = {
-      ...run,
-      state: 'exporting',
-      handle: null,
-      resultUrl: null,
-      problem: progress.why,
-    } as const;
-    return saveAndContinue(deps, shop, again, new Date(deps.now().getTime() + 15_000));
-  }
+  const restart = restartsOf(run) + 1;
+  if (!progress.retryable || restart > mostRestarts) return giveUp(deps, shop, run, progress.why);
+  const problem = `${progress.why} (restart ${restart})`;
+  const again: ImportRun = { ...run, state: 'exporting', handle: null, resultUrl: null, problem };
+  const wait = restartSeconds * 2 ** (restart - 1) * 1000;
+  return saveAndContinue(deps, shop, again, new Date(deps.now().getTime() + wait));
+}
+
+/** How often this run's export was asked for anew: the last problem says so, until the run ends. */
+function restartsOf({ problem }: ImportRun): number {
+  return Number(/\(restart (\d+)\)$/.exec(problem ?? '')?.[1] ?? 0);
+}
+
+async function giveUp(deps: Deps, shop: Shop, run: ImportRun, why: string): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     const at = deps.now().toISOString();
-    await store.imports.save({ ...run, state: 'failed', finishedAt: at, problem: progress.why });
-    await store.tasks.open({ kind: 'import-failed', subject: shop.domain, detail: progress.why, at });
+    const newest = (await store.imports.get()) ?? run;
+    await store.imports.save({ ...newest, state: 'failed', finishedAt: at, problem: why });
+    await store.tasks.open({ kind: 'import-failed', subject: shop.domain, detail: why, at });
   });
 }
 

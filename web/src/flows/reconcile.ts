@@ -1,4 +1,5 @@
 // What did no webhook tell us, and no job finish? Walks the orders changed since last time and saves what is newer.
+import type { Order } from '@aftercare/core/order/order.ts';
 import type { Deps } from './deps.ts';
 import { resumeMoney } from './resume-money.ts';
 import type { Shop } from './store.ts';
@@ -11,14 +12,12 @@ const overlapMs = 120_000;
 export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: number }> {
   await resumeMoney(deps, shop);
   const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
-  if (run === null || run.state !== 'done' || run.reconciledTo === null) return { orders: 0 };
+  // Null until a first import is done; while another runs, or after it failed, healing goes on.
+  if (run === null || run.reconciledTo === null) return { orders: 0 };
   const from = new Date(new Date(run.reconciledTo).getTime() - overlapMs).toISOString();
   const to = deps.now().toISOString();
   const orders = await walk(deps, shop, { from, to });
-  await deps.store.inShop(shop.shopId, async (store) => {
-    const newest = await store.imports.get();
-    if (newest !== null) await store.imports.save({ ...newest, reconciledTo: to });
-  });
+  await deps.store.inShop(shop.shopId, (store) => store.imports.noteReconciled(to));
   return { orders };
 }
 
@@ -28,9 +27,22 @@ async function walk(deps: Deps, shop: Shop, window: { from: string; to: string }
   let count = 0;
   do {
     const page = await platform.readOrdersUpdated({ ...window, after });
-    for (const order of page.orders) await saveOrder(deps, shop, order);
+    for (const order of page.orders) await heal(deps, shop, order);
     count += page.orders.length;
     after = page.next;
   } while (after !== null);
   return count;
+}
+
+/** An order that can't be kept becomes a person's task: it must not keep those after it from being healed. */
+async function heal(deps: Deps, shop: Shop, order: Order): Promise<void> {
+  try {
+    await saveOrder(deps, shop, order);
+  } catch (problem) {
+    const detail = (problem instanceof Error ? problem.message : String(problem)).slice(0, 500);
+    const at = deps.now().toISOString();
+    await deps.store.inShop(shop.shopId, (store) =>
+      store.tasks.open({ kind: 'order-not-saved', subject: order.id, detail, at }),
+    );
+  }
 }

@@ -170,6 +170,8 @@ export interface Doors {
 export interface Imports {
   get(): Promise<ImportRun | null>;
   save(run: ImportRun): Promise<void>;
+  /** Orders up to here are reconciled; the rest of the run stays, whoever is changing it. */
+  noteReconciled(to: string): Promise<void>;
 }
 
 /** Everything of one shop, inside one transaction that sees no other shop. */

@@ -2,7 +2,8 @@
 
 import type { Database } from '@aftercare/database/database.ts';
 import type { IncomingWebhook } from '@aftercare/database/inbox/append.ts';
-import { privacyRequestOf } from '@aftercare/shopify/webhooks/privacy.ts';
+import { UnreadableWebhook } from '@aftercare/database/inbox/take.ts';
+import { type PrivacyRequest, privacyRequestOf } from '@aftercare/shopify/webhooks/privacy.ts';
 import { orderIdOfWebhook } from '@aftercare/shopify/webhooks/topics.ts';
 import { verifyWebhook } from '@aftercare/shopify/webhooks/verification.ts';
 import { z } from 'zod';
@@ -42,9 +43,9 @@ export function openIntake(config: Config, inbox: Database['inbox'], log: Log): 
 
 /** Reads stored deliveries into jobs. */
 export function readDelivery(store: Store) {
-  return async ({ topic, shopDomain, body }: IncomingWebhook): Promise<readonly HintedJob[]> => {
-    const payload: unknown = JSON.parse(body.toString('utf8'));
-    const request = privacyRequestOf(topic, payload);
+  return async (webhook: IncomingWebhook): Promise<readonly HintedJob[]> => {
+    const { topic, shopDomain } = webhook;
+    const { payload, request } = payloadOf(webhook);
     if (request !== null) {
       const { domain, ...asked } = request;
       return jobsOf({ kind: 'privacy', ...asked }, await store.shopByDomain('shopify', domain));
@@ -52,6 +53,16 @@ export function readDelivery(store: Store) {
     const hint = hintOf(topic, shopDomain, payload);
     return jobsOf(hint, hint.kind === 'nothing' ? null : await store.shopByDomain('shopify', shopDomain));
   };
+}
+
+/** What the bytes say; that they say nothing is theirs alone to blame: no further look would help. */
+function payloadOf({ topic, body }: IncomingWebhook): { payload: unknown; request: PrivacyRequest | null } {
+  try {
+    const payload: unknown = JSON.parse(body.toString('utf8'));
+    return { payload, request: privacyRequestOf(topic, payload) };
+  } catch (cause) {
+    throw new UnreadableWebhook(`A ${topic} could not be read: ${String(cause)}`, { cause });
+  }
 }
 
 const leaving = z.object({ myshopify_domain: z.string() });

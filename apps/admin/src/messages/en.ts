@@ -50,6 +50,7 @@ export const en = {
     importFailed: 'Reading your orders stopped.',
     importStart: 'Read orders',
     importAgain: 'Read orders again',
+    importGoOn: 'Go on reading',
     importStarted: 'Reading your orders has begun',
     onlySixtyDaysTitle: 'Only orders of the last 60 days can be read',
     onlySixtyDays:
@@ -75,6 +76,7 @@ export const en = {
     'notice-not-sent': 'A mail could not be sent',
     'nobody-to-tell': 'An order has no mail address',
     'import-failed': 'Reading your orders stopped',
+    'order-not-saved': 'An order could not be read',
     'privacy-request': 'Somebody’s data is asked for or to be erased',
     'return-conflict': 'A return differs from Shopify’s',
     'return-not-adopted': 'A return made in Shopify could not be taken over',

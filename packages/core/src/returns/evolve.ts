@@ -55,7 +55,20 @@ function receive(line: ReturnLine, { disposition, quantity }: Receipt): ReturnLi
 function payElsewhere(line: ReturnLine, units: number): ReturnLine {
   const paid = pay(reserve(line, units), units);
   const quantity = paid.reservedQuantity - payableQuantity(line);
-  return quantity > 0 ? receive(paid, { disposition: 'PROCESSING_REQUIRED', quantity }) : paid;
+  if (quantity <= 0) return paid;
+  return receive(findMissing(paid, quantity), { disposition: 'PROCESSING_REQUIRED', quantity });
+}
+
+/** Units called missing make room for those that turn out to have arrived, the latest first: none is counted twice. */
+function findMissing(line: ReturnLine, units: number): ReturnLine {
+  let wanted = units;
+  const received = line.received.toReversed().flatMap((part) => {
+    if (part.disposition !== 'MISSING') return [part];
+    const found = Math.min(wanted, part.quantity);
+    wanted -= found;
+    return found < part.quantity ? [{ ...part, quantity: part.quantity - found }] : [];
+  });
+  return { ...line, received: received.toReversed() };
 }
 
 function linesAfter(lines: ReturnLine[], event: ReturnEvent): ReturnLine[] {

@@ -27,7 +27,7 @@ export function startDrain(
       forgetAt = Date.now() + HOUR;
       await forgetHandled(parts.pool, new Date(Date.now() - keepDays * 24 * HOUR));
     }
-    return (await takeInbox(parts, batch, read)) === batch;
+    return (await takeInbox(parts, batch, read, onProblem)) === batch;
   };
   const draining = repeat(step, { stopping: stopping.signal, pollMs, onProblem });
   return {

@@ -5,7 +5,7 @@ import { openPool } from '../connection/pool.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { openSender, sendWith } from '../jobs/send.ts';
 import { createAppender, type IncomingWebhook } from './append.ts';
-import { forgetHandled, takeInbox } from './take.ts';
+import { forgetHandled, type ReadWebhook, takeInbox, UnreadableWebhook } from './take.ts';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let database: Database;
@@ -35,6 +35,10 @@ afterAll(async () => {
   await database.close();
   await fresh.drop();
 });
+
+const setAside: unknown[] = [];
+const take = (limit: number, read: ReadWebhook) =>
+  takeInbox(parts, limit, read, (problem) => setAside.push(problem));
 
 function webhook(changes: Partial<IncomingWebhook> = {}): IncomingWebhook {
   const id = randomUUID();
@@ -100,8 +104,8 @@ test('webhooks become jobs in the transaction that marks them handled', async ()
     const options = { orderKey: orderId, once: orderId };
     return [{ name: 'sync-order', data: { shopId: 's', orderId }, options } as const];
   };
-  expect(await takeInbox(parts, 10, read)).toBe(3);
-  expect(await takeInbox(parts, 10, read)).toBe(0);
+  expect(await take(10, read)).toBe(3);
+  expect(await take(10, read)).toBe(0);
   const jobs = await fresh.query("SELECT data->'data'->>'orderId' AS id FROM pgboss.job ORDER BY 1");
   expect(jobs).toEqual([{ id: 'o1' }, { id: 'o2' }]);
 });
@@ -114,7 +118,7 @@ test('two drainers at once handle each webhook once', async () => {
     return [];
   };
   const drain = async () => {
-    while ((await takeInbox(parts, 7, read)) > 0);
+    while ((await take(7, read)) > 0);
   };
   await Promise.all([drain(), drain(), drain()]);
   expect(seen).toHaveLength(60);
@@ -125,7 +129,7 @@ test('when sending fails nothing is marked handled', async () => {
   await database.inbox.append(webhook());
   const sendJob = () => Promise.reject(new Error('away'));
   const read = async () => [{ name: 'reconcile', data: { shopId: 's' } } as const];
-  await expect(takeInbox({ ...parts, sendJob }, 10, read)).rejects.toThrow('away');
+  await expect(takeInbox({ ...parts, sendJob }, 10, read, () => {})).rejects.toThrow('away');
   expect(await fresh.query('SELECT FROM inbox WHERE handled_at IS NULL')).toHaveLength(1);
 });
 
@@ -133,19 +137,34 @@ test('a webhook that can’t be read is set aside with its problem after a few t
   await database.inbox.append(webhook({ body: Buffer.from('bad') }));
   await database.inbox.append(webhook());
   const read = async ({ body }: IncomingWebhook) => {
-    if (body.toString() === 'bad') throw new Error('no order in it');
+    if (body.toString() === 'bad') throw new UnreadableWebhook('no order in it');
     return [];
   };
-  for (let attempt = 0; attempt < 5; attempt++) await takeInbox(parts, 10, read);
-  expect(await takeInbox(parts, 10, read)).toBe(0);
+  for (let attempt = 0; attempt < 4; attempt++) await take(10, read);
+  expect(setAside).toEqual([]);
+  await take(10, read);
+  expect(setAside).toEqual([expect.any(UnreadableWebhook)]);
+  expect(await take(10, read)).toBe(0);
   expect(await fresh.query('SELECT problem FROM inbox WHERE problem IS NOT NULL')).toEqual([
-    { problem: 'Error: no order in it' },
+    { problem: 'UnreadableWebhook: no order in it' },
   ]);
+});
+
+test('trouble of ours is no fault of a webhook’s: however often it returns, all wait and none is set aside', async () => {
+  await Promise.all([database.inbox.append(webhook()), database.inbox.append(webhook())]);
+  const read = async () => Promise.reject(new Error('the database is away'));
+  for (let attempt = 0; attempt < 6; attempt++)
+    await expect(take(10, read)).rejects.toThrow('the database is away');
+  expect(await fresh.query('SELECT attempts FROM inbox WHERE handled_at IS NULL')).toEqual([
+    { attempts: 0 },
+    { attempts: 0 },
+  ]);
+  expect(await take(10, async () => [])).toBe(2);
 });
 
 test('what was handled is forgotten when its time is over, what waits never', async () => {
   await Promise.all(Array.from({ length: 12 }, () => database.inbox.append(webhook())));
-  await takeInbox(parts, 10, async () => []);
+  await take(10, async () => []);
   expect(await forgetHandled(parts.pool, new Date(Date.now() - 60_000))).toBe(0);
   expect(await forgetHandled(parts.pool, new Date(Date.now() + 60_000), 3)).toBe(10);
   expect(await fresh.query('SELECT FROM inbox')).toHaveLength(2);

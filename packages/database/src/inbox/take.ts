@@ -10,7 +10,15 @@ export type QueuedJob = {
   readonly [N in JobName]: { readonly name: N; readonly data: JobData[N]; readonly options?: JobOptions };
 }[JobName];
 
-/** Reads one webhook and says what it leads to; nothing is a good answer. What it throws is noted on the webhook. */
+/** A webhook whose bytes say nothing to us, today or tomorrow. */
+export class UnreadableWebhook extends Error {
+  override readonly name = 'UnreadableWebhook';
+}
+
+/**
+ * Reads one webhook and says what it leads to; nothing is a good answer. An `UnreadableWebhook` thrown is noted on
+ * the webhook; anything else is trouble of ours, and every webhook taken waits on.
+ */
 export type ReadWebhook = (webhook: IncomingWebhook) => Promise<readonly QueuedJob[]>;
 
 const ATTEMPTS = 5;
@@ -26,15 +34,17 @@ export async function takeInbox(
   { pool, sendJob }: { pool: Pool; sendJob: SendJob },
   limit: number,
   read: ReadWebhook,
+  onProblem: (problem: unknown) => void,
 ): Promise<number> {
   const connection = await pool.connect();
   let broken: Error | undefined;
   try {
     await connection.query('BEGIN');
     const { rows } = await connection.query<Row>({ name: 'inbox-take', text: TAKE, values: [limit] });
-    const jobs = await handleAll(connection, rows, read);
+    const { jobs, setAside } = await handleAll(connection, rows, read);
     for (const job of inLockOrder(jobs)) await sendOne(sendJob, connection, job);
     await connection.query('COMMIT');
+    for (const problem of setAside) onProblem(problem);
     return rows.length;
   } catch (problem) {
     broken = problem instanceof Error ? problem : new Error(String(problem));
@@ -49,34 +59,38 @@ async function handleAll(
   connection: PoolClient,
   rows: readonly Row[],
   read: ReadWebhook,
-): Promise<QueuedJob[]> {
+): Promise<{ jobs: QueuedJob[]; setAside: UnreadableWebhook[] }> {
   const jobs: QueuedJob[] = [];
+  const setAside: UnreadableWebhook[] = [];
   const handled: string[] = [];
   for (const row of rows) {
     try {
       jobs.push(...(await read({ ...row, receivedAt: new Date(row.receivedAt) })));
       handled.push(row.dedupeKey);
     } catch (problem) {
-      await noteProblem(connection, row, problem);
+      if (!(problem instanceof UnreadableWebhook)) throw problem;
+      if (await noteProblem(connection, row, problem)) setAside.push(problem);
     }
   }
   if (handled.length > 0) {
     await connection.query('UPDATE inbox SET handled_at = now() WHERE dedupe_key = ANY ($1)', [handled]);
   }
-  return jobs;
+  return { jobs, setAside };
 }
 
-/** A webhook we can't read is tried a few times and then set aside with its problem; reconciliation heals the rest. */
+/** A webhook we can't read is tried a few times and then set aside with its problem; true when it was. */
 async function noteProblem(
   connection: PoolClient,
   { dedupeKey, attempts }: Row,
-  problem: unknown,
-): Promise<void> {
+  problem: UnreadableWebhook,
+): Promise<boolean> {
+  const isSetAside = attempts + 1 >= ATTEMPTS;
   await connection.query(
     `UPDATE inbox SET attempts = attempts + 1, problem = $2, handled_at = CASE WHEN $3 THEN now() END
      WHERE dedupe_key = $1`,
-    [dedupeKey, String(problem).slice(0, 1000), attempts + 1 >= ATTEMPTS],
+    [dedupeKey, String(problem).slice(0, 1000), isSetAside],
   );
+  return isSetAside;
 }
 
 /** Jobs sent `once` lock their key: two drainers that share keys must take them in one order. */

@@ -33,6 +33,8 @@ export const FAILED_QUEUE = 'failed-jobs';
 /** One after another within a key: what belongs to an order. Long work has its own, so that nobody waits for it. */
 export const ORDERED_QUEUE = 'ordered';
 export const LONG_QUEUE = 'long';
+/** What heals has its own too: imports may run for hours, and a mirror may not be wrong so long. */
+export const HEALING_QUEUE = 'healing';
 /** The clock's beats, one for all shops. */
 export const TICK_QUEUE = 'ticks';
 
@@ -56,6 +58,14 @@ export const QUEUES: readonly QueueSettings[] = [
     expireInSeconds: 12 * 3600,
     deadLetter: FAILED_QUEUE,
   },
+  {
+    ...patient,
+    name: HEALING_QUEUE,
+    policy: 'key_strict_fifo',
+    retryLimit: 20,
+    expireInSeconds: 12 * 3600,
+    deadLetter: FAILED_QUEUE,
+  },
 ];
 
 /** Jobs about a whole shop: these may be put on a schedule. */
@@ -72,6 +82,6 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
-  reconcile: { queue: LONG_QUEUE, priority: 10 },
+  reconcile: { queue: HEALING_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },
 };

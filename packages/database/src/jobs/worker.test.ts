@@ -151,6 +151,28 @@ test('but not for ever: a job that goes on is told, and left to a successor', as
   expect(await told).toMatchObject({ message: 'this worker stops' });
 });
 
+test('imports that take up every hand for them do not hold up reconciliation', async () => {
+  const send = (name: 'import-orders' | 'reconcile') =>
+    database.store.inShop(shopId, (store) => store.send(name, { shopId }));
+  for (let each = 0; each < 4; each++) await send('import-orders');
+  let importing = 0;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const healed: string[] = [];
+  const handle = async () => {
+    importing += 1;
+    await released;
+  };
+  await work({ 'import-orders': handle, reconcile: async (data) => void healed.push(data.shopId) });
+  await expect.poll(() => importing).toBe(2);
+  await send('reconcile');
+  await expect.poll(() => healed, { timeout: 5_000 }).toEqual([shopId]);
+  expect(importing).toBe(2);
+  release();
+});
+
 test('the job of a worker that was killed runs again, long before a minute is over', async () => {
   await sync('g/0');
   const crashed = new PgBoss({

@@ -10,6 +10,7 @@ import { giveToPerson } from './failed.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
 import {
   FAILED_QUEUE,
+  HEALING_QUEUE,
   LONG_QUEUE,
   MONITOR_SECONDS,
   ORDERED_QUEUE,
@@ -32,7 +33,7 @@ export type JobHandlers = {
 };
 
 export interface WorkerOptions {
-  /** Jobs at once; long ones have two hands of their own besides. */
+  /** Jobs at once; imports and reconciliations have two hands each of their own besides. */
   readonly concurrency: number;
   /** For every connected shop, by cron expression. */
   readonly schedule?: Partial<Record<ShopJobName, string>>;
@@ -59,6 +60,7 @@ export async function startWorker(
   const loops: Loop[] = [
     startLoop(boss, { ...common, queue: ORDERED_QUEUE, hands: options.concurrency, work }),
     startLoop(boss, { ...common, queue: LONG_QUEUE, hands: LONG_HANDS, work }),
+    startLoop(boss, { ...common, queue: HEALING_QUEUE, hands: LONG_HANDS, work }),
     startLoop<JobEnvelope>(boss, {
       ...common,
       queue: FAILED_QUEUE,

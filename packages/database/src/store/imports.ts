@@ -25,5 +25,8 @@ export function importsIn({ shopId, rows, change }: Transaction) {
         ],
       );
     },
+    async noteReconciled(to: string): Promise<void> {
+      await change('UPDATE imports SET reconciled_to = $2 WHERE shop_id = $1', [shopId, to]);
+    },
   };
 }

@@ -1,5 +1,6 @@
 // How far has the shop been read, and what if that stopped?
 import type { Home } from '@aftercare/core/wire/admin.ts';
+import { useEffect, useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { type Reader, useReader } from '../../messages/reader.ts';
@@ -27,7 +28,8 @@ export function ImportStep({ progress, orders, reload }: ImportStepProps) {
       showToast(words.home.importStarted);
       await reload();
     });
-  const label = progress.state === 'none' ? words.home.importStart : words.home.importAgain;
+  const isUnderWay = progress.state === 'exporting' || progress.state === 'loading';
+  const standsStill = useStandstill(progress);
   const problem =
     command.problem === null ? null : (
       <ProblemBanner
@@ -36,18 +38,34 @@ export function ImportStep({ progress, orders, reload }: ImportStepProps) {
         onDismiss={command.dismiss}
       />
     );
-  if (progress.state === 'exporting' || progress.state === 'loading') {
-    return <ProgressBar percent={percentOf(progress)} label={tellProgress(words, progress)} />;
-  }
   return (
     <Stack tight>
       {problem}
-      <Paragraph muted>{tellRest(words, progress, orders)}</Paragraph>
-      <Row>
-        <Button label={label} loading={command.sending} onPress={() => void start()} />
-      </Row>
+      {isUnderWay ? (
+        <ProgressBar percent={percentOf(progress)} label={tellProgress(words, progress)} />
+      ) : (
+        <Paragraph muted>{tellRest(words, progress, orders)}</Paragraph>
+      )}
+      {isUnderWay && !standsStill ? null : (
+        <Row>
+          <Button label={labelOf(words, progress)} loading={command.sending} onPress={() => void start()} />
+        </Row>
+      )}
     </Stack>
   );
+}
+
+/** A run that shows nothing new for so long may have lost its job; asking it to go on harms none that has not. */
+const standstillMs = 60_000;
+
+function useStandstill({ state, found, saved }: Home['import']): boolean {
+  const seen = `${state} ${found} ${saved}`;
+  const [stood, setStood] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setStood(seen), standstillMs);
+    return () => clearTimeout(timer);
+  }, [seen]);
+  return stood === seen;
 }
 
 type Words = Reader['words'];
@@ -65,4 +83,9 @@ function tellRest({ home }: Words, { state, problem }: Home['import'], orders: n
   if (state === 'none') return home.importNone;
   if (state === 'failed') return problem === null ? home.importFailed : `${home.importFailed} ${problem}`;
   return home.importDone(orders);
+}
+
+function labelOf({ home }: Words, { state }: Home['import']): string {
+  if (state === 'none') return home.importStart;
+  return state === 'exporting' || state === 'loading' ? home.importGoOn : home.importAgain;
 }

@@ -1,0 +1,125 @@
+// Does one step of the mirror's that fails leave the others standing, and come to somebody?
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ImportRun } from '../../packages/core/src/order/import-run.ts';
+import type { Order } from '../../packages/core/src/order/order.ts';
+import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
+import { PlatformError } from '../../packages/core/src/platform.ts';
+import { connectShop, restartImport } from '../../web/src/flows/connect-shop.ts';
+import { importOrders } from '../../web/src/flows/import-orders.ts';
+import { reconcile } from '../../web/src/flows/reconcile.ts';
+import { facts, openToldShop, type ToldShop } from './told-shop.ts';
+
+let told: ToldShop;
+beforeAll(async () => {
+  told = await openToldShop();
+});
+beforeEach(() =>
+  told.query('DELETE FROM tasks; DELETE FROM imports; DELETE FROM orders; DELETE FROM pgboss.job'),
+);
+afterAll(() => told.close());
+
+const save = (more: Partial<ImportRun>) => told.inShop((store) => store.imports.save({ ...run, ...more }));
+const stored = () => told.inShop((store) => store.imports.get());
+const waiting = async () =>
+  (await told.query("SELECT FROM pgboss.job WHERE data->>'job' = 'import-orders'")).length;
+const tasks = () => told.query('SELECT kind FROM tasks');
+
+const run: ImportRun = {
+  state: 'done',
+  handle: null,
+  resultUrl: null,
+  startedAt: '2026-05-05T10:00:00.000Z',
+  finishedAt: '2026-05-05T10:01:00Z',
+  found: 0,
+  saved: 0,
+  reconciledTo: '2026-05-05T10:00:00.000Z',
+  problem: null,
+};
+
+const orderOf = (id: string, more: Partial<Order> = {}) =>
+  sampleOrder({
+    lines: [{ id: `${id}-A`, quantity: 1, total: 1000 }],
+    more: { id, name: `#${id}`, ...more },
+  });
+
+test('an order that can’t be kept comes to a person, and those after it are healed', async () => {
+  await save({});
+  const orders = [orderOf('1'), orderOf('2', { processedAt: 'no instant' }), orderOf('3')];
+  const deps = told.deps({ readOrdersUpdated: async () => ({ orders, next: null }) });
+  expect(await reconcile(deps, told.shop)).toEqual({ orders: 3 });
+  expect(await told.query('SELECT order_id FROM orders ORDER BY 1')).toEqual([
+    { order_id: '1' },
+    { order_id: '3' },
+  ]);
+  expect(await told.query('SELECT kind, subject FROM tasks')).toEqual([
+    { kind: 'order-not-saved', subject: '2' },
+  ]);
+  expect(Date.parse((await stored())?.reconciledTo ?? '')).toBeGreaterThan(Date.parse(run.startedAt));
+});
+
+test.each(['exporting', 'loading'] as const)(
+  'an import %s whose job has died goes on when asked',
+  async (state) => {
+    await save({ state, handle: 'H', resultUrl: 'U', saved: 7 });
+    await restartImport(told.deps({}), told.shop.shopId);
+    await restartImport(told.deps({}), told.shop.shopId);
+    expect([await waiting(), await stored()]).toMatchObject([1, { state, handle: 'H', saved: 7 }]);
+  },
+);
+
+test('a shop that comes back has its import gone on with, or begun again where it had failed', async () => {
+  const deps = told.deps({ readShop: async () => facts });
+  await save({ state: 'loading', resultUrl: 'U', saved: 7 });
+  await connectShop(deps, told.shop.domain);
+  expect([await waiting(), await stored()]).toMatchObject([1, { state: 'loading', saved: 7 }]);
+  await save({ state: 'failed' });
+  await connectShop(deps, told.shop.domain);
+  expect([await waiting(), await stored()]).toMatchObject([1, { state: 'exporting', saved: 0 }]);
+});
+
+test('an import whose result is gone fails, and tells a person', async () => {
+  await save({ state: 'loading', resultUrl: 'U', saved: 7 });
+  const deps = told.deps({
+    readImport: () => {
+      throw new PlatformError('The result is gone', { retryable: false, doubtful: false });
+    },
+  });
+  await importOrders(deps, told.shop);
+  expect(await stored()).toMatchObject({ state: 'failed', problem: 'The result is gone', saved: 7 });
+  expect(await tasks()).toEqual([{ kind: 'import-failed' }]);
+});
+
+test('a result that can be read later is no failure: the job comes back', async () => {
+  await save({ state: 'loading', resultUrl: 'U' });
+  const busy = new PlatformError('Busy', { retryable: true, doubtful: false });
+  const deps = told.deps({
+    readImport: () => {
+      throw busy;
+    },
+  });
+  await expect(importOrders(deps, told.shop)).rejects.toBe(busy);
+  expect(await stored()).toMatchObject({ state: 'loading' });
+});
+
+test('an export that fails again and again is asked for anew five times, then comes to a person', async () => {
+  await save({ state: 'exporting', problem: null });
+  let asked = 0;
+  const startImport = async () => {
+    asked += 1;
+    return { state: 'failed', handle: 'H', why: 'INTERNAL', retryable: true } as const;
+  };
+  for (let step = 0; step < 10; step++) await importOrders(told.deps({ startImport }), told.shop);
+  expect(asked).toBe(6);
+  expect(await stored()).toMatchObject({ state: 'failed', problem: 'INTERNAL' });
+  expect(await tasks()).toEqual([{ kind: 'import-failed' }]);
+});
+
+test('while orders are read anew, and after that failed, what was reconciled stays and healing goes on', async () => {
+  await save({});
+  await restartImport(told.deps({}), told.shop.shopId);
+  expect(await stored()).toMatchObject({ state: 'exporting', reconciledTo: run.reconciledTo });
+  const deps = told.deps({ readOrdersUpdated: async () => ({ orders: [orderOf('1')], next: null }) });
+  expect(await reconcile(deps, told.shop)).toEqual({ orders: 1 });
+  expect(await stored()).toMatchObject({ state: 'exporting' });
+  expect((await stored())?.reconciledTo).not.toBe(run.reconciledTo);
+});

@@ -1,0 +1,64 @@
+// Where is a step of the mirror's judged alone? Our own flows on real PostgreSQL; the shop answers what it is told to.
+import { randomBytes } from 'node:crypto';
+import type { Platform, ShopFacts } from '../../packages/core/src/platform.ts';
+import { readConfig } from '../../web/src/config.ts';
+import type { Deps } from '../../web/src/flows/deps.ts';
+import type { Shop, ShopStore } from '../../web/src/flows/store.ts';
+import { openHouse } from '../../web/src/root/deps.ts';
+import { freshDatabase } from '../support/database.ts';
+
+export interface ToldShop {
+  readonly shop: Shop;
+  /** Our process before a shop that gives these answers, and fails at any other question. */
+  deps(answers: Partial<Platform>): Deps;
+  inShop<T>(work: (store: ShopStore) => Promise<T>): Promise<T>;
+  query(sql: string): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+export const facts: ShopFacts = {
+  name: 'Fjord',
+  email: 'hello@fjord.example',
+  currency: 'EUR',
+  timeZone: 'Europe/Berlin',
+  countryCode: 'DE',
+  primaryDomain: 'fjord.example',
+  readsAllOrders: true,
+};
+
+/** A registered shop without orders, on a database of its own. */
+export async function openToldShop(): Promise<ToldShop> {
+  const database = await freshDatabase();
+  const house = await openHouse(configOf(database.url));
+  const installed = {
+    platform: 'shopify',
+    domain: 'fjord.myshopify.com',
+    at: '2026-05-01T00:00:00Z',
+  } as const;
+  const shop = { ...(await house.deps.store.install(installed)), facts };
+  const real = house.deps.platform(shop);
+  return {
+    shop,
+    deps: (answers) => ({ ...house.deps, platform: () => ({ ...real, ...answers }) }),
+    inShop: (work) => house.deps.store.inShop(shop.shopId, work),
+    query: (sql) => database.query(sql),
+    close: async () => {
+      await house.close();
+      await database.drop();
+    },
+  };
+}
+
+function configOf(databaseUrl: string) {
+  return readConfig({
+    APP_URL: 'http://127.0.0.1:9',
+    DATABASE_URL: databaseUrl,
+    SHOPIFY_API_KEY: 'practice-api-key',
+    SHOPIFY_API_SECRET: 'practice-api-secret',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'returns@example.com',
+    SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    HASH_KEY: randomBytes(32).toString('hex'),
+    LOG_LEVEL: 'silent',
+  });
+}
