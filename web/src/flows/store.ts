@@ -146,6 +146,9 @@ export interface Tasks {
   /** One open task a kind and subject. */
   open(task: { kind: string; subject: string; detail: string; at: string }): Promise<void>;
   close(kind: string, subject: string, at: string): Promise<void>;
+  /** By its id; false when it isn't there. Closed before, it stays as it was. */
+  end(taskId: string, at: string): Promise<boolean>;
+  /** The open ones, the newest first, fifty at most. */
   list(): Promise<Task[]>;
 }
 
