@@ -42,6 +42,8 @@ export interface Orders {
 
 export interface ReturnFilter {
   readonly status: readonly ReturnStatus[];
+  /** Of these only those whose money is on its way or waits for a person. */
+  readonly withMoneyOf?: readonly ReturnStatus[];
   readonly after: string | null;
   readonly limit: number;
 }
