@@ -131,6 +131,8 @@ export interface Notices {
   /** waiting -> sending, counted; null when another has it or it is over. */
   claim(noticeId: string, now: string): Promise<Notice | null>;
   finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void>;
+  /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */
+  forgetSecrets(now: string): Promise<void>;
   ofReturn(returnId: string): Promise<Notice[]>;
 }
 
@@ -170,6 +172,8 @@ export interface Doors {
   openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
   revokeSession(tokenHash: string): Promise<void>;
+  /** Takes away the sessions that are over, and challenges a day after their end. */
+  forget(now: string): Promise<void>;
 }
 
 export interface Imports {
