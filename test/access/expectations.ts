@@ -71,6 +71,8 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /api/session': { kind: 'staff', own: 200 },
   'GET /api/home': { kind: 'staff', own: 200 },
   'POST /api/import': { kind: 'staff', own: 200, body: {} },
+  // Asked with an id nobody has.
+  'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
   'GET /api/returns': { kind: 'staff', own: 200 },
   'GET /api/orders': { kind: 'staff', own: 200 },
   'GET /api/policy': { kind: 'staff', own: 200 },

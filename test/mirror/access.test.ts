@@ -132,6 +132,22 @@ test('opening the app again neither imports anew nor asks for another token', as
   expect(await world.query('SELECT * FROM imports')).toEqual(imports);
 });
 
+test.each([
+  { name: 'was refused', spoil: { accessToken: 'shpat_dead', isRefused: true } },
+  { name: 'is of fewer scopes than we ask for', spoil: { asked: ['read_orders'] } },
+])('a token that $name is replaced at the next visit', async ({ spoil }) => {
+  const { shopId } = await shopOf();
+  await vault().save(shopId, Buffer.from(JSON.stringify({ ...(await tokens()), ...spoil })));
+  const before = await tokens();
+  expect((await world.control.staff('/api/session')).status).toBe(200);
+  const after = await tokens();
+  expect(after.accessToken).not.toBe(before.accessToken);
+  expect(after).toMatchObject({ isRefused: false, asked: expect.arrayContaining(['write_returns']) });
+  // It serves: what is told of is read.
+  await hintAtOrders();
+  expect(await world.query('SELECT detail FROM tasks')).toEqual([]);
+});
+
 test('a shop that leaves takes its tokens along; what is its own stands when it comes back, and is healed', async () => {
   const { control } = world;
   const before = await shopOf();

@@ -77,6 +77,7 @@ async function startWorker({ config, database, deps, log }: House) {
       reconcile: cronOf(config.RECONCILE_SECONDS),
       'refresh-token': '*/10 * * * *',
       'ensure-webhooks': '17 * * * *',
+      'forget-old': '41 * * * *',
     },
     onProblem,
   });

@@ -10,6 +10,8 @@ export interface JobData {
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
   'ensure-webhooks': { shopId: string };
+  /** What has ended and served is not kept. */
+  'forget-old': { shopId: string };
   /** The platform says the merchant removed the app. */
   'leave-shop': { shopId: string };
   /** A person's or a shop's data is asked for, or to be erased. */

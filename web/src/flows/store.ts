@@ -42,6 +42,8 @@ export interface Orders {
 
 export interface ReturnFilter {
   readonly status: readonly ReturnStatus[];
+  /** Of these only those whose money is on its way or waits for a person. */
+  readonly withMoneyOf?: readonly ReturnStatus[];
   readonly after: string | null;
   readonly limit: number;
 }
@@ -129,6 +131,8 @@ export interface Notices {
   /** waiting -> sending, counted; null when another has it or it is over. */
   claim(noticeId: string, now: string): Promise<Notice | null>;
   finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void>;
+  /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */
+  forgetSecrets(now: string): Promise<void>;
   ofReturn(returnId: string): Promise<Notice[]>;
 }
 
@@ -146,6 +150,9 @@ export interface Tasks {
   /** One open task a kind and subject. */
   open(task: { kind: string; subject: string; detail: string; at: string }): Promise<void>;
   close(kind: string, subject: string, at: string): Promise<void>;
+  /** By its id; false when it isn't there. Closed before, it stays as it was. */
+  end(taskId: string, at: string): Promise<boolean>;
+  /** The open ones, the newest first, fifty at most. */
   list(): Promise<Task[]>;
 }
 
@@ -165,6 +172,8 @@ export interface Doors {
   openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
   revokeSession(tokenHash: string): Promise<void>;
+  /** Takes away the sessions that are over, and challenges a day after their end. */
+  forget(now: string): Promise<void>;
 }
 
 export interface Imports {

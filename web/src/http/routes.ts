@@ -11,6 +11,7 @@ import {
   showPolicy,
   startImport,
 } from './admin/shop-screens.ts';
+import { closeTask } from './admin/tasks.ts';
 import { adminPageRoutes } from './admin-page.ts';
 import { installRoutes } from './install.ts';
 import { portalRoutes } from './portal/routes.ts';
@@ -24,6 +25,7 @@ const adminApi: readonly Route[] = [
   { method: 'GET', path: '/api/session', ...staff, handle: openSession },
   { method: 'GET', path: '/api/home', ...staff, handle: showHome },
   { method: 'POST', path: '/api/import', ...staff, handle: startImport },
+  { method: 'POST', path: '/api/tasks/:id/closure', ...staff, handle: closeTask },
   { method: 'GET', path: '/api/returns', ...staff, handle: listReturns },
   { method: 'GET', path: '/api/returns/:id', ...staff, handle: showReturn },
   { method: 'POST', path: '/api/returns/:id/approval', ...staff, handle: approve },

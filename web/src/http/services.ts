@@ -11,9 +11,8 @@ export interface Staff {
 export interface StaffDoor {
   /** Null when the token is forged, over or not ours. */
   verify(sessionToken: string): Promise<Staff | null>;
-  /** Makes sure we hold a token for the shop, trading the session token for one where we don't. */
-  admit(domain: string, sessionToken: string): Promise<void>;
-  holdsToken(domain: string): Promise<boolean>;
+  /** Makes sure we hold a token that works, trading the session token for one where we don't. True: newly held. */
+  admit(domain: string, sessionToken: string): Promise<boolean>;
   /** Where to send a merchant who installs from outside the admin, and the state to keep in their browser. */
   beginInstall(domain: string): { location: string; state: string };
   /** The shop whose signed callback this is, its token kept; null when it isn't. */

@@ -4,6 +4,7 @@ import type { JobData, JobName } from '@aftercare/core/jobs.ts';
 import { disconnectShop } from '../flows/connect-shop.ts';
 import type { Deps } from '../flows/deps.ts';
 import { openDoor } from '../flows/find-order.ts';
+import { forgetOld } from '../flows/forget-old.ts';
 import { importOrders } from '../flows/import-orders.ts';
 import { moveMoney } from '../flows/move-money.ts';
 import { notePrivacyRequest } from '../flows/note-privacy-request.ts';
@@ -24,13 +25,14 @@ const flows: Flows = {
   notify: (deps, shop, data) => sendNotice(deps, shop, data.noticeId),
   'open-door': (deps, shop, data) => openDoor(deps, shop, data),
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
+  'forget-old': (deps, shop) => forgetOld(deps, shop),
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
 };
 
 /** Done for a shop that has left too: it asks nothing of the platform. */
-const afterwards: readonly JobName[] = ['note-privacy-request'];
+const afterwards: readonly JobName[] = ['note-privacy-request', 'forget-old'];
 
 export type Handlers = { readonly [N in JobName]: (data: JobData[N]) => Promise<void> };
 
@@ -54,6 +56,7 @@ export function createHandlers(deps: Deps): Handlers {
     'open-door': handler('open-door'),
     'refresh-token': handler('refresh-token'),
     'ensure-webhooks': handler('ensure-webhooks'),
+    'forget-old': handler('forget-old'),
     'leave-shop': handler('leave-shop'),
     'note-privacy-request': handler('note-privacy-request'),
   };

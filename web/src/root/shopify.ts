@@ -83,9 +83,8 @@ function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Part
     admit: async (domain, sessionToken) => {
       // The vault wants a row to lock. One that has left is taken back only when the platform has given a token.
       if ((await store.shopByDomain('shopify', domain)) === null) await register(domain);
-      await connectBySessionToken(app, { shop: domain, sessionToken, vault });
+      return connectBySessionToken(app, { shop: domain, sessionToken, vault });
     },
-    holdsToken: async (domain) => (await vault.load(domain)) !== null,
     beginInstall: (domain) => {
       const { url, state } = beginInstall(app, domain, installPath);
       return { location: url, state };

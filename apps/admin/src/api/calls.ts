@@ -27,6 +27,7 @@ export function createCalls(client: Client) {
     session: () => client.read('/api/session', sessionSchema),
     home: () => client.read('/api/home', homeSchema),
     startImport: () => client.send('POST', '/api/import'),
+    closeTask: (id: string) => client.send('POST', `/api/tasks/${encodeURIComponent(id)}/closure`),
     returns: (query: Record<string, string>) =>
       client.read(withQuery('/api/returns', query), returnsPageSchema),
     return: (id: string) => client.read(`/api/returns/${encodeURIComponent(id)}`, returnDetailSchema),

@@ -66,6 +66,8 @@ export const en = {
         : `All done. ${count(n, 'return is', 'returns are')} on the way.`,
     tasks: 'Needs a person',
     since: (when: string) => `since ${when}`,
+    closeTask: 'Mark as done',
+    taskClosed: 'Marked as done.',
     portal: 'Your return page',
     portalText: 'Link to it from your order mails and your help page.',
   },

@@ -18,7 +18,10 @@ export const importProgressSchema = z.object({
 export const sessionSchema = z.object({ shop: z.string(), staffName: z.string(), locale: z.string() });
 export type Session = z.infer<typeof sessionSchema>;
 
-/** GET /api/home. POST /api/import (no body) starts the import, or starts it again. */
+/**
+ * GET /api/home. POST /api/import (no body) starts the import, or starts it again.
+ * POST /api/tasks/:id/closure (no body): a person has seen to it. Tasks: the newest first, fifty at most.
+ */
 export const homeSchema = z.object({
   shopName: z.string(),
   readsAllOrders: z.boolean(),

@@ -69,7 +69,7 @@ export const QUEUES: readonly QueueSettings[] = [
 ];
 
 /** Jobs about a whole shop: these may be put on a schedule. */
-export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks';
+export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks' | 'forget-old';
 
 /** Higher goes first among what is ready. */
 export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>> = {
@@ -81,6 +81,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
+  'forget-old': { queue: ORDERED_QUEUE, priority: 0 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: HEALING_QUEUE, priority: 10 },
   'import-orders': { queue: LONG_QUEUE, priority: 0 },

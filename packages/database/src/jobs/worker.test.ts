@@ -38,6 +38,7 @@ const deaf: JobHandlers = {
   'ensure-webhooks': ignore,
   'leave-shop': ignore,
   'note-privacy-request': ignore,
+  'forget-old': ignore,
   'open-door': ignore,
 };
 
@@ -192,4 +193,30 @@ test('the job of a worker that was killed runs again, long before a minute is ov
   await work({ 'sync-order': async (_data, { attempt }) => void seen.push(attempt) });
   await expect.poll(() => seen, { timeout: 40_000 }).toEqual([2]);
   expect(Date.now() - started).toBeLessThan((60 - HEARTBEAT_SECONDS) * 1000);
+});
+
+test('every hour each shop forgets what has ended, one that has left too, and counts of tries end with it', async () => {
+  const shop = { platform: 'shopify', domain: 'left.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  const left = (await database.store.install(shop)).shopId;
+  await database.store.uninstall(left, '2026-02-01T00:00:00Z');
+  await fresh.query(
+    `INSERT INTO limits (key, points, expire) VALUES ('over', 1, 1), ('on', 1, 9999999999999)`,
+  );
+  const forgot: string[] = [];
+  const reconciled: string[] = [];
+  await work({
+    'forget-old': async ({ shopId: id }) => void forgot.push(id),
+    reconcile: async ({ shopId: id }) => void reconciled.push(id),
+  });
+  const clock = new PgBoss({
+    connectionString: fresh.url,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+  });
+  await clock.start();
+  for (const job of ['forget-old', 'reconcile']) await clock.send('ticks', { job });
+  await clock.stop({ graceful: false });
+  await expect.poll(() => [forgot.toSorted(), reconciled]).toEqual([[shopId, left].toSorted(), [shopId]]);
+  expect(await fresh.query('SELECT key FROM limits')).toEqual([{ key: 'on' }]);
 });

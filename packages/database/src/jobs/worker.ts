@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { runtimeUrl } from '../connection/role.ts';
 import { runInShop } from '../connection/transaction.ts';
+import { forgetLimits } from '../limiter/limiter.ts';
 import { listShops } from '../store/shops.ts';
 import { giveToPerson } from './failed.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
@@ -35,7 +36,7 @@ export type JobHandlers = {
 export interface WorkerOptions {
   /** Jobs at once; imports and reconciliations have two hands each of their own besides. */
   readonly concurrency: number;
-  /** For every connected shop, by cron expression. */
+  /** For every connected shop, by cron expression; what is forgotten, for those that have left too. */
   readonly schedule?: Partial<Record<ShopJobName, string>>;
   readonly pollMs?: number;
   /** How long `stop` waits for what was begun. */
@@ -122,8 +123,10 @@ interface Tick {
 
 /** One beat of the clock, whichever worker hears it, becomes one job a connected shop. */
 async function tick(pool: Pool, sendJob: SendJob, job: ShopJobName): Promise<void> {
+  // Counts of tries belong to no shop.
+  if (job === 'forget-old') await forgetLimits(pool, new Date());
   for (const { shopId, uninstalledAt } of await listShops(pool)) {
-    if (uninstalledAt !== null) continue;
+    if (uninstalledAt !== null && job !== 'forget-old') continue;
     await runInShop(pool, shopId, ({ connection }) =>
       sendJob(connection, job, { shopId }, { once: 'scheduled' }),
     );

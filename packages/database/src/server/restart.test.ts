@@ -18,6 +18,7 @@ function syncingWith(sync: JobHandlers['sync-order']): JobHandlers {
     ...{ 'import-orders': ignore, reconcile: ignore, 'push-return': ignore, 'move-money': ignore },
     ...{ notify: ignore, 'refresh-token': ignore, 'ensure-webhooks': ignore, 'leave-shop': ignore },
     'note-privacy-request': ignore,
+    'forget-old': ignore,
   };
   return { ...ignored, 'open-door': ignore, 'sync-order': sync };
 }

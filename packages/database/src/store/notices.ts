@@ -69,6 +69,15 @@ export function noticesIn(transaction: Transaction) {
         data: { state, detail },
       });
     },
+    async forgetSecrets(now: string): Promise<void> {
+      // Whatever a door notice of yesterday still waits for, its code and link have ended: it is not sent any more.
+      await transaction.change(
+        `UPDATE notices SET data = '{}', state = CASE state WHEN 'accepted' THEN state ELSE 'person' END
+         WHERE shop_id = $1 AND kind = 'door' AND data <> '{}'
+           AND (state IN ('accepted', 'person') OR created_at < $2::timestamptz - interval '1 day')`,
+        [shopId, now],
+      );
+    },
     async ofReturn(returnId: string): Promise<StoredNotice[]> {
       const rows = await prisma.notice.findMany({
         where: { shopId, returnId },

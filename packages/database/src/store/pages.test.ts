@@ -5,6 +5,7 @@ import { openPool } from '../connection/pool.ts';
 import { runInShop } from '../connection/transaction.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { ordersIn, PAGE, SEARCH } from './orders.ts';
+import { MONEY_PAGE } from './returns.ts';
 import { sampleOrder } from './sample-order.ts';
 import { sampleReturn } from './sample-return.ts';
 
@@ -170,4 +171,66 @@ test('returns are paged by status, the newest first', async () => {
     expect(one.returns.map(({ rmaNumber }) => rmaNumber).at(-1)).toBe('R-1003');
     expect(await returns.counts()).toEqual({ REQUESTED: 6, OPEN: 0, DECLINED: 1, CLOSED: 0, CANCELED: 0 });
   });
+});
+
+test('the page of money has the open returns, and of the others those whose money is under way or with a person', async () => {
+  const shop = { platform: 'shopify', domain: 'money.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  const { shopId: richId } = await database.store.install(shop);
+  const kinds = ['paid', 'paid', 'sending', 'person', 'reserved', 'paid', 'none', 'paid'] as const;
+  const filter = { status: ['OPEN'], withMoneyOf: ['OPEN', 'CLOSED'], limit: 2 } as const;
+  await database.store.inShop(richId, async ({ returns, intents }) => {
+    for (const [index, kind] of kinds.entries()) {
+      const [id, createdAt] = [`m${index}`, `2026-03-0${index + 1}T00:00:00.000Z`];
+      const status = kind === 'none' || kind === 'reserved' ? ('OPEN' as const) : ('CLOSED' as const);
+      const lines = sampleReturn().lines.map((line) => ({ ...line, id: `${id}-1` }));
+      const head = {
+        id,
+        createdAt,
+        status,
+        platformReturnId: null,
+        rmaNumber: await returns.nextRmaNumber(),
+      };
+      await returns.insert(sampleReturn({ ...head, lines }));
+      if (kind === 'none') continue;
+      const intent = await intents.reserve({
+        ...{ returnId: id, orderId: 'o', amount: { minor: 4900, currency: 'EUR' } },
+        lines: [{ returnLineId: `${id}-1`, quantity: 1, dispositions: [] }],
+      });
+      const claim = { now: createdAt, retryIfSentBefore: null };
+      if (kind !== 'reserved') await intents.claim(intent?.id ?? '', claim);
+      if (kind === 'paid') await intents.finish(intent?.id ?? '', { state: 'done', evidence: 'seen' });
+      if (kind === 'person') await intents.finish(intent?.id ?? '', { state: 'person', evidence: '?' });
+    }
+    const one = await returns.page({ ...filter, after: null });
+    const two = await returns.page({ ...filter, after: one.next });
+    expect([...one.returns, ...two.returns].map(({ id }) => id)).toEqual(['m6', 'm4', 'm3', 'm2']);
+    expect(two.next).toBeNull();
+  });
+});
+
+test('the page of money never looks at what has long been paid', async () => {
+  await fresh.query(`INSERT INTO returns (shop_id, return_id, order_id, rma_number, origin, status, created_at,
+      policy_version, reasons, settlement, revision)
+    SELECT '${shopId}', 'old' || n, 'o' || n, 'OLD-' || n, 'portal', 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute',
+      1, '{}', '{}', 0 FROM generate_series(1, 20000) n`);
+  await fresh.query(`INSERT INTO intents (shop_id, intent_id, return_id, order_id, kind, sequence, key, amount_minor,
+      currency, state, attempts)
+    SELECT '${shopId}', 'i' || n, 'old' || n, 'o' || n, 'refund', 1, 'k' || n, 100, 'EUR', 'done', 1
+    FROM generate_series(1, 20000) n`);
+  await fresh.query('ANALYZE');
+  const plan = await runInShop(pool, shopId, async ({ connection }) => {
+    const values = [shopId, ['OPEN'], 'infinity', '', 26, ['OPEN', 'CLOSED']];
+    const { rows } = await connection.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN (ANALYZE, TIMING OFF, COSTS OFF) ${MONEY_PAGE}`,
+      values,
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toContain('intents_money');
+  expect(plan).not.toContain('Seq Scan on intents');
+  expect(plan).not.toContain('Seq Scan on returns');
+  const looked = [...plan.matchAll(/Rows Removed by (?:Index Recheck|Filter): (\d+)/g)].map(([, rows]) =>
+    Number(rows),
+  );
+  expect(Math.max(0, ...looked)).toBeLessThan(1000);
 });

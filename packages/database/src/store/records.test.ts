@@ -132,6 +132,35 @@ test('a kind and subject has one open task, which tells the latest; closed, it m
   expect(await inShop(({ tasks }) => tasks.list())).toHaveLength(1);
 });
 
+test('a task is closed by its id, in its own shop alone, and as often as anybody likes', async () => {
+  const [at, later] = ['2026-01-10T10:00:00.000Z', '2026-01-11T10:00:00.000Z'];
+  await inShop(({ tasks }) => tasks.open({ kind: 'odd', subject: 'i2', detail: 'it', at }));
+  const task = (await inShop(({ tasks }) => tasks.list())).find(({ subject }) => subject === 'i2');
+  const id = task?.id ?? '';
+  const other = { platform: 'shopify', domain: 'tasks.myshopify.com', at } as const;
+  const { shopId: otherId } = await database.store.install(other);
+  expect(await database.store.inShop(otherId, ({ tasks }) => tasks.end(id, at))).toBe(false);
+  expect(await inShop(({ tasks }) => tasks.end('\0', at))).toBe(false);
+  expect((await inShop(({ tasks }) => tasks.list())).map((one) => one.id)).toContain(id);
+  expect(await inShop(({ tasks }) => tasks.end(id, at))).toBe(true);
+  expect(await inShop(({ tasks }) => tasks.end(id, later))).toBe(true);
+  expect((await inShop(({ tasks }) => tasks.list())).map((one) => one.id)).not.toContain(id);
+  expect(await fresh.query(`SELECT closed_at FROM tasks WHERE task_id = '${id}'`)).toEqual([
+    { closed_at: new Date(at) },
+  ]);
+});
+
+test('of many tasks the newest fifty are listed, the newest first', async () => {
+  await inShop(async ({ tasks }) => {
+    for (let minute = 0; minute < 55; minute += 1) {
+      const at = new Date(Date.parse('2026-05-01T10:00:00Z') + minute * 60_000).toISOString();
+      await tasks.open({ kind: 'many', subject: `m${minute}`, detail: 'it', at });
+    }
+  });
+  const listed = await inShop(({ tasks }) => tasks.list());
+  expect(listed.map(({ subject }) => subject)).toEqual(Array.from({ length: 50 }, (_, k) => `m${54 - k}`));
+});
+
 describe('the shopper’s door', () => {
   const at = '2026-01-10T10:00:00.000Z';
   const expiresAt = '2026-01-10T10:15:00.000Z';

@@ -67,20 +67,38 @@ export function returnsIn(transaction: Transaction) {
 
 interface Filter {
   readonly status: readonly ReturnStatus[];
+  /** Of these only those whose money is on its way or waits for a person. */
+  readonly withMoneyOf?: readonly ReturnStatus[];
   readonly after: string | null;
   readonly limit: number;
 }
 
+const NEWEST = 'ORDER BY r.created_at DESC, r.return_id DESC';
+const OF_STATUS =
+  'WHERE r.shop_id = $1 AND r.status = ANY($2) AND (r.created_at, r.return_id) < ($3::timestamptz, $4)';
+const PAGE = `${SELECT_RETURNS} ${OF_STATUS} ${NEWEST} LIMIT $5`;
+// Each half goes by an index of its own: what has long been paid is never looked at.
+export const MONEY_PAGE = `${SELECT_RETURNS} WHERE r.shop_id = $1 AND r.return_id = ANY(ARRAY(
+    SELECT return_id FROM (
+      (SELECT r.return_id, r.created_at FROM returns r ${OF_STATUS} ${NEWEST} LIMIT $5)
+      UNION
+      (SELECT r.return_id, r.created_at FROM returns r
+       WHERE r.shop_id = $1 AND r.status = ANY($6) AND (r.created_at, r.return_id) < ($3::timestamptz, $4)
+         AND r.return_id = ANY(ARRAY(SELECT i.return_id FROM intents i
+           WHERE i.shop_id = $1 AND i.state IN ('reserved', 'sending', 'person')))
+       ${NEWEST} LIMIT $5)
+    ) r ${NEWEST} LIMIT $5)) ${NEWEST}`;
+
 async function readPage(
   transaction: Transaction,
-  { status, after, limit }: Filter,
+  { status, withMoneyOf = [], after, limit }: Filter,
 ): Promise<{ returns: Return[]; next: string | null }> {
   const from = readCursor(after);
-  const rows = await transaction.rows<Row>(
-    `${SELECT_RETURNS} WHERE r.shop_id = $1 AND r.status = ANY($2) AND (r.created_at, r.return_id) < ($3, $4)
-     ORDER BY r.created_at DESC, r.return_id DESC LIMIT $5`,
-    [transaction.shopId, status, from.at, from.id, limit + 1],
-  );
+  const values = [transaction.shopId, status, from.at, from.id, limit + 1];
+  const rows =
+    withMoneyOf.length === 0
+      ? await transaction.rows<Row>(PAGE, values)
+      : await transaction.rows<Row>(MONEY_PAGE, [...values, withMoneyOf]);
   const returns = rows.slice(0, limit).map(returnOf);
   const last = rows.length > limit ? returns.at(-1) : undefined;
   return { returns, next: last ? writeCursor({ at: last.createdAt, id: last.id }) : null };

@@ -11,6 +11,9 @@ interface StoredTask {
   readonly closedAt: string | null;
 }
 
+/** Whoever has more to do than this sees the rest as these are closed. */
+const MOST_LISTED = 50;
+
 /** The tasks of the transaction's shop. */
 export function tasksIn({ shopId, prisma, change }: Transaction) {
   return {
@@ -28,11 +31,22 @@ export function tasksIn({ shopId, prisma, change }: Transaction) {
         data: { closedAt: new Date(at) },
       });
     },
-    /** The open ones, the oldest first. */
+    /** By its id, once somebody has seen to it; false when it isn't there. Closed before, it stays as it was. */
+    async end(taskId: string, at: string): Promise<boolean> {
+      // PostgreSQL refuses such a text; nothing stored can equal it.
+      if (taskId.includes('\0')) return false;
+      const ended = await change(
+        'UPDATE tasks SET closed_at = coalesce(closed_at, $3) WHERE shop_id = $1 AND task_id = $2',
+        [shopId, taskId, at],
+      );
+      return ended === 1;
+    },
+    /** The open ones, the newest first, as many as a screen shows. */
     async list(): Promise<StoredTask[]> {
       const rows = await prisma.task.findMany({
         where: { shopId, closedAt: null },
-        orderBy: { openedAt: 'asc' },
+        orderBy: { openedAt: 'desc' },
+        take: MOST_LISTED,
       });
       return rows.map(({ taskId, kind, subject, detail, openedAt }) => ({
         id: taskId,

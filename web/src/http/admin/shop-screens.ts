@@ -17,13 +17,9 @@ import { nameOf } from './return-facts.ts';
 export async function openSession(services: Services, request: Request): Promise<Reply> {
   const { staff, token } = await requireToken(services, request);
   const known = await services.shopOf(staff.domain);
-  const isConnected =
-    known !== null &&
-    known.uninstalledAt === null &&
-    known.facts !== null &&
-    (await services.staffDoor.holdsToken(known.domain));
-  if (!isConnected) {
-    await services.staffDoor.admit(staff.domain, token);
+  // Asked at every visit: a token the platform refused, or one of too few scopes, is there and doesn't serve.
+  const isNew = await services.staffDoor.admit(staff.domain, token);
+  if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
     await connectShop(services.deps, staff.domain);
   }
   const session: Session = { shop: staff.domain, staffName: `Staff ${staff.userId}`, locale: 'en' };

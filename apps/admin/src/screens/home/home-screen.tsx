@@ -43,7 +43,7 @@ function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<voi
           <>
             {sixtyDays}
             <Today home={home} />
-            {home.tasks.length === 0 ? null : <TaskList tasks={home.tasks} />}
+            {home.tasks.length === 0 ? null : <TaskList tasks={home.tasks} reload={reload} />}
             <SetupGuide home={home} reload={reload} />
           </>
         }

@@ -1,22 +1,65 @@
 // What could no rule settle, so that a person must look?
 import type { Home } from '@aftercare/core/wire/admin.ts';
+import { useCalls } from '../../api/calls-context.ts';
+import { useCommand } from '../../api/use-command.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
+import { showToast } from '../../ui/app-bridge.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
+import { ProblemBanner } from '../problem-banner.tsx';
 
-/** Open tasks, oldest first as the server gives them. */
-export function TaskList({ tasks }: { readonly tasks: Home['tasks'] }) {
-  const { words, age } = useReader();
+interface Reloading {
+  reload(): Promise<void>;
+}
+
+/** Open tasks, in the server's order. */
+export function TaskList({ tasks, reload }: Reloading & { readonly tasks: Home['tasks'] }) {
+  const { words } = useReader();
   return (
     <Card title={words.home.tasks}>
       {tasks.map((task) => (
-        <Stack key={task.id} tight>
-          <Strong>{words.taskKinds[task.kind] ?? readCode(task.kind)}</Strong>
-          <Paragraph>{task.detail}</Paragraph>
-          <Muted>{words.home.since(age(task.openedAt))}</Muted>
-        </Stack>
+        <OpenTask key={task.id} task={task} reload={reload} />
       ))}
     </Card>
+  );
+}
+
+function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][number] }) {
+  const calls = useCalls();
+  const command = useCommand();
+  const { words, age } = useReader();
+  const kind = words.taskKinds[task.kind] ?? readCode(task.kind);
+  const close = () =>
+    command.run(
+      () => calls.closeTask(task.id),
+      async (answer) => {
+        if (answer.ok) showToast(words.home.taskClosed);
+        await reload();
+      },
+    );
+  const label = words.home.closeTask;
+  return (
+    <Stack tight>
+      <Strong>{kind}</Strong>
+      {command.problem === null ? null : (
+        <ProblemBanner
+          title={words.return.refusedTitle}
+          problem={command.problem}
+          onDismiss={command.dismiss}
+        />
+      )}
+      <Paragraph>{task.detail}</Paragraph>
+      <Muted>{words.home.since(age(task.openedAt))}</Muted>
+      <Row>
+        <Button
+          label={label}
+          accessibilityLabel={`${label}: ${kind}, ${task.detail}`}
+          loading={command.sending}
+          onPress={() => void close()}
+        />
+      </Row>
+    </Stack>
   );
 }
