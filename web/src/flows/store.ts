@@ -86,7 +86,7 @@ export interface Intents {
   }): Promise<Intent | null>;
   /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
   claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
-  /** The platform said yes to the sending under way; it is not proven yet. */
+  /** The platform said yes to the sending under way: kept for good, so it can never end as refused. */
   noteAnswer(intentId: string, answer: string): Promise<void>;
   /** sending -> reserved, for the sender of the first attempt who knows that nothing left the house. */
   release(intentId: string): Promise<void>;

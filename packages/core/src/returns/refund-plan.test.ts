@@ -54,6 +54,7 @@ function pay(
     attempts: 1,
     sentAt: at,
     evidence: null,
+    answered: null,
   };
   const money = { intentId: id, amount: plan.amount.minor, currency: 'EUR', lines: plan.lines };
   const reserved = evolve(value, { type: 'REFUND_RESERVED', by, at, ...money });
