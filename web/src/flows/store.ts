@@ -77,6 +77,8 @@ export interface Returns {
 export interface Intents {
   get(intentId: string): Promise<Intent | null>;
   ofReturn(returnId: string): Promise<Intent[]>;
+  /** Those of all the order's returns. */
+  ofOrder(orderId: string): Promise<Intent[]>;
   /** Null when less than that is left of any line: the reservation is a conditional update. */
   reserve(intent: {
     returnId: string;
@@ -126,7 +128,7 @@ export interface Notices {
   /** Null when this event, kind and channel already has one. */
   reserve(notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'>): Promise<Notice | null>;
   get(noticeId: string): Promise<Notice | null>;
-  /** waiting -> sending, counted; null when another has it or it is over. */
+  /** waiting -> sending, counted; null in every other state: what is being sent is never taken up by another. */
   claim(noticeId: string, now: string): Promise<Notice | null>;
   finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void>;
   ofReturn(returnId: string): Promise<Notice[]>;

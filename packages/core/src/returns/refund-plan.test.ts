@@ -177,6 +177,21 @@ describe('a plan', () => {
     });
   });
 
+  test('what another return of this order has under way is not there for this one, and settles nothing of it', () => {
+    const received = receive(value, 'A', 3);
+    const { intents } = pay(received, [], 'sending');
+    const elsewhere = intents.map((intent) => ({ ...intent, returnId: 'R2' }));
+    const [payment] = order.transactions;
+    const holding = (minor: number) => ({
+      ...order,
+      transactions: payment ? [{ ...payment, refundable: { minor, currency: 'EUR' } }] : [],
+    });
+    const plan = (minor: number) =>
+      planRefund({ owner: received, intents: elsewhere, order: holding(minor) });
+    expect(plan(1999)).toEqual({ ok: false, reasons: ['EXCEEDS_REFUNDABLE'] });
+    expect(plan(2000)).toMatchObject({ ok: true, amount: { minor: 1000 } });
+  });
+
   test('what another refund of this return has under way is not there twice', () => {
     const state = pay(receive(value, 'A', 3), [], 'sending');
     const [payment] = order.transactions;

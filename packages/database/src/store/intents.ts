@@ -36,6 +36,12 @@ export function intentsIn(transaction: Transaction) {
         shopId,
         returnId,
       ]),
+    ofOrder: (orderId: string): Promise<Intent[]> =>
+      transaction.rows<Intent>(
+        `${SELECT_INTENTS} AND i.return_id IN (SELECT return_id FROM returns WHERE shop_id = $1 AND order_id = $2)
+         ORDER BY i.return_id, i.sequence`,
+        [shopId, orderId],
+      ),
     async reserve(reservation: Reservation): Promise<Intent | null> {
       const isHeld = await hold(transaction, reservation);
       return isHeld ? get(await insertIntent(transaction, reservation)) : null;
