@@ -4,6 +4,7 @@ import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import type { Shop } from '../../web/src/flows/store.ts';
+import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
@@ -85,6 +86,33 @@ test('money to which the platform said yes, and shows nothing, is a person’s a
   await checkMoney(house.deps, house.shop, doubtful?.returnId ?? '');
   expect((await look(house.deps, house.shop, walk)).intents[0]?.state).toBe('person');
 });
+
+test('a request and a decision that lost their jobs are told to the platform by the next reconciliation', async () => {
+  const walk = await prepareWalk(house, seeded(5));
+  await presses.confirm(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  await reconcile(house.deps, house.shop);
+  await work();
+  const asked = await shown(walk);
+  expect(asked?.status).toBe('REQUESTED');
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  await house.clerk.clear();
+  await presses.approve(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  await reconcile(house.deps, house.shop);
+  await work();
+  expect(await shown(walk)).toMatchObject({ id: asked?.id, status: 'OPEN' });
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const bounds = { since: '2000-01-01T00:00:00Z', limit: 100 };
+  const left = await house.deps.store.inShop(house.shop.shopId, (store) => store.returns.unpushed(bounds));
+  expect(left.map(({ id }) => id)).not.toContain(walk.returnId);
+});
+
+/** The platform's own record of a walk's return. */
+async function shown(walk: Walk) {
+  const ours = await house.deps.store.inShop(house.shop.shopId, (store) => store.returns.get(walk.returnId));
+  return house.deps.platform(house.shop).readReturn(ours?.platformReturnId ?? '');
+}
 
 /** A platform that says yes and moves nothing. */
 function sayingYes(platform: ReturnType<Deps['platform']>): ReturnType<Deps['platform']> {

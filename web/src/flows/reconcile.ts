@@ -1,6 +1,7 @@
 // What did no webhook tell us, and no job finish? Walks the orders changed since last time and saves what is newer.
 import type { Deps } from './deps.ts';
 import { resumeMoney } from './resume-money.ts';
+import { resumePushes } from './resume-pushes.ts';
 import type { Shop } from './store.ts';
 import { saveOrder } from './sync-order.ts';
 
@@ -10,6 +11,7 @@ const overlapMs = 120_000;
 /** Resumes money that lost its job, and heals every order changed up to now; a stop in the middle repeats work but loses none. */
 export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: number }> {
   await resumeMoney(deps, shop);
+  await resumePushes(deps, shop);
   const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
   if (run === null || run.state !== 'done' || run.reconciledTo === null) return { orders: 0 };
   const from = new Date(new Date(run.reconciledTo).getTime() - overlapMs).toISOString();

@@ -59,6 +59,8 @@ export interface Returns {
   ofOrder(orderId: string): Promise<Return[]>;
   byPlatformId(platformReturnId: string): Promise<Return | null>;
   page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
+  /** Those the platform was not told of as they stand, as far as our reading of their orders shows; the newest first. */
+  unpushed(bounds: { since: string; limit: number }): Promise<{ id: string; orderId: string }[]>;
   counts(): Promise<Record<ReturnStatus, number>>;
   /** Since when the oldest undecided request waits; null: none does. */
   oldestRequestedAt(): Promise<string | null>;
