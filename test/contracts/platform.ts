@@ -90,15 +90,24 @@ function returning(use: Use): void {
     expect(asked).toMatchObject({ ok: true, value: { status: 'REQUESTED' } });
     const found = await use().platform.findReturn(order.id, request.marker);
     expect(found?.id).toBe(unwrap(asked).id);
-    expect(await use().platform.findReturn(order.id, 'another-marker')).toBeNull();
+    expect(await use().platform.findReturn(order.id, '[another-marker]')).toBeNull();
     expect((await readOrder(use(), order.id)).returns).toEqual([found]);
     expect(found?.lines).toMatchObject([{ quantity: 2, reason: 'SIZE_TOO_SMALL' }]);
+  });
+
+  test('a marker within the shopper’s words finds nothing; only the one we put last does', async () => {
+    const { order, request } = await prepare(use());
+    const lines = request.lines.map((line) => ({ ...line, note: 'See [other]' }));
+    unwrap(await use().platform.requestReturn({ ...request, lines }));
+    expect(await use().platform.findReturn(order.id, '[other]')).toBeNull();
+    const shown = await readOrder(use(), order.id);
+    expect(shown.returns[0]?.lines[0]?.note).toBe(`See [other] ${request.marker}`);
   });
 
   test('units already in a return are refused to a second one', async () => {
     const { request } = await prepare(use());
     await use().platform.requestReturn(request);
-    const second = await use().platform.requestReturn({ ...request, marker: 'second' });
+    const second = await use().platform.requestReturn({ ...request, marker: '[second]' });
     expect(second.ok).toBe(false);
     if (!second.ok) expect(second.reasons.join()).not.toBe('');
   });
@@ -118,7 +127,7 @@ function returning(use: Use): void {
     const { request } = await prepare(use());
     const { id } = await openReturn(use(), request);
     expect(await use().platform.cancelReturn(id)).toMatchObject({ ok: true, value: { status: 'CANCELED' } });
-    expect((await use().platform.requestReturn({ ...request, marker: 'again' })).ok).toBe(true);
+    expect((await use().platform.requestReturn({ ...request, marker: '[again]' })).ok).toBe(true);
   });
 
   test('a return that is not there is null', async () => {
@@ -204,7 +213,7 @@ async function prepare(
   const returnShippingFee = { minor: 0, currency: order.presentmentCurrency };
   return {
     order,
-    request: { orderId: order.id, marker: `m-${order.name}`, lines: [line], returnShippingFee },
+    request: { orderId: order.id, marker: `[m-${order.name}]`, lines: [line], returnShippingFee },
   };
 }
 

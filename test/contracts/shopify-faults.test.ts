@@ -44,7 +44,7 @@ function requestFor(order: Order): ReturnRequest {
     restockingFeeBasisPoints: 0,
   };
   const returnShippingFee = { minor: 0, currency: order.presentmentCurrency };
-  return { orderId: order.id, marker: `m-${order.name}`, lines: [line], returnShippingFee };
+  return { orderId: order.id, marker: `[m-${order.name}]`, lines: [line], returnShippingFee };
 }
 
 async function opened(order: Order): Promise<PlatformReturn> {

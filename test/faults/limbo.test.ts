@@ -1,6 +1,10 @@
 // Is money that was decided ever left lying, when its job failed for good or is gone?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkMoney } from '../../web/src/flows/check-money.ts';
+import type { Deps } from '../../web/src/flows/deps.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
+import type { Shop } from '../../web/src/flows/store.ts';
+import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
@@ -52,6 +56,71 @@ test('money whose job failed for good is a person’s task until it is settled, 
   const after = await look(house.deps, house.shop, walk);
   expect(after.tasks.map((task) => task.subject)).not.toContain(intentId);
 });
+
+test('“Check now” takes up money whose job failed for good', async () => {
+  const walk = await receivedWalk(3);
+  await presses.refund(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  const [waiting] = (await look(house.deps, house.shop, walk)).intents;
+  await house.deps.store.inShop(house.shop.shopId, (store) =>
+    store.intents.claim(waiting?.id ?? '', {
+      now: house.deps.now().toISOString(),
+      retryIfSentBefore: null,
+    }),
+  );
+  await checkMoney(house.deps, house.shop, waiting?.returnId ?? '');
+  await checkMoney(house.deps, house.shop, waiting?.returnId ?? '');
+  await work();
+  expect(await faultsOf(house, walk)).toEqual([]);
+  expect(await paidOf(house, walk)).toHaveLength(1);
+});
+
+test('money to which the platform said yes, and shows nothing, is a person’s and is never called refused', async () => {
+  const walk = await receivedWalk(4);
+  await presses.refund(house.deps, house.shop, walk);
+  const liar = { ...house.deps, platform: (shop: Shop) => sayingYes(house.deps.platform(shop)) };
+  await house.clerk.work(liar, () => house.clock.advance(60));
+  const [doubtful] = (await look(house.deps, house.shop, walk)).intents;
+  expect(doubtful).toMatchObject({ state: 'person', answered: 'refund-said', attempts: 1 });
+  house.clock.advance(24 * 3600);
+  await checkMoney(house.deps, house.shop, doubtful?.returnId ?? '');
+  expect((await look(house.deps, house.shop, walk)).intents[0]?.state).toBe('person');
+});
+
+test('a request and a decision that lost their jobs are told to the platform by the next reconciliation', async () => {
+  const walk = await prepareWalk(house, seeded(5));
+  await presses.confirm(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  await reconcile(house.deps, house.shop);
+  await work();
+  const asked = await shown(walk);
+  expect(asked?.status).toBe('REQUESTED');
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  await house.clerk.clear();
+  await presses.approve(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  await reconcile(house.deps, house.shop);
+  await work();
+  expect(await shown(walk)).toMatchObject({ id: asked?.id, status: 'OPEN' });
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const bounds = { since: '2000-01-01T00:00:00Z', limit: 100 };
+  const left = await house.deps.store.inShop(house.shop.shopId, (store) => store.returns.unpushed(bounds));
+  expect(left.map(({ id }) => id)).not.toContain(walk.returnId);
+});
+
+/** The platform's own record of a walk's return. */
+async function shown(walk: Walk) {
+  const ours = await house.deps.store.inShop(house.shop.shopId, (store) => store.returns.get(walk.returnId));
+  return house.deps.platform(house.shop).readReturn(ours?.platformReturnId ?? '');
+}
+
+/** A platform that says yes and moves nothing. */
+function sayingYes(platform: ReturnType<Deps['platform']>): ReturnType<Deps['platform']> {
+  return {
+    ...platform,
+    refundReturn: () => Promise.resolve({ ok: true, value: { refundId: 'refund-said' } }),
+  };
+}
 
 async function receivedWalk(seed: number): Promise<Walk> {
   const walk = await prepareWalk(house, seeded(seed));

@@ -40,7 +40,7 @@ export interface ShopFacts {
 
 export interface ReturnRequest {
   readonly orderId: string;
-  /** Finds our request again on the platform after a lost answer: part of every line's note. */
+  /** Finds our request again on the platform after a lost answer: the end of every line's note, after the shopper's words. */
   readonly marker: string;
   readonly lines: readonly {
     readonly fulfillmentLineId: string;
@@ -119,6 +119,7 @@ export interface Platform {
 
   /** Not repeatable: after a doubtful answer call `findReturn` first. */
   requestReturn(request: ReturnRequest): Promise<PlatformAnswer<PlatformReturn>>;
+  /** By the end of a note: what a shopper writes comes before it, so nobody's words can pass for a marker. */
   findReturn(orderId: string, marker: string): Promise<PlatformReturn | null>;
   approveReturn(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
   declineReturn(platformReturnId: string, reason: string): Promise<PlatformAnswer<PlatformReturn>>;

@@ -6,7 +6,7 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
-import { linkLines, markerOf } from './push-return.ts';
+import { carriesMark, linkLines } from './push-return.ts';
 import type { ShopStore } from './store.ts';
 
 /** Takes over every return of an order just read; `before` is the reading that stood until now. */
@@ -50,7 +50,7 @@ async function observe(
 /** A return of ours whose number came back before the answer to our request did. */
 async function linkMarked(store: ShopStore, order: Order, theirs: PlatformReturn): Promise<boolean> {
   const mine = (await store.returns.ofOrder(order.id)).find(
-    (one) => one.platformReturnId === null && theirs.lines.some((line) => line.note?.includes(markerOf(one))),
+    (one) => one.platformReturnId === null && carriesMark(theirs, one),
   );
   const ours = mine && (await store.returns.lock(mine.id));
   if (!ours || ours.platformReturnId !== null) return ours !== undefined && ours !== null;

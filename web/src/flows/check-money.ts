@@ -5,9 +5,10 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Outcome } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import { endIntent } from './prove-money.ts';
+import { resumeIntents } from './resume-money.ts';
 import type { Shop } from './store.ts';
 
-/** Reads the platform for every intent in doubt and ends those it now proves either way; sends nothing. */
+/** Reads the platform for every intent in doubt, ends those it now proves, and takes up those that lost their job. */
 export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Promise<Outcome> {
   const found = await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.get(returnId);
@@ -17,6 +18,8 @@ export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Prom
   for (const intent of found.intents.filter((one) => one.state === 'person')) {
     await check(deps, shop, intent, found.owner);
   }
+  const underWay = found.intents.filter(({ state }) => state === 'reserved' || state === 'sending');
+  await resumeIntents(deps, shop, underWay);
   const value = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
   return value === null ? { ok: false, why: 'missing', reasons: [] } : { ok: true, value };
 }
@@ -24,6 +27,8 @@ export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Prom
 async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const first = await look(deps, shop, intent, owner);
   if (first.answer === 'done') return endIntent(deps, shop, intent, { state: 'done', detail: first.detail });
+  // It said yes: that no refund shows is for a person to settle with the platform, and never ours to call a no.
+  if (intent.answered !== null) return;
   // Absence proves something only when no call and no lag can be left of it, and only seen twice.
   const age = deps.now().getTime() - Date.parse(intent.sentAt ?? deps.now().toISOString());
   if (first.answer !== 'not-done' || age < deps.resendAfterMs + deps.doubtPatienceMs) return;

@@ -37,7 +37,7 @@ async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return):
 async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const verdict = await readBack(deps, deps.platform(shop), intent, owner);
   if (verdict.answer !== 'not-done') return conclude(deps, shop, intent, verdict);
-  if (intent.evidence !== null) return conclude(deps, shop, intent, unseen(intent.evidence));
+  if (intent.answered !== null) return conclude(deps, shop, intent, unseen(intent.answered));
   if (intent.attempts >= mostAttempts) {
     return endIntent(deps, shop, intent, {
       state: 'person',
@@ -59,12 +59,13 @@ async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Prom
   const platform = deps.platform(shop);
   const answer = await attempt(deps, platform, intent, owner);
   if (answer.said === 'not sent') return putBack(deps, shop, intent, answer.detail);
+  // Before anything else can fail: a yes that is forgotten might be sent again.
+  if (answer.said === 'yes')
+    await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
   const verdict = await readBack(deps, platform, intent, owner);
   if (answer.said === 'no' && verdict.answer === 'not-done') {
     return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
-  if (answer.said === 'yes' && verdict.answer !== 'done')
-    await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
   if (verdict.answer === 'not-done') throw again(`No trace of the refund yet: ${answer.detail}`);
   await conclude(deps, shop, intent, verdict);
 }

@@ -106,7 +106,12 @@ export function linkLines(ours: Pick<Return, 'lines'>, theirs: PlatformReturn): 
   });
 }
 
-/** What marks a platform's return as ours. */
+/** Is this the platform's record of ours? Only the end of a note says so: before it stand the shopper's words. */
+export function carriesMark(theirs: PlatformReturn, ours: Pick<Return, 'rmaNumber'>): boolean {
+  return theirs.lines.some((line) => line.note?.endsWith(markerOf(ours)));
+}
+
+/** What marks a platform's return as ours; bracketed here alone, so that R-100 never passes for R-1001. */
 export function markerOf(ours: Pick<Return, 'rmaNumber'>): string {
   return `[${ours.rmaNumber}]`;
 }

@@ -2,6 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Deps } from './deps.ts';
 import { resumeMoney } from './resume-money.ts';
+import { resumePushes } from './resume-pushes.ts';
 import type { Shop } from './store.ts';
 import { saveOrder } from './sync-order.ts';
 
@@ -11,6 +12,7 @@ const overlapMs = 120_000;
 /** Resumes money that lost its job, and heals every order changed up to now; a stop in the middle repeats work but loses none. */
 export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: number }> {
   await resumeMoney(deps, shop);
+  await resumePushes(deps, shop);
   const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
   // Null until a first import is done; while another runs, or after it failed, healing goes on.
   if (run === null || run.reconciledTo === null) return { orders: 0 };

@@ -10,6 +10,9 @@ import type { Shop, ShopStore } from './store.ts';
 /** Reserves an intent for every received unit not yet paid. Of ten callers one reserves; the rest read why not. */
 export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Promise<Outcome> {
   return deps.store.inShop(shop.shopId, async (store) => {
+    const found = await store.returns.get(decided.returnId);
+    // Two returns of one order draw on the same payments, so they are decided one after the other.
+    if (found !== null) await store.returns.lockOrder(found.orderId);
     const owner = await store.returns.lock(decided.returnId);
     if (owner === null) return { ok: false, why: 'missing', reasons: [] };
     if (owner.revision !== decided.revision) return { ok: false, why: 'conflict', reasons: [] };
@@ -20,7 +23,7 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
 async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: string): Promise<Outcome> {
   const order = await store.orders.get(owner.orderId);
   if (order === null) return { ok: false, why: 'missing', reasons: [] };
-  const plan = planRefund({ owner, intents: await store.intents.ofReturn(owner.id), order });
+  const plan = planRefund({ owner, intents: await store.intents.ofOrder(owner.orderId), order });
   if (!plan.ok) return { ok: false, why: 'refused', reasons: plan.reasons };
   const intent = await store.intents.reserve({
     returnId: owner.id,

@@ -61,6 +61,8 @@ export interface Returns {
   ofOrder(orderId: string): Promise<Return[]>;
   byPlatformId(platformReturnId: string): Promise<Return | null>;
   page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
+  /** Those the platform was not told of as they stand, as far as our reading of their orders shows; the newest first. */
+  unpushed(bounds: { since: string; limit: number }): Promise<{ id: string; orderId: string }[]>;
   counts(): Promise<Record<ReturnStatus, number>>;
   /** Since when the oldest undecided request waits; null: none does. */
   oldestRequestedAt(): Promise<string | null>;
@@ -79,6 +81,8 @@ export interface Returns {
 export interface Intents {
   get(intentId: string): Promise<Intent | null>;
   ofReturn(returnId: string): Promise<Intent[]>;
+  /** Those of all the order's returns. */
+  ofOrder(orderId: string): Promise<Intent[]>;
   /** Null when less than that is left of any line: the reservation is a conditional update. */
   reserve(intent: {
     returnId: string;
@@ -88,7 +92,7 @@ export interface Intents {
   }): Promise<Intent | null>;
   /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
   claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
-  /** The platform said yes to the sending under way; it is not proven yet. */
+  /** The platform said yes to the sending under way: kept for good, so it can never end as refused. */
   noteAnswer(intentId: string, answer: string): Promise<void>;
   /** sending -> reserved, for the sender of the first attempt who knows that nothing left the house. */
   release(intentId: string): Promise<void>;
@@ -128,7 +132,7 @@ export interface Notices {
   /** Null when this event, kind and channel already has one. */
   reserve(notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'>): Promise<Notice | null>;
   get(noticeId: string): Promise<Notice | null>;
-  /** waiting -> sending, counted; null when another has it or it is over. */
+  /** waiting -> sending, counted; null in every other state: what is being sent is never taken up by another. */
   claim(noticeId: string, now: string): Promise<Notice | null>;
   finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void>;
   /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */

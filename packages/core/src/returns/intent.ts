@@ -33,4 +33,6 @@ export interface Intent {
   readonly sentAt: string | null;
   /** What the platform showed: the refund's id, or why not. */
   readonly evidence: string | null;
+  /** What the platform said when it said yes; kept whatever is concluded later, so a yes never ends as refused. */
+  readonly answered: string | null;
 }

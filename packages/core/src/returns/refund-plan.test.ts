@@ -54,6 +54,7 @@ function pay(
     attempts: 1,
     sentAt: at,
     evidence: null,
+    answered: null,
   };
   const money = { intentId: id, amount: plan.amount.minor, currency: 'EUR', lines: plan.lines };
   const reserved = evolve(value, { type: 'REFUND_RESERVED', by, at, ...money });
@@ -174,6 +175,21 @@ describe('a plan', () => {
       ok: false,
       reasons: ['EXCEEDS_REFUNDABLE'],
     });
+  });
+
+  test('what another return of this order has under way is not there for this one, and settles nothing of it', () => {
+    const received = receive(value, 'A', 3);
+    const { intents } = pay(received, [], 'sending');
+    const elsewhere = intents.map((intent) => ({ ...intent, returnId: 'R2' }));
+    const [payment] = order.transactions;
+    const holding = (minor: number) => ({
+      ...order,
+      transactions: payment ? [{ ...payment, refundable: { minor, currency: 'EUR' } }] : [],
+    });
+    const plan = (minor: number) =>
+      planRefund({ owner: received, intents: elsewhere, order: holding(minor) });
+    expect(plan(1999)).toEqual({ ok: false, reasons: ['EXCEEDS_REFUNDABLE'] });
+    expect(plan(2000)).toMatchObject({ ok: true, amount: { minor: 1000 } });
   });
 
   test('what another refund of this return has under way is not there twice', () => {

@@ -12,13 +12,17 @@ export type RefundPlan =
   | { readonly ok: true; readonly lines: readonly IntentLine[]; readonly amount: Money }
   | { readonly ok: false; readonly reasons: readonly ReasonCode[] };
 
-/** All received units not yet reserved and their amount; never more than the order's payments can still give. */
+/**
+ * All received units not yet reserved and their amount; never more than the order's payments can still give.
+ * `intents` are those of all the order's returns: they draw on the same payments.
+ */
 export function planRefund(input: { owner: Return; intents: readonly Intent[]; order: Order }): RefundPlan {
   const { owner, intents, order } = input;
   if (owner.status !== 'OPEN') return { ok: false, reasons: ['NOT_OPEN'] };
   const lines = payableLines(owner);
   if (lines.length === 0) return { ok: false, reasons: ['NOTHING_TO_PAY'] };
-  const amount = settleIntent(owner, intents, lines);
+  const own = intents.filter((intent) => intent.returnId === owner.id);
+  const amount = settleIntent(owner, own, lines);
   // A refund under way may not show in our reading of the order yet, so it is taken off.
   const underWay = intents.filter((intent) => intent.state !== 'done' && intent.state !== 'refused');
   const left = subtract(refundableOf(order), amountOf(underWay, amount.currency));

@@ -13,7 +13,7 @@ interface Reservation {
 
 const SELECT_INTENTS = `SELECT i.intent_id AS id, i.return_id AS "returnId", i.order_id AS "orderId", i.kind, i.sequence,
   i.key, jsonb_build_object('minor', i.amount_minor, 'currency', i.currency) AS amount, i.state, i.attempts,
-  i.sent_at AS "sentAt", i.evidence,
+  i.sent_at AS "sentAt", i.evidence, i.answered,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('returnLineId', l.return_line_id, 'quantity', l.quantity,
       'dispositions', l.dispositions) ORDER BY l.position), '[]')
     FROM intent_lines l WHERE l.shop_id = i.shop_id AND l.intent_id = i.intent_id) AS lines
@@ -36,6 +36,12 @@ export function intentsIn(transaction: Transaction) {
         shopId,
         returnId,
       ]),
+    ofOrder: (orderId: string): Promise<Intent[]> =>
+      transaction.rows<Intent>(
+        `${SELECT_INTENTS} AND i.return_id IN (SELECT return_id FROM returns WHERE shop_id = $1 AND order_id = $2)
+         ORDER BY i.return_id, i.sequence`,
+        [shopId, orderId],
+      ),
     async reserve(reservation: Reservation): Promise<Intent | null> {
       const isHeld = await hold(transaction, reservation);
       return isHeld ? get(await insertIntent(transaction, reservation)) : null;
@@ -54,7 +60,7 @@ export function intentsIn(transaction: Transaction) {
     },
     async noteAnswer(intentId: string, answer: string): Promise<void> {
       await transaction.change(
-        "UPDATE intents SET evidence = $3 WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending'",
+        "UPDATE intents SET answered = $3 WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending'",
         [shopId, intentId, answer],
       );
     },
@@ -141,12 +147,13 @@ async function insertIntent(transaction: Transaction, reservation: Reservation):
   return intentId;
 }
 
-/** Once done or refused an intent stays so; what a person holds may still be proven either way. */
+/** Once done or refused an intent stays so; what a person holds may still be proven either way, unless the platform said yes. */
 async function settle(transaction: Transaction, intentId: string, result: Result): Promise<boolean> {
   const { shopId } = transaction;
   const finished = await transaction.change(
     `UPDATE intents SET state = $3, evidence = $4
-     WHERE shop_id = $1 AND intent_id = $2 AND state IN ('reserved', 'sending', 'person') AND state <> $3`,
+     WHERE shop_id = $1 AND intent_id = $2 AND state IN ('reserved', 'sending', 'person') AND state <> $3
+       AND ($3 <> 'refused' OR answered IS NULL)`,
     [shopId, intentId, result.state, result.evidence],
   );
   if (finished === 1 && result.state !== 'person')

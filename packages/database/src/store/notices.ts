@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../connection/transaction.ts';
 import type { Notice as NoticeRow } from '../generated/client.ts';
-import { HEARTBEAT_REFRESH_SECONDS, HEARTBEAT_SECONDS } from '../jobs/queues.ts';
 
 type State = 'waiting' | 'sending' | 'accepted' | 'person';
 
@@ -17,9 +16,6 @@ interface StoredNotice {
   readonly attempts: number;
   readonly data: unknown;
 }
-
-/** A claim older than this is of a worker that died: its job comes back no sooner than that after its last sign. */
-const CLAIM_SECONDS = HEARTBEAT_SECONDS - HEARTBEAT_REFRESH_SECONDS - 2;
 
 /** The notices of the transaction's shop. */
 export function noticesIn(transaction: Transaction) {
@@ -50,15 +46,10 @@ export function noticesIn(transaction: Transaction) {
       return added === 1 ? get(noticeId) : null;
     },
     async claim(noticeId: string, now: string): Promise<StoredNotice | null> {
-      const at = new Date(now);
-      const stale = new Date(at.getTime() - CLAIM_SECONDS * 1000);
+      // One found `sending` may be on its way, or with the mail server already: that is a person's question.
       const { count } = await prisma.notice.updateMany({
-        where: {
-          shopId,
-          noticeId,
-          OR: [{ state: 'waiting' }, { state: 'sending', claimedAt: { lt: stale } }],
-        },
-        data: { state: 'sending', claimedAt: at, attempts: { increment: 1 } },
+        where: { shopId, noticeId, state: 'waiting' },
+        data: { state: 'sending', claimedAt: new Date(now), attempts: { increment: 1 } },
       });
       return count === 1 ? get(noticeId) : null;
     },

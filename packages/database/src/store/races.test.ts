@@ -80,6 +80,18 @@ test('the same callers reserve too often when each looks first and writes then',
   expect(reserved.filter((each) => each !== null).length).toBeGreaterThan(UNITS);
 });
 
+test('the intents of an order are those of all its returns', async () => {
+  const ids = ['order-1', 'order-2'];
+  for (const id of ids) {
+    const lineId = await receivedReturn(id);
+    await database.store.inShop(shopId, ({ intents }) => intents.reserve(one(id, lineId)));
+  }
+  const { orderId } = sampleReturn();
+  const found = await database.store.inShop(shopId, ({ intents }) => intents.ofOrder(orderId));
+  expect(found.map(({ returnId }) => returnId)).toEqual(expect.arrayContaining(ids));
+  expect(await database.store.inShop(shopId, ({ intents }) => intents.ofOrder('another'))).toEqual([]);
+});
+
 test('an intent is claimed by one of ten workers', async () => {
   const lineId = await receivedReturn('claimed');
   const intent = await database.store.inShop(shopId, ({ intents }) =>

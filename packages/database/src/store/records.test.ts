@@ -104,14 +104,15 @@ describe('notices', () => {
     expect(await inShop(({ notices }) => notices.ofReturn('r'))).toHaveLength(2);
   });
 
-  test('one sender has it; another may only after that one was given up for dead', async () => {
+  test('one sender has it, and however long it takes no other takes it from there; handed back, it may go again', async () => {
     const notice = await inShop(({ notices }) => notices.reserve({ ...wish, eventId: 'e2' }));
     const claim = (at: string) => inShop(({ notices }) => notices.claim(notice?.id ?? '', at));
     expect(await claim(now)).toMatchObject({ state: 'sending', attempts: 1, data: { of: ['any'] } });
-    expect(await claim('2026-01-10T10:00:05.000Z')).toBeNull();
-    expect(await claim('2026-01-10T10:00:09.000Z')).toMatchObject({ state: 'sending', attempts: 2 });
-    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'accepted', '250 OK'));
     expect(await claim('2026-01-11T10:00:00.000Z')).toBeNull();
+    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'waiting', '451 later'));
+    expect(await claim('2026-01-11T10:00:09.000Z')).toMatchObject({ state: 'sending', attempts: 2 });
+    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'accepted', '250 OK'));
+    expect(await claim('2026-01-12T10:00:00.000Z')).toBeNull();
     await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'waiting', 'late'));
     expect((await inShop(({ notices }) => notices.get(notice?.id ?? '')))?.state).toBe('accepted');
   });

@@ -11,7 +11,7 @@ const line = {
 };
 const request: ReturnRequest = {
   orderId: 'o',
-  marker: 'm-1',
+  marker: '[m-1]',
   lines: [line],
   returnShippingFee: { minor: 495, currency: 'EUR' },
 };
@@ -44,7 +44,7 @@ test('no fee and no known reason leave their fields out', () => {
 });
 
 test('a long note is shortened to what Shopify takes, and the marker is never cut', () => {
-  const note = markedNote('x'.repeat(400), 'marker');
+  const note = markedNote('x'.repeat(400), '[marker]');
   expect(note).toHaveLength(300);
   expect(note.endsWith(' [marker]')).toBe(true);
 });
@@ -54,4 +54,4 @@ test('a cut never leaves half a character', () => {
   expect(note.isWellFormed()).toBe(true);
 });
 
-test('without words the marker stands alone', () => expect(markedNote('  ', 'm')).toBe('[m]'));
+test('without words the marker stands alone', () => expect(markedNote('  ', '[m]')).toBe('[m]'));

@@ -23,13 +23,12 @@ export function toRequestInput(request: ReturnRequest, reasonId: ReasonId): Reco
   };
 }
 
-/** The shopper's words, shortened if need be, then the marker, which is never cut. */
+/** The shopper's words, shortened if need be, then the marker, which is never cut and always last. */
 export function markedNote(note: string, marker: string): string {
-  const tail = `[${marker}]`;
-  const words = note.trim().slice(0, LONGEST_NOTE - tail.length - 1);
+  const words = note.trim().slice(0, LONGEST_NOTE - marker.length - 1);
   // A cut through an emoji would leave half a character.
   const whole = words.replace(/[\uD800-\uDBFF]$/, '');
-  return whole === '' ? tail : `${whole} ${tail}`;
+  return whole === '' ? marker : `${whole} ${marker}`;
 }
 
 function feeOf(basisPoints: number): { percentage: number } | null {

@@ -31,7 +31,7 @@ export async function requestReturn(
   return act(client, REQUEST_RETURN, { input });
 }
 
-/** The return whose lines carry this marker, if Shopify has it. */
+/** The return whose lines end with this marker, if Shopify has it; a marker within a shopper's words is none. */
 export async function findReturn(
   client: ShopifyClient,
   orderId: string,
@@ -40,7 +40,7 @@ export async function findReturn(
   const first = { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } };
   const answers = await drain(client, { id: orderId, pages: RETURN_PAGES, node: returnAnswer, first });
   for (const answer of answers) {
-    const isMarked = answer.returnLineItems.nodes.some((line) => line.customerNote?.includes(marker));
+    const isMarked = answer.returnLineItems.nodes.some((line) => line.customerNote?.endsWith(marker));
     if (isMarked) return completeReturn(client, answer);
   }
   return null;

@@ -35,7 +35,12 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
 
 /** The whole return with its history. */
 export function detailOf(
-  facts: ReturnFacts & { history: readonly StoredEvent[]; notices: readonly Notice[] },
+  facts: ReturnFacts & {
+    /** Of all returns of its order: they draw on the same payments. */
+    orderIntents: readonly Intent[];
+    history: readonly StoredEvent[];
+    notices: readonly Notice[];
+  },
 ): ReturnDetail {
   const { value, intents, order } = facts;
   return {
@@ -49,7 +54,7 @@ export function detailOf(
     declineReason: value.declineReason,
     lines: value.lines.map((line) => lineOf(order, line)),
     settlement: value.settlement,
-    payable: payableOf(facts),
+    payable: payableOf({ ...facts, intents: facts.orderIntents }),
     intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
       id,
       sequence,
