@@ -9,15 +9,13 @@ import type { Deps } from './deps.ts';
 import { carriesMark, linkLines } from './push-return.ts';
 import type { ShopStore } from './store.ts';
 
-/** Takes over every return of an order just read; `before` is the reading that stood until now. */
+/** Takes over every return of an order just read, and locked; `before` is the reading that stood until now. */
 export async function adoptReturns(
   deps: Deps,
   store: ShopStore,
   order: Order,
   before: Order | null,
 ): Promise<void> {
-  if (order.returns.length === 0) return;
-  await store.returns.lockOrder(order.id);
   for (const theirs of order.returns) {
     const ours = await store.returns.byPlatformId(theirs.id);
     const seenBefore = before?.returns.find((one) => one.id === theirs.id)?.status ?? null;

@@ -15,13 +15,20 @@ export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promis
 /** Saves an order just read, and takes over the returns that were made on the platform. */
 export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
+    // One reading after another, or what stood before would be another's half-done work.
+    await store.returns.lockOrder(order.id);
     const before = await store.orders.get(order.id);
-    // A stale reading must not undo what a newer one has told us, of the returns neither.
-    if (before !== null && Date.parse(before.updatedAt) > Date.parse(order.updatedAt)) return;
-    await store.orders.save(order);
+    // A stale reading must not undo what a newer one has told us, of the returns neither. One that says what stands
+    // is not saved again, but its returns may be new to us: an import brings orders alone.
+    const isSaved = (await store.orders.save(order)) === 'saved';
+    if (!isSaved && isOlder(order, await store.orders.get(order.id))) return;
     await adoptReturns(deps, store, order, before);
     await watchRefunds(deps, store, order);
   });
+}
+
+function isOlder(order: Order, standing: Order | null): boolean {
+  return standing !== null && Date.parse(standing.updatedAt) > Date.parse(order.updatedAt);
 }
 
 async function removeOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
