@@ -94,6 +94,13 @@ test('a request and a decision that lost their jobs are told to the platform by 
   await reconcile(house.deps, house.shop);
   await work();
   const asked = await shown(walk);
+  const openTask = {
+    kind: 'return-refused-by-platform',
+    subject: walk.returnId,
+    detail: '',
+    at: '2026-01-01T00:00:00Z',
+  };
+  await house.deps.store.inShop(house.shop.shopId, (store) => store.tasks.open(openTask));
   expect(asked?.status).toBe('REQUESTED');
   await syncOrder(house.deps, house.shop, walk.orderId);
   await house.clerk.clear();
@@ -103,10 +110,13 @@ test('a request and a decision that lost their jobs are told to the platform by 
   await work();
   expect(await shown(walk)).toMatchObject({ id: asked?.id, status: 'OPEN' });
   await syncOrder(house.deps, house.shop, walk.orderId);
+  expect((await openTasks()).map((task) => task.subject)).not.toContain(walk.returnId);
   const bounds = { since: '2000-01-01T00:00:00Z', limit: 100 };
   const left = await house.deps.store.inShop(house.shop.shopId, (store) => store.returns.unpushed(bounds));
   expect(left.map(({ id }) => id)).not.toContain(walk.returnId);
 });
+
+const openTasks = () => house.deps.store.inShop(house.shop.shopId, (store) => store.tasks.list());
 
 /** The platform's own record of a walk's return. */
 async function shown(walk: Walk) {

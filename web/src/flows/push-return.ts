@@ -20,7 +20,13 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
     ours.platformReturnId === null ? await create(deps, shop, ours) : await readShown(platform, ours);
   if (theirs === null) return;
   const answer = await align(platform, ours, theirs);
-  if (answer !== null && !answer.ok) await askPerson(deps, shop, ours, answer.reasons);
+  if (answer !== null && !answer.ok) return askPerson(deps, shop, ours, answer.reasons);
+  // Nothing is left to tell, so whoever was asked about it need not look any more.
+  const at = deps.now().toISOString();
+  await deps.store.inShop(shop.shopId, async (store) => {
+    for (const asked of ['return-refused-by-platform', 'job:push-return'])
+      await store.tasks.close(asked, ours.id, at);
+  });
 }
 
 /** Reads lag behind writes, so a return that isn't shown is looked for again; one that is gone becomes a task. */
