@@ -32,7 +32,7 @@ const flows: Flows = {
 };
 
 /** Done for a shop that has left too: it asks nothing of the platform. */
-const afterwards: readonly JobName[] = ['note-privacy-request', 'forget-old'];
+const afterwards: readonly JobName[] = ['notify', 'note-privacy-request', 'forget-old'];
 
 export type Handlers = { readonly [N in JobName]: (data: JobData[N]) => Promise<void> };
 
