@@ -69,7 +69,7 @@ async function attemptInShop<T>(
 }
 
 /** What to hand to the pool: an error makes it throw the connection away. */
-async function rollBack(connection: PoolClient): Promise<Error | undefined> {
+export async function rollBack(connection: PoolClient): Promise<Error | undefined> {
   try {
     await connection.query('ROLLBACK');
     return undefined;

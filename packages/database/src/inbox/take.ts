@@ -2,6 +2,7 @@
 
 import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Pool, PoolClient } from 'pg';
+import { rollBack } from '../connection/transaction.ts';
 import type { SendJob } from '../jobs/send.ts';
 import type { IncomingWebhook } from './append.ts';
 
@@ -47,10 +48,10 @@ export async function takeInbox(
     for (const problem of setAside) onProblem(problem);
     return rows.length;
   } catch (problem) {
-    broken = problem instanceof Error ? problem : new Error(String(problem));
+    // Rolled back before anything else, so that the rows are free for whoever takes next.
+    broken = await rollBack(connection);
     throw problem;
   } finally {
-    // Thrown away after a failure: its transaction ends with it.
     connection.release(broken);
   }
 }
