@@ -10,6 +10,9 @@ describe('an amount', () => {
     [-5, 'EUR', '−€0.05'],
     [0, 'EUR', '€0.00'],
     [1200, 'JPY', 'JP¥1,200'],
+    // A forint has two digits though nobody writes them when they are nought: never a hundred times too much.
+    [250_000, 'HUF', 'HUF 2,500'],
+    [250_050, 'HUF', 'HUF 2,500.50'],
     [1234, 'KWD', 'KWD\u00a01.234'],
     [9_007_199_254_740_991, 'EUR', '€90,071,992,547,409.91'],
   ])('of %i minor units of %s is written %s, to the last one', (minor, currency, text) => {

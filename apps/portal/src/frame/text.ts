@@ -1,4 +1,5 @@
 // How are amounts, days and times written for this reader?
+import { formatMoney as writeMoney } from '@aftercare/core/money/format.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
 
 /** Whose language and clock to write in. */
@@ -7,11 +8,9 @@ export interface Reader {
   readonly timeZone: string;
 }
 
-/** "€25.10"; exact, for the number goes to Intl as decimal text, never as a float. */
+/** "€25.10" as this reader writes it, with a minus sign that is one. */
 export function formatMoney(reader: Reader, money: Money): string {
-  const format = new Intl.NumberFormat(reader.language, { style: 'currency', currency: money.currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(decimalText(money.minor, digits) as Intl.StringNumericLiteral).replace('-', '−');
+  return writeMoney(money, reader.language).replace('-', '−');
 }
 
 /** "−€3.90": an amount taken off. */
