@@ -198,6 +198,7 @@ export const fakeHome: Home = {
   ],
   policyVersion: 2,
   portalUrl: 'https://fjord.example/apps/aftercare',
+  hasPortalReturn: true,
 };
 
 export const fakePolicy: PolicyPage = {

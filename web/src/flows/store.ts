@@ -64,6 +64,8 @@ export interface Returns {
   /** Those the platform was not told of as they stand, as far as our reading of their orders shows; the newest first. */
   unpushed(bounds: { since: string; limit: number }): Promise<{ id: string; orderId: string }[]>;
   counts(): Promise<Record<ReturnStatus, number>>;
+  /** Whether any return was ever made in the portal. */
+  anyFromPortal(): Promise<boolean>;
   /** Since when the oldest undecided request waits; null: none does. */
   oldestRequestedAt(): Promise<string | null>;
   /** Serialises what is decided about one order until the transaction ends. */

@@ -41,6 +41,8 @@ export const homeSchema = z.object({
   ),
   policyVersion: z.int(),
   portalUrl: z.string(),
+  /** A return has come through the portal: the merchant's own trial, or a shopper's. */
+  hasPortalReturn: z.boolean(),
 });
 export type Home = z.infer<typeof homeSchema>;
 

@@ -169,6 +169,7 @@ test('returns are paged by status, the newest first', async () => {
     ]);
     expect(two.next).toBeNull();
     expect(one.returns.map(({ rmaNumber }) => rmaNumber).at(-1)).toBe('R-1003');
+    expect(await returns.anyFromPortal()).toBe(true);
     expect(await returns.counts()).toEqual({ REQUESTED: 6, OPEN: 0, DECLINED: 1, CLOSED: 0, CANCELED: 0 });
   });
 });

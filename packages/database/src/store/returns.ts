@@ -45,6 +45,13 @@ export function returnsIn(transaction: Transaction) {
     page: (filter: Filter) => readPage(transaction, filter),
     unpushed: (bounds: { since: string; limit: number }) => readUnpushed(transaction, bounds),
     counts: () => countByStatus(transaction),
+    async anyFromPortal(): Promise<boolean> {
+      const [row] = await transaction.rows<{ found: boolean }>(
+        "SELECT EXISTS (SELECT FROM returns WHERE shop_id = $1 AND origin = 'portal') AS found",
+        [shopId],
+      );
+      return row?.found === true;
+    },
     async oldestRequestedAt(): Promise<string | null> {
       const [row] = await transaction.rows<{ at: string | null }>(
         "SELECT min(created_at) AS at FROM returns WHERE shop_id = $1 AND status = 'REQUESTED'",

@@ -56,6 +56,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
       openedAt,
     })),
     policyVersion: (await store.policies.current()).version,
+    hasPortalReturn: await store.returns.anyFromPortal(),
     portalUrl: services.deps.portalUrl(shop),
   };
 }

@@ -20,7 +20,7 @@ export function SetupGuide({ home, reload }: SetupGuideProps) {
   const { words } = useReader();
   const isRead = home.import.state === 'done';
   const isChecked = home.policyVersion > 1;
-  const isTried = home.toDecide + home.open > 0;
+  const isTried = home.hasPortalReturn;
   const done = [isRead, isChecked, isTried].filter(Boolean).length;
   return (
     <Card title={words.home.guide}>
