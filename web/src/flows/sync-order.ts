@@ -24,6 +24,7 @@ export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<v
     if (!isSaved && isOlder(order, await store.orders.get(order.id))) return;
     await adoptReturns(deps, store, order, before);
     await watchRefunds(deps, store, order);
+    await store.tasks.close('order-not-saved', order.id, deps.now().toISOString());
   });
 }
 

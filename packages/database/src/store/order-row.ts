@@ -1,5 +1,6 @@
 // Which of an order's fields stand in columns of their own, and how is the whole read back?
 import { type Order, orderSchema } from '@aftercare/core/order/order.ts';
+import { foldOrderNumber } from '@aftercare/core/wire/typed-text.ts';
 
 export interface OrderRow {
   readonly order_id: string;
@@ -52,9 +53,9 @@ function bodyOf(order: Order): string {
   );
 }
 
-/** "#1042" as the shopper types it: "1042". */
+/** "#EU 1042" as it is looked for however the shopper types it: "eu1042". */
 export function foldNumber(name: string): string {
-  return fold(name).replace(/^#+/, '').trim();
+  return foldOrderNumber(storable(name));
 }
 
 /** The row of an order. */

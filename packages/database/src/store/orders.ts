@@ -2,7 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Transaction } from '../connection/transaction.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { foldNumber, ORDER_COLUMNS, type OrderRow, orderOf, rowOf } from './order-row.ts';
+import { fold, foldNumber, ORDER_COLUMNS, type OrderRow, orderOf, rowOf } from './order-row.ts';
 
 type Body = { body: unknown };
 const VALUES = ORDER_COLUMNS.map((_, index) => `$${index + 2}`).join(', ');
@@ -75,7 +75,9 @@ async function findOne(transaction: Transaction, condition: string, value: strin
 
 export const PAGE = `SELECT order_id, processed_at, body FROM orders
   WHERE shop_id = $1 AND (processed_at, order_id) < ($2, $3) ORDER BY processed_at DESC, order_id DESC LIMIT $4`;
-const MATCHES = ['number', 'email', 'shopper_name'].map((column) => `(${column} >= $5 AND ${column} < $6)`);
+const MATCHES = ['(number >= $5 AND number < $6)'].concat(
+  ['email', 'shopper_name'].map((column) => `(${column} >= $7 AND ${column} < $8)`),
+);
 // Rare words are fetched by the three indexes, common ones met soon on the way down from the newest.
 export const SEARCH = PAGE.replace('ORDER BY', `AND (${MATCHES.join(' OR ')}) ORDER BY`);
 
@@ -84,16 +86,22 @@ async function readPage(
   { search, after, limit }: { search: string; after: string | null; limit: number },
 ): Promise<{ orders: Order[]; next: string | null }> {
   const from = readCursor(after);
-  const prefix = foldNumber(search);
+  const number = foldNumber(search);
+  const words = fold(search);
   const values = [transaction.shopId, from.at, from.id, limit + 1];
   // A search is planned anew for its word: which of the two ways is short depends on it.
-  const { rows } = await (prefix === ''
+  const { rows } = await (number === ''
     ? transaction.connection.query<Found>({ name: 'orders-page', text: PAGE, values })
-    : transaction.connection.query<Found>(SEARCH, [...values, prefix, `${prefix}\u{10FFFF}`]));
+    : transaction.connection.query<Found>(SEARCH, [...values, ...rangeOf(number), ...rangeOf(words)]));
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const next = last ? writeCursor({ at: last.processed_at, id: last.order_id }) : null;
   return { orders: shown.map(orderOf), next };
+}
+
+/** Everything that begins so. */
+function rangeOf(prefix: string): [string, string] {
+  return [prefix, `${prefix}\u{10FFFF}`];
 }
 
 interface Found extends Body {

@@ -55,6 +55,17 @@ describe('the mirror of orders', () => {
     });
   });
 
+  test.each(['#EU 1044', 'eu 10 44', 'ＥＵ１０４４', '#eu#1044'])(
+    'an order named “#EU 1044” is found by “%s”',
+    async (typed) => {
+      const order = sampleOrder({ id: 'o44', name: '#EU 1044' });
+      await database.store.inShop(shopId, async ({ orders }) => {
+        await orders.save(order);
+        expect(await orders.findByNumber(typed)).toEqual(order);
+      });
+    },
+  );
+
   test('a character that PostgreSQL can’t hold is left out, wherever it stands', async () => {
     const odd = sampleOrder({
       id: 'o4',
