@@ -56,8 +56,12 @@ export async function runProgram(
 function firstJson({ stdout }: ChildProcess): Promise<Record<string, unknown>> {
   if (stdout === null) throw new Error('a program without output');
   return new Promise((resolve) => {
-    createInterface({ input: stdout }).on('line', (line) => {
-      if (line.startsWith('{')) resolve(JSON.parse(line));
+    const lines = createInterface({ input: stdout }).on('line', (line) => {
+      if (!line.startsWith('{')) return;
+      resolve(JSON.parse(line));
+      // What it writes from then on is taken and not read: reading is work, and we share its machine.
+      lines.close();
+      stdout.resume();
     });
   });
 }

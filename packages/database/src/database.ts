@@ -36,7 +36,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-// Batches on their way to the disk at once: PostgreSQL lets those that commit together share one write to it.
+// Batches of webhooks under way at most: one, and others beside it while it hangs.
 const WRITERS = 6;
 
 /** Opens the migrated database for a web or worker process. */

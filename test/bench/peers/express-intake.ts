@@ -1,8 +1,9 @@
-// What would the official template do? Shopify's Express app with one Prisma insert in its webhook handler.
+// What would the official template do? Shopify's Express app with one Prisma insert in its webhook handler, logging as
+// it ships.
 
 import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { ApiVersion, DeliveryMethod, LogSeverity } from '@shopify/shopify-api';
+import { ApiVersion, DeliveryMethod } from '@shopify/shopify-api';
 import { MemorySessionStorage } from '@shopify/shopify-app-session-storage-memory';
 import express from 'express';
 import { PrismaClient } from './generated/client.ts';
@@ -23,8 +24,6 @@ const shopify = shopifyApp({
     scopes: ['read_orders'],
     hostName: '127.0.0.1',
     hostScheme: 'https',
-    // Its own default writes two lines a request to the console; without them it is faster.
-    logger: { level: LogSeverity.Error },
   },
   auth: { path: '/api/auth', callbackPath: '/api/auth/callback' },
   webhooks: { path },

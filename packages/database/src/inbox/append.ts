@@ -34,21 +34,41 @@ export interface Appender {
 const ROWS_AT_ONCE = 500;
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
 const BYTES_WAITING = 128 * 1024 * 1024;
+/** A batch that takes longer hangs: on a lock, a disk, a connection that was lost. */
+const LATE_MS = 25;
 
-/** Appends through the pool, `writers` batches under way at once: one waits for the disk, the next fills. */
+/**
+ * Appends through the pool. One batch is under way at a time, the next fills meanwhile: the commit costs more than the
+ * rows, so few and full ones cost least. Only beside a late batch does another set out, up to `writers`.
+ */
 export function createAppender(pool: Pool, writers: number): Appender {
   const waiting: Waiting[] = [];
   let bytes = 0;
   let writing = 0;
+  let late = 0;
+
+  const start = (): void => {
+    if (waiting.length > 0 && writing === late && writing < writers) void write();
+  };
 
   const write = async (): Promise<void> => {
     writing += 1;
-    while (waiting.length > 0) {
+    let isLate = false;
+    const giveWay = () => {
+      isLate = true;
+      late += 1;
+      start();
+    };
+    while (waiting.length > 0 && !isLate) {
       const batch = cutBatch(waiting);
       for (const { webhook } of batch) bytes -= webhook.body.length;
+      const timer = setTimeout(giveWay, LATE_MS);
       await writeBatch(pool, batch);
+      clearTimeout(timer);
     }
     writing -= 1;
+    if (isLate) late -= 1;
+    start();
   };
 
   return {
@@ -59,8 +79,7 @@ export function createAppender(pool: Pool, writers: number): Appender {
       return new Promise<void>((resolve, reject) => {
         waiting.push({ webhook, resolve, reject });
         // On the next turn: whatever else this turn of the event loop reads from its sockets comes along.
-        if (writing < writers && waiting.length === 1)
-          setImmediate(() => void (writing < writers && write()));
+        if (waiting.length === 1) setImmediate(start);
       });
     },
   };

@@ -88,6 +88,23 @@ test('a webhook the database refuses does not take down those beside it', async 
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 });
 
+test('a webhook that hangs on a lock holds up none of those after it', async () => {
+  const contested = webhook();
+  const other = await parts.pool.connect();
+  await other.query('BEGIN');
+  await other.query(`INSERT INTO inbox (dedupe_key, received_at, topic, shop_domain, webhook_id, body)
+    VALUES ('${contested.dedupeKey}', now(), '', '', '', '')`);
+  let isHanging = true;
+  const hanging = database.inbox.append(contested).finally(() => (isHanging = false));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let count = 0; count < 3; count++) await database.inbox.append(webhook());
+  expect(isHanging).toBe(true);
+  await other.query('ROLLBACK');
+  other.release();
+  await hanging;
+  expect(await fresh.query('SELECT FROM inbox')).toHaveLength(4);
+});
+
 test('while the database is away, the sender is told', async () => {
   const pool = openPool(fresh.url, { max: 1, onError: () => {} });
   const appender = createAppender(pool, 2);
