@@ -96,11 +96,14 @@ test('a webhook that hangs on a lock holds up none of those after it', async () 
     VALUES ('${contested.dedupeKey}', now(), '', '', '', '')`);
   let isHanging = true;
   const hanging = database.inbox.append(contested).finally(() => (isHanging = false));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  for (let count = 0; count < 3; count++) await database.inbox.append(webhook());
-  expect(isHanging).toBe(true);
-  await other.query('ROLLBACK');
-  other.release();
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let count = 0; count < 3; count++) await database.inbox.append(webhook());
+    expect(isHanging).toBe(true);
+  } finally {
+    await other.query('ROLLBACK');
+    other.release();
+  }
   await hanging;
   expect(await fresh.query('SELECT FROM inbox')).toHaveLength(4);
 });
