@@ -146,7 +146,7 @@ async function loseWebhooks({ control, shop }: World): Promise<number> {
 
 /** One value changed in the mirror must be found. */
 async function plant(world: World): Promise<string> {
-  await world.query(`UPDATE orders SET body = jsonb_set(body, '{lines,0,quantity}', '77')
+  await world.query(`UPDATE orders SET body = jsonb_set(body::jsonb, '{lines,0,quantity}', '77')
     WHERE order_id = (SELECT max(order_id) FROM orders)`);
   const { output, code } = await verifyMirror(world, '--orders', '90');
   console.log(output.trim().split('\n').slice(-2).join('\n'));

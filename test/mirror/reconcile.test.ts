@@ -77,11 +77,11 @@ test('a difference, a lost order and a stray planted in the mirror are each foun
   const [changed, lost, copied] = (
     await world.query('SELECT order_id FROM orders ORDER BY order_id DESC LIMIT 3')
   ).map((row) => String(row.order_id));
-  await world.query(`UPDATE orders SET body = jsonb_set(body, '{lines,0,quantity}', '77')
+  await world.query(`UPDATE orders SET body = jsonb_set(body::jsonb, '{lines,0,quantity}', '77')
     WHERE order_id = '${changed}'`);
   await world.query(`DELETE FROM orders WHERE order_id = '${lost}'`);
   await world.query(`INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object('order_id', o.order_id || '9',
-    'body', jsonb_set(o.body, '{id}', to_jsonb(o.order_id || '9'))))).* FROM orders o WHERE order_id = '${copied}'`);
+    'body', jsonb_set(o.body::jsonb, '{id}', to_jsonb(o.order_id || '9'))))).* FROM orders o WHERE order_id = '${copied}'`);
   const { code, output } = await verifyMirror(world, '--orders', '20', '--shop', 'practice.myshopify.com');
   expect(output).toMatch(new RegExp(`^${changed}  lines\\..+\\.quantity: here 77, shop [12]$`, 'm'));
   expect(output).toContain(`${lost}  missing in the mirror`);

@@ -54,6 +54,7 @@ function describeColumn({ line, column }: Field): string {
 function nativeType(type: string, line: string): string {
   const [, native = '', size = ''] = /@db\.(\w+)\((\d+)\)/.exec(line) ?? [];
   if (native === 'Timestamptz') return `timestamp(${size}) with time zone`;
+  if (/@db\.Json\b/.test(line)) return 'json';
   if (native === 'VarChar') return `character varying(${size})`;
   return TYPES[type] ?? type;
 }

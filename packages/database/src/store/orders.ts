@@ -10,7 +10,7 @@ const ASSIGNMENTS = ORDER_COLUMNS.map((name) => `${name} = excluded.${name}`).jo
 
 /** Newer by the platform's clock; of the same second, whatever differs: that clock has no finer hand. */
 export const IS_NEWER = `excluded.platform_updated_at > orders.platform_updated_at
-  OR (excluded.platform_updated_at = orders.platform_updated_at AND excluded.body <> orders.body)`;
+  OR (excluded.platform_updated_at = orders.platform_updated_at AND excluded.body::text <> orders.body::text)`;
 
 export const UPSERT_TAIL = `ON CONFLICT (shop_id, order_id) DO UPDATE SET ${ASSIGNMENTS} WHERE ${IS_NEWER}`;
 

@@ -18,7 +18,7 @@ export function readUnpushed(
     `SELECT r.return_id AS id, r.order_id AS "orderId" FROM returns r
      WHERE r.shop_id = $1 AND r.status = ANY($2) AND r.created_at >= $3
        AND CASE WHEN r.platform_return_id IS NULL THEN r.status IN ('REQUESTED', 'OPEN')
-         ELSE EXISTS (SELECT FROM orders o, jsonb_array_elements(o.body->'returns') AS shown
+         ELSE EXISTS (SELECT FROM orders o, json_array_elements(o.body->'returns') AS shown
            WHERE o.shop_id = $1 AND o.order_id = r.order_id AND shown->>'id' = r.platform_return_id
              AND $4::jsonb->r.status ? (shown->>'status')) END
      ORDER BY r.created_at DESC, r.return_id DESC LIMIT $5`,
