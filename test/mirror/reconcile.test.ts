@@ -55,24 +55,6 @@ test('after 5 % of the webhooks were lost, and others doubled, disordered and la
   expect(code).toBe(0);
 });
 
-test('an order that can’t be kept is a person’s task and holds no other back; once it is kept, the task is done', async () => {
-  const { control } = world;
-  await control.fault({ name: 'webhook-lost', rate: 1 });
-  const story = createStory(control, { random: randomOf(9), most: 2 });
-  while (story.names().length < 2) await story.next();
-  const [refused, kept] = story.names();
-  await world.query(`ALTER TABLE orders ADD CONSTRAINT planted CHECK (number <> '${refused}') NOT VALID`);
-  const standing = async () => ({
-    orders: await world.query(`SELECT number FROM orders WHERE number IN ('${refused}', '${kept}')`),
-    tasks: await world.query(`SELECT kind FROM tasks WHERE kind = 'order-not-saved' AND closed_at IS NULL`),
-  });
-  await reconcile(world);
-  expect(await standing()).toEqual({ orders: [{ number: kept }], tasks: [{ kind: 'order-not-saved' }] });
-  await world.query('ALTER TABLE orders DROP CONSTRAINT planted');
-  await reconcile(world);
-  expect(await standing()).toMatchObject({ orders: [expect.anything(), expect.anything()], tasks: [] });
-});
-
 test('a difference, a lost order and a stray planted in the mirror are each found and named', async () => {
   const [changed, lost, copied] = (
     await world.query('SELECT order_id FROM orders ORDER BY order_id DESC LIMIT 3')

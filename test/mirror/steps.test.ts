@@ -7,6 +7,7 @@ import { PlatformError } from '../../packages/core/src/platform.ts';
 import { connectShop, restartImport } from '../../web/src/flows/connect-shop.ts';
 import { importOrders } from '../../web/src/flows/import-orders.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
+import { saveOrder } from '../../web/src/flows/sync-order.ts';
 import { facts, openToldShop, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
@@ -42,7 +43,7 @@ const orderOf = (id: string, more: Partial<Order> = {}) =>
     more: { id, name: `#${id}`, ...more },
   });
 
-test('an order that can’t be kept comes to a person, and those after it are healed', async () => {
+test('an order that can’t be kept comes to a person until it is kept, and those after it are healed', async () => {
   await save({});
   const orders = [orderOf('1'), orderOf('2', { processedAt: 'no instant' }), orderOf('3')];
   const deps = told.deps({ readOrdersUpdated: async () => ({ orders, next: null }) });
@@ -54,6 +55,8 @@ test('an order that can’t be kept comes to a person, and those after it are he
   expect(await told.query('SELECT kind, subject FROM tasks')).toEqual([
     { kind: 'order-not-saved', subject: '2' },
   ]);
+  await saveOrder(deps, told.shop, orderOf('2'));
+  expect(await told.query('SELECT subject FROM tasks WHERE closed_at IS NULL')).toEqual([]);
   expect(Date.parse((await stored())?.reconciledTo ?? '')).toBeGreaterThan(Date.parse(run.startedAt));
 });
 
