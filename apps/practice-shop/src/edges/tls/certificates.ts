@@ -1,4 +1,5 @@
 // Which certificate does the practice shop show for *.myshopify.com, and who vouches for it?
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
@@ -34,8 +35,9 @@ async function readKept(dir: string): Promise<{ cert: string; key: string } | nu
   }
 }
 
+// Each has a name of its own: who trusts two of one name takes the wrong one for the issuer.
 function makeAuthority() {
-  return generate([{ name: 'commonName', value: 'Practice shop CA' }], {
+  return generate([{ name: 'commonName', value: `Practice shop CA ${randomBytes(6).toString('hex')}` }], {
     ...validity(),
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },

@@ -31,6 +31,17 @@ test('a client that trusts the CA reaches a shop by its name over TLS', async ()
   expect(answer).toContain('host=practice.myshopify.com path=/admin');
 });
 
+test('a client that also trusts the CAs of other practice shops still knows which of them vouches for this one', async () => {
+  const strangers: string[] = [];
+  for (let count = 0; count < 3; count++) {
+    const other = await openCertificates(await mkdtemp(join(tmpdir(), 'practice-tls-')));
+    strangers.push(await readFile(other.caFile, 'utf8'));
+  }
+  const { socket } = await openTunnel('practice.myshopify.com:443');
+  const answer = await askOverTls(socket, 'practice.myshopify.com', strangers);
+  expect(answer).toContain('host=practice.myshopify.com');
+});
+
 test.each([
   'example.com:443',
   'practice.myshopify.com:80',
@@ -68,10 +79,14 @@ function openTunnel(authority: string): Promise<{ status: number; socket: Socket
   });
 }
 
-async function askOverTls(socket: Socket, servername: string): Promise<string> {
-  const ca = await readFile(join(dataDir, 'tls', 'ca.pem'), 'utf8');
+async function askOverTls(
+  socket: Socket,
+  servername: string,
+  strangers: readonly string[] = [],
+): Promise<string> {
+  const own = await readFile(join(dataDir, 'tls', 'ca.pem'), 'utf8');
   return new Promise((resolve, reject) => {
-    const secure = tlsConnect({ socket, ca, servername });
+    const secure = tlsConnect({ socket, ca: [...strangers, own], servername });
     let text = '';
     secure.on('data', (chunk: Buffer) => {
       text += chunk.toString();
