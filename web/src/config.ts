@@ -9,25 +9,43 @@ const list = z.string().transform((text) =>
 );
 const milliseconds = list.pipe(z.array(z.string().regex(/^\d+$/, 'whole milliseconds').transform(Number)));
 
+const bytesOf = (entry: string) => Buffer.from(entry.slice(entry.indexOf(':') + 1), 'base64').length;
 const keyRing = list.pipe(
-  z.array(z.string().regex(/^[\w-]+:[A-Za-z0-9+/=]{43,44}$/, 'id:32 bytes in base64')).min(1),
+  z
+    .array(
+      z
+        .string()
+        .regex(/^[\w-]+:[A-Za-z0-9+/]{43}=?$/, 'id:32 bytes in base64')
+        .refine((entry) => bytesOf(entry) === 32, 'exactly 32 bytes in base64'),
+    )
+    .min(1)
+    .refine(
+      (entries) => new Set(entries.map((entry) => entry.split(':')[0])).size === entries.length,
+      'every key an id of its own',
+    ),
 );
+
+/** Scheme, host and port, nothing behind them. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'an address such as https://returns.example.com' })
+  .transform((url) => url.replace(/\/$/, ''))
+  .refine((url) => URL.canParse(url) && new URL(url).origin === url.toLowerCase(), 'no path behind the host');
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
-  APP_URL: z.url().transform((url) => url.replace(/\/$/, '')),
-  DATABASE_URL: z.url(),
+  APP_URL: origin,
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user:password@host/database' }),
   SHOPIFY_API_KEY: z.string().min(1),
   /** First the present secret, then the one before it while it is being rotated. */
   SHOPIFY_API_SECRET: list.pipe(z.array(z.string().min(1)).min(1)),
   /** Asked of the merchant; none given: what the line from order to refund needs. */
   SHOPIFY_SCOPES: list.default([]),
   /** Who may frame the admin besides the shop itself. */
-  SHOPIFY_ADMIN_ORIGINS: list.default(['https://admin.shopify.com']),
+  SHOPIFY_ADMIN_ORIGINS: list.pipe(z.array(origin)).default(['https://admin.shopify.com']),
   APP_BRIDGE_URL: z.url().default('https://cdn.shopify.com/shopifycloud/app-bridge.js'),
-  SMTP_URL: z.url(),
-  MAIL_FROM: z.email(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://host:port or smtps://host:port' }),
+  MAIL_FROM: z.email('an address alone, such as returns@example.com'),
   /** Encrypts tokens at rest: `id:base64,…`, the first encrypts, all decrypt. */
   SECRET_KEYS: keyRing,
   /** Keys the hashes of shoppers' codes and links. */
@@ -54,10 +72,19 @@ const checked = environment.refine(
 
 export type Config = Readonly<z.infer<typeof environment>>;
 
-/** Reads and checks the environment; throws one message that names every wrong setting. */
+/** The settings are not usable; the message names every wrong one. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads and checks the environment; an empty setting is none. Throws one message that names every wrong setting. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const read = checked.safeParse(env);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = checked.safeParse(given);
   if (read.success) return Object.freeze(read.data);
-  const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The configuration is not complete:\n${lines.join('\n')}`);
+  const lines = read.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `  ${name}: ${name in given ? message : 'is missing'}`;
+  });
+  throw new ConfigError(`The configuration is not complete:\n${lines.join('\n')}`);
 }

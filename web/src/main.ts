@@ -1,7 +1,7 @@
 // The process: `main.ts web` serves, `main.ts worker` does the jobs, `main.ts` does both. root/ names the adapters.
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@aftercare/database/migrate/migrate.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Services } from './http/services.ts';
 import { createHandlers } from './jobs/handlers.ts';
 import { openIntake, readDelivery } from './root/deliveries.ts';
@@ -91,10 +91,29 @@ function cronOf(seconds: number): string {
   return minutes >= 60 ? '0 * * * *' : `*/${minutes} * * * *`;
 }
 
+const SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  // Nobody there; a wrong name or password; no such database.
+  DATABASE_URL: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28000', '28P01', '3D000'],
+  PORT: ['EADDRINUSE', 'EACCES'],
+};
+
+async function begin(roles: readonly ('web' | 'worker')[]): Promise<Process> {
+  return start(readConfig(process.env), roles);
+}
+
+/** Says what keeps us from starting: to whoever configures us a wrong setting is a line, not a stack. */
+function giveUp(problem: unknown): never {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  const setting = Object.keys(SETTINGS).find((name) => SETTINGS[name]?.includes(code));
+  const said = problem instanceof ConfigError ? problem.message : problem;
+  console.error(setting ? `${setting}: ${(problem as Error).message || code}` : said);
+  process.exit(1);
+}
+
 if (import.meta.main) {
   const [role] = process.argv.slice(2);
   const roles = role === 'web' || role === 'worker' ? ([role] as const) : (['web', 'worker'] as const);
-  const running = await start(readConfig(process.env), roles);
+  const running = await begin(roles).catch(giveUp);
   console.log(JSON.stringify({ ready: true, port: running.port }));
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

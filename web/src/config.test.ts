@@ -1,0 +1,51 @@
+// Does a wrong setting stop the start, by its name and in words?
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const key = (bytes: number) => Buffer.alloc(bytes, 7).toString('base64');
+const right = {
+  APP_URL: 'https://returns.example.com/',
+  DATABASE_URL: 'postgres://aftercare@127.0.0.1/aftercare',
+  SHOPIFY_API_KEY: 'key',
+  SHOPIFY_API_SECRET: 'new, old',
+  SMTP_URL: 'smtp://127.0.0.1:25',
+  MAIL_FROM: 'returns@example.com',
+  SECRET_KEYS: `k2:${key(32)},k1:${key(32)}`,
+  HASH_KEY: key(32),
+};
+
+test('right settings are read, what is not given has its default', () => {
+  const config = readConfig(right);
+  expect(config).toMatchObject({ APP_URL: 'https://returns.example.com', PORT: 3000 });
+  expect(config.SHOPIFY_API_SECRET).toEqual(['new', 'old']);
+});
+
+test('an empty setting is none: it has its default, or is missing', () => {
+  expect(readConfig({ ...right, PORT: '', DOUBT_PATIENCE_MS: ' ' })).toMatchObject({
+    PORT: 3000,
+    DOUBT_PATIENCE_MS: 120_000,
+  });
+  expect(() => readConfig({ ...right, SHOPIFY_API_KEY: '' })).toThrow('SHOPIFY_API_KEY: is missing');
+});
+
+test.each([
+  ['SECRET_KEYS', `k1:${key(31)}`, '32 bytes'],
+  ['SECRET_KEYS', `k1:${key(32)},k1:${key(32)}`, 'an id of its own'],
+  ['APP_URL', 'ftp://returns.example.com', 'such as https://'],
+  ['APP_URL', 'https://returns.example.com/under/here', 'no path'],
+  ['DATABASE_URL', 'mysql://root@127.0.0.1/aftercare', 'postgres://'],
+  ['SMTP_URL', 'http://127.0.0.1:25', 'smtp://'],
+  ['SHOPIFY_ADMIN_ORIGINS', 'https://admin.shopify.com,foo; script-src *', 'such as https://'],
+  ['SHOPIFY_ADMIN_ORIGINS', 'https://admin.shopify.com/store', 'no path'],
+  ['MAIL_FROM', 'Shop <returns@example.com>', 'an address alone'],
+  ['PORT', '70000', ''],
+  ['LOG_LEVEL', 'loud', ''],
+])('%s=%s is refused by its name', (name, value, words) => {
+  const start = () => readConfig({ ...right, [name]: value });
+  expect(start).toThrow(ConfigError);
+  expect(start).toThrow(new RegExp(`^  ${name}: .*${words}`, 'm'));
+});
+
+test('all wrong settings are named at once', () => {
+  expect(() => readConfig({})).toThrow(/APP_URL: is missing\n {2}DATABASE_URL: is missing\n/);
+});
