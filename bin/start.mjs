@@ -5,5 +5,5 @@ import { pinnedNode, root, setup } from './setup.mjs';
 setup();
 const world = spawn(pinnedNode, ['bin/world.mjs'], { cwd: root, stdio: 'inherit' });
 // The terminal sends ^C to the whole group; this process only waits for the world to close in order.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => world.kill('SIGTERM'));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => world.kill('SIGTERM'));
 world.on('exit', (code) => process.exit(code ?? 1));

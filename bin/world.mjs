@@ -5,20 +5,25 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { holdFolder, requireFree } from './only-one.mjs';
 import { root } from './setup.mjs';
 
 const data = process.env.AFTERCARE_DATA ?? join(root, '.data');
 const port = Number(process.env.PORT ?? 3000);
 const practicePort = Number(process.env.PRACTICE_PORT ?? 3001);
 const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
+const leash = new URL('./leash.mjs', import.meta.url).href;
 const stops = [];
 let closing = false;
 
-process.on('SIGINT', () => close(0));
-process.on('SIGTERM', () => close(0));
+// A closed terminal hangs up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => close(0));
 
 try {
   mkdirSync(data, { recursive: true });
+  await holdFolder(data);
+  await requireFree(port, 'PORT');
+  if (!process.env.SHOPIFY_API_KEY) await requireFree(practicePort, 'PRACTICE_PORT');
   const env = {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...secrets(),
@@ -116,10 +121,10 @@ async function openShop(practiceUrl) {
 
 /** Starts a program and waits for its line of JSON with `"ready":true`; if it ends later, the world ends. */
 function start(name, args, env) {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', leash, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
   });
   stops.push(
