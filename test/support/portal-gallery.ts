@@ -26,6 +26,7 @@ import {
   shirt,
 } from './portal-samples.ts';
 
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const asOf = '2026-05-28T12:05:00Z';
 
 /** Every page in every state, by name. `put` may swap every free text for something worse. */
@@ -153,7 +154,10 @@ function moneyPages(frame: Frame, put: Put): Record<string, string> {
         ...costs.receipt,
         ...noFee,
         returnFees: 'ReturnFeesCustomerResponsibility',
-        conversion: { rate: put('1 EUR = 11.42 NOK'), day: '2026-05-08' },
+        conversion: {
+          rate: { shop: eur(9480), presentment: { minor: 15_168, currency: 'JPY' } },
+          day: '2026-05-08',
+        },
       },
     }),
     'costs-fee-above': drawCostsPage(frame, {

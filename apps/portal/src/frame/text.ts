@@ -1,6 +1,7 @@
 // How are amounts, days and times written for this reader?
 import { formatMoney as writeMoney } from '@aftercare/core/money/format.ts';
-import type { Money } from '@aftercare/core/money/money.ts';
+import type { Money, MoneyPair } from '@aftercare/core/money/money.ts';
+import { formatExchange as writeExchange } from '@aftercare/core/money/rate.ts';
 
 /** Whose language and clock to write in. */
 export interface Reader {
@@ -16,6 +17,11 @@ export function formatMoney(reader: Reader, money: Money): string {
 /** "−€3.90": an amount taken off. */
 export function formatDeduction(reader: Reader, money: Money): string {
   return formatMoney(reader, { minor: money.minor === 0 ? 0 : -money.minor, currency: money.currency });
+}
+
+/** "EUR 1 = JPY 160"; null when the pair shows no rate. */
+export function formatExchange(reader: Reader, rate: MoneyPair): string | null {
+  return writeExchange(rate, reader.language);
 }
 
 function decimalText(minor: number, digits: number): string {

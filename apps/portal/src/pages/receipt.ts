@@ -1,8 +1,8 @@
 // How does what comes back add up, line by line, to the cent?
-import type { Money } from '@aftercare/core/money/money.ts';
+import type { Money, MoneyPair } from '@aftercare/core/money/money.ts';
 import type { Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
-import { formatDay, formatDeduction, formatMoney, formatRate } from '../frame/text.ts';
+import { formatDay, formatDeduction, formatExchange, formatMoney, formatRate } from '../frame/text.ts';
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { itemName } from './item.ts';
 
@@ -27,7 +27,7 @@ export interface ReceiptView {
   readonly restockingFeeBasisPoints: number;
   readonly total: Money;
   /** Set when the shop counts in another currency than the shopper paid in. */
-  readonly conversion: { readonly rate: string; readonly day: string } | null;
+  readonly conversion: { readonly rate: MoneyPair; readonly day: string } | null;
 }
 
 /** The receipt: every line's due amount and why, the fee, the total. */
@@ -38,7 +38,13 @@ ${drawWayBack(frame, say, view)}
 <div class="sum"><dt>${say.costs.total}</dt><dd><bdi>${formatMoney(frame, view.total)}</bdi></dd></div></dl>
 ${view.total.minor === 0 && isFeeAbove(view) ? html`<p>${say.costs.feeAbove}</p>` : null}
 ${drawIncludedTax(frame, say, view)}
-${view.conversion === null ? null : html`<p class="muted">${say.costs.rate(view.conversion.rate, formatDay(frame, view.conversion.day))}</p>`}`;
+${drawConversion(frame, say, view.conversion)}`;
+}
+
+function drawConversion(frame: Frame, say: Messages, conversion: ReceiptView['conversion']): Markup | null {
+  const rate = conversion === null ? null : formatExchange(frame, conversion.rate);
+  if (conversion === null || rate === null) return null;
+  return html`<p class="muted">${say.costs.rate(rate, formatDay(frame, conversion.day))}</p>`;
 }
 
 function drawLine(frame: Frame, say: Messages, line: ReceiptLineView, view: ReceiptView): Markup {

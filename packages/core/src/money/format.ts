@@ -36,7 +36,8 @@ function customaryDigits(currency: string): number {
   );
 }
 
-function knownLocale(locale: string): string {
+/** The reader's language where it is one, else English. */
+export function knownLocale(locale: string): string {
   try {
     return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
   } catch {

@@ -7,6 +7,7 @@ import { add, compare, percentOf, subtract, sum } from './arithmetic.ts';
 import { toPresentment, toShop } from './convert.ts';
 import { currencyDigits } from './currency.ts';
 import { formatMoney } from './format.ts';
+import { formatExchange } from './rate.ts';
 import { halfEven, halfUp, proportion } from './rounding.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
@@ -165,5 +166,28 @@ describe('what people read', () => {
     [Number.MAX_SAFE_INTEGER, 'EUR', 'en', '€90,071,992,547,409.91'],
   ])('%i %s in "%s" is "%s"', (minor, currency, locale, text) => {
     expect(formatMoney({ minor, currency }, locale)).toBe(text);
+  });
+});
+
+describe('a rate', () => {
+  const rate = (shop: [number, string], presentment: [number, string]) => ({
+    shop: { minor: shop[0], currency: shop[1] },
+    presentment: { minor: presentment[0], currency: presentment[1] },
+  });
+
+  test.each([
+    [rate([1234, 'EUR'], [1974, 'JPY']), 'en', 'EUR 1 = JPY 160'],
+    [rate([10_000, 'EUR'], [33_996, 'KWD']), 'en', 'EUR 1 = KWD 0.34'],
+    [rate([10_000, 'EUR'], [10_837, 'USD']), 'en-GB', 'EUR 1 = USD 1.084'],
+    [rate([10_000, 'JPY'], [6253, 'EUR']), 'en', 'JPY 1 = EUR 0.006253'],
+    [rate([100, 'EUR'], [1_734_567, 'IDR']), 'en', 'EUR 1 = IDR 17,346'],
+    [rate([10_000, 'EUR'], [10_837, 'USD']), 'de', '1 EUR = 1,084 USD'],
+  ])('is told between whole units of both currencies, whatever their decimals', (pair, locale, text) => {
+    expect(formatExchange(pair, locale)?.replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  test('is not told where there is none', () => {
+    expect(formatExchange(rate([100, 'EUR'], [100, 'EUR']), 'en')).toBeNull();
+    expect(formatExchange(rate([0, 'EUR'], [0, 'JPY']), 'en')).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 // What do the pages of a new return show, and what do they hand on?
 import type { Money } from '@aftercare/core/money/money.ts';
+import { halfUp, proportion } from '@aftercare/core/money/rounding.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
+import { orderRate } from '@aftercare/core/order/rate.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
@@ -56,7 +58,7 @@ function chooseLine(
 
 /** About what one unit cost; the exact value of each unit is the settlement's. */
 function unitPaid(total: Money, quantity: number): Money {
-  return { ...total, minor: Math.round(total.minor / quantity) };
+  return { ...total, minor: proportion(total.minor, 1, quantity, halfUp) };
 }
 
 function whyClosed(eligibility: readonly LineEligibility[]): string {
@@ -114,17 +116,13 @@ export function checkView({ quote, session, entries, confirmation, changed }: Ch
 /** A settlement with the names of what it is for. */
 export function receiptView(order: Order, policy: Policy, settlement: Settlement): ReceiptView {
   const isForeign = order.currency !== order.presentmentCurrency && settlement.returnShippingFee.minor > 0;
-  const { shop, presentment } = order.totals.total;
   return {
     lines: settlement.lines.map((line) => ({ ...line, ...nameOf(order, line.lineId) })),
     returnShippingFee: settlement.returnShippingFee,
     returnFees: policy.returnFees,
     restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
     total: settlement.total,
-    conversion:
-      isForeign && shop.minor > 0
-        ? { rate: (presentment.minor / shop.minor).toPrecision(6), day: order.processedAt }
-        : null,
+    conversion: isForeign ? { rate: orderRate(order), day: order.processedAt } : null,
   };
 }
 
