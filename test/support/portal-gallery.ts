@@ -13,6 +13,7 @@ import * as failure from '../../apps/portal/src/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
 import { drawReturnPage } from '../../apps/portal/src/pages/return.ts';
+import type { Payout } from '../../packages/core/src/returns/payout.ts';
 import {
   type Put,
   sampleCheck,
@@ -21,7 +22,6 @@ import {
   sampleEntries,
   sampleFrame,
   sampleOrder,
-  sampleReceipt,
   sampleReturn,
   shirt,
 } from './portal-samples.ts';
@@ -172,6 +172,14 @@ function moneyPages(frame: Frame, put: Put): Record<string, string> {
   };
 }
 
+function payout(parts: readonly (readonly [string, number])[]): Payout {
+  return {
+    amount: eur(parts.reduce((sum, [, minor]) => sum + minor, 0)),
+    parts: parts.map(([label, minor]) => ({ label, amount: eur(minor) })),
+    hasBank: true,
+  };
+}
+
 function returnPages(frame: Frame, put: Put): Record<string, string> {
   const value = sampleReturn(put);
   const done = (count: number) =>
@@ -202,14 +210,24 @@ function returnPages(frame: Frame, put: Put): Record<string, string> {
       stage: 'PAYING',
       timeline: done(3),
       lateSince: '2026-06-06',
-      refunded: { minor: 1000, currency: 'EUR' },
+      refunded: { amount: eur(1000), parts: [], hasBank: true },
       canCancel: false,
     }),
     'return-paid': drawReturnPage(frame, {
       ...value,
       stage: 'PAID',
       timeline: done(4),
-      refunded: sampleReceipt(put).total,
+      refunded: payout([[put('Visa ··42'), 2540]]),
+      canCancel: false,
+    }),
+    'return-paid-in-parts': drawReturnPage(frame, {
+      ...value,
+      stage: 'PAID',
+      timeline: done(4),
+      refunded: payout([
+        [put('Visa ··42'), 2490],
+        [put('Gift card'), 50],
+      ]),
       canCancel: false,
     }),
     'return-declined': drawReturnPage(frame, {

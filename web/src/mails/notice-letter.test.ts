@@ -6,6 +6,8 @@ import { promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Disposition, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
+import type { NoticeFacts } from '../flows/notice-facts.ts';
+import { emptiedVisa } from '../http/portal/sample-payout.ts';
 import { writeNotice } from './notice-letter.ts';
 
 const order = sampleOrder({ lines: [{ id: 'L1', quantity: 2, total: 2000 }] });
@@ -24,7 +26,7 @@ const shop = {
   facts: null,
 } as const;
 
-function text(kind: string, events: readonly ReturnEvent[]): string {
+function text(kind: string, events: readonly ReturnEvent[], more: Partial<NoticeFacts> = {}): string {
   const owner = evolveAll({ ...base, status: 'REQUESTED' }, events);
   const event = events.at(-1) ?? null;
   const asked = { value: owner, events, policy, timeZone: 'UTC', now: '2026-05-12T10:00:00Z' };
@@ -38,6 +40,7 @@ function text(kind: string, events: readonly ReturnEvent[]): string {
     policy,
     promises: promisesOf(asked),
     data: null,
+    ...more,
   };
   return writeNotice(facts, addresses).text;
 }
@@ -69,4 +72,24 @@ test.each([
   ['was missing in the parcel', 'MISSING', false],
 ] as const)('when the other unit %s, a refund is called a part: %s', (_, left, isPart) => {
   expect(refunded(left).includes('This is a part of your return.')).toBe(isPart);
+});
+
+test('a refund is told to have gone where its own transaction went, not where money is left', () => {
+  const { order: paid, intent } = emptiedVisa();
+  const at = '2026-05-14T09:00:00Z';
+  const lines = [{ returnLineId, quantity: 1 }];
+  const refundedEvent: ReturnEvent = {
+    type: 'REFUNDED',
+    at,
+    intentId: intent.id,
+    amount: intent.amount.minor,
+    currency: 'EUR',
+    lines,
+  };
+  const events = [approved, refundedEvent];
+  expect(text('return-refunded', events, { order: paid, intents: [intent] })).toContain('to Visa ··42.');
+  const unseen = { ...paid, refunds: [] };
+  expect(text('return-refunded', events, { order: unseen, intents: [intent] })).toContain(
+    'to the way you paid.',
+  );
 });

@@ -1,6 +1,7 @@
 // How do the facts of a notice become the words of its mail?
 import type { Order } from '@aftercare/core/order/order.ts';
 import { payableQuantity, receivedQuantity } from '@aftercare/core/returns/evolve.ts';
+import { type Payout, payoutOf } from '@aftercare/core/returns/payout.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
@@ -37,8 +38,7 @@ const writers: Writers = {
   'return-declined': (facts, at) => ({ ...returnFacts(facts, at), reason: owner(facts).declineReason ?? '' }),
   'return-refunded': (facts, at) => ({
     ...returnFacts(facts, at),
-    amount: paid(facts),
-    refundTo: refundTo(order(facts)),
+    payout: payout(facts),
     isPart: isPart(facts),
   }),
   'return-canceled': (facts, at) => returnFacts(facts, at),
@@ -107,11 +107,13 @@ function order(facts: NoticeFacts): Order {
   return facts.order;
 }
 
-/** The amount of the refund this notice is of. */
-function paid(facts: NoticeFacts) {
-  const { event } = facts;
+/** The refund this notice is of, and where it went. */
+function payout(facts: NoticeFacts): Payout {
+  const { event, intents } = facts;
   if (event?.type !== 'REFUNDED') throw new Error('A refund notice without its refund.');
-  return { minor: event.amount, currency: event.currency };
+  const evidence = intents.find((intent) => intent.id === event.intentId)?.evidence ?? null;
+  const amount = { minor: event.amount, currency: event.currency };
+  return payoutOf(order(facts), [{ amount, evidence }], event.currency);
 }
 
 /** More may follow: units still awaited, or here and not yet paid. A missing unit is neither. */

@@ -33,7 +33,11 @@ export function noticeSamples(text: string): NoticeData {
       returnShippingFee: { minor: 390, currency: 'EUR' },
     },
     'return-declined': { ...facts, reason: text },
-    'return-refunded': { ...facts, amount: total, refundTo: text, isPart: false },
+    'return-refunded': {
+      ...facts,
+      payout: { amount: total, parts: [{ label: text, amount: total }], hasBank: true },
+      isPart: false,
+    },
     'return-canceled': facts,
     'needs-review': { ...facts, shopperName: text, total, reasons: [text] },
     door: {

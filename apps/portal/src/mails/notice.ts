@@ -1,5 +1,6 @@
 // Which mails are there, and what must be known to write each?
 import type { Money } from '@aftercare/core/money/money.ts';
+import type { Payout } from '@aftercare/core/returns/payout.ts';
 
 /** Whose mail it is, and for which reader. */
 export interface Brand {
@@ -42,8 +43,7 @@ export interface NoticeData {
   };
   'return-declined': ReturnFacts & { readonly reason: string };
   'return-refunded': ReturnFacts & {
-    readonly amount: Money;
-    readonly refundTo: string | null;
+    readonly payout: Payout;
     /** More of this return may still be paid. */
     readonly isPart: boolean;
   };

@@ -59,12 +59,31 @@ test('a long number is cut from the end of the subject, never in the middle of a
 
 test('an amount of no decimals and one of three are written as their currency does', () => {
   const sample = noticeSamples('x')['return-refunded'];
-  const yen = renderNotice('return-refunded', { ...sample, amount: { minor: 1200, currency: 'JPY' } }, brand);
-  const dinar = renderNotice(
-    'return-refunded',
-    { ...sample, amount: { minor: 1234, currency: 'KWD' } },
-    brand,
-  );
+  const mailOf = (minor: number, currency: string) =>
+    renderNotice(
+      'return-refunded',
+      { ...sample, payout: { amount: { minor, currency }, parts: [], hasBank: true } },
+      brand,
+    );
+  const yen = mailOf(1200, 'JPY');
+  const dinar = mailOf(1234, 'KWD');
   expect(yen.text).toContain('JP¥1,200');
   expect(dinar.text).toMatch(/KWD\s1\.234/);
+});
+
+test('a refund to several payments names what each got, and a bank only where one takes part', () => {
+  const eur = (minor: number) => ({ minor, currency: 'EUR' });
+  const sample = noticeSamples('x')['return-refunded'];
+  const parts = [
+    { label: 'Visa ··42', amount: eur(40) },
+    { label: 'Gift card', amount: eur(50) },
+  ];
+  const both = { amount: eur(90), parts, hasBank: true };
+  const mail = renderNotice('return-refunded', { ...sample, payout: both }, brand);
+  expect(mail.text).toContain('We have sent €0.90: €0.40 to Visa ··42 and €0.50 to Gift card.');
+  expect(mail.text).toMatch(/bank/i);
+  const credit = { amount: eur(50), parts: parts.slice(1), hasBank: false };
+  const plain = renderNotice('return-refunded', { ...sample, payout: credit }, brand);
+  expect(plain.text).toContain('We have sent €0.50 to Gift card.');
+  expect(plain.preheader + plain.text).not.toMatch(/bank/i);
 });

@@ -1,4 +1,5 @@
 // What do the mails about a return tell the shopper?
+import { sayPayout } from '../frame/payout-text.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
 import { mailMessagesFor } from '../messages/catalogue.ts';
 import { itemName } from '../pages/item.ts';
@@ -84,19 +85,18 @@ export function writeDeclined(data: NoticeData['return-declined'], brand: Brand)
 /** The money has gone. */
 export function writeRefunded(data: NoticeData['return-refunded'], brand: Brand): Letter {
   const say = mailMessagesFor(brand.language);
-  const amount = formatMoney(brand, data.amount);
-  const method = sayMethod(data.refundTo, brand);
-  const part: Block[] = data.isPart ? [{ kind: 'paragraph', text: say.refunded.part }] : [];
+  const { refunded } = say;
+  const amount = formatMoney(brand, data.payout.amount);
+  const { way, parts } = sayPayout(brand, say, data.payout);
+  const goes = parts === null ? refunded.preheader(way) : refunded.preheaderInParts(parts);
+  const part: Block[] = data.isPart ? [{ kind: 'paragraph', text: refunded.part }] : [];
+  const bank: Block[] = data.payout.hasBank ? [{ kind: 'paragraph', text: refunded.bank }] : [];
   return {
-    subject: say.refunded.subject(amount, data.rmaNumber),
-    preheader: say.refunded.preheader(method),
-    answer: say.refunded.answer(amount, method),
-    blocks: [
-      ...part,
-      facts(data, brand, [{ name: say.refunded.sent, value: amount, isSum: true }]),
-      { kind: 'paragraph', text: say.refunded.bank },
-    ],
-    ...ending(data, brand, say.refunded.door),
+    subject: refunded.subject(amount, data.rmaNumber),
+    preheader: data.payout.hasBank ? `${goes} ${refunded.preheaderBank}` : goes,
+    answer: parts === null ? refunded.answer(amount, way) : refunded.answerInParts(amount, parts),
+    blocks: [...part, facts(data, brand, [{ name: refunded.sent, value: amount, isSum: true }]), ...bank],
+    ...ending(data, brand, refunded.door),
   };
 }
 
@@ -110,11 +110,6 @@ export function writeCanceled(data: NoticeData['return-canceled'], brand: Brand)
     blocks: [{ kind: 'paragraph', text: say.canceled.next }, facts(data, brand, [])],
     ...ending(data, brand, say.canceled.door),
   };
-}
-
-function sayMethod(method: string | null, brand: Brand): string {
-  const say = mailMessagesFor(brand.language);
-  return method === null ? say.toOriginal : say.to(method);
 }
 
 type Row = { readonly name: string; readonly value: string; readonly isSum?: boolean };

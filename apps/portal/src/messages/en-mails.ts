@@ -7,6 +7,7 @@ export const enMails = {
   youGet: 'You get back',
   toOriginal: 'to the way you paid',
   to: (method: string) => `to ${method}`,
+  part: (amount: string, method: string) => `${amount} to ${method}`,
   seeReturn: 'See your return',
   somethingWrong: 'Something wrong? Reply to this mail, a person reads it.',
   whyReturn: (shop: string, order: string) =>
@@ -51,8 +52,11 @@ export const enMails = {
   },
   refunded: {
     subject: (amount: string, rma: string) => `${amount} sent to you for return ${rma}`,
-    preheader: (method: string) => `It goes ${method}. Banks can need some days to show it.`,
+    preheader: (method: string) => `It goes ${method}.`,
+    preheaderInParts: (parts: string) => `It goes in parts: ${parts}.`,
+    preheaderBank: 'Banks can need some days to show it.',
     answer: (amount: string, method: string) => `We have sent ${amount} ${method}.`,
+    answerInParts: (amount: string, parts: string) => `We have sent ${amount}: ${parts}.`,
     sent: 'Sent',
     bank: 'Banks and card companies can need some days to show it.',
     part: 'This is a part of your return. The rest follows when it has been checked.',

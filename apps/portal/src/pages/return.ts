@@ -1,8 +1,9 @@
 // What happened to my return, and what do I do now?
-import type { Money } from '@aftercare/core/money/money.ts';
+import type { Payout } from '@aftercare/core/returns/payout.ts';
 import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { orderPath, returnPath } from '../frame/paths.ts';
+import { sayPayout } from '../frame/payout-text.ts';
 import { formatDay, formatMoney, formatTime } from '../frame/text.ts';
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { drawItems, type ItemView } from './item.ts';
@@ -38,7 +39,7 @@ export interface ReturnView {
   readonly receipt: ReceiptView;
   readonly refundTo: string | null;
   /** What has been proven to be paid so far; null: nothing. */
-  readonly refunded: Money | null;
+  readonly refunded: Payout | null;
   /** The policy's words on where and how to send it. */
   readonly returnAddress: string;
   readonly instructions: string;
@@ -101,12 +102,21 @@ ${contactDoor(frame, say.return.declinedDoor)}`;
 }
 
 function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {
-  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
-  const paid = view.refunded === null ? null : formatMoney(frame, view.refunded);
-  if (view.stage === 'CLOSED') return drawClosed(say, paid === null ? null : say.return.paid(paid, to));
-  if (view.stage === 'PAID' && paid !== null) return html`<p class="lead">${say.return.paid(paid, to)}</p>`;
-  const part = paid === null ? null : html`<p>${say.return.partPaid(paid)}</p>`;
+  const paid = view.refunded === null ? null : sayPaid(frame, say, view.refunded);
+  if (view.stage === 'CLOSED') return drawClosed(say, paid);
+  if (view.stage === 'PAID' && paid !== null) return html`<p class="lead">${paid}</p>`;
+  const part =
+    view.refunded === null
+      ? null
+      : html`<p>${say.return.partPaid(formatMoney(frame, view.refunded.amount))}</p>`;
   return html`<p class="lead">${sayRefund(frame, say, view)}</p>${part}`;
+}
+
+function sayPaid(frame: Frame, say: Messages, payout: Payout): string {
+  const amount = formatMoney(frame, payout.amount);
+  const { way, parts } = sayPayout(frame, say.costs, payout);
+  const sent = parts === null ? say.return.paid(amount, way) : say.return.paidInParts(amount, parts);
+  return payout.hasBank ? `${sent} ${say.return.bank}` : sent;
 }
 
 function drawClosed(say: Messages, paid: string | null): Markup {

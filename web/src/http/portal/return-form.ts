@@ -131,7 +131,7 @@ function nameOf(order: Order, lineId: string): { title: string; variantTitle: st
   return { title: line?.title ?? '', variantTitle: line?.variantTitle ?? null };
 }
 
-/** How the shopper paid, as they know it; null when in several ways. */
+/** The one payment money still to come can go to, as the shopper knows it; null when there are several. */
 export function refundTo(order: Order): string | null {
   const labels = new Set(
     order.transactions

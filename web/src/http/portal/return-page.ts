@@ -3,6 +3,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { payoutOf, solePayment } from '@aftercare/core/returns/payout.ts';
 import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
@@ -85,13 +86,13 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
   });
 }
 
-function returnView(
+/** The return as its page shows it. */
+export function returnView(
   { value, intents, events, order, policy, promises }: Shown,
-  visit: OrderVisit,
+  visit: Pick<OrderVisit, 'session'>,
 ): ReturnView {
-  const paid = intents
-    .filter((intent) => intent.state === 'done')
-    .reduce((sum, intent) => sum + intent.amount.minor, 0);
+  const done = intents.filter((intent) => intent.state === 'done');
+  const payout = payoutOf(order, done, value.settlement.total.currency);
   return {
     session: visit.session,
     returnId: value.id,
@@ -99,8 +100,9 @@ function returnView(
     stage: shopperStage(value, stageOf(value, intents)),
     items: value.lines.flatMap((line) => itemOf(order, line.lineId, line.quantity)),
     receipt: receiptView(order, policy, value.settlement),
-    refundTo: refundTo(order),
-    refunded: paid > 0 ? { minor: paid, currency: value.settlement.total.currency } : null,
+    // Once money is under way, what can still be refunded no longer tells where all of it goes.
+    refundTo: intents.some((intent) => intent.state !== 'refused') ? solePayment(order) : refundTo(order),
+    refunded: payout.amount.minor > 0 ? payout : null,
     returnAddress: policy.returnAddress,
     instructions: policy.instructions,
     ...promises,
