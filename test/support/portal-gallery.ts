@@ -12,8 +12,7 @@ import { drawCostsPage } from '../../apps/portal/src/pages/costs.ts';
 import * as failure from '../../apps/portal/src/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
-import { drawReturnPage } from '../../apps/portal/src/pages/return.ts';
-import type { Payout } from '../../packages/core/src/returns/payout.ts';
+import { feeAbove, returnPages } from './portal-return-pages.ts';
 import {
   type Put,
   sampleCheck,
@@ -22,7 +21,6 @@ import {
   sampleEntries,
   sampleFrame,
   sampleOrder,
-  sampleReturn,
   shirt,
 } from './portal-samples.ts';
 
@@ -162,93 +160,14 @@ function moneyPages(frame: Frame, put: Put): Record<string, string> {
     }),
     'costs-fee-above': drawCostsPage(frame, {
       ...costs,
-      receipt: { ...costs.receipt, lines: costs.receipt.lines.slice(1), total: nothing },
+      nothingDue: 'FEES',
+      receipt: feeAbove(costs.receipt),
     }),
     check: drawCheckPage(frame, check),
+    'check-nothing-due': drawCheckPage(frame, { ...check, total: nothing, nothingDue: 'FEES' }),
     'check-changed': drawCheckPage(frame, {
       ...check,
       changed: { from: { minor: 2600, currency: 'EUR' }, to: check.total },
-    }),
-  };
-}
-
-function payout(parts: readonly (readonly [string, number])[]): Payout {
-  return {
-    amount: eur(parts.reduce((sum, [, minor]) => sum + minor, 0)),
-    parts: parts.map(([label, minor]) => ({ label, amount: eur(minor) })),
-    hasBank: true,
-  };
-}
-
-function returnPages(frame: Frame, put: Put): Record<string, string> {
-  const value = sampleReturn(put);
-  const done = (count: number) =>
-    value.timeline.map((one, index) => ({ ...one, at: index < count ? '2026-06-02T10:01:00Z' : null }));
-  return {
-    'return-approved': drawReturnPage(frame, value),
-    'return-approved-rtl': drawReturnPage({ ...frame, dir: 'rtl' }, value),
-    'return-approved-no-address': drawReturnPage(frame, {
-      ...value,
-      returnAddress: '',
-      instructions: '',
-      sendBy: null,
-    }),
-    'return-in-review': drawReturnPage(frame, {
-      ...value,
-      stage: 'IN_REVIEW',
-      answerBy: '2026-05-29',
-      timeline: done(1),
-    }),
-    'return-with-us': drawReturnPage(frame, {
-      ...value,
-      stage: 'WITH_US',
-      timeline: done(3),
-      canCancel: false,
-    }),
-    'return-paying-late': drawReturnPage(frame, {
-      ...value,
-      stage: 'PAYING',
-      timeline: done(3),
-      lateSince: '2026-06-06',
-      refunded: { amount: eur(1000), parts: [], hasBank: true },
-      canCancel: false,
-    }),
-    'return-paid': drawReturnPage(frame, {
-      ...value,
-      stage: 'PAID',
-      timeline: done(4),
-      refunded: payout([[put('Visa ··42'), 2540]]),
-      canCancel: false,
-    }),
-    'return-paid-in-parts': drawReturnPage(frame, {
-      ...value,
-      stage: 'PAID',
-      timeline: done(4),
-      refunded: payout([
-        [put('Visa ··42'), 2490],
-        [put('Gift card'), 50],
-      ]),
-      canCancel: false,
-    }),
-    'return-declined': drawReturnPage(frame, {
-      ...value,
-      stage: 'DECLINED',
-      declineReason: put('The shirt was worn.\nPlease see our conditions.'),
-      timeline: [...done(1).slice(0, 1), { step: 'DECLINED', at: asOf }],
-      canCancel: false,
-    }),
-    'return-canceled': drawReturnPage(frame, {
-      ...value,
-      stage: 'CANCELED',
-      timeline: [...done(1).slice(0, 1), { step: 'CANCELED', at: asOf }],
-      canCancel: false,
-    }),
-    'return-closed': drawReturnPage(frame, {
-      ...value,
-      stage: 'CLOSED',
-      timeline: [...done(2).slice(0, 2), { step: 'CLOSED', at: asOf }],
-      canCancel: false,
-      asOf,
     }),
   };
 }

@@ -1,7 +1,8 @@
 // How do the facts of a notice become the words of its mail?
 import type { Order } from '@aftercare/core/order/order.ts';
 import { payableQuantity, receivedQuantity } from '@aftercare/core/returns/evolve.ts';
-import { type Payout, payoutOf } from '@aftercare/core/returns/payout.ts';
+import { nothingDue, whyNothing } from '@aftercare/core/returns/nothing-due.ts';
+import { payoutOf } from '@aftercare/core/returns/payout.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
@@ -22,11 +23,13 @@ const writers: Writers = {
   'return-received': (facts, at) => ({
     ...returnFacts(facts, at),
     total: owner(facts).settlement.total,
+    nothingDue: nothingDue(owner(facts).settlement),
     answerBy: facts.promises?.answerBy ?? null,
   }),
   'return-approved': (facts, at) => ({
     ...returnFacts(facts, at),
     total: owner(facts).settlement.total,
+    nothingDue: nothingDue(owner(facts).settlement),
     refundTo: refundTo(order(facts)),
     returnAddress: facts.policy.returnAddress,
     instructions: facts.policy.instructions,
@@ -36,11 +39,7 @@ const writers: Writers = {
     returnShippingFee: owner(facts).settlement.returnShippingFee,
   }),
   'return-declined': (facts, at) => ({ ...returnFacts(facts, at), reason: owner(facts).declineReason ?? '' }),
-  'return-refunded': (facts, at) => ({
-    ...returnFacts(facts, at),
-    payout: payout(facts),
-    isPart: isPart(facts),
-  }),
+  'return-refunded': (facts, at) => ({ ...returnFacts(facts, at), ...sent(facts) }),
   'return-canceled': (facts, at) => returnFacts(facts, at),
   'needs-review': (facts, at) => ({
     ...returnFacts(facts, at),
@@ -107,13 +106,16 @@ function order(facts: NoticeFacts): Order {
   return facts.order;
 }
 
-/** The refund this notice is of, and where it went. */
-function payout(facts: NoticeFacts): Payout {
+/** The refund this notice is of, where it went, and why it is nothing. */
+function sent(facts: NoticeFacts): Pick<NoticeData['return-refunded'], 'payout' | 'nothingDue' | 'isPart'> {
   const { event, intents } = facts;
   if (event?.type !== 'REFUNDED') throw new Error('A refund notice without its refund.');
   const evidence = intents.find((intent) => intent.id === event.intentId)?.evidence ?? null;
   const amount = { minor: event.amount, currency: event.currency };
-  return payoutOf(order(facts), [{ amount, evidence }], event.currency);
+  const payout = payoutOf(order(facts), [{ amount, evidence }], event.currency);
+  if (amount.minor > 0) return { payout, nothingDue: null, isPart: isPart(facts) };
+  const hasPaid = intents.some((intent) => intent.state === 'done' && intent.amount.minor > 0);
+  return { payout, nothingDue: whyNothing(owner(facts).settlement), isPart: hasPaid || isPart(facts) };
 }
 
 /** More may follow: units still awaited, or here and not yet paid. A missing unit is neither. */

@@ -20,10 +20,11 @@ export function noticeSamples(text: string): NoticeData {
   };
   const total = { minor: 2510, currency: 'EUR' };
   return {
-    'return-received': { ...facts, total, answerBy: '2026-06-03' },
+    'return-received': { ...facts, total, nothingDue: null, answerBy: '2026-06-03' },
     'return-approved': {
       ...facts,
       total,
+      nothingDue: null,
       refundTo: 'Visa ··42',
       returnAddress: `${text}\nKaikatu 4\n24103 Kiel`,
       instructions: text,
@@ -36,6 +37,7 @@ export function noticeSamples(text: string): NoticeData {
     'return-refunded': {
       ...facts,
       payout: { amount: total, parts: [{ label: text, amount: total }], hasBank: true },
+      nothingDue: null,
       isPart: false,
     },
     'return-canceled': facts,

@@ -1,5 +1,6 @@
 // Which mails are there, and what must be known to write each?
 import type { Money } from '@aftercare/core/money/money.ts';
+import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import type { Payout } from '@aftercare/core/returns/payout.ts';
 
 /** Whose mail it is, and for which reader. */
@@ -28,9 +29,14 @@ interface ReturnFacts {
 
 /** What each kind of mail is made from; days are instants or plain days, null where none was promised. */
 export interface NoticeData {
-  'return-received': ReturnFacts & { readonly total: Money; readonly answerBy: string | null };
+  'return-received': ReturnFacts & {
+    readonly total: Money;
+    readonly nothingDue: NothingDue | null;
+    readonly answerBy: string | null;
+  };
   'return-approved': ReturnFacts & {
     readonly total: Money;
+    readonly nothingDue: NothingDue | null;
     /** "Visa ··42"; null: the way they paid. */
     readonly refundTo: string | null;
     readonly returnAddress: string;
@@ -44,6 +50,8 @@ export interface NoticeData {
   'return-declined': ReturnFacts & { readonly reason: string };
   'return-refunded': ReturnFacts & {
     readonly payout: Payout;
+    /** Set when the payout is nothing. */
+    readonly nothingDue: NothingDue | null;
     /** More of this return may still be paid. */
     readonly isPart: boolean;
   };

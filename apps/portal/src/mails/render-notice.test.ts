@@ -87,3 +87,19 @@ test('a refund to several payments names what each got, and a bank only where on
   expect(plain.text).toContain('We have sent €0.50 to Gift card.');
   expect(plain.preheader + plain.text).not.toMatch(/bank/i);
 });
+
+test.each([false, true])(
+  'when nothing is due, no mail says that money is on its way; a part: %s',
+  (isPart) => {
+    const samples = noticeSamples('x');
+    const payout = { amount: { minor: 0, currency: 'EUR' }, parts: [], hasBank: true };
+    const settled = { ...samples['return-refunded'], payout, nothingDue: 'FEES' as const, isPart };
+    const { subject, preheader, text } = renderNotice('return-refunded', settled, brand);
+    expect(text).toContain('No money comes back: the fees are as much as the goods, or more.');
+    expect(subject + preheader + text).not.toMatch(/sent|refund|€|bank|follows/i);
+    const approved = { ...samples['return-approved'], total: payout.amount, nothingDue: 'FEES' as const };
+    const how = renderNotice('return-approved', approved, brand);
+    expect(how.text).toContain('No money comes back: the fees are as much as the goods, or more.');
+    expect(how.preheader + how.text).not.toMatch(/comes back to you|Money by/);
+  },
+);

@@ -1,4 +1,5 @@
 // What do the mails about a return tell the shopper?
+import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { sayPayout } from '../frame/payout-text.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
 import { mailMessagesFor } from '../messages/catalogue.ts';
@@ -16,7 +17,11 @@ export function writeReceived(data: NoticeData['return-received'], brand: Brand)
     subject: say.received.subject(data.rmaNumber),
     preheader: say.received.preheader,
     answer: say.received.answer(data.rmaNumber),
-    blocks: [{ kind: 'paragraph', text: say.received.next }, facts(data, brand, [...answerBy, total])],
+    blocks: [
+      { kind: 'paragraph', text: say.received.next },
+      facts(data, brand, [...answerBy, total]),
+      ...sayNothing(data, brand),
+    ],
     ...ending(data, brand, say.somethingWrong),
   };
 }
@@ -27,15 +32,21 @@ export function writeApproved(data: NoticeData['return-approved'], brand: Brand)
   const amount = formatMoney(brand, data.total);
   const sendBy = data.sendBy === null ? null : formatDay(brand, data.sendBy);
   const moneyBy =
-    data.refundBy === null ? [] : [{ name: say.approved.moneyBy, value: formatDay(brand, data.refundBy) }];
+    data.refundBy === null || data.nothingDue !== null
+      ? []
+      : [{ name: say.approved.moneyBy, value: formatDay(brand, data.refundBy) }];
   return {
     subject: say.approved.subject(data.rmaNumber),
-    preheader: say.approved.preheader(amount, sendBy),
+    preheader:
+      data.nothingDue === null
+        ? say.approved.preheader(amount, sendBy)
+        : say.approved.preheaderNothing(say.nothing[data.nothingDue], sendBy),
     answer: say.approved.answer(data.rmaNumber),
     blocks: [
       ...howToSend(data, brand, sendBy),
       facts(data, brand, [...moneyBy, { name: say.youGet, value: amount, isSum: true }]),
       { kind: 'paragraph', text: sayWayBack(data, brand) },
+      ...sayNothing(data, brand),
     ],
     ...ending(data, brand, say.somethingWrong),
   };
@@ -82,8 +93,25 @@ export function writeDeclined(data: NoticeData['return-declined'], brand: Brand)
   };
 }
 
-/** The money has gone. */
+/** The money has gone, or it is known that none is due. */
 export function writeRefunded(data: NoticeData['return-refunded'], brand: Brand): Letter {
+  return data.nothingDue === null ? writePaid(data, brand) : writeSettled(data, brand, data.nothingDue);
+}
+
+function writeSettled(data: NoticeData['return-refunded'], brand: Brand, why: NothingDue): Letter {
+  const say = mailMessagesFor(brand.language);
+  const { settled, nothing } = say;
+  const part: Block[] = data.isPart ? [{ kind: 'paragraph', text: settled.part }] : [];
+  return {
+    subject: (data.isPart ? settled.subjectPart : settled.subject)(data.rmaNumber),
+    preheader: nothing[why],
+    answer: (data.isPart ? settled.answerPart : settled.answer)(data.rmaNumber),
+    blocks: [{ kind: 'paragraph', text: nothing[why] }, ...part, facts(data, brand, [])],
+    ...ending(data, brand, settled.door),
+  };
+}
+
+function writePaid(data: NoticeData['return-refunded'], brand: Brand): Letter {
   const say = mailMessagesFor(brand.language);
   const { refunded } = say;
   const amount = formatMoney(brand, data.payout.amount);
@@ -98,6 +126,11 @@ export function writeRefunded(data: NoticeData['return-refunded'], brand: Brand)
     blocks: [...part, facts(data, brand, [{ name: refunded.sent, value: amount, isSum: true }]), ...bank],
     ...ending(data, brand, refunded.door),
   };
+}
+
+function sayNothing(data: { nothingDue: NothingDue | null }, brand: Brand): Block[] {
+  const { nothing } = mailMessagesFor(brand.language);
+  return data.nothingDue === null ? [] : [{ kind: 'paragraph', text: nothing[data.nothingDue] }];
 }
 
 /** It was called off. */

@@ -7,6 +7,10 @@ export const enMails = {
   youGet: 'You get back',
   toOriginal: 'to the way you paid',
   to: (method: string) => `to ${method}`,
+  nothing: {
+    FEES: 'No money comes back: the fees are as much as the goods, or more.',
+    FREE: 'No money comes back: nothing was paid for these items.',
+  },
   part: (amount: string, method: string) => `${amount} to ${method}`,
   seeReturn: 'See your return',
   somethingWrong: 'Something wrong? Reply to this mail, a person reads it.',
@@ -29,6 +33,8 @@ export const enMails = {
     answer: (rma: string) => `Your return ${rma} is approved. This is how to send it.`,
     pack: 'Pack the items as they reached you, with their tags.',
     write: (rma: string) => `Write ${rma} on a note inside the parcel.`,
+    preheaderNothing: (nothing: string, day: string | null) =>
+      day === null ? nothing : `Send it by ${day}. ${nothing}`,
     send: (day: string | null) =>
       day === null
         ? 'Send the parcel to the address below.'
@@ -61,6 +67,14 @@ export const enMails = {
     bank: 'Banks and card companies can need some days to show it.',
     part: 'This is a part of your return. The rest follows when it has been checked.',
     door: 'Not there after ten days? Reply to this mail, a person reads it.',
+  },
+  settled: {
+    subject: (rma: string) => `Return ${rma} is settled: nothing is due`,
+    subjectPart: (rma: string) => `A part of return ${rma} is checked`,
+    answer: (rma: string) => `Your return ${rma} has been checked, and is settled.`,
+    answerPart: (rma: string) => `A part of your return ${rma} has been checked.`,
+    part: 'This is so for this part of your return only.',
+    door: 'You see it differently? Reply to this mail, a person reads it.',
   },
   canceled: {
     subject: (rma: string) => `Your return ${rma} was cancelled`,

@@ -1,5 +1,6 @@
 // Is this what the shopper means to send, before it counts?
 import type { Money } from '@aftercare/core/money/money.ts';
+import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { backButton, drawHidden } from '../frame/field.ts';
 import { drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
@@ -24,6 +25,8 @@ export interface CheckView {
   readonly lines: readonly CheckLineView[];
   readonly total: Money;
   readonly refundTo: string | null;
+  /** Set when no money comes back. */
+  readonly nothingDue: NothingDue | null;
   readonly entries: readonly Entry[];
   /** One-time: a second post with it makes no second return. */
   readonly confirmation: string;
@@ -41,7 +44,7 @@ export function drawCheckPage(frame: Frame, view: CheckView): string {
   const body = html`<h1>${say.check.title}</h1>
 <div class="card">
 ${view.lines.map((line, index) => drawLine(say, `${path}/choose`, entries, line, index))}
-${drawRow(say.check.money, html`<span class="strong">${formatMoney(frame, view.total)}</span> ${to}`, drawChange(say, `${path}/costs`, entries, say.check.money))}
+${drawRow(say.check.money, html`<span class="strong">${formatMoney(frame, view.total)}</span>${view.nothingDue === null ? html` ${to}` : html`<br>${say.costs.nothing[view.nothingDue]}`}`, drawChange(say, `${path}/costs`, entries, say.check.money))}
 ${drawRow(say.check.sending, html`${say.check.sendingText}`, null)}
 </div>
 <form method="post" action="${path}">${entries}${drawHidden('confirmation', view.confirmation)}${drawHidden('shownTotal', String(view.total.minor))}${drawHidden('shownCurrency', view.total.currency)}

@@ -1,4 +1,5 @@
 // What does the shopper get back, when, and what is taken off?
+import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { backButton } from '../frame/field.ts';
 import { drawPage, type Frame } from '../frame/frame.ts';
 import { html } from '../frame/html.ts';
@@ -15,6 +16,8 @@ export interface CostsView {
   readonly receipt: ReceiptView;
   /** "Visa ··42"; null: told as "the way you paid". */
   readonly refundTo: string | null;
+  /** Set when no money comes back. */
+  readonly nothingDue: NothingDue | null;
   /** The last day by which the money is sent; null when the shop promised none. */
   readonly refundBy: string | null;
   /** Why the shop looks at it first, in words; empty: it will be approved at once. */
@@ -30,9 +33,10 @@ export function drawCostsPage(frame: Frame, view: CostsView): string {
   const entries = drawEntries(view.entries);
   const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
   const by = view.refundBy === null ? null : say.costs.by(formatDay(frame, view.refundBy));
+  const way = by === null ? to : `${to}, ${by}`;
   const body = html`<h1>${say.costs.title}</h1>
 <p class="amount">${formatMoney(frame, view.receipt.total)}</p>
-<p class="lead">${by === null ? to : `${to}, ${by}`}</p>
+<p class="lead">${view.nothingDue === null ? way : say.costs.nothing[view.nothingDue]}</p>
 <section class="card"><h2>${say.costs.receipt}</h2>${drawReceipt(frame, view.receipt)}</section>
 ${view.review.length === 0 ? null : html`<div class="notice"><p class="strong">${say.choose.review}</p>${view.review.map((reason) => html`<p>${reason}</p>`)}</div>`}
 <form method="post" action="${path}/check">${entries}<button class="primary">${say.costs.submit}</button></form>`;

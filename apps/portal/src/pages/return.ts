@@ -1,4 +1,5 @@
 // What happened to my return, and what do I do now?
+import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import type { Payout } from '@aftercare/core/returns/payout.ts';
 import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
@@ -11,7 +12,7 @@ import { drawReceipt, type ReceiptView } from './receipt.ts';
 
 /**
  * IN_REVIEW: a person decides. APPROVED: to be sent. WITH_US: arrived, nothing paid yet. PAYING: money decided,
- * not yet proven. PAID: all of it proven. CLOSED: ended without more money.
+ * not yet proven. PAID: all of it proven. SETTLED: all checked, nothing due. CLOSED: ended without more money.
  */
 export type ReturnStage =
   | 'IN_REVIEW'
@@ -19,6 +20,7 @@ export type ReturnStage =
   | 'WITH_US'
   | 'PAYING'
   | 'PAID'
+  | 'SETTLED'
   | 'DECLINED'
   | 'CANCELED'
   | 'CLOSED';
@@ -40,6 +42,8 @@ export interface ReturnView {
   readonly refundTo: string | null;
   /** What has been proven to be paid so far; null: nothing. */
   readonly refunded: Payout | null;
+  /** Set when no money comes back. */
+  readonly nothingDue: NothingDue | null;
   /** The policy's words on where and how to send it. */
   readonly returnAddress: string;
   readonly instructions: string;
@@ -76,7 +80,11 @@ ${view.canCancel ? drawCancel(frame, say, view) : null}
 }
 
 function isGood(stage: ReturnStage): boolean {
-  return stage === 'APPROVED' || stage === 'WITH_US' || stage === 'PAYING' || stage === 'PAID';
+  return stage === 'APPROVED' || stage === 'WITH_US' || stage === 'PAYING' || isOver(stage);
+}
+
+function isOver(stage: ReturnStage): boolean {
+  return stage === 'PAID' || stage === 'SETTLED';
 }
 
 /** What would have come back is no fact any more once it won't. */
@@ -104,7 +112,7 @@ ${contactDoor(frame, say.return.declinedDoor)}`;
 function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {
   const paid = view.refunded === null ? null : sayPaid(frame, say, view.refunded);
   if (view.stage === 'CLOSED') return drawClosed(say, paid);
-  if (view.stage === 'PAID' && paid !== null) return html`<p class="lead">${paid}</p>`;
+  if (view.stage === 'PAID') return html`<p class="lead">${paid ?? say.return.paidByShop}</p>`;
   const part =
     view.refunded === null
       ? null
@@ -124,6 +132,7 @@ function drawClosed(say: Messages, paid: string | null): Markup {
 }
 
 function sayRefund(frame: Frame, say: Messages, view: ReturnView): string {
+  if (view.nothingDue !== null) return say.costs.nothing[view.nothingDue];
   const amount = formatMoney(frame, view.receipt.total);
   const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
   if (view.refundBy === null) return say.return.refund(amount, to);

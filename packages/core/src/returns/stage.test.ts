@@ -64,6 +64,13 @@ test.each<[string, Return, IntentState[], string, string]>([
     '',
   ],
   ['nothing came', withLine({ received: missing }), [], 'CLOSED', 'close'],
+  [
+    'here, never paid, and closed on the platform',
+    withLine({ received: here(2) }, 'CLOSED'),
+    [],
+    'CLOSED',
+    '',
+  ],
   ['closed with nothing', withLine({}, 'CLOSED'), [], 'CLOSED', ''],
   ['declined', withLine({}, 'DECLINED'), [], 'DECLINED', ''],
   ['canceled', withLine({}, 'CANCELED'), [], 'CANCELED', ''],

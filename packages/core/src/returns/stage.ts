@@ -1,7 +1,7 @@
 // Where does a return stand for the merchant, and what can be done with it now?
 import type { ReturnDetail, ReturnRow } from '../wire/admin.ts';
 import { isPossible } from './decide.ts';
-import { payableQuantity, receivedQuantity } from './evolve.ts';
+import { receivedQuantity } from './evolve.ts';
 import type { Intent } from './intent.ts';
 import type { Return } from './return.ts';
 
@@ -16,7 +16,7 @@ export function stageOf(value: Return, intents: readonly Pick<Intent, 'state'>[]
   if (value.status === 'OPEN' && isPossible('refund', value)) return 'PAY';
   const isAwaited = value.lines.some((line) => receivedQuantity(line) < line.quantity);
   if (value.status === 'OPEN' && isAwaited) return 'RECEIVE';
-  const isPaid = value.lines.some((line) => payableQuantity(line) > 0);
+  const isPaid = value.lines.some((line) => line.refundedQuantity > 0);
   return isPaid ? 'PAID' : 'CLOSED';
 }
 

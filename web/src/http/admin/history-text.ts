@@ -45,9 +45,9 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     case 'RECEIVED':
       return `Received ${event.lines.map((part) => `${part.quantity} × ${part.disposition.toLowerCase().replaceAll('_', ' ')}`).join(', ')}`;
     case 'REFUND_RESERVED':
-      return `Refund of ${money(event)} decided`;
+      return event.amount === 0 ? 'Settled, for nothing is due' : `Refund of ${money(event)} decided`;
     case 'REFUNDED':
-      return `${money(event)} refunded`;
+      return event.amount === 0 ? 'Settled; nothing was due' : `${money(event)} refunded`;
     case 'REFUND_REFUSED':
       return `The platform refused the refund: ${event.why}`;
     case 'REFUND_DOUBTFUL':

@@ -2,9 +2,12 @@
 import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
+import { drawCheckPage } from '@aftercare/portal/pages/check.ts';
+import { drawCostsPage } from '@aftercare/portal/pages/costs.ts';
 import { drawReceipt } from '@aftercare/portal/pages/receipt.ts';
 import { expect, test } from 'vitest';
-import { receiptView } from './return-form.ts';
+import type { Quote } from '../../flows/quote-return.ts';
+import { checkView, costsView, receiptView } from './return-form.ts';
 
 const frame = {
   base: '/portal',
@@ -33,4 +36,25 @@ test.each([
   const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
   const drawn = String(drawReceipt(frame, receiptView(order, policy, settlement)));
   expect(drawn.replaceAll('\u00a0', ' ')).toContain(words);
+});
+
+test('when the fee is above the goods, neither costs nor check page name a payment or a day', () => {
+  const order = sampleOrder({ lines: [{ id: 'L1', quantity: 1, total: 1000 }] });
+  const { settlement } = sampleReturn({
+    order,
+    lines: [{ lineId: 'L1', quantity: 1 }],
+    fees: { returnShippingFee: { minor: 1500, currency: 'EUR' } },
+  });
+  const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
+  const lines = [{ lineId: 'L1', quantity: 1, reason: 'UNWANTED', note: '' } as const];
+  const quote: Quote = { order, policy, settlement, lines, refundBy: '2026-06-20', review: [] };
+  const costs = drawCostsPage(frame, costsView(quote, 's', []));
+  const check = drawCheckPage(
+    frame,
+    checkView({ quote, session: 's', entries: [], confirmation: 'c', changed: null }),
+  );
+  for (const page of [costs, check]) {
+    expect(page).toContain('No money comes back: the fees are as much as the goods, or more.');
+    expect(page).not.toMatch(/to Visa|to the way|Jun 20/);
+  }
 });

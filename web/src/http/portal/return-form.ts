@@ -5,6 +5,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { orderRate } from '@aftercare/core/order/rate.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
+import { nothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import { returnReasonSchema, type Settlement } from '@aftercare/core/returns/return.ts';
 import type { Problem } from '@aftercare/portal/frame/problem.ts';
@@ -79,6 +80,7 @@ export function costsView(quote: Quote, session: string, entries: readonly Entry
     session,
     receipt: receiptView(quote.order, quote.policy, quote.settlement),
     refundTo: refundTo(quote.order),
+    nothingDue: nothingDue(quote.settlement),
     refundBy: quote.refundBy,
     review: quote.review.map(reasonText),
     entries,
@@ -106,6 +108,7 @@ export function checkView({ quote, session, entries, confirmation, changed }: Ch
     })),
     total: quote.settlement.total,
     refundTo: refundTo(quote.order),
+    nothingDue: nothingDue(quote.settlement),
     entries,
     confirmation,
     changed,

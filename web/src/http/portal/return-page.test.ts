@@ -68,3 +68,51 @@ test('until the order shows the refund it went to the way you paid', () => {
   const page = words({ order: { ...order, refunds: [] }, intents: [intent], value: paid(order) });
   expect(page).toContain('€10.00 was sent to the way you paid.');
 });
+
+const by = { kind: 'staff', name: 'Mia' } as const;
+const at = '2026-05-14T09:00:00Z';
+const unit = { returnLineId: 'R1-F1-L1', quantity: 1 };
+const refunded: ReturnEvent = {
+  ...{ type: 'REFUNDED', at, intentId: 'I1', amount: 0, currency: 'EUR', lines: [unit] },
+};
+
+function feeAbove(order: Order, value: Return): Return {
+  const { settlement } = sampleReturn({
+    order,
+    lines: [{ lineId: 'L1', quantity: 1 }],
+    fees: { returnShippingFee: { minor: 1500, currency: 'EUR' } },
+  });
+  return { ...value, settlement };
+}
+
+test('a return whose fee is above the goods is settled: no money is on its way, and the page says why', () => {
+  const { order, intent } = emptiedVisa();
+  const none = {
+    ...{ ...intent, amount: { minor: 0, currency: 'EUR' }, evidence: 'Processed; nothing was due.' },
+    lines: [{ ...unit, dispositions: [] }],
+  };
+  const value = feeAbove(order, paid(order));
+  const page = words({ order, intents: [none], events: [refunded], value });
+  expect(page).toContain('Return R-R1 is settled');
+  expect(page).toContain('No money comes back: the fees are as much as the goods, or more.');
+  expect(page).toMatch(/Settled, nothing due May 14, 2026/);
+  expect(page).not.toMatch(/refunded|Money sent|goes to|was sent/);
+  const under = [{ ...none, state: 'sending' as const }];
+  const before = words({ order, intents: under, value: feeAbove(order, arrived(order)) });
+  expect(before).not.toMatch(/Money sent|goes to|was sent/);
+});
+
+test('money the shop paid itself is sent money, and nothing more is promised', () => {
+  const { order } = emptiedVisa();
+  const elsewhere: ReturnEvent = { type: 'REFUNDED_ELSEWHERE', by, at, lines: [unit] };
+  const page = words({ order, events: [elsewhere], value: paid(order) });
+  expect(page).toContain('The shop has paid this back itself.');
+  expect(page).toMatch(/Money sent May 14, 2026/);
+  expect(page).not.toContain('goes to');
+});
+
+test('a first part of which nothing was due has sent no money', () => {
+  const { order } = emptiedVisa();
+  const page = words({ order, events: [refunded], value: arrived(order) });
+  expect(page).toContain('Money sent still to come');
+});

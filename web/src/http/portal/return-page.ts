@@ -3,6 +3,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { nothingDueOf } from '@aftercare/core/returns/nothing-due.ts';
 import { payoutOf, solePayment } from '@aftercare/core/returns/payout.ts';
 import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
@@ -43,7 +44,7 @@ export async function showOrder(services: Services, visit: OrderVisit, _request:
   const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) => {
     const summaries: ReturnSummaryView[] = [];
     for (const value of facts.returns) {
-      const stage = shopperStage(value, stageOf(value, await store.intents.ofReturn(value.id)));
+      const stage = shopperStage(value, await store.intents.ofReturn(value.id));
       summaries.push({ id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total });
     }
     return summaries;
@@ -92,30 +93,32 @@ export function returnView(
   visit: Pick<OrderVisit, 'session'>,
 ): ReturnView {
   const done = intents.filter((intent) => intent.state === 'done');
+  const nothing = nothingDueOf(value, intents);
   const payout = payoutOf(order, done, value.settlement.total.currency);
   return {
     session: visit.session,
     returnId: value.id,
     rmaNumber: value.rmaNumber,
-    stage: shopperStage(value, stageOf(value, intents)),
+    stage: shopperStage(value, intents),
     items: value.lines.flatMap((line) => itemOf(order, line.lineId, line.quantity)),
     receipt: receiptView(order, policy, value.settlement),
     // Once money is under way, what can still be refunded no longer tells where all of it goes.
     refundTo: intents.some((intent) => intent.state !== 'refused') ? solePayment(order) : refundTo(order),
     refunded: payout.amount.minor > 0 ? payout : null,
+    nothingDue: nothing,
     returnAddress: policy.returnAddress,
     instructions: policy.instructions,
     ...promises,
     declineReason: value.declineReason,
     mailedTo: order.email === null ? null : maskEmail(order.email),
-    timeline: timelineOf(events),
+    timeline: timelineOf(events, nothing !== null),
     canCancel: isPossible('cancel', value),
     asOf: null,
   };
 }
 
 /** The merchant's word for where it stands, in the shopper's. */
-function shopperStage(value: Return, stage: Stage): ReturnStage {
+function shopperStage(value: Return, intents: readonly Intent[]): ReturnStage {
   const words: Record<Stage, ReturnStage> = {
     DECIDE: 'IN_REVIEW',
     RECEIVE: value.lines.some((line) => line.received.length > 0) ? 'WITH_US' : 'APPROVED',
@@ -123,27 +126,39 @@ function shopperStage(value: Return, stage: Stage): ReturnStage {
     PAYING: 'PAYING',
     // A doubt about money is the shop's to settle; to the shopper it is still on its way.
     PERSON: 'PAYING',
-    PAID: 'PAID',
+    PAID: nothingDueOf(value, intents) === null ? 'PAID' : 'SETTLED',
     DECLINED: 'DECLINED',
     CANCELED: 'CANCELED',
     CLOSED: 'CLOSED',
   };
-  return words[stage];
+  return words[stageOf(value, intents)];
 }
 
-const steps = [
-  ['REQUESTED', 'REQUESTED'],
-  ['APPROVED', 'APPROVED'],
-  ['RECEIVED', 'WITH_US'],
-  ['REFUNDED', 'MONEY_SENT'],
+type Happened = (event: ReturnEvent) => boolean;
+const was =
+  (type: ReturnEvent['type']): Happened =>
+  (event) =>
+    event.type === type;
+
+const steps: readonly (readonly [Happened, TimelineStepView['step']])[] = [
+  [was('REQUESTED'), 'REQUESTED'],
+  [was('APPROVED'), 'APPROVED'],
+  [was('RECEIVED'), 'WITH_US'],
+];
+const settled = [was('REFUNDED'), 'NOTHING_DUE'] as const;
+/** A part of which nothing was due sent no money; what the shop paid itself did. */
+const sent = [
+  (event: ReturnEvent) =>
+    event.type === 'REFUNDED_ELSEWHERE' || (event.type === 'REFUNDED' && event.amount > 0),
+  'MONEY_SENT',
 ] as const;
 
 /** What happened, then what is still to come; a return that ended early has nothing to come. */
-function timelineOf(events: readonly ReturnEvent[]): TimelineStepView[] {
+function timelineOf(events: readonly ReturnEvent[], isNothingDue: boolean): TimelineStepView[] {
   const ended = events.find((event) => event.type === 'DECLINED' || event.type === 'CANCELED');
-  const way = steps.map(([type, step]) => ({
+  const way = [...steps, isNothingDue ? settled : sent].map(([happened, step]) => ({
     step,
-    at: events.find((event) => event.type === type)?.at ?? null,
+    at: events.find(happened)?.at ?? null,
   }));
   if (ended === undefined || (ended.type !== 'DECLINED' && ended.type !== 'CANCELED')) return way;
   return [...way.filter((one) => one.at !== null), { step: ended.type, at: ended.at }];
