@@ -136,3 +136,9 @@ describe('unclear', () => {
     expect(judge({ intent: free, owner, evidence: some }).answer).not.toBe('done');
   });
 });
+
+test('a refund of another amount is told as people read amounts', () => {
+  expect(judge({ intent, owner, evidence: evidence(processed, refund([['SUCCESS', 1500]])) }).detail).toBe(
+    'Refund X1 moved €15.00 of €20.00.',
+  );
+});

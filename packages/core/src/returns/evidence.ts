@@ -1,5 +1,6 @@
 // Does what the platform shows prove that an intent's money moved, or that it did not?
 import { sum } from '../money/arithmetic.ts';
+import { formatMoney } from '../money/format.ts';
 import type { ReturnEvidence } from '../platform.ts';
 import type { Intent } from './intent.ts';
 import type { Return } from './return.ts';
@@ -41,7 +42,8 @@ function judgeRefund(intent: Pick<Intent, 'amount'>, refund: ShownRefund): Verdi
     currency,
   );
   if (total.minor === minor) return { answer: 'done', detail: refund.id };
-  return unclear(`Refund ${refund.id} moved ${total.minor} of ${minor} minor units of ${currency}.`);
+  const [moneyMoved, meant] = [total, intent.amount].map((amount) => formatMoney(amount, 'en'));
+  return unclear(`Refund ${refund.id} moved ${moneyMoved} of ${meant}.`);
 }
 
 /** No refund with our key: proof of nothing only while every quantity stands as before the call. */

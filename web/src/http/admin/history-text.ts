@@ -3,6 +3,7 @@ import { formatMoney } from '@aftercare/core/money/format.ts';
 import { autoApproval } from '@aftercare/core/returns/opening.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Actor, Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import { shortenIds } from './id-text.ts';
 
 /** Who did it, and the sentence. */
 export function sayEvent(event: ReturnEvent, owner: Return): { by: string; text: string } {
@@ -49,9 +50,9 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     case 'REFUNDED':
       return event.amount === 0 ? 'Settled; nothing was due' : `${money(event)} refunded`;
     case 'REFUND_REFUSED':
-      return `The platform refused the refund: ${event.why}`;
+      return `The platform refused the refund: ${shortenIds(event.why)}`;
     case 'REFUND_DOUBTFUL':
-      return `We don't know whether the platform paid: ${event.why}`;
+      return `We don't know whether the platform paid: ${shortenIds(event.why)}`;
     case 'REFUNDED_ELSEWHERE':
       return `${event.lines.reduce((sum, part) => sum + part.quantity, 0)} units were refunded in the shop's own admin`;
     case 'CLOSED':

@@ -9,6 +9,7 @@ import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
 import type { Notice, StoredEvent } from '../../flows/store.ts';
 import { sayEvent } from './history-text.ts';
+import { sayEvidence } from './id-text.ts';
 
 export interface ReturnFacts {
   readonly value: Return;
@@ -60,7 +61,7 @@ export function detailOf(
       sequence,
       amount,
       state,
-      evidence,
+      evidence: sayEvidence({ state, evidence }),
       sentAt,
     })),
     history: facts.history.map(({ id, event }) => ({
@@ -98,7 +99,7 @@ function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][nu
 }
 
 function titleOf(order: Order | null, line: ReturnLine): string {
-  return order?.lines.find((one) => one.id === line.lineId)?.title ?? line.lineId;
+  return order?.lines.find((one) => one.id === line.lineId)?.title ?? 'An item no longer in the order';
 }
 
 /** How the shop knows the shopper: by name, else by e-mail. */

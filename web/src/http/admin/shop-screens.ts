@@ -11,6 +11,7 @@ import { HttpProblem } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff, requireToken } from '../staff.ts';
+import { shortenIds } from './id-text.ts';
 import { nameOf } from './return-facts.ts';
 
 /** GET /api/session: the first call of every visit; it connects the shop when it is not connected yet. */
@@ -52,7 +53,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
       id,
       kind,
       subject,
-      detail,
+      detail: shortenIds(detail),
       openedAt,
     })),
     policyVersion: (await store.policies.current()).version,

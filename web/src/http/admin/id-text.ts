@@ -1,0 +1,17 @@
+// How does a merchant read a text that names something by the platform's own id?
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+
+/** Ids built like addresses; the web's addresses stay whole. */
+const longId = /\b(?!https?:)[a-z][a-z0-9+.-]*:\/\/[^\s/]+(?:\/[\w-]+)*\/([\w-]+)/gi;
+
+/** "platform://thing/Refund/88123" is 88123 to people. */
+export function shortenIds(text: string): string {
+  return text.replaceAll(longId, '$1');
+}
+
+/** What the platform showed of a refund; of a proven one that is its id. */
+export function sayEvidence({ state, evidence }: Pick<Intent, 'state' | 'evidence'>): string | null {
+  if (evidence === null) return null;
+  const text = shortenIds(evidence);
+  return state === 'done' && /^\S+$/.test(text) ? `Refund ${text}` : text;
+}
