@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { DatabaseError } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '../../../../test/support/database.ts';
 import { openPool } from '../connection/pool.ts';
 import { type Database, openDatabase } from '../database.ts';
-import { openSender, sendWith } from '../jobs/send.ts';
+import { openSender, type SendJob, sendWith } from '../jobs/send.ts';
 import { createAppender, type IncomingWebhook } from './append.ts';
 import { forgetHandled, type ReadWebhook, takeInbox, UnreadableWebhook } from './take.ts';
 
@@ -170,6 +171,54 @@ test('a webhook that can’t be read is set aside with its problem after a few t
   ]);
 });
 
+test.each([
+  ['holds what JSON can’t keep', '1\0x'],
+  ['is larger than an index takes', Array.from({ length: 300 }, () => randomUUID()).join('')],
+])('a webhook whose job %s is set aside after a few tries, and holds nobody back', async (_, poison) => {
+  await database.inbox.append(webhook({ dedupeKey: 'poisoned', body: Buffer.from(JSON.stringify(poison)) }));
+  for (const id of ['a', 'z']) await database.inbox.append(webhook({ body: Buffer.from(`"${id}"`) }));
+  const read = async ({ body }: IncomingWebhook) => {
+    const orderId: string = JSON.parse(body.toString());
+    const options = { orderKey: orderId, once: orderId };
+    // The first job of the poisoned one is sound: it is not sent without the second.
+    const own = { name: 'sync-order', data: { shopId: 's', orderId }, options } as const;
+    return orderId.length > 1 ? ([{ name: 'reconcile', data: { shopId: 's' } }, own] as const) : [own];
+  };
+  setAside.length = 0;
+  expect(await take(10, read)).toBe(3);
+  const jobs = await fresh.query("SELECT data->'data'->>'orderId' AS id FROM pgboss.job ORDER BY 1");
+  expect(jobs).toEqual([{ id: 'a' }, { id: 'z' }]);
+  expect(await fresh.query('SELECT dedupe_key, attempts FROM inbox WHERE handled_at IS NULL')).toEqual([
+    { dedupe_key: 'poisoned', attempts: 1 },
+  ]);
+  for (let attempt = 0; attempt < 4; attempt++) expect(await take(10, read)).toBe(1);
+  expect(setAside).toEqual([expect.any(DatabaseError)]);
+  expect(await take(10, read)).toBe(0);
+  expect(await fresh.query('SELECT dedupe_key FROM inbox WHERE problem IS NOT NULL')).toEqual([
+    { dedupe_key: 'poisoned' },
+  ]);
+});
+
+test('many poisoned webhooks among healthy ones each stand for themselves', async () => {
+  const orders = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? `${index}\0` : `${index}`));
+  await Promise.all(orders.map((id) => database.inbox.append(webhook({ body: Buffer.from(id) }))));
+  const read = async ({ body }: IncomingWebhook) => [
+    { name: 'sync-order', data: { shopId: 's', orderId: body.toString() } } as const,
+  ];
+  expect(await take(40, read)).toBe(40);
+  expect(await fresh.query('SELECT FROM pgboss.job')).toHaveLength(20);
+  expect(await fresh.query('SELECT FROM inbox WHERE handled_at IS NULL AND attempts = 1')).toHaveLength(20);
+});
+
+test('a problem that quotes a NUL is noted all the same', async () => {
+  await database.inbox.append(webhook());
+  const read = () => Promise.reject(new UnreadableWebhook('found a \0'));
+  expect(await take(10, read)).toBe(1);
+  expect(await fresh.query('SELECT problem FROM inbox')).toEqual([
+    { problem: 'UnreadableWebhook: found a \uFFFD' },
+  ]);
+});
+
 test('trouble of ours is no fault of a webhook’s: however often it returns, all wait and none is set aside', async () => {
   await Promise.all([database.inbox.append(webhook()), database.inbox.append(webhook())]);
   const read = async () => Promise.reject(new Error('the database is away'));
@@ -179,6 +228,11 @@ test('trouble of ours is no fault of a webhook’s: however often it returns, al
     { attempts: 0 },
     { attempts: 0 },
   ]);
+  const readOne = async () => [{ name: 'reconcile', data: { shopId: 's' } } as const];
+  const sendJob: SendJob = async (connection) => void (await connection.query('SELECT FROM no_such_table'));
+  for (let attempt = 0; attempt < 6; attempt++)
+    await expect(takeInbox({ ...parts, sendJob }, 10, readOne, () => {})).rejects.toThrow('no_such_table');
+  expect(await fresh.query('SELECT FROM inbox WHERE handled_at IS NULL AND attempts = 0')).toHaveLength(2);
   expect(await take(10, async () => [])).toBe(2);
 });
 

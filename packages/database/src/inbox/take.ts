@@ -1,7 +1,7 @@
 // How do stored webhooks become jobs? In one transaction: the jobs are sent and the webhooks marked handled.
 
 import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
-import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { rollBack } from '../connection/transaction.ts';
 import type { SendJob } from '../jobs/send.ts';
 import type { IncomingWebhook } from './append.ts';
@@ -18,13 +18,21 @@ export class UnreadableWebhook extends Error {
 
 /**
  * Reads one webhook and says what it leads to; nothing is a good answer. An `UnreadableWebhook` thrown is noted on
- * the webhook; anything else is trouble of ours, and every webhook taken waits on.
+ * the webhook, and so is what PostgreSQL can't hold; anything else is trouble of ours, and every webhook taken waits on.
  */
 export type ReadWebhook = (webhook: IncomingWebhook) => Promise<readonly QueuedJob[]>;
 
 const ATTEMPTS = 5;
 
 type Row = IncomingWebhook & { readonly attempts: number };
+
+/** What is wrong with which of the webhooks taken. */
+type Faults = Map<Row, Error>;
+
+interface OwnedJob {
+  readonly row: Row;
+  readonly job: QueuedJob;
+}
 
 const TAKE = `SELECT dedupe_key AS "dedupeKey", received_at AS "receivedAt", topic, shop_domain AS "shopDomain",
     webhook_id AS "webhookId", event_id AS "eventId", triggered_at AS "triggeredAt", body, attempts
@@ -42,8 +50,10 @@ export async function takeInbox(
   try {
     await connection.query('BEGIN');
     const { rows } = await connection.query<Row>({ name: 'inbox-take', text: TAKE, values: [limit] });
-    const { jobs, setAside } = await handleAll(connection, rows, read);
-    for (const job of inLockOrder(jobs)) await sendOne(sendJob, connection, job);
+    const faults: Faults = new Map();
+    const jobs = await readAll(rows, read, faults);
+    await sendAll({ connection, sendJob }, jobs, faults);
+    const setAside = await markAll(connection, rows, faults);
     await connection.query('COMMIT');
     for (const problem of setAside) onProblem(problem);
     return rows.length;
@@ -56,47 +66,82 @@ export async function takeInbox(
   }
 }
 
-async function handleAll(
-  connection: PoolClient,
-  rows: readonly Row[],
-  read: ReadWebhook,
-): Promise<{ jobs: QueuedJob[]; setAside: UnreadableWebhook[] }> {
-  const jobs: QueuedJob[] = [];
-  const setAside: UnreadableWebhook[] = [];
-  const handled: string[] = [];
+async function readAll(rows: readonly Row[], read: ReadWebhook, faults: Faults): Promise<OwnedJob[]> {
+  const jobs: OwnedJob[] = [];
   for (const row of rows) {
     try {
-      jobs.push(...(await read({ ...row, receivedAt: new Date(row.receivedAt) })));
-      handled.push(row.dedupeKey);
+      const own = await read({ ...row, receivedAt: new Date(row.receivedAt) });
+      jobs.push(...own.map((job) => ({ row, job })));
     } catch (problem) {
-      if (!(problem instanceof UnreadableWebhook)) throw problem;
-      if (await noteProblem(connection, row, problem)) setAside.push(problem);
+      if (!isOwnFault(problem)) throw problem;
+      faults.set(row, problem);
     }
   }
+  return jobs;
+}
+
+/** Data exceptions (22) and limits of size (54) are about the values alone; what else PostgreSQL refuses is trouble of ours. */
+function isOwnFault(problem: unknown): problem is Error {
+  if (problem instanceof UnreadableWebhook) return true;
+  return problem instanceof DatabaseError && /^(22|54)/.test(problem.code ?? '');
+}
+
+/** Sends all jobs; where one can't be kept its webhook is left out, and the others are sent from the beginning. */
+async function sendAll(
+  { connection, sendJob }: { connection: PoolClient; sendJob: SendJob },
+  jobs: readonly OwnedJob[],
+  faults: Faults,
+): Promise<void> {
+  if (jobs.length === 0) return;
+  await connection.query('SAVEPOINT sending');
+  for (const { row, job } of inLockOrder(jobs)) {
+    try {
+      await sendOne(sendJob, connection, job);
+    } catch (problem) {
+      if (!isOwnFault(problem)) throw problem;
+      faults.set(row, problem);
+      // All of them, so that locks are always taken in one order and a webhook's jobs are sent together or not at all.
+      await connection.query('ROLLBACK TO SAVEPOINT sending; RELEASE SAVEPOINT sending');
+      const others = jobs.filter((other) => other.row !== row);
+      return sendAll({ connection, sendJob }, others, faults);
+    }
+  }
+}
+
+/** Marks the healthy ones handled, and counts the try of those that are not; returns what was wrong with those set aside. */
+async function markAll(connection: PoolClient, rows: readonly Row[], faults: Faults): Promise<Error[]> {
+  const handled = rows.filter((row) => !faults.has(row)).map(({ dedupeKey }) => dedupeKey);
   if (handled.length > 0) {
     await connection.query('UPDATE inbox SET handled_at = now() WHERE dedupe_key = ANY ($1)', [handled]);
   }
-  return { jobs, setAside };
+  const setAside: Error[] = [];
+  for (const [row, problem] of faults) {
+    if (await noteProblem(connection, row, problem)) setAside.push(problem);
+  }
+  return setAside;
 }
 
-/** A webhook we can't read is tried a few times and then set aside with its problem; true when it was. */
+/** A webhook we can do nothing with is tried a few times and then set aside with its problem; true when it was. */
 async function noteProblem(
   connection: PoolClient,
   { dedupeKey, attempts }: Row,
-  problem: UnreadableWebhook,
+  problem: Error,
 ): Promise<boolean> {
+  // Its words may quote the bytes, and PostgreSQL keeps no NUL.
+  const words = String(problem).replaceAll('\0', '\uFFFD').slice(0, 1000);
   const isSetAside = attempts + 1 >= ATTEMPTS;
   await connection.query(
     `UPDATE inbox SET attempts = attempts + 1, problem = $2, handled_at = CASE WHEN $3 THEN now() END
      WHERE dedupe_key = $1`,
-    [dedupeKey, String(problem).slice(0, 1000), isSetAside],
+    [dedupeKey, words, isSetAside],
   );
   return isSetAside;
 }
 
 /** Jobs sent `once` lock their key: two drainers that share keys must take them in one order. */
-function inLockOrder(jobs: readonly QueuedJob[]): QueuedJob[] {
-  const keyOf = ({ name, data, options }: QueuedJob) => `${name}:${data.shopId}:${options?.once ?? ''}`;
+function inLockOrder(jobs: readonly OwnedJob[]): OwnedJob[] {
+  const keyOf = ({ job: { name, data, options } }: OwnedJob) =>
+    `${name}:${data.shopId}:${options?.once ?? ''}`;
   return jobs.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
 }
 

@@ -17,6 +17,12 @@ test.each([
   ['bulk_operations/finish', { admin_graphql_api_id: 'gid://shopify/BulkOperation/1' }, null],
   ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Product/7' }, null],
   ['orders/updated', { id: '7 OR 1=1' }, null],
+  ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Order/7\0x' }, null],
+  ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Order/7\n' }, null],
+  ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Order/' }, null],
+  ['orders/updated', { admin_graphql_api_id: `gid://shopify/Order/${'7'.repeat(21)}` }, null],
+  ['refunds/create', { admin_graphql_api_order_id: 'gid://shopify/Order/7?x' }, null],
+  ['refunds/create', { order_id: '7'.repeat(21) }, null],
   ['returns/update', [], null],
   ['orders/updated', null, null],
 ])('%s hints at the order of %j: %s', (topic, payload, id) => {

@@ -25,8 +25,8 @@ export const TOPICS = {
 /** Topics Shopify demands of every app; they are set in the app's configuration, not by the API. */
 export const COMPLIANCE_TOPICS = ['customers/data_request', 'customers/redact', 'shop/redact'] as const;
 
-const gid = z.string().startsWith('gid://shopify/Order/');
-const number = z.union([z.int().positive(), z.string().regex(/^\d+$/)]);
+const gid = z.string().regex(/^gid:\/\/shopify\/Order\/\d{1,20}$/);
+const number = z.union([z.int().positive(), z.string().regex(/^\d{1,20}$/)]);
 const orderPayload = z.object({ admin_graphql_api_id: gid }).or(z.object({ id: number }));
 const childPayload = z
   .object({ admin_graphql_api_order_id: gid })
