@@ -76,6 +76,10 @@ function forgeries(session: string): Actor[] {
     'a token of no shop': sessionToken(DOMAIN, {
       claims: { dest: 'https://evil.example', iss: 'https://evil.example/admin' },
     }),
+    'a token without a shop': sessionToken(DOMAIN, { claims: { dest: undefined } }),
+    'a token whose shop is a number': sessionToken(DOMAIN, { claims: { dest: 7 } }),
+    'a token without an end': sessionToken(DOMAIN, { claims: { exp: undefined } }),
+    'a token of no person': sessionToken(DOMAIN, { claims: { sub: undefined } }),
     'a token with a byte changed': `${head}.${payload.slice(0, -2)}AA.${signature}`,
     'the session of a shopper': session,
   };
