@@ -72,6 +72,34 @@ test('a difference, a lost order and a stray planted in the mirror are each foun
   expect(code).toBe(1);
 });
 
+test('shops that can’t be compared, or never were connected, are said and keep no other from being compared', async () => {
+  const plant = (id: string, installedAt: string, facts: string) =>
+    world.query(`INSERT INTO shops (shop_id, platform, domain, installed_at, facts)
+      SELECT '${id}', platform, '${id}.myshopify.com', ${installedAt}, ${facts} FROM shops
+      WHERE domain = 'practice.myshopify.com'`);
+  await plant('begun', "now() - interval '2 days'", 'NULL');
+  await plant('shut', "now() - interval '1 day'", 'facts');
+  const { code, output } = await verifyMirror(world, '--orders', '5');
+  await world.query("DELETE FROM shops WHERE shop_id IN ('begun', 'shut')");
+  expect(output).toContain('begun.myshopify.com: was never connected to the end');
+  expect(output).toContain('shut.myshopify.com: could not be compared: shut.myshopify.com is not connected');
+  expect(output).toMatch(/^practice\.myshopify\.com: \d+ orders compared/m);
+  expect(code).toBe(1);
+});
+
+test('a shop that never was connected to the end is no difference', async () => {
+  await world.query("UPDATE shops SET uninstalled_at = now() WHERE domain = 'practice.myshopify.com'");
+  await world.query(`INSERT INTO shops (shop_id, platform, domain, installed_at)
+    VALUES ('begun', 'shopify', 'begun.myshopify.com', now())`);
+  const { code, output } = await verifyMirror(world);
+  await world.query("DELETE FROM shops WHERE shop_id = 'begun'");
+  await world.query("UPDATE shops SET uninstalled_at = NULL WHERE domain = 'practice.myshopify.com'");
+  expect(output).toBe(
+    'begun.myshopify.com: was never connected to the end, so there is nothing to compare.\n',
+  );
+  expect(code).toBe(0);
+});
+
 test('a shop that is not connected is said, not passed', async () => {
   const { code, output } = await verifyMirror(world, '--shop', 'nobody.myshopify.com');
   expect([code, output]).toEqual([2, 'nobody.myshopify.com is not connected.\n']);

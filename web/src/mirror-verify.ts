@@ -1,5 +1,7 @@
-// `npm run mirror:verify`: prints every difference between our mirror and the shop's own full answer; exit 1 on any.
+// `npm run mirror:verify`: prints every difference between our mirror and the shop's own full answer; exit 1 on any,
+// and on a shop that could not be compared.
 import { parseArgs } from 'node:util';
+import type { Finding } from '@aftercare/shopify/verify/mirror.ts';
 import { readConfig } from './config.ts';
 import { openHouse } from './root/deps.ts';
 import { type CheckedShop, checkMirrors } from './root/mirror-check.ts';
@@ -22,7 +24,7 @@ async function verify(args: readonly string[]): Promise<number> {
     if (checked.length === 0)
       throw new Error(domain ? `${domain} is not connected.` : 'No shop is connected.');
     let wrong = 0;
-    for (const one of checked) wrong += await report(one);
+    for (const one of checked) wrong += await reportSafely(one);
     return wrong;
   } finally {
     await house.close();
@@ -39,7 +41,21 @@ function readArguments(args: readonly string[]): { domain: string | null; most: 
   return { domain: values.shop ?? null, most };
 }
 
-async function report({ shop, findings }: CheckedShop): Promise<number> {
+/** A shop that can't be compared counts as wrong, and keeps none of the others from being. */
+async function reportSafely({ shop, findings }: CheckedShop): Promise<number> {
+  if (findings === null) {
+    console.log(`${shop.domain}: was never connected to the end, so there is nothing to compare.`);
+    return 0;
+  }
+  try {
+    return await report(shop.domain, findings);
+  } catch (error) {
+    console.error(`${shop.domain}: could not be compared: ${wordsOf(error)}`);
+    return 1;
+  }
+}
+
+async function report(domain: string, findings: AsyncIterable<Finding>): Promise<number> {
   const tally: Tally = { same: 0, differing: 0, missingHere: 0, missingThere: 0 };
   const begun = performance.now();
   for await (const finding of findings) {
@@ -53,7 +69,7 @@ async function report({ shop, findings }: CheckedShop): Promise<number> {
     for (const { path, ours, theirs } of finding.differences)
       console.log(`${finding.id}  ${path}: here ${ours ?? 'nothing'}, shop ${theirs ?? 'nothing'}`);
   }
-  return summarize(shop.domain, tally, (performance.now() - begun) / 1000);
+  return summarize(domain, tally, (performance.now() - begun) / 1000);
 }
 
 function summarize(domain: string, tally: Tally, seconds: number): number {
@@ -67,9 +83,13 @@ function summarize(domain: string, tally: Tally, seconds: number): number {
   return differing + missingHere + missingThere;
 }
 
+function wordsOf(error: unknown): unknown {
+  return error instanceof Error ? error.message : error;
+}
+
 try {
   process.exitCode = (await verify(process.argv.slice(2))) === 0 ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(wordsOf(error));
   process.exitCode = 2;
 }

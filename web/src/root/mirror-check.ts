@@ -5,7 +5,8 @@ import type { House } from './deps.ts';
 
 export interface CheckedShop {
   readonly shop: Shop;
-  readonly findings: AsyncIterable<Finding>;
+  /** Null: its connection was begun and never came to an end, so nothing of it was ever to be mirrored. */
+  readonly findings: AsyncIterable<Finding> | null;
 }
 
 const settleMs = 4_000;
@@ -20,15 +21,17 @@ export async function checkMirrors(
     .filter((shop) => domain === null || shop.domain === domain)
     .map((shop) => ({
       shop,
-      findings: shopify.compare(shop, {
-        most,
-        settle: () => deps.sleep(settleMs),
-        mirror: {
-          count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()),
-          orders: (ids) => deps.store.inShop(shop.shopId, (store) => store.orders.many(ids)),
-          idsBelow: (before, limit) =>
-            deps.store.inShop(shop.shopId, (store) => store.orders.idsBelow(before, limit)),
-        },
-      }),
+      findings:
+        shop.facts &&
+        shopify.compare(shop, {
+          most,
+          settle: () => deps.sleep(settleMs),
+          mirror: {
+            count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()),
+            orders: (ids) => deps.store.inShop(shop.shopId, (store) => store.orders.many(ids)),
+            idsBelow: (before, limit) =>
+              deps.store.inShop(shop.shopId, (store) => store.orders.idsBelow(before, limit)),
+          },
+        }),
     }));
 }
