@@ -49,6 +49,15 @@ export function describeWalls(stageOf: () => Stage): void {
     await client.end();
   });
 
+  test('a visit of a shop whose platform gives no token leaves no row behind', async () => {
+    const { world, ask } = stageOf();
+    const headers = staffOf('nobody.myshopify.com');
+    const visits = await Promise.all([1, 2, 3].map(() => ask({ path: '/api/session', headers })));
+    expect(visits.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect((await ask({ path: '/api/home', headers })).status).toBe(401);
+    expect(await world.query("SELECT FROM shops WHERE domain = 'nobody.myshopify.com'")).toEqual([]);
+  });
+
   test.each(SIGNED_BY_PLATFORM)('%s becomes a task of the shop it is about', async (topic) => {
     const { world, ask } = stageOf();
     const payload = { customer: { id: 4711, email: 'mara.secret@example.com' }, orders_requested: [1, 2] };

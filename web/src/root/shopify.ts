@@ -73,18 +73,19 @@ function appOf(config: Config): ShopifyApp {
 }
 
 function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Parts): StaffDoor {
-  const register = (domain: string) =>
-    store.install({ platform: 'shopify', domain, at: now().toISOString() });
+  const register = async (domain: string) => {
+    // One that has left is taken back by the flow that connects it, which then reads it anew.
+    if ((await store.shopByDomain('shopify', domain)) !== null) return;
+    await store.install({ platform: 'shopify', domain, at: now().toISOString() });
+  };
+  const granted = registering(vault, register);
   return {
     verify: async (token) => {
       const reading = await decodeSessionToken(app, token);
       return reading.ok ? { domain: reading.shop, userId: reading.userId } : null;
     },
-    admit: async (domain, sessionToken) => {
-      // The vault wants a row to lock. One that has left is taken back only when the platform has given a token.
-      if ((await store.shopByDomain('shopify', domain)) === null) await register(domain);
-      return connectBySessionToken(app, { shop: domain, sessionToken, vault });
-    },
+    admit: (domain, sessionToken) =>
+      connectBySessionToken(app, { shop: domain, sessionToken, vault: granted }),
     beginInstall: (domain) => {
       const { url, state } = beginInstall(app, domain, installPath);
       return { location: url, state };
@@ -92,7 +93,7 @@ function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Part
     finishInstall: async (query, state) => {
       const domain = readShopDomain(query.get('shop'));
       if (domain === null) return null;
-      const end = await completeInstall(app, { query, state, vault: registering(vault, register) });
+      const end = await completeInstall(app, { query, state, vault: granted });
       return end.ok ? end.shop : null;
     },
     adminUrl: (domain) => `https://${domain}/admin/apps/${app.config.apiKey}`,
@@ -118,17 +119,18 @@ function byDomain({ store, vault }: Parts): DomainVault {
     },
     save: async (domain, bytes) => vault.save(await idOf(domain), Buffer.from(bytes)),
     delete: async (domain) => vault.delete(await idOf(domain)),
-    lock: async (domain, work) => vault.lock(await idOf(domain), work),
+    // By its domain: whoever asks for the first tokens has no id yet.
+    lock: (domain, work) => vault.lock(`shopify:${domain}`, work),
   };
 }
 
-/** A shop gets its row only once its signed callback was checked, which is when tokens are first saved. */
+/** A shop gets its row only once the platform has given a token for it: when that is first saved. */
 function registering(vault: DomainVault, register: (domain: string) => Promise<unknown>): DomainVault {
   return {
     ...vault,
-    lock: async (domain, work) => {
+    save: async (domain, bytes) => {
       await register(domain);
-      return vault.lock(domain, work);
+      return vault.save(domain, bytes);
     },
   };
 }

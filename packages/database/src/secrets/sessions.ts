@@ -8,8 +8,11 @@ export interface SessionVault {
   load(shopId: string): Promise<Buffer | null>;
   save(shopId: string, session: Buffer): Promise<void>;
   delete(shopId: string): Promise<void>;
-  /** Runs `work` while no other process runs one for this shop: of many who want to renew a token, one does. */
-  lock<T>(shopId: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` while no other process runs one for this shop: of many who want to renew a token, one does. Named by
+   * whatever all of them know it by, since a shop that is only about to come has no id yet.
+   */
+  lock<T>(shop: string, work: () => Promise<T>): Promise<T>;
   /** Seals anew what lies under older keys; returns how many did. After it, those keys may go. */
   rotate(shopIds: readonly string[]): Promise<number>;
 }
@@ -37,7 +40,7 @@ export function createVault({
       runInShop(pool, shopId, async ({ change }) => {
         await change('DELETE FROM sessions WHERE shop_id = $1', [shopId]);
       }),
-    lock: (shopId, work) => withLock(lockPool, shopId, work),
+    lock: (shop, work) => withLock(lockPool, shop, work),
     async rotate(shopIds) {
       let rotated = 0;
       for (const shopId of shopIds) rotated += await rotateOne(pool, keys, shopId);
@@ -79,9 +82,9 @@ function rotateOne(pool: Pool, keys: SecretKeys, shopId: string): Promise<number
   });
 }
 
-async function withLock<T>(lockPool: Pool, shopId: string, work: () => Promise<T>): Promise<T> {
+async function withLock<T>(lockPool: Pool, shop: string, work: () => Promise<T>): Promise<T> {
   const connection = await lockPool.connect();
-  const key = `token:${shopId}`;
+  const key = `token:${shop}`;
   let isFree = false;
   try {
     await connection.query('SELECT pg_advisory_lock(hashtextextended($1, 3))', [key]);
