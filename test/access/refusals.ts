@@ -8,6 +8,9 @@ import { body, type Party, type Stage, staffOf } from './stage.ts';
 
 type Fields = Record<string, string>;
 
+/** The words of the library that reads the input: a person is not told them. */
+const rawWords = /Invalid|Unrecognized|expected|received|Too (?:big|small)/;
+
 /** Bad input that only the rules can know to be bad, on a stage that stands by the time it runs. */
 export function describeRefusals(stageOf: () => Stage): void {
   let at = '';
@@ -177,11 +180,37 @@ export function describeRefusals(stageOf: () => Stage): void {
       const { status, problem } = await send(verb, fields);
       expect(status, `${verb} ${JSON.stringify(fields)}`).toBe(422);
       expect(problem.detail.length).toBeGreaterThan(10);
+      expect(problem.detail).not.toMatch(rawWords);
     }
     expect((await send('approval', { revision: revision + 1 })).status).toBe(409);
     expect(await detailOf(stage, stage.other)).toEqual(await detailOf(stage, stage.other));
     expect((await detailOf(stage, stage.other)).revision).toBe(revision);
   });
+
+  test.each(['/api/import', '/api/tasks/none/closure'])(
+    'fields sent to %s, which asks for none, are refused by name',
+    async (path) => {
+      const { ask, world } = stageOf();
+      const imports = () => world.query('SELECT * FROM imports ORDER BY shop_id');
+      const before = await imports();
+      const send = (body: string, type: string) =>
+        ask({ method: 'POST', path, headers: { ...staffOf(DOMAIN), 'content-type': type }, body });
+      const bodies = [
+        ['{"surplus":1,"from":"2020-01-01"}', 'application/json'],
+        ['[]', 'application/json'],
+        ['surplus=1', 'application/x-www-form-urlencoded'],
+        ['surplus', 'text/plain'],
+      ] as const;
+      for (const [body, type] of bodies) {
+        const answer = await send(body, type);
+        expect(answer.status, body).toBe(422);
+        expect(answer.body).not.toMatch(rawWords);
+      }
+      const { detail } = JSON.parse((await send(...bodies[0])).body) as { detail: string };
+      expect(detail).toBe('surplus: This is not asked for here.; from: This is not asked for here.');
+      expect(await imports()).toEqual(before);
+    },
+  );
 
   test('a policy of another currency, or with text that can’t be kept, is refused', async () => {
     const { ask } = stageOf();

@@ -1,7 +1,8 @@
 // Is what was sent what we asked for? A no names each field and says why, in words.
 import { isPlainText } from '@aftercare/core/wire/typed-text.ts';
 import type { Request } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { wordsOf } from './input-words.ts';
 import { HttpProblem } from './problem.ts';
 
 const unreadable = 'This holds characters that can not be read.';
@@ -11,13 +12,31 @@ export function readInput<T>(schema: z.ZodType<T>, body: unknown): T {
   // No field of ours may hold what the database can't keep as text.
   const broken = findUnreadable(body);
   if (broken !== null) throw wrongFields([{ path: broken, message: unreadable }]);
-  const read = schema.safeParse(body ?? {});
+  const read = schema.safeParse(body ?? {}, { error: wordsOf });
   if (read.success) return read.data;
-  throw wrongFields(
-    read.error.issues
-      .slice(0, 50)
-      .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
-  );
+  throw wrongFields(read.error.issues.flatMap(fieldsOf).slice(0, 50));
+}
+
+const nothing = z.strictObject({});
+
+/** Refuses whatever was sent where nothing is asked for: its sender believes that it counts. */
+export function readNothing(request: Request): void {
+  readInput(nothing, request.body);
+  // Of a type that no parser of ours reads.
+  const isUnread = request.body === undefined && Number(request.get('content-length') ?? 0) > 0;
+  if (isUnread || (request.body === undefined && request.get('transfer-encoding') !== undefined))
+    throw wrongFields([{ path: '', message: 'Nothing is asked for here. Send no body.' }]);
+}
+
+/** A field nobody knows is named itself, not the group it stands in. */
+function fieldsOf(issue: z.core.$ZodIssue): { path: string; message: string }[] {
+  const { message } = issue;
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [shorten(key)]) : [[]];
+  return keys.map((key) => ({ path: [...issue.path.map(String), ...key].join('.'), message }));
+}
+
+function shorten(key: string): string {
+  return key.length <= 80 ? key : `${key.slice(0, 80).toWellFormed()}…`;
 }
 
 function wrongFields(fields: { path: string; message: string }[]): HttpProblem {

@@ -6,7 +6,7 @@ import type { Request } from 'express';
 import { connectShop, restartImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
 import type { Shop, ShopStore } from '../../flows/store.ts';
-import { readInput } from '../input.ts';
+import { readInput, readNothing } from '../input.ts';
 import { HttpProblem } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -65,6 +65,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
 /** POST /api/import */
 export async function startImport(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
+  readNothing(request);
   await restartImport(services.deps, shop.shopId);
   return showHome(services, request);
 }
