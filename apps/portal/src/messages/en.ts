@@ -90,7 +90,8 @@ export const en = {
   },
   order: {
     title: (name: string) => `Order ${name}`,
-    placed: (day: string, items: number) => `Ordered on ${day} · ${many(items, 'item', 'items')}`,
+    placed: (day: string, items: number) =>
+      items === 0 ? `Ordered on ${day}` : `Ordered on ${day} · ${many(items, 'item', 'items')}`,
     parcel: (at: number, of: number) => (of === 1 ? 'Your parcel' : `Parcel ${at} of ${of}`),
     number: 'Tracking number',
     track: (company: string) => `Track with ${company}`,

@@ -3,7 +3,7 @@
 /** Every reason code with the sentence people read. */
 export const reasonTexts = {
   // Eligibility: why a line can't go back.
-  ORDER_CANCELED: 'This order was canceled.',
+  ORDER_CANCELED: 'This order was cancelled.',
   NOT_PAID: 'This order has not been paid yet.',
   NOT_SENT_YET: 'This item has not been sent yet.',
   OUTSIDE_WINDOW: 'The time to return this item has ended.',
@@ -27,7 +27,7 @@ export const reasonTexts = {
   ALREADY_DECIDED: 'This return has already been decided.',
   NOT_OPEN: 'This return is not open.',
   ALREADY_ENDED: 'This return has already ended.',
-  ALREADY_RECEIVED: "Items of this return have already arrived, so it can't be canceled.",
+  ALREADY_RECEIVED: "Items of this return have already arrived, so it can't be cancelled.",
   REASON_MISSING: 'Say why the return is declined.',
   NOTHING_RECEIVED: 'Say which items arrived.',
   MORE_THAN_SENT_BACK: 'That is more than this return still expects of the item.',
