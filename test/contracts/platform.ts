@@ -74,6 +74,8 @@ function readingOrders(use: Use): void {
   test('an import brings every order as it would be read alone, and can be taken up in its middle', async () => {
     const { platform } = use();
     await use().placeOrder({ units: [1, 3], percentOff: 5 });
+    const { request } = await prepare(use(), 'USD');
+    unwrap(await platform.requestReturn(withFees(request)));
     const result = await importAll(platform);
     const all = await collect(platform, result, 0);
     expect(new Set(all.map((order) => order.id)).size).toBe(all.length);
@@ -102,6 +104,22 @@ function returning(use: Use): void {
     expect(await use().platform.findReturn(order.id, '[other]')).toBeNull();
     const shown = await readOrder(use(), order.id);
     expect(shown.returns[0]?.lines[0]?.note).toBe(`See [other] ${request.marker}`);
+  });
+
+  test('what was agreed to be kept of a return is told, as amounts in both currencies', async () => {
+    const { order, request } = await prepare(use(), 'USD');
+    const asked = unwrap(await use().platform.requestReturn(withFees(request)));
+    // 2 × 19.99 at 10 % off are 35.98; a fifth of it is 7.196.
+    expect(asked.lines[0]?.restockingFee?.presentment).toEqual({ minor: 720, currency: 'USD' });
+    expect(asked.lines[0]?.restockingFee?.shop.currency).toBe('EUR');
+    expect(asked.returnShippingFees.map((fee) => fee.presentment)).toEqual([{ minor: 705, currency: 'USD' }]);
+    expect(await use().platform.readReturn(asked.id)).toEqual(asked);
+    expect((await readOrder(use(), order.id)).returns).toEqual([asked]);
+  });
+
+  test('a return without fees tells of none', async () => {
+    const asked = unwrap(await use().platform.requestReturn((await prepare(use())).request));
+    expect(asked).toMatchObject({ lines: [{ restockingFee: null }], returnShippingFees: [] });
   });
 
   test('units already in a return are refused to a second one', async () => {
@@ -214,6 +232,14 @@ async function prepare(
   return {
     order,
     request: { orderId: order.id, marker: `[m-${order.name}]`, lines: [line], returnShippingFee },
+  };
+}
+
+function withFees(request: ReturnRequest): ReturnRequest {
+  return {
+    ...request,
+    lines: request.lines.map((line) => ({ ...line, restockingFeeBasisPoints: 2000 })),
+    returnShippingFee: { ...request.returnShippingFee, minor: 705 },
   };
 }
 

@@ -14,6 +14,7 @@ const shown = new Map<string, RawOrder>();
 
 beforeAll(async () => {
   connected = await connectPracticeShopify();
+  await returnWithFees();
   ids = [];
   for await (const batch of listRawOrders(connected.options)) for (const raw of batch) shown.set(raw.id, raw);
   ids.push(...shown.keys());
@@ -45,8 +46,12 @@ test('an order only one side has differs in everything it holds', () => {
 });
 
 test('whatever single value of the mirror is wrong, it is found and named', () => {
-  const rich = ids.filter((id) => isRich(mirror.get(id))).slice(0, 4);
-  expect(rich.length).toBeGreaterThan(0);
+  const withFee = ids.filter((id) =>
+    mirror.get(id)?.returns.some((one) => one.returnShippingFees.length > 0),
+  );
+  const rich = [...withFee, ...ids.filter((id) => isRich(mirror.get(id))).slice(0, 4)];
+  expect(withFee.length).toBeGreaterThan(0);
+  expect(rich.length).toBeGreaterThan(withFee.length);
   for (const id of rich) {
     const order = mirror.get(id);
     const missed = leaves(order).filter(
@@ -55,6 +60,23 @@ test('whatever single value of the mirror is wrong, it is found and named', () =
     expect(missed.map((path) => path.join('.'))).toEqual([]);
   }
 });
+
+/** A return with a fee on one line, none on the other, and one for the way back. */
+async function returnWithFees(): Promise<void> {
+  const lines = ['Cup', 'Jug'].map((title) => ({ title, unitPrice: '40.00', quantity: 1 }));
+  const shopper = { email: 'ada@example.com', firstName: 'Ada' };
+  const { name } = (await connected.post('/orders', { lines, shopper })) as { name: string };
+  const path = `/orders/${name.slice(1)}`;
+  await connected.post(`${path}/fulfillments`);
+  await connected.post(`${path}/deliveries`);
+  await connected.post(`${path}/returns`, {
+    lines: [
+      { line: 0, quantity: 1, restockingFeePercent: 20 },
+      { line: 1, quantity: 1 },
+    ],
+    returnShippingFee: '7.00',
+  });
+}
 
 function isRich(order: Order | undefined): boolean {
   return Boolean(
@@ -74,8 +96,12 @@ function withChange(value: unknown, [key, ...rest]: Path): unknown {
   if (Array.isArray(value))
     return value.map((each, at) => (String(at) === String(key) ? withChange(each, rest) : each));
   const object = value as Record<string, unknown>;
-  return { ...object, [key]: withChange(object[key], rest) };
+  return { ...object, [key]: isFreeLine(key, object) ? someFee : withChange(object[key], rest) };
 }
+
+const someFee = { shop: { minor: 1, currency: 'EUR' }, presentment: { minor: 1, currency: 'EUR' } };
+const isFreeLine = (key: string | number, of: Record<string, unknown>) =>
+  key === 'restockingFee' && of[key] === null;
 
 function changed(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;

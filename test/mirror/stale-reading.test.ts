@@ -20,10 +20,17 @@ afterAll(() => told.close());
 function reading(id: string, second: number, status: PlatformReturn['status']): Order {
   const line = {
     ...{ id: `P${id}-A`, fulfillmentLineId: 'F1-A', lineId: 'A', quantity: 1 },
-    ...{ processedQuantity: 0, refundedQuantity: 0, reason: 'UNWANTED', note: null },
+    ...{ processedQuantity: 0, refundedQuantity: 0, reason: 'UNWANTED', note: null, restockingFee: null },
   };
   const createdAt = '2026-05-10T10:00:00Z';
-  const theirs = { id: `P${id}`, name: `#${id}-R1`, status, createdAt, lines: [line] };
+  const theirs = {
+    id: `P${id}`,
+    name: `#${id}-R1`,
+    status,
+    createdAt,
+    lines: [line],
+    returnShippingFees: [],
+  };
   const more = { id, updatedAt: `2026-05-10T10:00:0${second}Z`, returns: [theirs] };
   return sampleOrder({ lines: [{ id: 'A', quantity: 1, total: 1000 }], more });
 }

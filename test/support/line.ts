@@ -1,4 +1,5 @@
 // How does a test walk the line from order to refund by HTTP: place, ask for the door, return, decide, receive, refund?
+import type { ReturnsPage } from '../../packages/core/src/wire/admin.ts';
 import { type Control, until } from './control.ts';
 
 export interface Placed {
@@ -73,6 +74,18 @@ export function chooseForm(html: string, lines: number): Record<string, string> 
       [`${name}[note]`, ''],
     ]),
   );
+}
+
+/** A return the merchant makes in the shop's own admin; its id with us, once it is ours. */
+export async function adoptedReturn(control: Control, { name }: Placed, body: unknown): Promise<string> {
+  await control.practice(`/orders/${name}/returns`, body);
+  let returnId: string | undefined;
+  await until(async () => {
+    const { returns } = (await control.staff<ReturnsPage>('/api/returns')).body;
+    returnId = returns.find((one) => one.orderName === `#${name}`)?.id;
+    return returnId !== undefined;
+  });
+  return returnId ?? '';
 }
 
 /** Hidden fields of the last form of a page: what its button would send. */

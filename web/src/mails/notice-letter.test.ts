@@ -3,7 +3,7 @@ import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import { promisesOf } from '@aftercare/core/returns/promises.ts';
-import type { Disposition, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import type { Disposition, Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
@@ -26,8 +26,13 @@ const shop = {
   facts: null,
 } as const;
 
-function text(kind: string, events: readonly ReturnEvent[], more: Partial<NoticeFacts> = {}): string {
-  const owner = evolveAll({ ...base, status: 'REQUESTED' }, events);
+function text(
+  kind: string,
+  events: readonly ReturnEvent[],
+  more: Partial<NoticeFacts> = {},
+  terms: Partial<Return> = {},
+): string {
+  const owner = evolveAll({ ...base, ...terms, status: 'REQUESTED' }, events);
   const event = events.at(-1) ?? null;
   const asked = { value: owner, events, policy, timeZone: 'UTC', now: '2026-05-12T10:00:00Z' };
   const facts = {
@@ -92,4 +97,17 @@ test('a refund is told to have gone where its own transaction went, not where mo
   expect(text('return-refunded', events, { order: unseen, intents: [intent] })).toContain(
     'to the way you paid.',
   );
+});
+
+test('of a return made on the platform the mail names the fee agreed there, whatever the policy, or none', () => {
+  const { settlement } = base;
+  const returnShippingFee = { minor: 700, currency: 'EUR' };
+  const agreed = { origin: 'platform', settlement: { ...settlement, returnShippingFee } } as const;
+  expect(policy.returnFees).not.toBe('ReturnShippingFees');
+  expect(text('return-approved', [approved], {}, agreed)).toContain('€7.00');
+  const letters = [
+    text('return-approved', [approved], {}, { origin: 'platform' }),
+    text('return-approved', [approved]),
+  ];
+  expect(letters.map((letter) => letter.includes('pay the carrier'))).toEqual([false, true]);
 });

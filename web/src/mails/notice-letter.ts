@@ -5,6 +5,7 @@ import { nothingDue, whyNothing } from '@aftercare/core/returns/nothing-due.ts';
 import { payoutOf } from '@aftercare/core/returns/payout.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
+import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
@@ -35,7 +36,7 @@ const writers: Writers = {
     instructions: facts.policy.instructions,
     sendBy: facts.promises?.sendBy ?? null,
     refundBy: facts.promises?.refundBy ?? null,
-    returnFees: facts.policy.returnFees,
+    returnFees: termsOf(owner(facts), facts.policy).returnFees,
     returnShippingFee: owner(facts).settlement.returnShippingFee,
   }),
   'return-declined': (facts, at) => ({ ...returnFacts(facts, at), reason: owner(facts).declineReason ?? '' }),

@@ -43,8 +43,8 @@ export interface NoticeData {
     readonly instructions: string;
     readonly sendBy: string | null;
     readonly refundBy: string | null;
-    /** Who pays the way back, as in the policy. */
-    readonly returnFees: 'FreeReturn' | 'ReturnFeesCustomerResponsibility' | 'ReturnShippingFees';
+    /** Who pays the way back, as in the policy; null: nothing is known to say. */
+    readonly returnFees: 'FreeReturn' | 'ReturnFeesCustomerResponsibility' | 'ReturnShippingFees' | null;
     readonly returnShippingFee: Money;
   };
   'return-declined': ReturnFacts & { readonly reason: string };

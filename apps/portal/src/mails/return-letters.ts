@@ -45,7 +45,7 @@ export function writeApproved(data: NoticeData['return-approved'], brand: Brand)
     blocks: [
       ...howToSend(data, brand, sendBy),
       facts(data, brand, [...moneyBy, { name: say.youGet, value: amount, isSum: true }]),
-      { kind: 'paragraph', text: sayWayBack(data, brand) },
+      ...sayWayBack(data, brand).map((text) => ({ kind: 'paragraph' as const, text })),
       ...sayNothing(data, brand),
     ],
     ...ending(data, brand, say.somethingWrong),
@@ -65,15 +65,17 @@ function howToSend(data: NoticeData['return-approved'], brand: Brand, sendBy: st
   return blocks;
 }
 
-function sayWayBack(data: NoticeData['return-approved'], brand: Brand): string {
+function sayWayBack(data: NoticeData['return-approved'], brand: Brand): string[] {
   const say = mailMessagesFor(brand.language).approved;
   switch (data.returnFees) {
     case 'FreeReturn':
-      return say.free;
+      return [say.free];
     case 'ReturnFeesCustomerResponsibility':
-      return say.ownCarrier;
+      return [say.ownCarrier];
     case 'ReturnShippingFees':
-      return say.fee(formatMoney(brand, data.returnShippingFee));
+      return [say.fee(formatMoney(brand, data.returnShippingFee))];
+    case null:
+      return [];
   }
 }
 

@@ -152,6 +152,8 @@ export const en = {
     includedTax: (amount: string) => `Tax of ${amount} is inside these amounts.`,
     restocking: (rate: string) => `Restocking fee, ${rate}`,
     restockingWhy: (rate: string) => `The shop keeps ${rate} of what you paid for an item that comes back.`,
+    restockingAgreed: 'Restocking fee',
+    restockingAgreedWhy: 'The shop keeps this amount of what you paid for the item, as set for this return.',
     due: 'For this item',
     wayBack: 'Return parcel',
     wayBackWhy: 'The shop takes this once a return for the way back.',

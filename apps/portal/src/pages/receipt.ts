@@ -22,9 +22,10 @@ export interface ReceiptLineView {
 export interface ReceiptView {
   readonly lines: readonly ReceiptLineView[];
   readonly returnShippingFee: Money;
-  /** Who pays the way back, as in the policy. */
-  readonly returnFees: 'FreeReturn' | 'ReturnFeesCustomerResponsibility' | 'ReturnShippingFees';
-  readonly restockingFeeBasisPoints: number;
+  /** Who pays the way back, as in the policy; null: nothing is taken for it, and nothing is known to say. */
+  readonly returnFees: 'FreeReturn' | 'ReturnFeesCustomerResponsibility' | 'ReturnShippingFees' | null;
+  /** Null: the fee was set as an amount. */
+  readonly restockingFeeBasisPoints: number | null;
   readonly total: Money;
   /** Set when the shop counts in another currency than the shopper paid in. */
   readonly conversion: { readonly rate: MoneyPair; readonly day: string } | null;
@@ -49,18 +50,26 @@ function drawConversion(frame: Frame, say: Messages, conversion: ReceiptView['co
 
 function drawLine(frame: Frame, say: Messages, line: ReceiptLineView, view: ReceiptView): Markup {
   const hasParts = line.tax.minor !== 0 || line.restockingFee.minor !== 0;
-  const rate = formatRate(frame, view.restockingFeeBasisPoints);
+  const [fee, why] = restocking(frame, say, view);
   return html`<div><dt><bdi>${itemName(line)}</bdi> ${say.order.quantity(line.quantity)}</dt><dd><bdi>${formatMoney(frame, hasParts ? line.goods : line.due)}</bdi></dd></div>
 ${line.tax.minor === 0 ? null : html`<div class="part"><dt>${say.costs.tax}</dt><dd><bdi>${formatMoney(frame, line.tax)}</bdi></dd></div>`}
 ${
   line.restockingFee.minor === 0
     ? null
-    : html`<div class="part"><dt>${say.costs.restocking(rate)}<details><summary>${say.costs.more}</summary>${say.costs.restockingWhy(rate)}</details></dt><dd><bdi>${formatDeduction(frame, line.restockingFee)}</bdi></dd></div>`
+    : html`<div class="part"><dt>${fee}<details><summary>${say.costs.more}</summary>${why}</details></dt><dd><bdi>${formatDeduction(frame, line.restockingFee)}</bdi></dd></div>`
 }
 ${hasParts ? html`<div class="part due"><dt>${say.costs.due}</dt><dd><bdi>${formatMoney(frame, line.due)}</bdi></dd></div>` : null}`;
 }
 
-function drawWayBack(frame: Frame, say: Messages, view: ReceiptView): Markup {
+function restocking(frame: Frame, say: Messages, view: ReceiptView): [string, string] {
+  if (view.restockingFeeBasisPoints === null)
+    return [say.costs.restockingAgreed, say.costs.restockingAgreedWhy];
+  const rate = formatRate(frame, view.restockingFeeBasisPoints);
+  return [say.costs.restocking(rate), say.costs.restockingWhy(rate)];
+}
+
+function drawWayBack(frame: Frame, say: Messages, view: ReceiptView): Markup | null {
+  if (view.returnFees === null) return null;
   const [amount, why] = wayBack(frame, say, view);
   return html`<div><dt>${say.costs.wayBack}<details><summary>${say.costs.more}</summary>${why}</details></dt><dd><bdi>${amount}</bdi></dd></div>`;
 }

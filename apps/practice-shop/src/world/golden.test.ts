@@ -23,9 +23,16 @@ type DueLine = {
   due: string;
 };
 type Payment = { gateway: 'card' | 'gift_card'; amount: string };
-type Step =
-  | { kind: 'return'; lines: DueLine[]; returnShippingFee: string; total: string; back?: Payment[] }
-  | { kind: 'outsideRefund'; line: number; quantity: number; amount: string };
+type ReturnStep = {
+  kind: 'return';
+  /** The merchant made it here, and a percentage of each of its lines was agreed. */
+  agreed?: { restockingFeePercents: number[] };
+  lines: DueLine[];
+  returnShippingFee: string;
+  total: string;
+  back?: Payment[];
+};
+type Step = ReturnStep | { kind: 'outsideRefund'; line: number; quantity: number; amount: string };
 type Golden = {
   title: string;
   order: Omit<CreateOrderInput, 'shopper' | 'shipping'> & {
@@ -104,21 +111,16 @@ function expectedPrices({ expected }: Golden) {
   };
 }
 
-function payReturn(
-  small: SmallWorld,
-  placed: Order,
-  golden: Golden,
-  step: Extract<Step, { kind: 'return' }>,
-): void {
+function payReturn(small: SmallWorld, placed: Order, golden: Golden, step: ReturnStep): void {
   const order = latest(small.shop, placed);
-  const percent = golden.policy.restockingFeeBasisPoints / 100;
-  const lines = step.lines.map(({ line, quantity }) => ({
+  const lines = step.lines.map(({ line, quantity }, at) => ({
     lineItemId: order.lineItems[line]?.id ?? '',
     quantity,
+    percent: step.agreed?.restockingFeePercents[at] ?? golden.policy.restockingFeeBasisPoints / 100,
   }));
   const fee: Money = { amount: step.returnShippingFee, currencyCode: golden.order.currency };
   const outcome = suggestReturnOutcome(order, lines, {
-    restockingFees: Object.fromEntries(lines.map((line) => [line.lineItemId, percent])),
+    restockingFees: Object.fromEntries(lines.map((line) => [line.lineItemId, line.percent])),
     returnShippingFee: fee,
   });
   expect(
@@ -135,13 +137,12 @@ function payReturn(
     })),
   );
   expect(paid(outcome.totalSet)).toBe(plain(step.total));
-  payBack(small, order, golden, { step, lines, percent, fee });
+  payBack(small, order, golden, { step, lines, fee });
 }
 
 type Payout = {
-  step: Extract<Step, { kind: 'return' }>;
-  lines: { lineItemId: string; quantity: number }[];
-  percent: number;
+  step: ReturnStep;
+  lines: { lineItemId: string; quantity: number; percent: number }[];
   fee: Money;
 };
 
@@ -150,9 +151,9 @@ function payBack(
   { world, shop }: SmallWorld,
   order: Order,
   golden: Golden,
-  { step, lines, percent, fee }: Payout,
+  { step, lines, fee }: Payout,
 ): void {
-  const returnLineItems = lines.map(({ lineItemId, quantity }) => ({
+  const returnLineItems = lines.map(({ lineItemId, quantity, percent }) => ({
     fulfillmentLineItemId:
       order.fulfillments
         .flatMap((one) => one.fulfillmentLineItems)
@@ -162,6 +163,12 @@ function payBack(
   }));
   const made = mustBe(
     createReturn(world, shop, order, { returnLineItems, returnShippingFee: { amount: fee } }),
+  );
+  // As amounts the return itself tells what will be kept of it.
+  const told = made.returnLineItems.map((line) => line.restockingFee && paid(line.restockingFee.amountSet));
+  expect(told).toEqual(step.lines.map((line) => plain(line.restockingFee)));
+  expect(made.returnShippingFee && paid(made.returnShippingFee.amountSet)).toBe(
+    plain(step.returnShippingFee),
   );
   const orderTransactions = shares(order, golden, step).map(({ id, amount }) => ({
     parentId: id,
@@ -182,11 +189,7 @@ function payBack(
   expect(sum.toString()).toBe(plain(step.total));
 }
 
-function shares(
-  order: Order,
-  golden: Golden,
-  step: Extract<Step, { kind: 'return' }>,
-): { id: string; amount: string }[] {
+function shares(order: Order, golden: Golden, step: ReturnStep): { id: string; amount: string }[] {
   const parts = step.back ?? [
     { gateway: order.transactions[0]?.gateway === 'gift_card' ? 'gift_card' : 'card', amount: step.total },
   ];

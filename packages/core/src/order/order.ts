@@ -100,8 +100,12 @@ export const platformReturnSchema = z.object({
       refundedQuantity: z.int().nonnegative(),
       reason: z.string(),
       note: nullableText,
+      /** What was agreed there to be kept of this line; orders stored before we read it lack it. */
+      restockingFee: moneyPairSchema.nullable().default(null),
     }),
   ),
+  /** What was agreed there to be kept for the way back; orders stored before we read it lack it. */
+  returnShippingFees: z.array(moneyPairSchema).default([]),
 });
 export type PlatformReturn = z.infer<typeof platformReturnSchema>;
 

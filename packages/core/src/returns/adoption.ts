@@ -1,12 +1,13 @@
 // How does a return that was made on the platform become one of ours?
-import { zero } from '../money/arithmetic.ts';
+import { add, sum } from '../money/arithmetic.ts';
+import type { Money } from '../money/money.ts';
 import type { Order, PlatformReturn } from '../order/order.ts';
 import { evolveAll } from './evolve.ts';
 import { freeUnits, type HeldUnits, heldUnits } from './held-units.ts';
 import { observePlatform } from './observation.ts';
 import type { Opened } from './opening.ts';
 import { type Return, type ReturnEvent, type ReturnReason, returnReasonSchema } from './return.ts';
-import { settle } from './settlement.ts';
+import { type AgreedFees, settle } from './settlement.ts';
 
 export interface AdoptionInput {
   readonly id: string;
@@ -21,8 +22,8 @@ export interface AdoptionInput {
 }
 
 /**
- * Our row for a platform's return, and what happened to it over there so far. Its fees were agreed there and are
- * not told to us, so it is settled without any. Null: the order as we read it has not these units free.
+ * Our row for a platform's return, and what happened to it over there so far. Its fees were agreed there, so it is
+ * settled with those and not with our policy's. Null: the order as we read it has not these units free.
  */
 export function adoptReturn(input: AdoptionInput): Opened | null {
   const { order, theirs, at } = input;
@@ -54,7 +55,6 @@ function hasRoom(order: Order, held: HeldUnits, wanted: readonly TheirLine[]): b
 
 function requestedReturn(input: AdoptionInput, wanted: readonly TheirLine[], held: HeldUnits): Return {
   const { id, rmaNumber, policyVersion, order, theirs } = input;
-  const fees = { restockingFeeBasisPoints: 0, returnShippingFee: zero(order.currency) };
   return {
     id,
     orderId: order.id,
@@ -67,9 +67,22 @@ function requestedReturn(input: AdoptionInput, wanted: readonly TheirLine[], hel
     reasons: [],
     declineReason: null,
     lines: wanted.map((line) => adoptLine(line, input.newLineId())),
-    settlement: settle({ order, lines: wanted, heldUnits: held, fees }),
+    settlement: settle({ order, lines: wanted, heldUnits: held, fees: agreedFees(order, theirs) }),
     revision: 0,
   };
+}
+
+/** One line of the order may come back in several parcels, each with its fee. */
+function agreedFees(order: Order, theirs: PlatformReturn): AgreedFees {
+  const restockingFees = new Map<string, Money>();
+  for (const { lineId, restockingFee, quantity } of theirs.lines) {
+    if (restockingFee === null || quantity === 0) continue;
+    const before = restockingFees.get(lineId);
+    const fee = restockingFee.presentment;
+    restockingFees.set(lineId, before === undefined ? fee : add(before, fee));
+  }
+  const wayBack = theirs.returnShippingFees.map((fee) => fee.presentment);
+  return { restockingFees, returnShippingFee: sum(wayBack, order.presentmentCurrency) };
 }
 
 function adoptLine(line: TheirLine, id: string): Return['lines'][number] {

@@ -94,6 +94,7 @@ describe('units left', () => {
       refundedQuantity: 0,
       reason: 'OTHER',
       note: null,
+      restockingFee: null,
     };
     const theirs = {
       id: 'P1',
@@ -101,6 +102,7 @@ describe('units left', () => {
       status: 'OPEN' as const,
       createdAt: order.createdAt,
       lines: [line],
+      returnShippingFees: [],
     };
     expect(ask(orderWith({}, { returns: [theirs] }))[0]?.returnable).toBe(1);
   });

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseAmount } from '../money/amount.ts';
 import type { MoneyPair } from '../money/money.ts';
-import type { Order, OrderLine, Refund, Transaction } from '../order/order.ts';
+import type { Order, OrderLine, PlatformReturn, Refund, Transaction } from '../order/order.ts';
 import { sampleFulfillment, sampleOrder } from '../order/sample-order.ts';
+import { adoptReturn } from './adoption.ts';
 import { heldUnits } from './held-units.ts';
 import type { Return } from './return.ts';
 import { sampleReturn } from './sample-return.ts';
@@ -24,6 +25,7 @@ const dueLine = z.strictObject({
 });
 const returnStep = z.strictObject({
   kind: z.literal('return'),
+  agreed: z.strictObject({ restockingFeePercents: z.array(z.number()).min(1) }).optional(),
   lines: z.array(dueLine),
   returnShippingFee: amount,
   total: amount,
@@ -73,16 +75,7 @@ describe.each(goldens)('%s', (_, golden) => {
         order = refundOutside(order, step, refundedUnit(golden, order, returns, step));
         continue;
       }
-      const value = sampleReturn({
-        order,
-        id: `R${returns.length + 1}`,
-        lines: step.lines.map(({ line, quantity }) => ({ lineId: String(line), quantity })),
-        others: returns,
-        fees: {
-          restockingFeeBasisPoints: golden.policy.restockingFeeBasisPoints,
-          returnShippingFee: parseAmount(golden.policy.returnShippingFee, golden.shopCurrency),
-        },
-      });
+      const value = step.agreed ? adopted(golden, order, returns, step) : asked(golden, order, returns, step);
       expect(shown(value)).toEqual(due(golden, step));
       order = payBack(golden, order, value, step.back);
       returns.push(value);
@@ -110,9 +103,48 @@ test('there are enough of them, and every kind the house asks for is there', () 
     ...['line discount', 'order discount', 'tax included', 'tax added', 'two tax lines', 'shipping'],
     ...['partial returns', 'multi-currency', 'zero decimals', 'three decimals', '60 lines', 'restocking fee'],
     ...['return fee', 'free items', 'gift card payment', 'prior outside refund', '100 % discount'],
+    'agreed on the platform',
   ];
   expect(asked.filter((kind) => !covered.has(kind))).toEqual([]);
 });
+
+type ReturnStep = z.infer<typeof returnStep>;
+
+/** A return the shopper asked us for, at our policy's fees. */
+function asked(golden: Golden, order: Order, returns: readonly Return[], step: ReturnStep): Return {
+  return sampleReturn({
+    order,
+    id: `R${returns.length + 1}`,
+    lines: step.lines.map(({ line, quantity }) => ({ lineId: String(line), quantity })),
+    others: returns,
+    fees: {
+      restockingFeeBasisPoints: golden.policy.restockingFeeBasisPoints,
+      returnShippingFee: parseAmount(golden.policy.returnShippingFee, golden.shopCurrency),
+    },
+  });
+}
+
+/** A return the merchant made on the platform, which tells its fees as amounts. */
+function adopted(golden: Golden, order: Order, returns: readonly Return[], step: ReturnStep): Return {
+  const fee = (text: string) => pairOf(golden, text, '0');
+  const id = `P${returns.length + 1}`;
+  const theirs: PlatformReturn = {
+    ...{ id, name: `#${id}`, status: 'OPEN', createdAt: order.createdAt },
+    lines: step.lines.map(({ line, quantity, restockingFee }) => ({
+      ...{ id: `${id}-${line}`, fulfillmentLineId: `F1-${line}`, lineId: String(line), quantity },
+      ...{ processedQuantity: 0, refundedQuantity: 0, reason: 'OTHER', note: null },
+      restockingFee: fee(restockingFee),
+    })),
+    returnShippingFees: [fee(step.returnShippingFee)],
+  };
+  const number = { id: `R${returns.length + 1}`, rmaNumber: `R-${id}`, policyVersion: 1 };
+  const newLineId = () => `${id}-line`;
+  const opened = adoptReturn({
+    ...number,
+    ...{ order: { ...order, returns: [theirs] }, returns, theirs, at: order.createdAt, newLineId },
+  });
+  return opened?.value ?? expect.fail(`${golden.title} was not adopted`);
+}
 
 /** The order as the mirror would hold it; only its rate and its lines' amounts matter to a settlement. */
 function buildOrder(golden: Golden): Order {
@@ -170,7 +202,7 @@ function shown({ settlement }: Return) {
   };
 }
 
-function due(golden: Golden, step: z.infer<typeof returnStep>) {
+function due(golden: Golden, step: ReturnStep) {
   const money = (text: string) => parseAmount(text, golden.order.currency);
   return {
     lines: step.lines.map((line) => ({

@@ -1,6 +1,6 @@
 // Is what happened on the platform taken over, and never undone or repeated by mistake?
 import { describe, expect, test } from 'vitest';
-import type { Order, PlatformReturn, ReturnStatus } from '../order/order.ts';
+import { type Order, orderSchema, type PlatformReturn, type ReturnStatus } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import { adoptReturn } from './adoption.ts';
 import { evolveAll } from './evolve.ts';
@@ -22,9 +22,11 @@ function theirs(status: ReturnStatus, more: Partial<PlatformReturn['lines'][numb
     refundedQuantity: 0,
     reason: 'SIZE_TOO_SMALL',
     note: null,
+    restockingFee: null,
     ...more,
   };
-  return { id: 'platform-R1', name: '#1001-R1', status, createdAt: '2026-05-10T10:00:00Z', lines: [line] };
+  const createdAt = '2026-05-10T10:00:00Z';
+  return { id: 'platform-R1', name: '#1001-R1', status, createdAt, lines: [line], returnShippingFees: [] };
 }
 
 const statuses = ['REQUESTED', 'OPEN', 'DECLINED', 'CANCELED', 'CLOSED'] as const;
@@ -102,7 +104,7 @@ describe('a return made there', () => {
       newLineId: () => 'L1',
     });
 
-  test('becomes ours as it stands, settled without fees', () => {
+  test('becomes ours as it stands; where no fees were agreed there, none are taken', () => {
     const adopted = adopt(theirs('OPEN'));
     expect(adopted?.events.map((event) => event.type)).toEqual(['REQUESTED', 'APPROVED']);
     expect(adopted?.value).toMatchObject({
@@ -112,6 +114,39 @@ describe('a return made there', () => {
       lines: [{ id: 'L1', platformLineId: 'platform-R1-F1-A', reason: 'SIZE_TOO_SMALL', quantity: 2 }],
       settlement: { total: { minor: 667, currency: 'EUR' } },
     });
+  });
+
+  test('is settled with what was agreed there for each line and the way back, in the shopper’s currency', () => {
+    const [line] = theirs('OPEN').lines;
+    if (line === undefined) throw new Error('a line');
+    const fee = (presentment: number) => ({
+      shop: { minor: 1, currency: 'EUR' },
+      presentment: { minor: presentment, currency: 'USD' },
+    });
+    const dollars = sampleOrder({
+      lines: [{ id: 'A', quantity: 3, total: 1000 }],
+      presentmentCurrency: 'USD',
+      ratePercent: 125,
+    });
+    const value = {
+      ...theirs('OPEN'),
+      lines: [
+        { ...line, id: 'P1', quantity: 2, restockingFee: fee(100) },
+        { ...line, id: 'P2', fulfillmentLineId: 'F2-A', quantity: 1, restockingFee: fee(51) },
+      ],
+      returnShippingFees: [fee(70), fee(5)],
+    };
+    expect(adopt(value, dollars)?.value.settlement).toMatchObject({
+      lines: [{ quantity: 3, restockingFee: { minor: 151, currency: 'USD' }, due: { minor: 849 } }],
+      returnShippingFee: { minor: 75, currency: 'USD' },
+      total: { minor: 774, currency: 'USD' },
+    });
+  });
+
+  test('and stored before its fees were read is still an order', () => {
+    const { returnShippingFees: _fees, lines, ...head } = theirs('OPEN');
+    const stored = { ...head, lines: lines.map(({ restockingFee: _fee, ...line }) => line) };
+    expect(orderSchema.parse({ ...order, returns: [stored] }).returns).toEqual([theirs('OPEN')]);
   });
 
   test('and already refunded there leaves nothing for us to pay', () => {

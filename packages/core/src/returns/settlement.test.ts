@@ -118,8 +118,15 @@ describe('units held', () => {
       refundedQuantity: 0,
       reason: 'OTHER',
       note: null,
+      restockingFee: null,
     };
-    const theirs = { id: 'P1', name: '#R1', createdAt: order.createdAt, lines: [line] };
+    const theirs = {
+      id: 'P1',
+      name: '#R1',
+      createdAt: order.createdAt,
+      lines: [line],
+      returnShippingFees: [],
+    };
     const holding = (status: 'OPEN' | 'CANCELED') => ({ ...order, returns: [{ ...theirs, status }] });
     expect(unitsHeld([], holding('OPEN'))).toEqual([0, 1]);
     expect(unitsHeld([], holding('CANCELED'))).toEqual([]);
@@ -170,6 +177,30 @@ describe('fees', () => {
       restockingFee: { minor: 149 },
       due: { minor: 1045 },
     });
+  });
+
+  const anyLine = fc.record({
+    quantity: fc.integer({ min: 1, max: 12 }),
+    total: fc.nat(100_000),
+    taxes: fc.array(fc.nat(20_000), { maxLength: 2 }),
+  });
+
+  test('a fee agreed as an amount is shared over the units to the cent, and never more than they are worth', () => {
+    fc.assert(
+      fc.property(anyLine, fc.nat(150_000), fc.nat(1000), ({ quantity, total, taxes }, agreed, back) => {
+        const order = sampleOrder({ lines: [{ id: 'A', quantity, total, taxes }], taxesIncluded: false });
+        const money = (minor: number) => ({ minor, currency: 'EUR' });
+        const fees = { restockingFees: new Map([['A', money(agreed)]]), returnShippingFee: money(back) };
+        const settled = settle({ order, lines: [{ lineId: 'A', quantity }], heldUnits: new Map(), fees });
+        const [line] = settled.lines;
+        const worth = (line?.goods.minor ?? 0) + (line?.tax.minor ?? 0);
+        expect(line?.restockingFee.minor).toBe(Math.min(agreed, worth));
+        expect(line?.due.minor).toBe(worth - Math.min(agreed, worth));
+        expect(line?.unitDues.reduce((all, due) => all + due, 0)).toBe(line?.due.minor);
+        expect(line?.unitDues.every((due) => due >= 0)).toBe(true);
+        expect(settled.total.minor).toBe(Math.max(0, (line?.due.minor ?? 0) - back));
+      }),
+    );
   });
 
   test('the way back is deducted once, and never below nothing', () => {

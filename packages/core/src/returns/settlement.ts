@@ -1,7 +1,8 @@
 // What is owed for a set of lines, every cent of it? The same function answers before and after the shopper agrees.
-import { add, atLeastZero, percentOf, subtract, sum } from '../money/arithmetic.ts';
+import { add, atLeastZero, compare, percentOf, subtract, sum, zero } from '../money/arithmetic.ts';
 import { toPresentment } from '../money/convert.ts';
 import type { Money } from '../money/money.ts';
+import { halfUp, proportion } from '../money/rounding.ts';
 import type { Order, OrderLine } from '../order/order.ts';
 import { orderRate } from '../order/rate.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -15,6 +16,16 @@ export interface Fees {
   /** In the shop's currency. */
   readonly returnShippingFee: Money;
 }
+
+/** What was agreed on the platform that the shop keeps back, as amounts in the order's presentment currency. */
+export interface AgreedFees {
+  /** For all units of an order line that go back, by that line's id. */
+  readonly restockingFees: ReadonlyMap<string, Money>;
+  readonly returnShippingFee: Money;
+}
+
+/** The restocking fee on the first units of a line, worth `part` of the `whole` that goes back. */
+type Keep = (part: Money, whole: Money) => Money;
 
 /** Units of one order line that go back. */
 export interface ChosenQuantity {
@@ -34,7 +45,7 @@ export function settle(input: {
   order: Order;
   lines: readonly ChosenQuantity[];
   heldUnits: HeldUnits;
-  fees: Fees;
+  fees: Fees | AgreedFees;
 }): Settlement {
   const { order, fees } = input;
   const currency = order.presentmentCurrency;
@@ -43,15 +54,32 @@ export function settle(input: {
     if (line === undefined) throw new RangeError(`the order has no line ${chosen.lineId}`);
     const units = freeUnits(line, input.heldUnits).slice(0, chosen.quantity);
     if (units.length < chosen.quantity) throw new RangeError(`${chosen.lineId} has fewer units left`);
-    return settleLine(order, line, units, fees.restockingFeeBasisPoints);
+    return settleLine(order, line, units, keepOf(fees, line.id));
   });
-  // An order without any rate was free in both currencies: nothing is due that a fee could be taken from.
-  const fee = toPresentment(fees.returnShippingFee, orderRate(order)) ?? { minor: 0, currency };
+  const fee = wayBackOf(fees, order);
   const due = sum(
     lines.map((line) => line.due),
     currency,
   );
   return { lines, returnShippingFee: fee, total: atLeastZero(subtract(due, fee)) };
+}
+
+function wayBackOf(fees: Fees | AgreedFees, order: Order): Money {
+  if ('restockingFees' in fees) return fees.returnShippingFee;
+  // An order without any rate was free in both currencies: nothing is due that a fee could be taken from.
+  return toPresentment(fees.returnShippingFee, orderRate(order)) ?? zero(order.presentmentCurrency);
+}
+
+function keepOf(fees: Fees | AgreedFees, lineId: string): Keep {
+  if (!('restockingFees' in fees)) return (part) => percentOf(part, fees.restockingFeeBasisPoints);
+  const agreed = fees.restockingFees.get(lineId);
+  if (agreed === undefined) return (part) => zero(part.currency);
+  return (part, whole) => {
+    if (whole.minor === 0) return whole;
+    // A line never owes: what was agreed beyond its worth is not kept.
+    const kept = compare(agreed, whole) > 0 ? whole : agreed;
+    return { ...kept, minor: proportion(kept.minor, part.minor, whole.minor, halfUp) };
+  };
 }
 
 function mergeByLine(lines: readonly ChosenQuantity[]): ChosenQuantity[] {
@@ -60,37 +88,34 @@ function mergeByLine(lines: readonly ChosenQuantity[]): ChosenQuantity[] {
   return [...quantities].map(([lineId, quantity]) => ({ lineId, quantity }));
 }
 
-function settleLine(order: Order, line: OrderLine, units: number[], basisPoints: number): SettlementLine {
+function settleLine(order: Order, line: OrderLine, units: number[], keep: Keep): SettlementLine {
   const values = units.map((unit) => valueUnit(order, line, unit));
   const money = (minor: number): Money => ({ minor, currency: order.presentmentCurrency });
   const goods = money(total(values, (value) => value.goods));
   const tax = money(total(values, (value) => value.tax));
-  const restockingFee = percentOf(add(goods, tax), basisPoints);
+  const worth = add(goods, tax);
+  const restockingFee = keep(worth, worth);
   return {
     lineId: line.id,
     quantity: units.length,
     units,
-    unitDues: duesOf(values, money, basisPoints),
+    unitDues: duesOf(values, (minor) => keep(money(minor), worth).minor),
     goods,
     tax,
     includedTax: money(total(values, (value) => value.includedTax)),
     restockingFee,
-    due: subtract(add(goods, tax), restockingFee),
+    due: subtract(worth, restockingFee),
   };
 }
 
 /** The fee is taken from the sum so far: then the units' dues sum to the line's to the cent. */
-function duesOf(
-  values: readonly UnitValue[],
-  money: (minor: number) => Money,
-  basisPoints: number,
-): number[] {
+function duesOf(values: readonly UnitValue[], feeOn: (worth: number) => number): number[] {
   let worth = 0;
   let owed = 0;
   return values.map((value) => {
     worth += value.goods + value.tax;
     const before = owed;
-    owed = subtract(money(worth), percentOf(money(worth), basisPoints)).minor;
+    owed = worth - feeOn(worth);
     return owed - before;
   });
 }

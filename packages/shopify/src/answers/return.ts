@@ -2,6 +2,9 @@
 import { returnStatusSchema } from '@aftercare/core/order/order.ts';
 import { z } from 'zod';
 import { connection } from '../client/shape.ts';
+import { moneyBag } from './money.ts';
+
+const feeAnswer = z.object({ amountSet: moneyBag });
 
 export const returnLineAnswer = z.object({
   id: z.string(),
@@ -15,6 +18,8 @@ export const returnLineAnswer = z.object({
   returnReasonDefinition: z.object({ handle: z.string() }).nullable(),
   /** Missing on an unverified line: goods Shopify could not match to the order. */
   fulfillmentLineItem: z.object({ id: z.string(), lineItem: z.object({ id: z.string() }) }).optional(),
+  /** Missing on an unverified line as well. */
+  restockingFee: feeAnswer.nullish(),
 });
 export type ReturnLineAnswer = z.infer<typeof returnLineAnswer>;
 
@@ -23,6 +28,7 @@ export const returnHead = z.object({
   name: z.string(),
   status: returnStatusSchema,
   createdAt: z.iso.datetime({ offset: true }),
+  returnShippingFees: z.array(feeAnswer),
 });
 export type ReturnHead = z.infer<typeof returnHead>;
 export const returnAnswer = returnHead.extend({ returnLineItems: connection(returnLineAnswer) });

@@ -38,11 +38,11 @@ export const REFUND_LINE = /* GraphQL */ `
 export const REFUND_SHIPPING_LINE = /* GraphQL */ `
   shippingLine { id } subtotalAmountSet ${MONEY} taxAmountSet ${MONEY}`;
 
-export const RETURN = /* GraphQL */ `id name status createdAt`;
+export const RETURN = /* GraphQL */ `id name status createdAt returnShippingFees { amountSet ${MONEY} }`;
 export const RETURN_LINE = /* GraphQL */ `
   __typename id quantity processedQuantity refundedQuantity processableQuantity refundableQuantity
   customerNote returnReasonNote returnReasonDefinition { handle }
-  ... on ReturnLineItem { fulfillmentLineItem { id lineItem { id } } }`;
+  ... on ReturnLineItem { fulfillmentLineItem { id lineItem { id } } restockingFee { amountSet ${MONEY} } }`;
 
 export const TRANSACTION = /* GraphQL */ `
   id kind status gateway formattedGateway processedAt

@@ -11,6 +11,7 @@ export function toReturn(head: ReturnHead, lines: readonly ReturnLineAnswer[]): 
     status: head.status,
     createdAt: head.createdAt,
     lines: lines.flatMap((line) => toReturnLine(line)),
+    returnShippingFees: head.returnShippingFees.map((fee) => fee.amountSet),
   };
 }
 
@@ -26,6 +27,7 @@ function toReturnLine(line: ReturnLineAnswer): PlatformReturn['lines'] {
       refundedQuantity: line.refundedQuantity,
       reason: toReason(line.returnReasonDefinition?.handle ?? 'other'),
       note: line.customerNote || line.returnReasonNote || null,
+      restockingFee: line.restockingFee?.amountSet ?? null,
     },
   ];
 }

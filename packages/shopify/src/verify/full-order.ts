@@ -29,7 +29,7 @@ export const FULL_REFUND_SHIPPING = /* GraphQL */ `
   subtotalAmountSet ${BAG} taxAmountSet ${BAG} shippingLine { id }`;
 export const FULL_RETURN_LINE = /* GraphQL */ `
   id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition { handle }
-  ... on ReturnLineItem { fulfillmentLineItem { id lineItem { id } } }`;
+  ... on ReturnLineItem { restockingFee { amountSet ${BAG} } fulfillmentLineItem { id lineItem { id } } }`;
 
 const FULL_FULFILLMENT = /* GraphQL */ `
   id status displayStatus createdAt inTransitAt estimatedDeliveryAt deliveredAt
@@ -44,7 +44,8 @@ const FULL_REFUND = /* GraphQL */ `
   refundShippingLines(first: 1) { ${TURN} nodes { ${FULL_REFUND_SHIPPING} } }
   transactions(first: 2) { ${TURN} nodes { id } }`;
 export const FULL_RETURN = /* GraphQL */ `
-  id name status createdAt returnLineItems(first: 4) { ${TURN} nodes { ${FULL_RETURN_LINE} } }`;
+  id name status createdAt returnShippingFees { amountSet ${BAG} }
+  returnLineItems(first: 4) { ${TURN} nodes { ${FULL_RETURN_LINE} } }`;
 
 const HEAD = /* GraphQL */ `
   id name email phone customerLocale test tags discountCodes taxesIncluded cancelReason

@@ -108,14 +108,17 @@ function refundClaims(refund: Order['refunds'][number]): Claims {
   };
 }
 
-function returnClaims({ id, name, status, createdAt, lines }: Order['returns'][number]): Claims {
+function returnClaims(each: Order['returns'][number]): Claims {
+  const { id, name, status, createdAt, lines, returnShippingFees } = each;
   return {
     ...{ id, name, status, createdAt: instant(createdAt) },
+    returnShippingFees: returnShippingFees.map(bag).join('; '),
     lines: lines
       .map((line) =>
         [
           ...[line.id, line.fulfillmentLineId, line.lineId, line.quantity, line.processedQuantity],
           ...[line.refundedQuantity, line.reason, plain(line.note)],
+          plain(line.restockingFee && bag(line.restockingFee)),
         ].join(' '),
       )
       .join('; '),

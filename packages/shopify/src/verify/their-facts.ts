@@ -163,6 +163,9 @@ function returnClaims(each: Raw): Claims {
   return {
     ...{ id: text(each.id), name: text(each.name), status: text(each.status) },
     createdAt: instant(each.createdAt),
+    returnShippingFees: list(each.returnShippingFees)
+      .map((fee) => bag(fee.amountSet))
+      .join('; '),
     lines: list(each.returnLineItems)
       .filter((line) => line.fulfillmentLineItem)
       .map(returnLineClaim)
@@ -182,6 +185,7 @@ function returnLineClaim(line: Raw): string {
     ...quantities,
     reason,
     note,
+    line.restockingFee ? bag(object(line.restockingFee).amountSet) : plain(null),
   ].join(' ');
 }
 

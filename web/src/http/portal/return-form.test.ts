@@ -34,7 +34,7 @@ test.each([
     fees: { returnShippingFee: { minor: 390, currency: 'EUR' } },
   });
   const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
-  const drawn = String(drawReceipt(frame, receiptView(order, policy, settlement)));
+  const drawn = String(drawReceipt(frame, receiptView(order, { origin: 'portal', settlement }, policy)));
   expect(drawn.replaceAll('\u00a0', ' ')).toContain(words);
 });
 

@@ -7,7 +7,8 @@ import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import { nothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
-import { returnReasonSchema, type Settlement } from '@aftercare/core/returns/return.ts';
+import { type Return, returnReasonSchema } from '@aftercare/core/returns/return.ts';
+import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Problem } from '@aftercare/portal/frame/problem.ts';
 import type { CheckView } from '@aftercare/portal/pages/check.ts';
 import type { ChooseLineView, ChooseView } from '@aftercare/portal/pages/choose-items.ts';
@@ -78,7 +79,7 @@ function whyClosed(eligibility: readonly LineEligibility[]): string {
 export function costsView(quote: Quote, session: string, entries: readonly Entry[]): CostsView {
   return {
     session,
-    receipt: receiptView(quote.order, quote.policy, quote.settlement),
+    receipt: receiptView(quote.order, { origin: 'portal', settlement: quote.settlement }, quote.policy),
     refundTo: refundTo(quote.order),
     nothingDue: nothingDue(quote.settlement),
     refundBy: quote.refundBy,
@@ -117,13 +118,19 @@ export function checkView({ quote, session, entries, confirmation, changed }: Ch
 }
 
 /** A settlement with the names of what it is for. */
-export function receiptView(order: Order, policy: Policy, settlement: Settlement): ReceiptView {
-  const isForeign = order.currency !== order.presentmentCurrency && settlement.returnShippingFee.minor > 0;
+export function receiptView(
+  order: Order,
+  value: Pick<Return, 'origin' | 'settlement'>,
+  policy: Policy,
+): ReceiptView {
+  const { settlement } = value;
+  const { returnFees, restockingFeeBasisPoints, feeCurrency } = termsOf(value, policy);
+  const isForeign = feeCurrency !== order.presentmentCurrency && settlement.returnShippingFee.minor > 0;
   return {
     lines: settlement.lines.map((line) => ({ ...line, ...nameOf(order, line.lineId) })),
     returnShippingFee: settlement.returnShippingFee,
-    returnFees: policy.returnFees,
-    restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
+    returnFees,
+    restockingFeeBasisPoints,
     total: settlement.total,
     conversion: isForeign ? { rate: orderRate(order), day: order.processedAt } : null,
   };

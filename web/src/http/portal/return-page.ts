@@ -101,7 +101,7 @@ export function returnView(
     rmaNumber: value.rmaNumber,
     stage: shopperStage(value, intents),
     items: value.lines.flatMap((line) => itemOf(order, line.lineId, line.quantity)),
-    receipt: receiptView(order, policy, value.settlement),
+    receipt: receiptView(order, value, policy),
     // Once money is under way, what can still be refunded no longer tells where all of it goes.
     refundTo: intents.some((intent) => intent.state !== 'refused') ? solePayment(order) : refundTo(order),
     refunded: payout.amount.minor > 0 ? payout : null,
