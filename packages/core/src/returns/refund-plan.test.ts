@@ -133,6 +133,40 @@ describe('a return that arrives in parts', () => {
     expect(intents[0]?.amount.minor).toBe(334);
   });
 
+  test('the way back is taken once, whoever pays which part in which order', () => {
+    const payers = fc.array(fc.constantFrom('here' as const, 'there' as const), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(payers, fc.nat(333), (each, shipping) => {
+        const alone = [{ lineId: 'A', quantity: 3 }];
+        const whole = sampleOrder({ lines: [{ id: 'A', quantity: 3, total: 999 }] });
+        let state = {
+          value: sampleReturn({ order: whole, lines: alone, fees: fee(shipping) }),
+          intents: [] as Intent[],
+        };
+        let there = 0;
+        for (const [index, payer] of each.entries()) {
+          if (payer === 'here') state = pay(receive(state.value, 'A', 1), state.intents);
+          else {
+            // The platform keeps its fee back with the first refund of the return, and with no other.
+            there += 333 - (index === 0 ? shipping : 0);
+            const lines = [{ returnLineId: 'R1-F1-A', quantity: 1 }];
+            const elsewhere = {
+              type: 'REFUNDED_ELSEWHERE' as const,
+              by: { kind: 'platform' as const },
+              at,
+              lines,
+            };
+            state = { ...state, value: evolve(state.value, elsewhere) };
+          }
+        }
+        expect(there + paid(state.intents)).toBe(state.value.settlement.total.minor);
+      }),
+    );
+  });
+
   test('the way back a refused refund had carried is taken from what follows, never below nothing', () => {
     const value = sampleReturn({ order, lines: chosen, fees: fee(300) });
     const first = pay(receive(value, 'A', 1), [], 'sending');

@@ -1,5 +1,5 @@
 // What would a refund pay now: for which units, and how much?
-import { atLeastZero, subtract, sum } from '../money/arithmetic.ts';
+import { add, atLeastZero, compare, subtract, sum } from '../money/arithmetic.ts';
 import type { Money } from '../money/money.ts';
 import type { Order } from '../order/order.ts';
 import { payableQuantity } from './evolve.ts';
@@ -41,37 +41,58 @@ export function payableLines(owner: Return): IntentLine[] {
 
 /**
  * The amount of an intent for these units: what all units under way or paid are due together, less the way
- * back once, less what was already reserved. So any partition pays the settlement's total to the cent, and a
- * way back too dear for the first part is carried to the next.
+ * back once, less what was already reserved or paid elsewhere. So any partition pays the settlement's total to
+ * the cent, and a way back too dear for the first part is carried to the next.
  */
-export function settleIntent(
-  owner: Return,
-  intents: readonly Intent[],
-  lines: readonly Pick<IntentLine, 'returnLineId' | 'quantity'>[],
-): Money {
+export function settleIntent(owner: Return, intents: readonly Intent[], lines: readonly Units[]): Money {
   const live = intents.filter((intent) => intent.state !== 'refused');
   const parts = [...live.flatMap((intent) => intent.lines), ...lines];
   const { currency } = owner.settlement.total;
-  const due = owner.settlement.lines.reduce((all, line) => all + dueOf(owner, line, live, parts), 0);
-  const afterFee = atLeastZero(subtract({ minor: due, currency }, owner.settlement.returnShippingFee));
-  return atLeastZero(subtract(afterFee, amountOf(live, currency)));
+  const { returnShippingFee } = owner.settlement;
+  const dueFor = (units: readonly Units[]): Dues => {
+    const lines = owner.settlement.lines.map((line) => duesOf(owner, line, live, units));
+    const total = (pick: (dues: Dues) => Money) => sum(lines.map(pick), currency);
+    return { elsewhere: total((dues) => dues.elsewhere), here: total((dues) => dues.here) };
+  };
+  const lessFee = (due: Money) => atLeastZero(subtract(due, returnShippingFee));
+  const reserved = amountOf(live, currency);
+  const before = dueFor(live.flatMap((intent) => intent.lines));
+  const { elsewhere, here } = dueFor(parts);
+  // Whoever paid first took the way back: what ours left of it to take shows whether it was taken elsewhere.
+  const implied = subtract(lessFee(add(before.elsewhere, before.here)), reserved);
+  const paidElsewhere = between(lessFee(elsewhere), implied, elsewhere);
+  return atLeastZero(subtract(subtract(lessFee(add(elsewhere, here)), reserved), paidElsewhere));
+}
+
+type Units = Pick<IntentLine, 'returnLineId' | 'quantity'>;
+
+interface Dues {
+  readonly elsewhere: Money;
+  readonly here: Money;
+}
+
+function between(least: Money, amount: Money, most: Money): Money {
+  if (compare(amount, least) < 0) return least;
+  return compare(amount, most) > 0 ? most : amount;
 }
 
 /** What the units of one order line are due; units paid elsewhere come first and are not ours to pay. */
-function dueOf(
+function duesOf(
   owner: Return,
   settled: SettlementLine,
   live: readonly Intent[],
-  parts: readonly Pick<IntentLine, 'returnLineId' | 'quantity'>[],
-): number {
+  parts: readonly Units[],
+): Dues {
   const ids = new Set(owner.lines.filter((line) => line.lineId === settled.lineId).map((line) => line.id));
-  const count = (these: readonly Pick<IntentLine, 'returnLineId' | 'quantity'>[]) =>
+  const count = (these: readonly Units[]) =>
     these.reduce((all, part) => all + (ids.has(part.returnLineId) ? part.quantity : 0), 0);
   const reserved = owner.lines.reduce((all, line) => all + (ids.has(line.id) ? line.reservedQuantity : 0), 0);
   const elsewhere = Math.max(0, reserved - count(live.flatMap((intent) => intent.lines)));
-  return settled.unitDues
-    .slice(elsewhere, elsewhere + count(parts))
-    .reduce((all, unitDue) => all + unitDue, 0);
+  const due = (from: number, to: number): Money => ({
+    minor: settled.unitDues.slice(from, to).reduce((all, unitDue) => all + unitDue, 0),
+    currency: settled.due.currency,
+  });
+  return { elsewhere: due(0, elsewhere), here: due(elsewhere, elsewhere + count(parts)) };
 }
 
 function unpaidDispositions(line: ReturnLine): { disposition: Disposition; quantity: number }[] {
