@@ -1,5 +1,7 @@
 // How does a return move on: approved, declined, cancelled, closed, opened again?
+import { percentOf } from '../arithmetic/decimal-money.ts';
 import { unprocessedQuantity } from '../arithmetic/quantities.ts';
+import { suggestReturnOutcome } from '../arithmetic/return-outcome.ts';
 import type { OrderTopic } from '../events/announcements.ts';
 import type { Order } from '../order-types.ts';
 import type { Return, ReturnStatus } from '../return-types.ts';
@@ -120,6 +122,7 @@ export function removeFromReturn(
     takeOut(found.exchangeLineItems, removals.exchangeLineItems, 'exchangeLineItems');
   if (refusal) return refuse([refusal]);
   shrinkExpected(found);
+  shrinkFees(draft, found);
   saveOrder(world, shop, draft, [{ topic: 'returns/update', returnId }]);
   return done(found);
 }
@@ -137,6 +140,17 @@ function takeOut(lines: Removable[], removals: Removal[], field: string): UserEr
     line.removedQuantity += quantity;
   }
   return null;
+}
+
+/** A fee is kept of what still comes back; of a line already paid in part it stays as it was taken. */
+function shrinkFees(draft: Order, of: Return): void {
+  for (const line of of.returnLineItems) {
+    const quantity = line.quantity - line.removedQuantity;
+    if (!line.restockingFee || line.removedQuantity === 0 || line.refundedQuantity > 0 || quantity === 0)
+      continue;
+    const [left] = suggestReturnOutcome(draft, [{ lineItemId: line.lineItemId, quantity }]).lines;
+    if (left) line.restockingFee.amountSet = percentOf(left.dueSet, line.restockingFee.percentage);
+  }
 }
 
 function shrinkExpected(of: Return): void {

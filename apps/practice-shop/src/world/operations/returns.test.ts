@@ -136,6 +136,20 @@ test('units removed before processing are free again and no longer expected', ()
   expect(now().returns[0]?.reverseFulfillmentOrders[0]?.lineItems[0]?.totalQuantity).toBe(1);
 });
 
+test('a restocking fee is kept of what still comes back, not of what was taken out of the return', () => {
+  const returnLineItems = [
+    { fulfillmentLineItemId: shipped(0), quantity: 2, restockingFee: { percentage: 20 } },
+  ];
+  const fee = () => now().returns[0]?.returnLineItems[0]?.restockingFee?.amountSet.presentmentMoney.amount;
+  const opened = mustBe(createReturn(small.world, small.shop, now(), { returnLineItems }));
+  const whole = fee();
+  const removal = { id: opened.returnLineItems[0]?.id ?? '', quantity: 1 };
+  const removals = { returnLineItems: [removal], exchangeLineItems: [] };
+  mustBe(removeFromReturn(small.world, small.shop, now(), opened.id, removals));
+  // A fifth of 2 × 30.00, then of one.
+  expect([whole, fee()]).toEqual(['12.00', '6.00']);
+});
+
 test('each step is taken only from the statuses that allow it, and every status can be reached', () => {
   const reached = new Set(['REQUESTED', ...Object.values(RETURN_STEPS).map((step) => step.to)]);
   expect([...reached].sort()).toEqual(['CANCELED', 'CLOSED', 'DECLINED', 'OPEN', 'REQUESTED']);
