@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
+import { suggestedOutcome } from '../admin-api/types/suggested-refund.ts';
 import { totalOf } from './arithmetic/order-totals.ts';
 import { suggestReturnOutcome } from './arithmetic/return-outcome.ts';
 import type { CreateOrderInput } from './operations/order-input.ts';
@@ -170,6 +171,9 @@ function payBack(
   expect(made.returnShippingFee && paid(made.returnShippingFee.amountSet)).toBe(
     plain(step.returnShippingFee),
   );
+  const whole = made.returnLineItems.map(({ id, quantity }) => ({ id, quantity }));
+  const suggested = suggestedOutcome(latest(shop, order), made, { returnLineItems: whole });
+  expect(paid(suggested.financialTransfer.amount)).toBe(plain(step.total));
   const orderTransactions = shares(order, golden, step).map(({ id, amount }) => ({
     parentId: id,
     amount: { amount, currencyCode: golden.order.currency },
