@@ -116,11 +116,18 @@ export function describeRefusals(stageOf: () => Stage): void {
       { shownTotal: '0' },
       { shownTotal: '-1' },
       { shownCurrency: 'JPY' },
-      { shownCurrency: '' },
     ];
     for (const change of changes) expect((await post('/return', { ...confirm, ...change })).status).toBe(409);
-    for (const shownTotal of ['1e999', 'x', '1.5'])
-      expect((await post('/return', { ...confirm, shownTotal })).status).toBe(400);
+    const { shownTotal = '' } = confirm;
+    const dollars = await post('/return', { ...confirm, shownCurrency: 'USD' });
+    const [, from, to] = /The amount changed from (\S+) to (\S+)\./.exec(dollars.body) ?? [];
+    expect([from, to].map((text) => text?.replace(/[\d.]/g, ''))).toEqual(['$', '€']);
+    for (const text of [from, to]) expect(text?.replace(/\D/g, '')).toBe(shownTotal);
+    for (const bad of ['1e999', 'x', '1.5', ''])
+      expect((await post('/return', { ...confirm, shownTotal: bad })).status).toBe(400);
+    const { shownTotal: _total, ...unshown } = confirm;
+    expect((await post('/return', unshown)).status).toBe(400);
+    expect((await post('/return', { ...confirm, shownCurrency: '' })).status).toBe(400);
     expect(await returns()).toBe(before);
   });
 

@@ -1,7 +1,7 @@
 // Are the shopper's forms read kindly, and refused with words at the right field?
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseChoice, parseCode, parseFind } from './portal.ts';
+import { parseChoice, parseCode, parseFind, parseShown } from './portal.ts';
 
 const find = (number: unknown, email: unknown = 'mia@example.com') => parseFind({ number, email });
 const row = { chosen: 'yes', quantity: '1', reason: 'UNWANTED', note: '' };
@@ -94,6 +94,8 @@ describe('choosing lines', () => {
     ['lines.A.quantity', { quantity: '-1' }],
     ['lines.A.quantity', { quantity: '1.5' }],
     ['lines.A.quantity', { quantity: '1e1000' }],
+    ['lines.A.quantity', { quantity: '1e0' }],
+    ['lines.A.quantity', { quantity: '0x2' }],
     ['lines.A.quantity', { quantity: '' }],
     ['lines.A.quantity', { quantity: '999999' }],
     ['lines.A.quantity', { quantity: {} }],
@@ -127,6 +129,23 @@ describe('choosing lines', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  test.each([
+    ['an unknown field', parseFind({ number: '1', email: 'a@b.example', amount: '0' })],
+    ['a list for a form', parseFind([{ number: '1' }])],
+    ['a text for a form', parseCode('number')],
+    ['a number for a text', parseFind({ number: 1, email: {} })],
+    ['an unknown field of a choice', parseChoice({ lines: { A: row }, amount: '0' })],
+    ['an unknown field of a row', parseChoice({ lines: { A: { ...row, price: '0' } } })],
+    ['a text for the rows', parseChoice({ lines: 'A' })],
+    ['a list for a tick', parseChoice({ lines: { A: { ...row, chosen: ['yes'] } } })],
+    ['a choice that is a text', parseChoice('lines')],
+  ])('%s is refused in words a person understands', (_what, read) => {
+    const messages = read.ok ? [] : read.fields.map((field) => field.message);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages)
+      expect(message).not.toMatch(/Invalid|Unrecognized|expected|received|string|record|object|array/);
+  });
+
   test('whatever is sent, an answer comes back and nothing is thrown', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (body, inner) => {
@@ -142,5 +161,31 @@ describe('choosing lines', () => {
         expect(typeof parseCode({ number: body, email: inner, code: body }).ok).toBe('boolean');
       }),
     );
+  });
+});
+
+describe('what was shown before the shopper agreed', () => {
+  test('is a whole amount and a currency', () => {
+    expect(parseShown({ shownTotal: '3105', shownCurrency: 'EUR', lines: {} })).toEqual({
+      minor: 3105,
+      currency: 'EUR',
+    });
+  });
+
+  test.each([
+    { shownCurrency: 'EUR' },
+    { shownTotal: '', shownCurrency: 'EUR' },
+    { shownTotal: ' ', shownCurrency: 'EUR' },
+    { shownTotal: '1e3', shownCurrency: 'EUR' },
+    { shownTotal: '0x2', shownCurrency: 'EUR' },
+    { shownTotal: '1.5', shownCurrency: 'EUR' },
+    { shownTotal: '9'.repeat(17), shownCurrency: 'EUR' },
+    { shownTotal: '3105' },
+    { shownTotal: '3105', shownCurrency: '' },
+    { shownTotal: '3105', shownCurrency: '<b>' },
+    null,
+    'text',
+  ])('%j shows nothing: what is missing is never a zero', (body) => {
+    expect(parseShown(body)).toBeNull();
   });
 });

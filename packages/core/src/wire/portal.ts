@@ -1,5 +1,6 @@
 // What may a shopper's form say? Read kindly where people differ, strictly where only a program would.
 import { z } from 'zod';
+import type { Money } from '../money/money.ts';
 import type { ChosenLine } from '../returns/proposal.ts';
 import { reasonTexts } from '../returns/reasons.ts';
 import { returnReasonSchema } from '../returns/return.ts';
@@ -17,6 +18,14 @@ export type Parsed<T> =
 
 const mostLines = 500;
 const unreadable = 'This holds characters that can not be read. Type it again.';
+const noForm = 'We could not read this form. Open the page again and fill it in once more.';
+const surplus =
+  'Something reached us that this form does not ask for. Open the page again and fill it in once more.';
+
+/** What only a program sends is refused in a person's words too. */
+const wordsOf = {
+  error: (issue: { readonly code?: string }) => (issue.code === 'unrecognized_keys' ? surplus : noForm),
+};
 
 const typed = (missing: string) =>
   z.string(missing).max(500, 'This is too long.').refine(isPlainText, unreadable);
@@ -39,8 +48,8 @@ const codeField = typed('Enter the code from the mail.')
   .transform((text) => foldTyped(text).replace(/[\s-]/gu, ''))
   .pipe(z.string().regex(/^\d{6}$/, 'The code has 6 digits.'));
 
-const findSchema = z.strictObject({ number: numberField, email: emailField });
-const codeSchema = z.strictObject({ number: numberField, email: emailField, code: codeField });
+const findSchema = z.strictObject({ number: numberField, email: emailField }, wordsOf);
+const codeSchema = z.strictObject({ number: numberField, email: emailField, code: codeField }, wordsOf);
 
 /** Order number and e-mail: the way in. */
 export interface FindForm {
@@ -65,7 +74,9 @@ export function parseCode(body: unknown): Parsed<CodeForm> {
 
 const quantityField = z
   .union([z.string(), z.int()], reasonTexts.QUANTITY_INVALID)
-  .transform((text) => Number(foldTyped(String(text)) || Number.NaN))
+  .transform((text) => foldTyped(String(text)))
+  // Figures alone: `1e0` and `0x2` are numbers to a program, not to a person.
+  .transform((text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN))
   .pipe(
     z
       .int(reasonTexts.QUANTITY_INVALID)
@@ -78,20 +89,40 @@ const noteField = z
   .transform((text) => text.replaceAll('\r\n', '\n').trim())
   .pipe(z.string().max(500, 'Use 500 characters or fewer.').refine(isPlainText, unreadable));
 
-const rowSchema = z.strictObject({
-  chosen: z.string(),
-  quantity: quantityField,
-  reason: z.enum(returnReasonSchema.options, 'Choose why you send it back.'),
-  note: noteField.default(''),
+const rowSchema = z.strictObject(
+  {
+    chosen: z.string(noForm),
+    quantity: quantityField,
+    reason: z.enum(returnReasonSchema.options, 'Choose why you send it back.'),
+    note: noteField.default(''),
+  },
+  wordsOf,
+);
+
+const choiceSchema = z.strictObject(
+  {
+    lines: z.record(z.string(), z.unknown(), noForm).default({}),
+    // Read by the page that asks for them; here they are only known.
+    confirmation: z.unknown().optional(),
+    shownTotal: z.unknown().optional(),
+    shownCurrency: z.unknown().optional(),
+  },
+  wordsOf,
+);
+
+const shownSchema = z.object({
+  shownTotal: z
+    .string()
+    .regex(/^-?\d{1,15}$/)
+    .transform(Number),
+  shownCurrency: z.string().regex(/^[A-Z]{3}$/),
 });
 
-const choiceSchema = z.strictObject({
-  lines: z.record(z.string(), z.unknown()).default({}),
-  // Read by the page that asks for them; here they are only known.
-  confirmation: z.unknown().optional(),
-  shownTotal: z.unknown().optional(),
-  shownCurrency: z.unknown().optional(),
-});
+/** What the shopper was shown before they agreed: a whole amount and its currency. Null: no page of ours sent this. */
+export function parseShown(body: unknown): Money | null {
+  const read = shownSchema.safeParse(body);
+  return read.success ? { minor: read.data.shownTotal, currency: read.data.shownCurrency } : null;
+}
 
 /** POST …/return/costs, …/check and …/return: the rows ticked; the others are as if they were not there. */
 export function parseChoice(body: unknown): Parsed<readonly ChosenLine[]> {

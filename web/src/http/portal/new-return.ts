@@ -1,5 +1,5 @@
 // How does a shopper make a return: choose, see the money, check, confirm?
-import { parseChoice } from '@aftercare/core/wire/portal.ts';
+import { parseChoice, parseShown } from '@aftercare/core/wire/portal.ts';
 import type { Problem } from '@aftercare/portal/frame/problem.ts';
 import { drawCheckPage } from '@aftercare/portal/pages/check.ts';
 import { drawChoosePage } from '@aftercare/portal/pages/choose-items.ts';
@@ -42,12 +42,8 @@ export async function showCheck(services: Services, visit: OrderVisit, request: 
 export async function confirmReturn(services: Services, visit: OrderVisit, request: Request): Promise<Reply> {
   const entries = readEntries(request.body);
   const confirmation = readText(request.body?.confirmation);
-  const shown = {
-    minor: Number(readText(request.body?.shownTotal)),
-    currency: readText(request.body?.shownCurrency),
-  };
-  if (!isConfirmation(confirmation) || !Number.isSafeInteger(shown.minor))
-    return portalPage(drawRefusedPage(visit.frame), 400);
+  const shown = parseShown(request.body);
+  if (!isConfirmation(confirmation) || shown === null) return portalPage(drawRefusedPage(visit.frame), 400);
   const read = parseChoice(request.body);
   if (!read.ok) return choose(services, visit, entries, read.fields);
   const made = await requestReturn(services.deps, visit.shop, {
@@ -59,10 +55,7 @@ export async function confirmReturn(services: Services, visit: OrderVisit, reque
   if (made.answer === 'made')
     return redirect(`${visit.frame.base}/o/${visit.session}/returns/${made.returnId}`);
   if (made.answer === 'changed') {
-    const changed = {
-      from: { ...made.quote.settlement.total, minor: shown.minor },
-      to: made.quote.settlement.total,
-    };
+    const changed = { from: shown, to: made.quote.settlement.total };
     return check(services, visit, { quote: made.quote, entries, changed });
   }
   if (made.answer === 'missing') return portalPage(drawMissingPage(visit.frame), 404);
