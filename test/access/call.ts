@@ -51,5 +51,12 @@ export function call(
   });
 }
 
+/** A form's answer as its sender sees it: the page they are sent on to, where what they typed comes along. */
+export async function follow(ask: (sent: Sent) => Promise<Answered>, sent: Sent): Promise<Answered> {
+  const answer = await ask(sent);
+  const { location } = answer.headers;
+  return answer.status === 303 && location?.includes('?kept=') ? ask({ path: location }) : answer;
+}
+
 export const form = { 'content-type': 'application/x-www-form-urlencoded' };
 export const json = { 'content-type': 'application/json' };

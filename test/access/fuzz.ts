@@ -112,7 +112,7 @@ async function readBases(stage: Stage): Promise<Record<string, Target['base']>> 
   const at = `/portal/${DOMAIN}/o/${stage.mine.session}/return`;
   const choose = await stage.ask({ path: at });
   const chosen = chooseForm(choose.body, 1);
-  const check = await stage.ask({ method: 'POST', path: `${at}/check`, headers: form, body: body(chosen) });
+  const check = await stage.see({ method: 'POST', path: `${at}/check`, headers: form, body: body(chosen) });
   const confirm = { ...hiddenFields(check.body, /\/return"/), shownTotal: '1' };
   const { policy } = JSON.parse(
     (await stage.ask({ path: '/api/policy', headers: staffOf(DOMAIN) })).body,

@@ -1,4 +1,5 @@
 // Is what a shopper or the staff may not ask for refused in words, with nothing written?
+import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { until } from '../support/control.ts';
 import { chooseForm, hiddenFields } from '../support/line.ts';
@@ -17,7 +18,7 @@ export function describeRefusals(stageOf: () => Stage): void {
   let chosen: Fields = {};
   let line = '';
   const post = (path: string, fields: Fields) =>
-    stageOf().ask({ method: 'POST', path: at + path, headers: form, body: body(fields) });
+    stageOf().see({ method: 'POST', path: at + path, headers: form, body: body(fields) });
   const confirmOf = async (fields: Fields) =>
     hiddenFields((await post('/return/check', fields)).body, /\/return"/);
   const returns = async () =>
@@ -148,6 +149,41 @@ export function describeRefusals(stageOf: () => Stage): void {
     expect(second.status).toBe(422);
     expect(second.body).toContain('more than can still be returned');
     expect(await returns()).toBe(before + 1);
+  });
+
+  test('what a page brings along in its address is good for its own order, for an hour, unchanged', async () => {
+    const sent = await stageOf().ask({
+      method: 'POST',
+      path: `${at}/return/check`,
+      headers: form,
+      body: body(chosen),
+    });
+    const kept = sent.headers.location?.split('?')[1] ?? '';
+    const see = async (session: string, query: string) =>
+      (await stageOf().ask({ path: `${session}/return/check?${query}` })).body;
+    const choose = '<h1 id="title">What do you want to send back?</h1>';
+    expect(await see(at, kept)).toContain('Check your return');
+    const { other } = stageOf();
+    for (const wrong of ['', `${kept.slice(0, -3)}AAA`, `${kept}&${kept}`])
+      expect(await see(at, wrong)).toContain(choose);
+    expect(await see(`/portal/${DOMAIN}/o/${other.session}`, kept)).toContain(choose);
+    const find = await stageOf().ask({ path: `/portal/${DOMAIN}/code?${kept}` });
+    expect(find.body).toContain('<h1>Find your order</h1>');
+  });
+
+  test('a choice too long for an address is answered at once', async () => {
+    const noise = randomBytes(9_000).toString('base64');
+    const rows = Array.from({ length: 20 }, (_, index) => {
+      const note = noise.slice(index * 500, index * 500 + 500);
+      return [`lines[l${index}][note]`, note];
+    });
+    const answer = await stageOf().ask({
+      method: 'POST',
+      path: `${at}/return/choose`,
+      headers: form,
+      body: body({ ...chosen, ...Object.fromEntries(rows) }),
+    });
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store']);
   });
 
   test('a confirmation that is another order’s return leads nowhere', async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { until } from '../support/control.ts';
 import { chooseForm, hiddenFields } from '../support/line.ts';
 import { type AppProcess, DOMAIN, openWorld, type World } from '../support/world.ts';
-import { type Answered, call, form, json, type Sent } from './call.ts';
+import { type Answered, call, follow, form, json, type Sent } from './call.ts';
 import { sessionToken } from './signing.ts';
 
 export const SECOND = 'second.myshopify.com';
@@ -67,6 +67,8 @@ export async function openStage() {
     theirs,
     processes,
     ask: (sent: Sent) => askAsSomeone(trusting, sent),
+    /** The same as a browser would: on to the page that is shown. */
+    see: (sent: Sent) => follow((one) => askAsSomeone(trusting, one), sent),
     place: (shop: string, changes?: Parameters<typeof placeOrder>[2]) => placeOrder(world, shop, changes),
     mailsTo: (email: string) => mailsTo(world, email),
     nextMail: (email: string, before: number) => nextMail(world, email, before),
@@ -193,7 +195,12 @@ async function enter({ world, trusting }: Parts, { shop, number, email }: Known)
 async function makeReturn({ trusting }: Parts, { shop }: Known, session: string): Promise<string> {
   const at = `/portal/${shop}/o/${session}/return`;
   const post = (path: string, fields: Record<string, string>) =>
-    askAsSomeone(trusting, { method: 'POST', path, headers: form, body: body(fields) });
+    follow((sent) => askAsSomeone(trusting, sent), {
+      method: 'POST',
+      path,
+      headers: form,
+      body: body(fields),
+    });
   const choose = await askAsSomeone(trusting, { path: at });
   const costs = await post(`${at}/costs`, chooseForm(choose.body, 1));
   const check = await post(`${at}/check`, hiddenFields(costs.body, /return\/check"/));

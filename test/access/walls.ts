@@ -116,7 +116,7 @@ export function describeWalls(stageOf: () => Stage): void {
       [`lines[${line}][reason]`]: 'UNWANTED',
       [`lines[${line}][note]`]: `${payload}\r\nBcc: evil@example.net`,
     };
-    const check = await stage.ask({
+    const check = await stage.see({
       method: 'POST',
       path: `${at}/return/check`,
       headers: form,

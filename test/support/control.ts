@@ -77,12 +77,21 @@ async function callJson(url: string, init: RequestInit): Promise<unknown> {
   return JSON.parse(text);
 }
 
-async function openPage(url: string, form?: Record<string, string>) {
+interface Page {
+  readonly status: number;
+  readonly location: string | null;
+  readonly html: string;
+}
+
+async function openPage(url: string, form?: Record<string, string>): Promise<Page> {
   const init: RequestInit =
     form === undefined
       ? { redirect: 'manual' }
       : { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) };
   const response = await fetch(url, init);
+  const onward = response.headers.get('location') ?? '';
+  // What was typed comes along in the address of the page it leads to: that page is the answer.
+  if (onward.includes('?kept=')) return openPage(new URL(onward, url).href);
   return { status: response.status, location: response.headers.get('location'), html: await response.text() };
 }
 

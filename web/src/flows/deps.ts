@@ -45,6 +45,10 @@ export interface Deps {
   /** Encrypts a secret that must wait in the database for its mail. */
   readonly seal: (value: unknown) => string;
   readonly unseal: (sealed: string) => unknown;
+  /** Encrypts what a page must bring along in its address: short, and of letters an address may hold. */
+  readonly sealForAddress: (value: unknown) => string;
+  /** Null for whatever was not sealed for an address by us. */
+  readonly unsealFromAddress: (sealed: string) => unknown;
   /** Aborted when this process is asked to end: long work stops at its next safe place and puts the rest off. */
   readonly stopping: AbortSignal;
   readonly sleep: (milliseconds: number) => Promise<void>;

@@ -38,6 +38,16 @@ export async function requestReturn(deps: Deps, shop: Shop, confirmed: Confirmed
   });
 }
 
+/** Whether this confirmation of this order has already made its return. */
+export async function hasReturn(
+  deps: Deps,
+  shop: Shop,
+  { id, orderId }: { id: string; orderId: string },
+): Promise<boolean> {
+  const made = await deps.store.inShop(shop.shopId, (store) => store.returns.get(id));
+  return made?.orderId === orderId;
+}
+
 async function decide(
   deps: Deps,
   store: ShopStore,

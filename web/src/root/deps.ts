@@ -3,12 +3,13 @@ import { createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSmtpMailer, type SmtpMailer } from '@aftercare/channels/smtp.ts';
 import { type Database, openDatabase } from '@aftercare/database/database.ts';
-import { type SecretKeys, seal, unseal } from '@aftercare/database/secrets/seal.ts';
+import type { SecretKeys } from '@aftercare/database/secrets/seal.ts';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Deps } from '../flows/deps.ts';
 import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
+import { sealing } from './sealing.ts';
 import { openShopify, type ShopifyRoom } from './shopify.ts';
 
 export interface House {
@@ -75,23 +76,6 @@ function depsOf({ config, database, keys, log, mailer, now, shopify, stopping }:
     sendWithinMs: config.SEND_WITHIN_MS,
     resendAfterMs: config.RESEND_AFTER_MS,
     doubtPatienceMs: config.DOUBT_PATIENCE_MS,
-  };
-}
-
-const place = 'notices.data';
-
-/** Secrets that wait in the database for their mail: "key id:bytes in base64". */
-function sealing(keys: SecretKeys): Pick<Deps, 'seal' | 'unseal'> {
-  return {
-    seal: (value) => {
-      const { keyId, bytes } = seal(keys, Buffer.from(JSON.stringify(value)), place);
-      return `${keyId}:${bytes.toString('base64')}`;
-    },
-    unseal: (sealed) => {
-      const cut = sealed.indexOf(':');
-      const bytes = Buffer.from(sealed.slice(cut + 1), 'base64');
-      return JSON.parse(unseal(keys, { keyId: sealed.slice(0, cut), bytes }, place).toString());
-    },
   };
 }
 

@@ -19,7 +19,7 @@ export interface CheckLineView {
   readonly note: string;
 }
 
-/** POST /o/:session/return/check; POST /o/:session/return when something changed meanwhile. */
+/** GET /o/:session/return/check, also when something changed before it was confirmed. */
 export interface CheckView {
   readonly session: string;
   readonly lines: readonly CheckLineView[];

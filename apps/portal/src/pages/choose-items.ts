@@ -31,7 +31,7 @@ export type ChooseLineView =
     })
   | (LineFacts & { readonly open: false; readonly reason: string });
 
-/** GET /o/:session/return; POST …/return/choose (entries kept); POST …/return/costs that had problems. */
+/** GET /o/:session/return; GET …/return/choose with the entries kept, and what was wrong with them. */
 export interface ChooseView {
   readonly session: string;
   readonly orderName: string;

@@ -10,7 +10,7 @@ import { messagesFor } from '../messages/catalogue.ts';
 import { drawEntries, type Entry } from './entries.ts';
 import { drawReceipt, type ReceiptView } from './receipt.ts';
 
-/** POST /o/:session/return/costs */
+/** GET /o/:session/return/costs */
 export interface CostsView {
   readonly session: string;
   readonly receipt: ReceiptView;

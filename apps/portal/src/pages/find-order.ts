@@ -6,7 +6,7 @@ import type { Problem } from '../frame/problem.ts';
 import { maskEmail } from '../frame/text.ts';
 import { messagesFor } from '../messages/catalogue.ts';
 
-/** GET /, and POST /find when a field could not be read. */
+/** GET /, and GET /find when a field could not be read. */
 export interface FindView {
   /** As typed. */
   readonly number: string;
@@ -14,7 +14,7 @@ export interface FindView {
   readonly problems: readonly Problem[];
 }
 
-/** The answer to every POST /find that could be read, and to POST /code with a wrong code. */
+/** GET /code: where every /find that could be read leads, and a wrong code. */
 export interface CodeView {
   readonly number: string;
   readonly email: string;

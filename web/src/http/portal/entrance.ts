@@ -4,33 +4,46 @@ import { parseCode, parseFind } from '@aftercare/core/wire/portal.ts';
 import { drawEndedLinkPage, drawTooManyPage } from '@aftercare/portal/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '@aftercare/portal/pages/find-order.ts';
 import type { Request } from 'express';
+import { z } from 'zod';
 import { askForDoor, enterByCode, enterByLink } from '../../flows/find-order.ts';
 import { readText } from '../input.ts';
 import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
 import { portalPage, type Visit } from './door.ts';
+import { problemsSchema, readKept, sendOnward } from './kept.ts';
 
-/** GET / */
-export async function showFind(_services: Services, visit: Visit, _request: Request): Promise<Reply> {
-  return portalPage(drawFindPage(visit.frame, { number: '', email: '', problems: [] }));
+const scope = ['door'] as const;
+const schema = z.object({ number: z.string(), email: z.string(), problems: problemsSchema });
+type Typed = z.infer<typeof schema>;
+
+/** GET /, and GET /find with what was wrong there. */
+export async function showFind(services: Services, visit: Visit, request: Request): Promise<Reply> {
+  const kept = readKept(services, visit, { scope, schema, request });
+  return drawFind(visit, kept ?? { number: '', email: '', problems: [] });
+}
+
+/** GET /code, where whoever was sent here by /find enters the mailed code; who brings nothing along begins anew. */
+export async function showCode(services: Services, visit: Visit, request: Request): Promise<Reply> {
+  const kept = readKept(services, visit, { scope, schema, request });
+  return kept === null ? drawFind(visit, { number: '', email: '', problems: [] }) : drawCode(visit, kept);
 }
 
 /** POST /find: one answer for all who could be read, right or wrong. */
 export async function find(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const typed = { number: readText(request.body?.number), email: readText(request.body?.email) };
   const read = parseFind(request.body);
-  if (!read.ok) return portalPage(drawFindPage(visit.frame, { ...typed, problems: read.fields }), 422);
+  if (!read.ok) return sendToFind(services, visit, { ...typed, problems: read.fields });
   const wait = await services.limit('door-address', `${visit.shop.shopId} ${visit.caller}`);
   if (wait !== null) return tooMany(visit, wait);
   await askForDoor(services.deps, visit.shop, read.value);
-  return portalPage(drawCodePage(visit.frame, { ...typed, problems: [] }));
+  return sendToCode(services, visit, { ...typed, problems: [] });
 }
 
 /** POST /code */
 export async function enterWithCode(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const typed = { number: readText(request.body?.number), email: readText(request.body?.email) };
   const read = parseCode(request.body);
-  if (!read.ok) return portalPage(drawCodePage(visit.frame, { ...typed, problems: read.fields }), 422);
+  if (!read.ok) return sendToCode(services, visit, { ...typed, problems: read.fields });
   const wait = await services.limit('door-address', `${visit.shop.shopId} ${visit.caller}`);
   if (wait !== null) return tooMany(visit, wait);
   const session = await tryCode(services, visit, read.value);
@@ -41,7 +54,25 @@ export async function enterWithCode(services: Services, visit: Visit, request: R
       message: 'This code is not right or has ended. Check the newest mail, or use the link in it.',
     },
   ];
-  return portalPage(drawCodePage(visit.frame, { ...typed, problems }), 422);
+  return sendToCode(services, visit, { ...typed, problems });
+}
+
+function sendToFind(services: Services, visit: Visit, kept: Typed): Promise<Reply> {
+  const drawAtOnce = async (typed: Typed) => drawFind(visit, typed);
+  return sendOnward(services, visit, { path: '/find', scope, kept, drawAtOnce });
+}
+
+function sendToCode(services: Services, visit: Visit, kept: Typed): Promise<Reply> {
+  const drawAtOnce = async (typed: Typed) => drawCode(visit, typed);
+  return sendOnward(services, visit, { path: '/code', scope, kept, drawAtOnce });
+}
+
+function drawFind(visit: Visit, typed: Typed): Reply {
+  return portalPage(drawFindPage(visit.frame, typed), typed.problems.length > 0 ? 422 : 200);
+}
+
+function drawCode(visit: Visit, typed: Typed): Reply {
+  return portalPage(drawCodePage(visit.frame, typed), typed.problems.length > 0 ? 422 : 200);
 }
 
 /**

@@ -6,8 +6,8 @@ import { HttpProblem } from '../problem.ts';
 import type { Reply, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { type Door, drawNoShop, openVisit, portalPage, type Visit } from './door.ts';
-import { enterWithCode, enterWithLink, find, showFind, showLink } from './entrance.ts';
-import { confirmReturn, showCheck, showChoose, showCosts } from './new-return.ts';
+import { enterWithCode, enterWithLink, find, showCode, showFind, showLink } from './entrance.ts';
+import { confirmReturn, keepChoice, showCheck, showChoose, showCosts, takeChoice } from './new-return.ts';
 import { cancel, showOrder, showReturn } from './return-page.ts';
 import { withOrder } from './session.ts';
 
@@ -16,20 +16,20 @@ type Handler = (services: Services, visit: Visit, request: Request) => Promise<R
 const pages: readonly (readonly [Route['method'], string, Route['who'], Handler])[] = [
   ['GET', '/', 'anyone', showFind],
   ['POST', '/find', 'anyone', find],
-  // A reload of the answer, or a typed address: begin anew.
   ['GET', '/find', 'anyone', showFind],
-  ['GET', '/code', 'anyone', showFind],
+  ['GET', '/code', 'anyone', showCode],
   ['POST', '/code', 'anyone', enterWithCode],
   ['GET', '/l/:token', 'anyone', showLink],
   ['POST', '/l/:token', 'anyone', enterWithLink],
   ['GET', '/o/:session', 'shopper', withOrder(showOrder)],
   ['GET', '/o/:session/return', 'shopper', withOrder(showChoose)],
-  ['POST', '/o/:session/return/choose', 'shopper', withOrder(showChoose)],
+  // Every page is the answer to a GET; the POST before it takes what was filled in, and sends on.
+  ['POST', '/o/:session/return/choose', 'shopper', withOrder(keepChoice)],
   ['GET', '/o/:session/return/choose', 'shopper', withOrder(showChoose)],
-  ['POST', '/o/:session/return/costs', 'shopper', withOrder(showCosts)],
-  ['GET', '/o/:session/return/costs', 'shopper', withOrder(showChoose)],
-  ['POST', '/o/:session/return/check', 'shopper', withOrder(showCheck)],
-  ['GET', '/o/:session/return/check', 'shopper', withOrder(showChoose)],
+  ['POST', '/o/:session/return/costs', 'shopper', withOrder(takeChoice('costs'))],
+  ['GET', '/o/:session/return/costs', 'shopper', withOrder(showCosts)],
+  ['POST', '/o/:session/return/check', 'shopper', withOrder(takeChoice('check'))],
+  ['GET', '/o/:session/return/check', 'shopper', withOrder(showCheck)],
   ['POST', '/o/:session/return', 'shopper', withOrder(confirmReturn)],
   ['GET', '/o/:session/returns/:id', 'shopper', withOrder(showReturn)],
   ['POST', '/o/:session/returns/:id/cancellation', 'shopper', withOrder(cancel)],

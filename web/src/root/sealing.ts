@@ -1,0 +1,42 @@
+// How are secrets sealed that wait in the database or travel in an address? By the same keys, each for its own place.
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { type SecretKeys, seal, unseal } from '@aftercare/database/secrets/seal.ts';
+import type { Deps } from '../flows/deps.ts';
+
+const inNotices = 'notices.data';
+const inAddresses = 'portal.address';
+
+type Sealing = Pick<Deps, 'seal' | 'unseal' | 'sealForAddress' | 'unsealFromAddress'>;
+
+/** "key id:bytes in base64" for the database; short and "key id.bytes in base64url" for an address. */
+export function sealing(keys: SecretKeys): Sealing {
+  return {
+    seal: (value) => {
+      const { keyId, bytes } = seal(keys, Buffer.from(JSON.stringify(value)), inNotices);
+      return `${keyId}:${bytes.toString('base64')}`;
+    },
+    unseal: (sealed) => {
+      const cut = sealed.indexOf(':');
+      const bytes = Buffer.from(sealed.slice(cut + 1), 'base64');
+      return JSON.parse(unseal(keys, { keyId: sealed.slice(0, cut), bytes }, inNotices).toString());
+    },
+    sealForAddress: (value) => {
+      const { keyId, bytes } = seal(keys, deflateRawSync(JSON.stringify(value)), inAddresses);
+      return `${keyId}.${bytes.toString('base64url')}`;
+    },
+    unsealFromAddress: (sealed) => openAddress(keys, sealed),
+  };
+}
+
+/** What a visitor brings along may be anything: whatever was not sealed here, or by a key that is gone, is null. */
+function openAddress(keys: SecretKeys, sealed: string): unknown {
+  const cut = sealed.lastIndexOf('.');
+  const bytes = Buffer.from(sealed.slice(cut + 1), 'base64url');
+  let opened: Buffer;
+  try {
+    opened = unseal(keys, { keyId: sealed.slice(0, Math.max(cut, 0)), bytes }, inAddresses);
+  } catch {
+    return null;
+  }
+  return JSON.parse(inflateRawSync(opened).toString());
+}
