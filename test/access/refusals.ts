@@ -5,6 +5,7 @@ import { until } from '../support/control.ts';
 import { chooseForm, hiddenFields } from '../support/line.ts';
 import { DOMAIN } from '../support/world.ts';
 import { form } from './call.ts';
+import { proxyQuery } from './signing.ts';
 import { body, type Party, type Stage, staffOf } from './stage.ts';
 
 type Fields = Record<string, string>;
@@ -130,6 +131,46 @@ export function describeRefusals(stageOf: () => Stage): void {
     expect((await post('/return', unshown)).status).toBe(400);
     expect((await post('/return', { ...confirm, shownCurrency: '' })).status).toBe(400);
     expect(await returns()).toBe(before);
+  });
+
+  test('what can’t be read at all is answered to a shopper as a page, to a program as a problem', async () => {
+    const asked = [
+      [
+        413,
+        'That is more than we can take at once',
+        { path: `${at}/return/costs`, body: `a=${'a'.repeat(270_000)}` },
+      ],
+      [
+        413,
+        'That is more than we can take at once',
+        { path: `/portal/${DOMAIN}/find`, body: 'a'.repeat(270_000) },
+      ],
+      [400, 'We could not read that', { path: `${at}/returns/%/cancellation`, body: '' }],
+      [400, 'We could not read that', { path: `/portal/${DOMAIN}/l/%zz`, body: '' }],
+      [404, 'This page does not exist', { path: `/portal/${DOMAIN}/nowhere`, body: '' }],
+      [404, 'This page does not exist', { path: `/proxy/nowhere?${proxyQuery(DOMAIN)}`, body: '' }],
+    ] as const;
+    for (const [status, words, sent] of asked) {
+      const answer = await stageOf().ask({ method: 'POST', headers: form, ...sent });
+      expect(answer.status, sent.path).toBe(status);
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.body).toContain(`<h1>${words}</h1>`);
+      expect(answer.body).toContain(
+        `href="${sent.path.startsWith('/proxy') ? '/apps/aftercare' : `/portal/${DOMAIN}`}/"`,
+      );
+    }
+    const program = await stageOf().ask({
+      method: 'POST',
+      path: '/api/import',
+      headers: staffOf(DOMAIN),
+      body: '{',
+    });
+    expect([program.status, program.headers['content-type']]).toEqual([
+      400,
+      'application/problem+json; charset=utf-8',
+    ]);
   });
 
   test('a confirmation pressed twice is one return; the same units again are refused', async () => {

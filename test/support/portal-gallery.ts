@@ -179,6 +179,7 @@ function failurePages(frame: Frame): Record<string, string> {
     'failure-signed-out': failure.drawSignedOutPage(frame),
     'failure-missing': failure.drawMissingPage(frame),
     'failure-refused': failure.drawRefusedPage(frame),
+    'failure-too-large': failure.drawTooLargePage(frame),
     'failure-broken': failure.drawBrokenPage(frame),
     'failure-unreachable': failure.drawUnreachablePage(frame, { path: '/' }),
   };

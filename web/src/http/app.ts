@@ -3,6 +3,7 @@ import { PlatformError } from '@aftercare/core/platform.ts';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { parseForm } from './form.ts';
+import { drawUnread } from './portal/unread.ts';
 import { HttpProblem, notFound } from './problem.ts';
 import type { Reply, Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -64,9 +65,20 @@ function answerError(services: Services) {
     const problem = toProblem(error);
     if (problem.problem.status >= 500)
       services.deps.log.error({ err: error, path: request.route?.path }, 'A request failed');
-    for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
-    response.status(problem.problem.status).setHeader('cache-control', 'no-store');
-    response.type('application/problem+json').send(JSON.stringify(problem.problem));
+    // A shopper is answered with a page, whatever went wrong on the way to one.
+    write(response, drawUnread(services, request, problem.problem.status) ?? replyOf(problem));
+  };
+}
+
+function replyOf({ problem, headers }: HttpProblem): Reply {
+  return {
+    status: problem.status,
+    headers: {
+      ...headers,
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+    },
+    body: JSON.stringify(problem),
   };
 }
 

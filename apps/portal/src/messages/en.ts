@@ -66,6 +66,9 @@ export const en = {
     refused: 'We could not read that',
     refusedWhy: 'What reached us was not complete. Nothing was sent. Go back and try again.',
     refusedDoor: 'Find my order',
+    tooLarge: 'That is more than we can take at once',
+    tooLargeWhy:
+      'Nothing was sent. Go back, write shorter notes or choose fewer items, and send the rest in a second return.',
     unreachable: 'The shop does not answer',
     unreachableWhy:
       'We can’t read your order from the shop right now. Nothing was sent. Try again in a few minutes.',

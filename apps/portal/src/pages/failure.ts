@@ -46,10 +46,16 @@ export function drawMissingPage(frame: Frame): string {
   return drawFailure(frame, { title: say.missing, why: say.missingWhy, door: say.missingDoor });
 }
 
-/** 400: a body no form of ours sends. */
+/** 400: an address or a body no page of ours leads to. */
 export function drawRefusedPage(frame: Frame): string {
   const say = messagesFor(frame.language).failure;
   return drawFailure(frame, { title: say.refused, why: say.refusedWhy, door: say.refusedDoor });
+}
+
+/** 413: more than a form of ours takes. */
+export function drawTooLargePage(frame: Frame): string {
+  const say = messagesFor(frame.language).failure;
+  return drawFailure(frame, { title: say.tooLarge, why: say.tooLargeWhy, door: say.refusedDoor });
 }
 
 /** 500. */

@@ -21,7 +21,7 @@ export type Door = 'own' | 'proxy';
 
 /** The shop and the frame of its pages; null when there is no such connected shop, or the signature is wrong. */
 export async function openVisit(services: Services, door: Door, request: Request): Promise<Visit | null> {
-  const domain = door === 'own' ? readText(request.params.shop) : domainOfProxy(services, request);
+  const domain = door === 'own' ? readText(request.params.shop) : verifiedDomain(services, request);
   const shop = domain === null ? null : await services.shopOf(domain);
   if (shop === null || shop.uninstalledAt !== null || shop.facts === null) return null;
   const base = door === 'own' ? `/portal/${shop.domain}` : proxyBase(request);
@@ -32,17 +32,19 @@ export async function openVisit(services: Services, door: Door, request: Request
 
 /** What a visitor of no shop of ours sees. */
 export function drawNoShop(): Reply {
-  const frame = {
-    base: '',
-    shopName: 'Aftercare',
-    contactEmail: '',
-    language: 'en',
-    dir: 'ltr',
-    cssUrl: `/portal-assets/${stylesheetName}`,
-    timeZone: 'UTC',
-  } as const;
-  return portalPage(drawMissingPage(frame), 404);
+  return portalPage(drawMissingPage(frameOfNoShop), 404);
 }
+
+/** Around a page that knows no shop. */
+export const frameOfNoShop: Frame = {
+  base: '',
+  shopName: 'Aftercare',
+  contactEmail: '',
+  language: 'en',
+  dir: 'ltr',
+  cssUrl: `/portal-assets/${stylesheetName}`,
+  timeZone: 'UTC',
+};
 
 /** A page of the portal: no script, no foreign frame, no address passed on. */
 export function portalPage(body: string, status = 200): Reply {
@@ -64,12 +66,13 @@ function frameOf(shop: Shop, base: string): Frame {
   };
 }
 
-function domainOfProxy(services: Services, request: Request): string | null {
+/** The shop whose proxy signed this address; null when none did. */
+export function verifiedDomain(services: Services, request: Request): string | null {
   return services.staffDoor.verifyProxy(readQuery(request))?.domain ?? null;
 }
 
 /** Where the shop's own address mounts us, told under the signature: "/apps/aftercare". */
-function proxyBase(request: Request): string {
+export function proxyBase(request: Request): string {
   const prefix = request.query.path_prefix;
   return typeof prefix === 'string' && /^\/[\w/.-]*$/.test(prefix) && !prefix.startsWith('//')
     ? prefix.replace(/\/$/, '')

@@ -1,0 +1,33 @@
+// What does a shopper see when what they sent reached no page: too much at once, or nothing we can read?
+import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
+import type { Frame } from '@aftercare/portal/frame/frame.ts';
+import {
+  drawBrokenPage,
+  drawMissingPage,
+  drawRefusedPage,
+  drawTooLargePage,
+} from '@aftercare/portal/pages/failure.ts';
+import type { Request } from 'express';
+import type { Reply } from '../route.ts';
+import type { Services } from '../services.ts';
+import { frameOfNoShop, portalPage, proxyBase, verifiedDomain } from './door.ts';
+
+/** The page of this status where a portal was asked; null where a program was. */
+export function drawUnread(services: Services, request: Request, status: number): Reply | null {
+  const frame = frameOf(services, request);
+  if (frame === null) return null;
+  if (status === 404) return portalPage(drawMissingPage(frame), status);
+  if (status === 413) return portalPage(drawTooLargePage(frame), status);
+  return portalPage(status < 500 ? drawRefusedPage(frame) : drawBrokenPage(frame), status);
+}
+
+/** From the address alone: no shop is looked up for what can't be read, so the page comes whatever else fails. */
+function frameOf(services: Services, request: Request): Frame | null {
+  const [path = ''] = request.originalUrl.split('?');
+  const own = /^\/portal\/[\w.-]+(?=\/|$)/.exec(path)?.[0];
+  if (own !== undefined) return { ...frameOfNoShop, base: own };
+  if (path !== '/proxy' && !path.startsWith('/proxy/') && !path.startsWith('/portal/')) return null;
+  if (!path.startsWith('/proxy') || verifiedDomain(services, request) === null) return frameOfNoShop;
+  const base = proxyBase(request);
+  return { ...frameOfNoShop, base, cssUrl: `${base}/assets/${stylesheetName}` };
+}
