@@ -91,6 +91,7 @@ const plainReturn: ReturnDetail = {
     total: eur(6260),
   },
   payable: null,
+  unpayable: [],
   intents: [],
   history: [
     { id: 'h-1', type: 'REQUESTED', at: hoursAgo(22), by: 'Shopper', text: 'Asked to return 3 items' },

@@ -23,7 +23,9 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
 async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: string): Promise<Outcome> {
   const order = await store.orders.get(owner.orderId);
   if (order === null) return { ok: false, why: 'missing', reasons: [] };
-  const plan = planRefund({ owner, intents: await store.intents.ofOrder(owner.orderId), order });
+  const returns = await store.returns.ofOrder(owner.orderId);
+  const intents = await store.intents.ofOrder(owner.orderId);
+  const plan = planRefund({ owner, returns, intents, order });
   if (!plan.ok) return { ok: false, why: 'refused', reasons: plan.reasons };
   const intent = await store.intents.reserve({
     returnId: owner.id,

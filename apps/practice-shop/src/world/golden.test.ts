@@ -4,6 +4,7 @@ import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
 import { suggestedOutcome } from '../admin-api/types/suggested-refund.ts';
 import { totalOf } from './arithmetic/order-totals.ts';
+import { refundableQuantity } from './arithmetic/quantities.ts';
 import { suggestReturnOutcome } from './arithmetic/return-outcome.ts';
 import type { CreateOrderInput } from './operations/order-input.ts';
 import { processReturn } from './operations/process-return.ts';
@@ -11,6 +12,7 @@ import { createRefund } from './operations/refund.ts';
 import { createReturn } from './operations/request-return.ts';
 import { createGiftCard } from './operations/store-credit.ts';
 import type { Order } from './order-types.ts';
+import type { Return } from './return-types.ts';
 import { deliveredOrder, latest, mustBe, type SmallWorld, smallWorld } from './testing/small-world.ts';
 import type { Money, MoneyBag } from './types.ts';
 
@@ -24,6 +26,7 @@ type DueLine = {
   due: string;
 };
 type Payment = { gateway: 'card' | 'gift_card'; amount: string };
+type OutsideRefund = { line: number; quantity: number; amount: string };
 type ReturnStep = {
   kind: 'return';
   /** The merchant made it here, and a percentage of each of its lines was agreed. */
@@ -32,8 +35,10 @@ type ReturnStep = {
   returnShippingFee: string;
   total: string;
   back?: Payment[];
+  meanwhile?: OutsideRefund;
+  parts?: { line: number; quantity: number; paid: string | null }[];
 };
-type Step = ReturnStep | { kind: 'outsideRefund'; line: number; quantity: number; amount: string };
+type Step = ReturnStep | ({ kind: 'outsideRefund' } & OutsideRefund);
 type Golden = {
   title: string;
   order: Omit<CreateOrderInput, 'shopper' | 'shipping'> & {
@@ -138,22 +143,19 @@ function payReturn(small: SmallWorld, placed: Order, golden: Golden, step: Retur
     })),
   );
   expect(paid(outcome.totalSet)).toBe(plain(step.total));
-  payBack(small, order, golden, { step, lines, fee });
+  const made = openReturn(small, order, { step, lines, fee });
+  if (step.meanwhile) payParts(small, order, made, step);
+  else payBack(small, order, golden, { step, made });
 }
 
-type Payout = {
+type Wish = {
   step: ReturnStep;
   lines: { lineItemId: string; quantity: number; percent: number }[];
   fee: Money;
 };
 
-/** The return is made, and its money goes back: the worth of it, and to the payments the golden order names. */
-function payBack(
-  { world, shop }: SmallWorld,
-  order: Order,
-  golden: Golden,
-  { step, lines, fee }: Payout,
-): void {
+/** The return is made, and tells what will be kept of it and what is due. */
+function openReturn({ world, shop }: SmallWorld, order: Order, { step, lines, fee }: Wish): Return {
   const returnLineItems = lines.map(({ lineItemId, quantity, percent }) => ({
     fulfillmentLineItemId:
       order.fulfillments
@@ -165,7 +167,6 @@ function payBack(
   const made = mustBe(
     createReturn(world, shop, order, { returnLineItems, returnShippingFee: { amount: fee } }),
   );
-  // As amounts the return itself tells what will be kept of it.
   const told = made.returnLineItems.map((line) => line.restockingFee && paid(line.restockingFee.amountSet));
   expect(told).toEqual(step.lines.map((line) => plain(line.restockingFee)));
   expect(made.returnShippingFee && paid(made.returnShippingFee.amountSet)).toBe(
@@ -174,6 +175,16 @@ function payBack(
   const whole = made.returnLineItems.map(({ id, quantity }) => ({ id, quantity }));
   const suggested = suggestedOutcome(latest(shop, order), made, { returnLineItems: whole });
   expect(paid(suggested.financialTransfer.amount)).toBe(plain(step.total));
+  return made;
+}
+
+/** The money of a return goes back: the worth of it, and to the payments the golden order names. */
+function payBack(
+  { world, shop }: SmallWorld,
+  order: Order,
+  golden: Golden,
+  { step, made }: { step: ReturnStep; made: Return },
+): void {
   const orderTransactions = shares(order, golden, step).map(({ id, amount }) => ({
     parentId: id,
     amount: { amount, currencyCode: golden.order.currency },
@@ -193,6 +204,33 @@ function payBack(
   expect(sum.toString()).toBe(plain(step.total));
 }
 
+/** Units are refunded outside the open return; then this shop itself has so many left to refund as the file says. */
+function payParts(
+  small: SmallWorld,
+  placed: Order,
+  made: Return,
+  { meanwhile, parts = [] }: ReturnStep,
+): void {
+  const { world, shop } = small;
+  if (meanwhile) refundOutside(small, placed, meanwhile);
+  for (const { line, quantity, paid: amount } of parts) {
+    const order = latest(shop, placed);
+    const lineItemId = order.lineItems[line]?.id ?? '';
+    expect(refundableQuantity(order, lineItemId) >= quantity).toBe(amount !== null);
+    if (amount === null) continue;
+    const outcome = suggestReturnOutcome(order, [{ lineItemId, quantity }]);
+    expect(paid(outcome.totalSet)).toBe(plain(amount));
+    const returnLine = made.returnLineItems.find((one) => one.lineItemId === lineItemId);
+    const money = { parentId: order.transactions[0]?.id ?? '', amount: outcome.totalSet.presentmentMoney };
+    mustBe(
+      processReturn(world, shop, order, made.id, {
+        returnLineItems: [{ id: returnLine?.id ?? '', quantity }],
+        issueRefund: { orderTransactions: [money] },
+      }),
+    );
+  }
+}
+
 function shares(order: Order, golden: Golden, step: ReturnStep): { id: string; amount: string }[] {
   const parts = step.back ?? [
     { gateway: order.transactions[0]?.gateway === 'gift_card' ? 'gift_card' : 'card', amount: step.total },
@@ -207,11 +245,7 @@ function shares(order: Order, golden: Golden, step: ReturnStep): { id: string; a
     });
 }
 
-function refundOutside(
-  { world, shop }: SmallWorld,
-  placed: Order,
-  step: Extract<Step, { kind: 'outsideRefund' }>,
-): void {
+function refundOutside({ world, shop }: SmallWorld, placed: Order, step: OutsideRefund): void {
   const order = latest(shop, placed);
   const lineItemId = order.lineItems[step.line]?.id ?? '';
   const outcome = suggestReturnOutcome(order, [{ lineItemId, quantity: step.quantity }]);

@@ -9,6 +9,7 @@ import { sampleFulfillment, sampleOrder } from '../order/sample-order.ts';
 import { adoptReturn } from './adoption.ts';
 import { heldUnits } from './held-units.ts';
 import type { Return } from './return.ts';
+import { payParts } from './sample-parts.ts';
 import { sampleReturn } from './sample-return.ts';
 import { refundableOf, spreadOverPayments } from './transfer.ts';
 
@@ -23,6 +24,8 @@ const dueLine = z.strictObject({
   restockingFee: amount,
   due: amount,
 });
+const outsideRefund = z.strictObject({ line: z.int(), quantity: z.int(), amount });
+const part = z.strictObject({ line: z.int(), quantity: z.int(), paid: amount.nullable() });
 const returnStep = z.strictObject({
   kind: z.literal('return'),
   agreed: z.strictObject({ restockingFeePercents: z.array(z.number()).min(1) }).optional(),
@@ -30,13 +33,10 @@ const returnStep = z.strictObject({
   returnShippingFee: amount,
   total: amount,
   back: z.array(payment).optional(),
+  meanwhile: outsideRefund.optional(),
+  parts: z.array(part).optional(),
 });
-const refundStep = z.strictObject({
-  kind: z.literal('outsideRefund'),
-  line: z.int(),
-  quantity: z.int(),
-  amount,
-});
+const refundStep = outsideRefund.extend({ kind: z.literal('outsideRefund') });
 const goldenSchema = z.strictObject({
   title: z.string(),
   covers: z.array(z.string()).min(1),
@@ -77,6 +77,17 @@ describe.each(goldens)('%s', (_, golden) => {
       }
       const value = step.agreed ? adopted(golden, order, returns, step) : asked(golden, order, returns, step);
       expect(shown(value)).toEqual(due(golden, step));
+      if (step.meanwhile) {
+        const { amount: worth } = step.meanwhile;
+        order = refundOutside(order, step.meanwhile, pairOf(golden, worth, worth));
+        const parts = step.parts ?? [];
+        const asked = parts.map(({ line, quantity }) => ({ lineId: String(line), quantity }));
+        const paid = parts.map((one) =>
+          one.paid === null ? ['REFUNDED_OUTSIDE'] : parseAmount(one.paid, golden.order.currency),
+        );
+        expect(payParts({ owner: value, order }, asked)).toEqual(paid);
+        continue;
+      }
       order = payBack(golden, order, value, step.back);
       returns.push(value);
     }
@@ -104,6 +115,7 @@ test('there are enough of them, and every kind the house asks for is there', () 
     ...['partial returns', 'multi-currency', 'zero decimals', 'three decimals', '60 lines', 'restocking fee'],
     ...['return fee', 'free items', 'gift card payment', 'prior outside refund', '100 % discount'],
     'agreed on the platform',
+    'outside refund inside an open return',
   ];
   expect(asked.filter((kind) => !covered.has(kind))).toEqual([]);
 });
@@ -254,7 +266,7 @@ function refundedUnit(
   return pairOf(golden, step.amount, step.amount);
 }
 
-function refundOutside(order: Order, step: z.infer<typeof refundStep>, worth: MoneyPair): Order {
+function refundOutside(order: Order, step: z.infer<typeof outsideRefund>, worth: MoneyPair): Order {
   const lineId = String(step.line);
   const take = (line: OrderLine): OrderLine => ({
     ...line,

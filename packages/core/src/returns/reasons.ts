@@ -36,6 +36,10 @@ export const reasonTexts = {
   ALREADY_RECORDED: 'The end of this refund has already been written down.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
+  REFUNDED_OUTSIDE:
+    'Units of this return were already refunded in the shop’s own admin, so they are not refunded again here. Refund what is still due there, and close the return there.',
+  ENDED_ON_PLATFORM:
+    'This return was ended in the shop’s own admin, so no refund can be sent for it. If money is still due, refund the order there.',
 } as const;
 
 /** The code of a rule that said no, or asked for a person. */

@@ -38,7 +38,7 @@ function pay(
   intents: Intent[],
   state: IntentState = 'done',
 ): { value: Return; intents: Intent[] } {
-  const plan = planRefund({ owner: value, intents, order });
+  const plan = planRefund({ owner: value, returns: [value], intents, order });
   if (!plan.ok) return { value, intents };
   const id = `I${intents.length + 1}`;
   const intent: Intent = {
@@ -195,7 +195,10 @@ describe('a plan', () => {
     ['NOT_OPEN', { ...value, status: 'CLOSED' as const }],
     ['NOTHING_TO_PAY', value],
   ])('%s is a refusal', (reason, owner) => {
-    expect(planRefund({ owner, intents: [], order })).toEqual({ ok: false, reasons: [reason] });
+    expect(planRefund({ owner, returns: [owner], intents: [], order })).toEqual({
+      ok: false,
+      reasons: [reason],
+    });
   });
 
   test('more than the payments can still give back is a refusal, never a silent cut', () => {
@@ -205,10 +208,25 @@ describe('a plan', () => {
       ...order,
       transactions: payment ? [{ ...payment, refundable: { minor: 999, currency: 'EUR' } }] : [],
     };
-    expect(planRefund({ owner: received, intents: [], order: poor })).toEqual({
+    expect(planRefund({ owner: received, returns: [received], intents: [], order: poor })).toEqual({
       ok: false,
       reasons: ['EXCEEDS_REFUNDABLE'],
     });
+  });
+
+  test('units refunded outside the return are a refusal, however much the payments can still give back', () => {
+    const pair = order.totals.total;
+    const line = { lineId: 'A', quantity: 1, restockType: 'NO_RESTOCK', subtotal: pair, tax: pair };
+    const refund = {
+      ...{ id: 'X1', createdAt: at, note: null, returnId: null, total: pair, lines: [line] },
+      ...{ shipping: [], transactionIds: [] },
+    };
+    const plan = (quantity: number) => {
+      const owner = receive(value, 'A', quantity);
+      return planRefund({ owner, returns: [owner], intents: [], order: { ...order, refunds: [refund] } });
+    };
+    expect(plan(3)).toEqual({ ok: false, reasons: ['REFUNDED_OUTSIDE'] });
+    expect(plan(2)).toMatchObject({ ok: true, amount: { minor: 667 } });
   });
 
   test('what another return of this order has under way is not there for this one, and settles nothing of it', () => {
@@ -221,7 +239,7 @@ describe('a plan', () => {
       transactions: payment ? [{ ...payment, refundable: { minor, currency: 'EUR' } }] : [],
     });
     const plan = (minor: number) =>
-      planRefund({ owner: received, intents: elsewhere, order: holding(minor) });
+      planRefund({ owner: received, returns: [received], intents: elsewhere, order: holding(minor) });
     expect(plan(1999)).toEqual({ ok: false, reasons: ['EXCEEDS_REFUNDABLE'] });
     expect(plan(2000)).toMatchObject({ ok: true, amount: { minor: 1000 } });
   });
@@ -234,11 +252,12 @@ describe('a plan', () => {
       transactions: payment ? [{ ...payment, refundable: { minor: 1554, currency: 'EUR' } }] : [],
     };
     const owner = receive(state.value, 'B', 2);
+    const returns = [owner];
     expect(settleIntent(owner, state.intents, payableLines(owner))).toEqual({ minor: 555, currency: 'EUR' });
-    expect(planRefund({ owner, intents: state.intents, order: justEnough }).ok).toBe(false);
-    expect(planRefund({ owner, intents: state.intents, order }).ok).toBe(true);
+    expect(planRefund({ owner, returns, intents: state.intents, order: justEnough }).ok).toBe(false);
+    expect(planRefund({ owner, returns, intents: state.intents, order }).ok).toBe(true);
     // Once proven, the payments' own figures have it.
     const proven = state.intents.map((intent) => ({ ...intent, state: 'done' as const }));
-    expect(planRefund({ owner, intents: proven, order: justEnough }).ok).toBe(true);
+    expect(planRefund({ owner, returns, intents: proven, order: justEnough }).ok).toBe(true);
   });
 });

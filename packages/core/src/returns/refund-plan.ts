@@ -5,6 +5,7 @@ import type { Order } from '../order/order.ts';
 import { payableQuantity } from './evolve.ts';
 import type { Intent, IntentLine } from './intent.ts';
 import type { ReasonCode } from './reasons.ts';
+import { isRefundedOutside } from './refunded-outside.ts';
 import type { Disposition, Return, ReturnLine, SettlementLine } from './return.ts';
 import { refundableOf } from './transfer.ts';
 
@@ -13,14 +14,22 @@ export type RefundPlan =
   | { readonly ok: false; readonly reasons: readonly ReasonCode[] };
 
 /**
- * All received units not yet reserved and their amount; never more than the order's payments can still give.
- * `intents` are those of all the order's returns: they draw on the same payments.
+ * All received units not yet reserved and their amount; never units the platform has refunded outside our returns,
+ * and never more than the order's payments can still give. `returns` are all of the order, `intents` are theirs:
+ * they draw on the same units and payments.
  */
-export function planRefund(input: { owner: Return; intents: readonly Intent[]; order: Order }): RefundPlan {
-  const { owner, intents, order } = input;
+export function planRefund(input: {
+  owner: Return;
+  returns: readonly Return[];
+  intents: readonly Intent[];
+  order: Order;
+}): RefundPlan {
+  const { owner, returns, intents, order } = input;
   if (owner.status !== 'OPEN') return { ok: false, reasons: ['NOT_OPEN'] };
   const lines = payableLines(owner);
   if (lines.length === 0) return { ok: false, reasons: ['NOTHING_TO_PAY'] };
+  if (isRefundedOutside(owner, lines, { order, returns }))
+    return { ok: false, reasons: ['REFUNDED_OUTSIDE'] };
   const own = intents.filter((intent) => intent.returnId === owner.id);
   const amount = settleIntent(owner, own, lines);
   // A refund under way may not show in our reading of the order yet, so it is taken off.

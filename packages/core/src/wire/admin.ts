@@ -121,6 +121,8 @@ export const returnDetailSchema = returnRowSchema.extend({
   settlement: settlementSchema,
   /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
   payable: moneySchema.nullable(),
+  /** Why units that wait can't be paid; codes of reasons. */
+  unpayable: z.array(z.string()),
   intents: z.array(
     z.object({
       id: z.string(),

@@ -50,7 +50,7 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     case 'REFUNDED':
       return event.amount === 0 ? 'Settled; nothing was due' : `${money(event)} refunded`;
     case 'REFUND_REFUSED':
-      return `The platform refused the refund: ${shortenIds(event.why)}`;
+      return `The refund was refused, no money moved: ${shortenIds(event.why)}`;
     case 'REFUND_DOUBTFUL':
       return `We don't know whether the platform paid: ${shortenIds(event.why)}`;
     case 'REFUNDED_ELSEWHERE':

@@ -37,7 +37,8 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
 /** The whole return with its history. */
 export function detailOf(
   facts: ReturnFacts & {
-    /** Of all returns of its order: they draw on the same payments. */
+    /** All returns of its order, and their intents: they draw on the same units and payments. */
+    orderReturns: readonly Return[];
     orderIntents: readonly Intent[];
     history: readonly StoredEvent[];
     notices: readonly Notice[];
@@ -55,7 +56,7 @@ export function detailOf(
     declineReason: value.declineReason,
     lines: value.lines.map((line) => lineOf(order, line)),
     settlement: value.settlement,
-    payable: payableOf({ ...facts, intents: facts.orderIntents }),
+    ...payableOf(order, { owner: value, returns: facts.orderReturns, intents: facts.orderIntents }),
     intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
       id,
       sequence,
@@ -75,10 +76,15 @@ export function detailOf(
   };
 }
 
-function payableOf({ value, intents, order }: ReturnFacts): ReturnDetail['payable'] {
-  if (order === null) return null;
-  const plan = planRefund({ owner: value, intents, order });
-  return plan.ok ? plan.amount : null;
+type Owed = Omit<Parameters<typeof planRefund>[0], 'order'>;
+
+function payableOf(order: Order | null, owed: Owed): Pick<ReturnDetail, 'payable' | 'unpayable'> {
+  if (order === null) return { payable: null, unpayable: [] };
+  const plan = planRefund({ ...owed, order });
+  if (plan.ok) return { payable: plan.amount, unpayable: [] };
+  // That nothing waits to be paid hinders nobody.
+  const isIdle = plan.reasons.some((reason) => reason === 'NOT_OPEN' || reason === 'NOTHING_TO_PAY');
+  return { payable: null, unpayable: isIdle ? [] : [...plan.reasons] };
 }
 
 function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][number] {

@@ -38,6 +38,7 @@ export async function readDetail(services: Services, shopId: string, returnId: s
     return detailOf({
       value,
       intents: await store.intents.ofReturn(value.id),
+      orderReturns: await store.returns.ofOrder(value.orderId),
       orderIntents: await store.intents.ofOrder(value.orderId),
       order: await store.orders.get(value.orderId),
       history: await store.returns.history(value.id),

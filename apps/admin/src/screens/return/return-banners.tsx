@@ -21,6 +21,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
     <>
       <DoubtBanner detail={detail} actions={actions} />
       <OutcomeBanner detail={detail} actions={actions} />
+      <UnpayableBanner detail={detail} />
       <PayingBanner detail={detail} actions={actions} />
       <ReviewBanner detail={detail} />
       <DeclinedBanner detail={detail} />
@@ -48,6 +49,18 @@ function PayingBanner({ detail, actions }: ReturnBannersProps) {
       action={detail.can.checkNow ? checkAction(words, actions) : undefined}
     >
       <Paragraph>{words.return.payingText}</Paragraph>
+    </Banner>
+  );
+}
+
+function UnpayableBanner({ detail }: { readonly detail: ReturnDetail }) {
+  const { words } = useReader();
+  // While a refund is in doubt, that is what must be looked at.
+  if (detail.unpayable.length === 0 || detail.stage === 'PERSON') return null;
+  const items = detail.unpayable.map((code) => ({ id: code, content: reasonText(code) }));
+  return (
+    <Banner title={words.return.unpayableTitle} tone="warning">
+      <List items={items} />
     </Banner>
   );
 }

@@ -1,0 +1,141 @@
+// Is a unit that was refunded outside a return ever paid again by it, or one that was not ever held back?
+import { describe, expect, test } from 'vitest';
+import type { Order, Refund } from '../order/order.ts';
+import { sampleOrder } from '../order/sample-order.ts';
+import { evolveAll } from './evolve.ts';
+import { isRefundedOutside, overlapsOf } from './refunded-outside.ts';
+import type { Disposition, Return, ReturnEvent } from './return.ts';
+import { sampleReturn } from './sample-return.ts';
+
+const plain = sampleOrder({
+  lines: [
+    { id: 'A', quantity: 3, total: 1000 },
+    { id: 'B', quantity: 2, total: 555 },
+  ],
+});
+const by = { kind: 'staff', name: 'Mia' } as const;
+const at = '2026-05-11T10:00:00Z';
+
+/** The order after the platform refunded these units, by this return or by none. */
+function refunded(order: Order, quantity: number, returnId: string | null = null, lineId = 'A'): Order {
+  const pair = order.totals.total;
+  const refund: Refund = {
+    ...{ id: `X${order.refunds.length + 1}`, createdAt: at, note: null, returnId, total: pair },
+    lines: [{ lineId, quantity, restockType: 'NO_RESTOCK', subtotal: pair, tax: pair }],
+    shipping: [],
+    transactionIds: [],
+  };
+  return { ...order, refunds: [...order.refunds, refund] };
+}
+
+const arrived = (lineId: string, quantity: number, disposition: Disposition = 'RESTOCKED'): ReturnEvent => ({
+  type: 'RECEIVED',
+  by,
+  at,
+  lines: [{ returnLineId: `R1-F1-${lineId}`, disposition, quantity }],
+});
+const reserved = (quantity: number): ReturnEvent => ({
+  ...{ type: 'REFUND_RESERVED', by, at, intentId: 'I1', amount: 1, currency: 'EUR' },
+  lines: [{ returnLineId: 'R1-F1-A', quantity }],
+});
+
+function ofLine(quantity: number, ...events: ReturnEvent[]): Return {
+  return evolveAll(sampleReturn({ order: plain, lines: [{ lineId: 'A', quantity }] }), events);
+}
+
+const isBarred = (owner: Return, quantity: number, order: Order, returns: readonly Return[] = [owner]) =>
+  isRefundedOutside(owner, [{ returnLineId: 'R1-F1-A', quantity }], { order, returns });
+
+describe('a unit refunded outside', () => {
+  test.each<[string, boolean, Return, number, Order]>([
+    ['of nothing refunded, all are paid', false, ofLine(3), 3, plain],
+    ['of all three refunded, none is paid', true, ofLine(3), 1, refunded(plain, 3)],
+    ['of one of three refunded, three are not paid', true, ofLine(3), 3, refunded(plain, 1)],
+    ['of one of three refunded, two are paid', false, ofLine(3), 2, refunded(plain, 1)],
+    [
+      'units nobody sends back may be refunded without touching the return',
+      false,
+      ofLine(2),
+      2,
+      refunded(plain, 1),
+    ],
+    ['refunds of another line say nothing', false, ofLine(3), 3, refunded(plain, 2, null, 'B')],
+    [
+      'units under way count before the platform shows them',
+      true,
+      ofLine(3, reserved(1)),
+      2,
+      refunded(plain, 1),
+    ],
+    [
+      'units paid by us count once, shown',
+      false,
+      ofLine(3, reserved(1)),
+      2,
+      refunded(plain, 1, 'platform-R1'),
+    ],
+    ['units paid by us count once, not yet shown', false, ofLine(3, reserved(1)), 2, plain],
+    [
+      'shown ours and one outside, two more are too many',
+      true,
+      ofLine(3, reserved(1)),
+      2,
+      refunded(refunded(plain, 1, 'platform-R1'), 1),
+    ],
+    [
+      'shown ours and one outside, one more is left',
+      false,
+      ofLine(3, reserved(1)),
+      1,
+      refunded(refunded(plain, 1, 'platform-R1'), 1),
+    ],
+    ['a refund by a return that is not ours is outside', true, ofLine(3), 3, refunded(plain, 1, 'another')],
+    [
+      'those refunded may be the one kept and the one missing: the one that came is paid',
+      false,
+      ofLine(2, arrived('A', 1), arrived('A', 1, 'MISSING')),
+      1,
+      refunded(plain, 2),
+    ],
+  ])('%s', (_, barred, owner, quantity, order) => {
+    expect(isBarred(owner, quantity, order)).toBe(barred);
+  });
+
+  test('what the order’s other returns have paid or under way is not there for this one', () => {
+    const other = sampleReturn({ order: plain, id: 'R2', lines: [{ lineId: 'A', quantity: 1 }] });
+    const lines = other.lines.map((line) => ({ ...line, reservedQuantity: 1 }));
+    const owner = ofLine(2);
+    expect(isBarred(owner, 2, refunded(plain, 1), [owner, { ...other, lines }])).toBe(true);
+    expect(isBarred(owner, 2, plain, [owner, { ...other, lines }])).toBe(false);
+  });
+
+  test('units in two parcels are one line', () => {
+    const lines = [
+      { lineId: 'A', quantity: 1 },
+      { lineId: 'A', quantity: 2, parcel: 'F2' },
+    ];
+    const owner = sampleReturn({ order: plain, lines });
+    const parts = [
+      { returnLineId: 'R1-F1-A', quantity: 1 },
+      { returnLineId: 'R1-F2-A', quantity: 2 },
+    ];
+    expect(isRefundedOutside(owner, parts, { order: plain, returns: [owner] })).toBe(false);
+    expect(isRefundedOutside(owner, parts, { order: refunded(plain, 1), returns: [owner] })).toBe(true);
+  });
+});
+
+describe('what a person is told', () => {
+  const overlaps = (owner: Return, order: Order) => overlapsOf(owner, { order, returns: [owner] });
+
+  test('as many units as are expected and no longer there, also of those on their way', () => {
+    expect(overlaps(ofLine(3), refunded(plain, 2))).toEqual([{ lineId: 'A', quantity: 2 }]);
+    expect(overlaps({ ...ofLine(3), status: 'REQUESTED' }, refunded(plain, 2))).toHaveLength(1);
+    expect(overlaps(ofLine(2), refunded(plain, 1))).toEqual([]);
+  });
+
+  test('nothing of a return that has ended, of missing units, and of those paid by us', () => {
+    expect(overlaps({ ...ofLine(3), status: 'CLOSED' }, refunded(plain, 3))).toEqual([]);
+    expect(overlaps(ofLine(3, arrived('A', 3, 'MISSING')), refunded(plain, 3))).toEqual([]);
+    expect(overlaps(ofLine(3, reserved(3)), refunded(plain, 3, 'platform-R1'))).toEqual([]);
+  });
+});

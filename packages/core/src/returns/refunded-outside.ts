@@ -1,0 +1,74 @@
+// Which units has the platform refunded outside our returns, so that no return of ours may pay them again?
+import type { Order } from '../order/order.ts';
+import type { Return, ReturnLineUnits } from './return.ts';
+
+/** What the platform shows of an order, and every return of ours of it. */
+export interface OrderReturns {
+  readonly order: Pick<Order, 'lines' | 'refunds'>;
+  readonly returns: readonly Return[];
+}
+
+/** Units of one order line that a return still expects to pay, and of which fewer are left. */
+export interface Overlap {
+  readonly lineId: string;
+  readonly quantity: number;
+}
+
+/** Whether these units of a return are more than are left of their order lines: paid, some would be paid twice. */
+export function isRefundedOutside(
+  owner: Return,
+  parts: readonly Pick<ReturnLineUnits, 'returnLineId' | 'quantity'>[],
+  known: OrderReturns,
+): boolean {
+  return lineIdsOf(owner).some((lineId) => {
+    const ids = new Set(owner.lines.filter((line) => line.lineId === lineId).map((line) => line.id));
+    return total(parts.filter((part) => ids.has(part.returnLineId))) > unpaidQuantity(known, lineId);
+  });
+}
+
+/** What a return that is under way still expects to pay although it was refunded outside. */
+export function overlapsOf(owner: Return, known: OrderReturns): Overlap[] {
+  return lineIdsOf(owner).flatMap((lineId) => {
+    const all = known.returns.reduce((sum, value) => sum + expectedQuantity(value, lineId), 0);
+    const tooMany = all - unpaidQuantity(known, lineId);
+    const quantity = Math.min(expectedQuantity(owner, lineId), tooMany);
+    return quantity > 0 ? [{ lineId, quantity }] : [];
+  });
+}
+
+/**
+ * Units of an order line that nobody has refunded or is about to. Ours are counted in our own books, sent or not,
+ * and their refunds left out of the platform's: so a reading that lags behind us counts none of them twice or never.
+ */
+function unpaidQuantity({ order, returns }: OrderReturns, lineId: string): number {
+  const ours = new Set(returns.map((value) => value.platformReturnId));
+  const outside = order.refunds
+    .filter((refund) => refund.returnId === null || !ours.has(refund.returnId))
+    .flatMap((refund) => refund.lines)
+    .filter((part) => part.lineId === lineId);
+  const own = returns
+    .flatMap((value) => value.lines)
+    .filter((line) => line.lineId === lineId)
+    .reduce((sum, line) => sum + line.reservedQuantity, 0);
+  const line = order.lines.find((one) => one.id === lineId);
+  return (line?.quantity ?? 0) - total(outside) - own;
+}
+
+/** Missing units are paid by nobody here: the shop may well have refunded just those. */
+function expectedQuantity({ status, lines }: Return, lineId: string): number {
+  if (status !== 'REQUESTED' && status !== 'OPEN') return 0;
+  return lines
+    .filter((line) => line.lineId === lineId)
+    .reduce((sum, { quantity, reservedQuantity, received }) => {
+      const missing = total(received.filter((part) => part.disposition === 'MISSING'));
+      return sum + Math.max(0, quantity - reservedQuantity - missing);
+    }, 0);
+}
+
+function lineIdsOf(owner: Return): string[] {
+  return [...new Set(owner.lines.map((line) => line.lineId))];
+}
+
+function total(parts: readonly { readonly quantity: number }[]): number {
+  return parts.reduce((sum, part) => sum + part.quantity, 0);
+}
