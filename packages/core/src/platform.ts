@@ -27,6 +27,11 @@ export class PlatformError extends Error {
 /** What the platform answered to a command: done, or refused in its own words. */
 export type PlatformAnswer<T> = { ok: true; value: T } | { ok: false; reasons: string[] };
 
+/** As `PlatformAnswer`; a no is `unsent` when it was found by looking before the call: then nothing was asked of the platform. */
+export type RefundAnswer =
+  | { ok: true; value: { refundId: string | null } }
+  | { ok: false; reasons: string[]; unsent: boolean };
+
 export interface ShopFacts {
   readonly name: string;
   readonly email: string;
@@ -128,7 +133,10 @@ export interface Platform {
   /** Null: gone. */
   readReturn(platformReturnId: string): Promise<PlatformReturn | null>;
 
-  /** Moves money. Called once per decision to send; a throw with `doubtful` means: read back, do not repeat. */
-  refundReturn(command: RefundCommand): Promise<PlatformAnswer<{ refundId: string | null }>>;
+  /**
+   * Moves money, after a look whether the order still has these units and this amount to give. Called once per
+   * decision to send; a throw with `doubtful` means: read back, do not repeat.
+   */
+  refundReturn(command: RefundCommand): Promise<RefundAnswer>;
   readEvidence(platformReturnId: string): Promise<ReturnEvidence | null>;
 }

@@ -3,6 +3,7 @@ import type { Platform, RefundCommand } from '@aftercare/core/platform.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
 import { endIntent } from './prove-money.ts';
@@ -62,15 +63,19 @@ async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Prom
   // Before anything else can fail: a yes that is forgotten might be sent again.
   if (answer.said === 'yes')
     await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
+  // Of a first sending that never left there can be no trace. A later one may find the first one's work in its way.
+  if (answer.said === 'unsent no' && intent.attempts === 1)
+    return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail, ofAttempt: 1 });
+  const isNo = answer.said === 'no' || answer.said === 'unsent no';
   const verdict = await readBack(deps, platform, intent, owner);
-  if (answer.said === 'no' && verdict.answer === 'not-done') {
+  if (isNo && verdict.answer === 'not-done') {
     return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
   if (verdict.answer === 'not-done') throw again(`No trace of the refund yet: ${answer.detail}`);
   await conclude(deps, shop, intent, verdict);
 }
 
-type Said = { said: 'yes' | 'no' | 'nothing' | 'not sent'; detail: string };
+type Said = { said: 'yes' | 'no' | 'unsent no' | 'nothing' | 'not sent'; detail: string };
 
 async function attempt(deps: Deps, platform: Platform, intent: Intent, owner: Return): Promise<Said> {
   const sentAt = Date.parse(intent.sentAt ?? deps.now().toISOString());
@@ -78,7 +83,7 @@ async function attempt(deps: Deps, platform: Platform, intent: Intent, owner: Re
   try {
     const answer = await platform.refundReturn({ ...commandOf(intent, owner), sendBy });
     if (answer.ok) return { said: 'yes', detail: answer.value.refundId ?? '' };
-    return { said: 'no', detail: answer.reasons.join('; ') };
+    return { said: answer.unsent ? 'unsent no' : 'no', detail: answer.reasons.map(reasonText).join('; ') };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     return { said: error.doubtful ? 'nothing' : 'not sent', detail: error.message };

@@ -8,13 +8,19 @@ import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** done: proven. refused: the platform said no and no money moved. person: it can't be proven either way. */
-export type Ending = { readonly state: 'done' | 'refused' | 'person'; readonly detail: string };
+export interface Ending {
+  readonly state: 'done' | 'refused' | 'person';
+  readonly detail: string;
+  /** It ends so only if nobody has sent it again since that attempt. */
+  readonly ofAttempt?: number;
+}
 
 /** Writes the end of an intent, its event, its notices and its task in one transaction; a second writer changes nothing. */
 export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: Ending): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.lock(intent.returnId);
-    const isMine = await store.intents.finish(intent.id, { state: ending.state, evidence: ending.detail });
+    const { state, detail, ofAttempt } = ending;
+    const isMine = await store.intents.finish(intent.id, { state, evidence: detail, ofAttempt });
     if (owner === null || !isMine) return;
     const at = deps.now().toISOString();
     await saveEvents(deps, store, owner, eventsOf(owner, intent, ending, at));

@@ -100,7 +100,8 @@ export interface Intents {
   release(intentId: string): Promise<void>;
   finish(
     intentId: string,
-    result: { state: 'done' | 'refused' | 'person'; evidence: string },
+    /** `ofAttempt`: only if nobody has sent it again since that attempt. */
+    result: { state: 'done' | 'refused' | 'person'; evidence: string; ofAttempt?: number | undefined },
   ): Promise<boolean>;
   unsettled(): Promise<Intent[]>;
 }

@@ -116,6 +116,8 @@ describe('returns', () => {
       const stale = sampleReturn({ revision: 1 });
       expect(await returns.update(stale)).toBe(true);
       expect((await returns.get('return-1'))?.lines[0]?.reservedQuantity).toBe(2);
+      const no = { state: 'refused' as const, evidence: 'nothing left', ofAttempt: 1 };
+      expect(await intents.finish(intent?.id ?? '', no)).toBe(false);
       expect(await intents.finish(intent?.id ?? '', { state: 'done', evidence: 'refund 1' })).toBe(true);
       expect((await returns.get('return-1'))?.lines[0]?.refundedQuantity).toBe(2);
     });

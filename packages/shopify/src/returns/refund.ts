@@ -1,6 +1,8 @@
 // How does the money of a return go back? Once, by `returnProcess`, with the intent's key in the note.
 import { writeAmount } from '@aftercare/core/money/amount.ts';
-import { type PlatformAnswer, PlatformError, type RefundCommand } from '@aftercare/core/platform.ts';
+import type { Order } from '@aftercare/core/order/order.ts';
+import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
+import type { ReasonCode } from '@aftercare/core/returns/reasons.ts';
 import { spreadOverPayments } from '@aftercare/core/returns/transfer.ts';
 import { z } from 'zod';
 import type { ShopifyClient } from '../client/client.ts';
@@ -23,12 +25,10 @@ const shape = z.object({
     .nullable(),
 });
 
-type Refunded = PlatformAnswer<{ refundId: string | null }>;
-
 /** Processes the lines and moves `amount`, of nothing only the lines. */
-export async function refundReturn(client: ShopifyClient, command: RefundCommand): Promise<Refunded> {
+export async function refundReturn(client: ShopifyClient, command: RefundCommand): Promise<RefundAnswer> {
   const transfer = await planTransfer(client, command);
-  if (!transfer.ok) return transfer;
+  if (!transfer.ok) return { ...transfer, unsent: true };
   const goods = await readReverseGoods(client, command);
   // Reads lag: what isn't shown may come yet, so its absence refuses nothing.
   if (goods === null) throw new PlatformError('Shopify does not show the return', notSent);
@@ -46,18 +46,21 @@ export async function refundReturn(client: ShopifyClient, command: RefundCommand
     sendBy: command.sendBy,
   });
   const answered = answerOf(answer?.return ?? null, answer?.userErrors ?? []);
-  if (!answered.ok) return answered;
+  if (!answered.ok) return { ...answered, unsent: false };
   const refund = answered.value.refunds.nodes.find((node) => node.note?.includes(command.key));
   return { ok: true, value: { refundId: refund?.id ?? null } };
 }
 
-type Transfer = PlatformAnswer<{ financialTransfer?: unknown }>;
+type Transfer = { ok: true; value: { financialTransfer?: unknown } } | { ok: false; reasons: ReasonCode[] };
 
-// Read fresh: what a payment can still give back may have changed since the mirror's last look.
-async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCommand): Promise<Transfer> {
+// Read fresh: what the order can still give back may have changed since the mirror's last look.
+async function planTransfer(client: ShopifyClient, command: RefundCommand): Promise<Transfer> {
+  const { amount, orderId } = command;
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
   if (order === null) throw new PlatformError('Shopify does not show the order of the return', notSent);
+  const objection = objectionTo(command, order);
+  if (objection !== null) return { ok: false, reasons: [objection] };
   const spread = spreadOverPayments(amount, order.transactions);
   if (!spread.ok) return { ok: false, reasons: [...spread.reasons] };
   const orderTransactions = spread.parts.map((part) => ({
@@ -65,6 +68,23 @@ async function planTransfer(client: ShopifyClient, { amount, orderId }: RefundCo
     transactionAmount: { amount: writeAmount(part.amount), currencyCode: part.amount.currency },
   }));
   return { ok: true, value: { financialTransfer: { issueRefund: { orderTransactions } } } };
+}
+
+// Shopify checks a return's own units alone: those refunded on the order since, without the return, it pays again.
+function objectionTo({ platformReturnId, lines }: RefundCommand, order: Order): ReasonCode | null {
+  const theirs = order.returns.find((each) => each.id === platformReturnId);
+  if (theirs === undefined) throw new PlatformError('Shopify does not show the return', notSent);
+  // A canceled return never opens again, so not even a reading that lags can be wrong about it.
+  if (theirs.status === 'CANCELED') return 'ENDED_ON_PLATFORM';
+  const asked = new Map<string, number>();
+  for (const { platformLineId, quantity } of lines) {
+    const lineId = theirs.lines.find((each) => each.id === platformLineId)?.lineId;
+    if (lineId === undefined)
+      throw new PlatformError('Shopify does not show the line of the return', notSent);
+    asked.set(lineId, (asked.get(lineId) ?? 0) + quantity);
+  }
+  const hasAll = order.lines.every((line) => (asked.get(line.id) ?? 0) <= line.refundableQuantity);
+  return hasAll ? null : 'REFUNDED_OUTSIDE';
 }
 
 const notSent = { retryable: true, doubtful: false };
