@@ -24,10 +24,13 @@ afterAll(async () => {
   await drop();
 });
 
-test('units the shop refunded by itself are not paid again', async () => {
+test('units the shop refunded by itself are not paid again, and a person is told before and when it is tried', async () => {
   const walk = await openWalk(1);
   const outside = await refundOutside(walk, 2);
   await sync(walk);
+  const { tasks, value } = await look(house.deps, house.shop, walk);
+  const task = tasks.find((one) => one.kind === 'refunded-outside' && one.subject === value.id);
+  expect(task?.detail).toContain('2 × Cup already refunded without the return');
   await step(walk, presses.receive);
   expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
   expect(await house.control.ledger(walk.orderName)).toMatchObject([{ outcome: 'done' }]);

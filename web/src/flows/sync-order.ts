@@ -3,6 +3,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
+import { watchOutsideRefunds } from './watch-outside-refunds.ts';
 import { watchRefunds } from './watch-refunds.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
@@ -24,6 +25,7 @@ export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<v
     if (!isSaved && isOlder(order, await store.orders.get(order.id))) return;
     await adoptReturns(deps, store, order, before);
     await watchRefunds(deps, store, order);
+    await watchOutsideRefunds(deps, store, order);
     await store.tasks.close('order-not-saved', order.id, deps.now().toISOString());
   });
 }

@@ -1,0 +1,27 @@
+// Has somebody refunded, without the return, units that a return of ours still expects to pay?
+import type { Order } from '@aftercare/core/order/order.ts';
+import { type Overlap, overlapsOf } from '@aftercare/core/returns/refunded-outside.ts';
+import type { Deps } from './deps.ts';
+import type { ShopStore } from './store.ts';
+
+/** Asks a person about every such return of an order just read, until the return has ended or expects them no more. */
+export async function watchOutsideRefunds(deps: Deps, store: ShopStore, order: Order): Promise<void> {
+  // Refunds are never taken back: without any there is nothing to ask and nothing asked.
+  if (!order.refunds.some((refund) => refund.lines.length > 0)) return;
+  const at = deps.now().toISOString();
+  const returns = await store.returns.ofOrder(order.id);
+  for (const owner of returns) {
+    const overlaps = overlapsOf(owner, { order, returns });
+    const task = { kind: 'refunded-outside', subject: owner.id };
+    if (overlaps.length === 0) await store.tasks.close(task.kind, task.subject, at);
+    else await store.tasks.open({ ...task, detail: sayOverlaps(owner.rmaNumber, order, overlaps), at });
+  }
+}
+
+function sayOverlaps(rmaNumber: string, order: Order, overlaps: readonly Overlap[]): string {
+  const units = overlaps.map(({ lineId, quantity }) => {
+    const title = order.lines.find((line) => line.id === lineId)?.title ?? lineId;
+    return `${quantity} × ${title}`;
+  });
+  return `${rmaNumber}: ${units.join(', ')} already refunded without the return, and not refunded again by it.`;
+}
