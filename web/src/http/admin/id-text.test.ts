@@ -41,7 +41,8 @@ test('the page of a return shows no raw id, of a refund or of an item that is go
     lines: [{ lineId: 'gid://shop/LineItem/5', quantity: 1 }],
   });
   const detail = detailOf({
-    ...{ value, order, intents: [intent], orderIntents: [intent], history: [], notices: [] },
+    ...{ value, order, intents: [intent], orderReturns: [value], orderIntents: [intent] },
+    ...{ history: [], notices: [] },
   });
   expect(detail.intents[0]?.evidence).toBe('Refund 77');
   expect(detail.items).toBe('An item no longer in the order × 1');
