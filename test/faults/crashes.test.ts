@@ -5,8 +5,9 @@ import { moveMoney } from '../../web/src/flows/move-money.ts';
 import { freshDatabase } from '../support/database.ts';
 import { runCrash } from './crash-run.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
-import { look, prepareWalk, presses } from './line.ts';
+import { look, type Press, prepareWalk, presses } from './line.ts';
 import { refundNaively } from './naive.ts';
+import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
 import { faultsOf } from './verdict.ts';
 
@@ -43,14 +44,31 @@ test('a process may die at any point between request and refund: one refund, of 
 }, 900_000);
 
 test('a naive refund pays twice when its process dies after the money moved: this harness would see it', async () => {
-  const plan = { refund: refundNaively, random: seeded(1) };
-  const { met } = await runCrash(house, { ...plan, deaths: [] });
+  const run = async (deaths: string[]) => {
+    const answer = await runCrash(house, { refund: lagging(refundNaively), random: seeded(1), deaths });
+    await calm(house);
+    return answer;
+  };
+  const { met } = await run([]);
   const found: string[] = [];
   for (const point of met.filter((one) => one.includes('refundReturn'))) {
-    found.push(...(await runCrash(house, { ...plan, deaths: [point], random: seeded(1) })).problems);
+    found.push(...(await run([point])).problems);
   }
   expect(found).toContain('2 refunds done');
 });
+
+/** Reads lag from the first press on: the look before each call, which would stop a second one, sees none of the first. */
+function lagging(press: Press): Press {
+  let isLagging = false;
+  return async (...walk) => {
+    if (!isLagging) {
+      await house.control.practice('/clock', { advance: 60 });
+      await house.control.fault({ name: 'read-lag', seconds: 30 });
+    }
+    isLagging = true;
+    return press(...walk);
+  };
+}
 
 test('a sender held up until another has sent for it sends no more', async () => {
   const walk = await prepareWalk(house, seeded(3));
