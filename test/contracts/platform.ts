@@ -180,6 +180,27 @@ function movingMoney(use: Use): void {
     expect(done).toEqual([{ amount: command.amount, outcome: 'done' }]);
   });
 
+  // A unit called missing is told to no platform: it stays to be processed, since no disposition was given to it.
+  test('a unit that was missing is paid when it turns up, and by another return once this one is closed', async () => {
+    const { order, request } = await prepare(use());
+    const [first, second] = [await openReturn(use(), request), await prepare(use())];
+    expect((await use().platform.refundReturn(halfOf(order, first, 'key-found'))).ok).toBe(true);
+    expect((await use().platform.readEvidence(first.id))?.lines).toMatchObject([{ processableQuantity: 1 }]);
+    expect((await use().platform.refundReturn(halfOf(order, first, 'key-later'))).ok).toBe(true);
+    expect((await use().refundsOf(order.id)).map((movement) => movement.outcome)).toEqual(['done', 'done']);
+
+    const closing = await openReturn(use(), second.request);
+    await use().platform.refundReturn(halfOf(second.order, closing, 'key-closed'));
+    expect((await use().platform.closeReturn(closing.id)).ok).toBe(true);
+    const asked = (quantity: number) => ({
+      ...second.request,
+      marker: '[once-more]',
+      lines: second.request.lines.map((line) => ({ ...line, quantity })),
+    });
+    expect((await use().platform.requestReturn(asked(2))).ok).toBe(false);
+    expect((await use().platform.requestReturn(asked(1))).ok).toBe(true);
+  });
+
   test('more than the payments can give back is refused before anything is sent', async () => {
     const { order, request } = await prepare(use());
     const command = refundOf(order, await openReturn(use(), request), 'key-four');
@@ -265,6 +286,14 @@ export function refundOf(order: Order, opened: PlatformReturn, key: string) {
     amount: line.discountedTotal.presentment,
     sendBy: new Date(Date.now() + 30_000).toISOString(),
   };
+}
+
+/** One of the two units, at a whole cent's half of what both cost. */
+function halfOf(order: Order, opened: PlatformReturn, key: string) {
+  const both = refundOf(order, opened, key);
+  const dispositions = [{ disposition: 'RESTOCKED' as const, quantity: 1 }];
+  const lines = both.lines.map((line) => ({ ...line, quantity: 1, dispositions }));
+  return { ...both, lines, amount: { ...both.amount, minor: Math.floor(both.amount.minor / 2) } };
 }
 
 function unwrap<T>(answer: { ok: true; value: T } | { ok: false; reasons: string[] }): T {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleOrder } from '../order/sample-order.ts';
-import { decide, isPossible, type Step } from './decide.ts';
+import { type Arrival, decide, isPossible, type Step } from './decide.ts';
 import { evolve, evolveAll, payableQuantity, receivedQuantity } from './evolve.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Return, ReturnEvent, ReturnStatus } from './return.ts';
@@ -110,7 +110,7 @@ describe('refused steps', () => {
     disposition: 'RESTOCKED' as const,
     quantity,
   });
-  const receive = (...lines: ReturnType<typeof arrive>[]): Step => ({ type: 'receive', by, at, lines });
+  const receive = (...lines: Arrival[]): Step => ({ type: 'receive', by, at, lines });
 
   test.each<[string, Return, Step, ReasonCode]>([
     [
@@ -152,17 +152,46 @@ describe('refused steps', () => {
     expect(decide(step, state)).toEqual({ ok: false, reasons: [reason] });
   });
 
-  test('a missing unit is received but never payable', () => {
-    const missing = evolve(reached(['approve']), {
-      type: 'RECEIVED',
-      by,
-      at,
-      lines: [{ returnLineId: line, disposition: 'MISSING', quantity: 3 }],
-    });
-    expect(isPossible('receive', missing)).toBe(false);
+  const missing = evolve(reached(['approve']), {
+    type: 'RECEIVED',
+    by,
+    at,
+    lines: [{ returnLineId: line, disposition: 'MISSING', quantity: 3 }],
+  });
+
+  test('a missing unit is received but not payable', () => {
     expect(isPossible('refund', missing)).toBe(false);
     expect(decide(steps.refund, missing)).toEqual({ ok: false, reasons: ['MORE_THAN_RECEIVED'] });
     expect(isPossible('close', missing)).toBe(true);
+  });
+
+  test('a missing unit that turns up is received after all, once, and is payable', () => {
+    expect(isPossible('receive', missing)).toBe(true);
+    const found = reached(['receive', 'refund'], missing);
+    expect(found.lines[0]).toMatchObject({
+      received: [
+        { disposition: 'MISSING', quantity: 2 },
+        { disposition: 'RESTOCKED', quantity: 1 },
+      ],
+      reservedQuantity: 1,
+    });
+    expect(decide(receive(arrive(3)), found)).toEqual({ ok: false, reasons: ['MORE_THAN_SENT_BACK'] });
+    const all = reached(['receive', 'receive'], found);
+    expect(all.lines[0]?.received).toEqual([{ disposition: 'RESTOCKED', quantity: 3 }]);
+    expect(isPossible('receive', all)).toBe(false);
+  });
+
+  test('what nobody has looked for arrives before what was missing, and nothing is missing twice', () => {
+    const lost = { ...arrive(1), disposition: 'MISSING' as const };
+    const one = evolveAll(reached(['approve']), [{ type: 'RECEIVED', by, at, lines: [lost] }]);
+    const two = reached(['receive', 'receive'], one);
+    expect(two.lines[0]?.received).toEqual([
+      { disposition: 'MISSING', quantity: 1 },
+      { disposition: 'RESTOCKED', quantity: 2 },
+    ]);
+    for (const step of [receive(lost), receive(arrive(1), lost)])
+      expect(decide(step, two)).toEqual({ ok: false, reasons: ['MORE_THAN_SENT_BACK'] });
+    expect(decide(receive(arrive(2), lost), one)).toEqual({ ok: false, reasons: ['MORE_THAN_SENT_BACK'] });
   });
 
   test('a refused refund gives its units back to be paid', () => {

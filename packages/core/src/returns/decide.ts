@@ -1,6 +1,6 @@
 // May this step be taken now, and what has happened if it is?
 import type { Money } from '../money/money.ts';
-import { payableQuantity, receivedQuantity } from './evolve.ts';
+import { missingQuantity, payableQuantity, receivedQuantity } from './evolve.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Actor, Disposition, Return, ReturnEvent, ReturnLine, ReturnLineUnits } from './return.ts';
 import { refusalOf, type StepName, transitions } from './transitions.ts';
@@ -46,7 +46,7 @@ export function isPossible(step: StepName, state: Return): boolean {
   if (transitions[state.status][step] === undefined) return false;
   if (step === 'cancel') return objectionToCancel(state) === null;
   if (step === 'close') return objectionToClose(state) === null;
-  if (step === 'receive') return state.lines.some((line) => receivedQuantity(line) < line.quantity);
+  if (step === 'receive') return state.lines.some((line) => payableQuantity(line) < line.quantity);
   if (step === 'refund') return hasUnpaidUnits(state);
   return true;
 }
@@ -81,7 +81,14 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
 
 function objectionToArrivals(lines: readonly Arrival[], state: Return): ReasonCode | null {
   if (lines.length === 0) return 'NOTHING_RECEIVED';
-  return tooMany(state, lines, (line) => line.quantity - receivedQuantity(line), 'MORE_THAN_SENT_BACK');
+  return tooMany(state, lines, (line) => mayArrive(line, lines), 'MORE_THAN_SENT_BACK');
+}
+
+/** Units called missing may turn up as well, unless others of the line are called missing in the same breath. */
+function mayArrive(line: ReturnLine, arrivals: readonly Arrival[]): number {
+  const awaited = line.quantity - receivedQuantity(line);
+  const isMissing = arrivals.some((one) => one.returnLineId === line.id && one.disposition === 'MISSING');
+  return isMissing ? awaited : awaited + missingQuantity(line);
 }
 
 function objectionToRefund(intent: StepIntent, state: Return): ReasonCode | null {

@@ -76,6 +76,23 @@ describe('units left', () => {
     expect(ask(order, { returns })[0]?.returnable).toBe(left);
   });
 
+  test('a unit that was missing in a closed return may be sent back when it is found, as the rest may', () => {
+    const whole = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 3 }], more: { status: 'CLOSED' } });
+    const received = [
+      { disposition: 'RESTOCKED' as const, quantity: 2 },
+      { disposition: 'MISSING' as const, quantity: 1 },
+    ];
+    const lines = whole.lines.map((line) => ({
+      ...line,
+      received,
+      reservedQuantity: 2,
+      refundedQuantity: 2,
+    }));
+    const [answer] = ask(order, { returns: [{ ...whole, lines }] });
+    expect(answer).toMatchObject({ eligibility: { answer: 'eligible' }, returnable: 1 });
+    expect(answer?.portions).toMatchObject([{ fulfillmentLineId: 'F1-A', quantity: 1 }]);
+  });
+
   test('units all under way in returns leave nothing', () => {
     const returns = [sampleReturn({ order, lines: [{ lineId: 'A', quantity: 3 }] })];
     expect(ask(order, { returns })[0]?.eligibility).toEqual({

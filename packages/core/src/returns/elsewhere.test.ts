@@ -47,7 +47,8 @@ test('whatever comes, goes missing or is paid elsewhere: never more than the lin
       for (const { what, units } of steps) {
         const line = lineOf(value);
         const isElsewhere = what === 'ELSEWHERE';
-        const left = quantity - (isElsewhere ? line.reservedQuantity : receivedQuantity(line));
+        const taken = { ELSEWHERE: line.reservedQuantity, MISSING: receivedQuantity(line) };
+        const left = quantity - (what === 'RESTOCKED' ? payableQuantity(line) : taken[what]);
         const some = Math.min(units, left);
         if (some === 0) continue;
         value = evolve(value, isElsewhere ? paidElsewhere(some) : received(what, some));

@@ -39,7 +39,18 @@ export function receivedQuantity(line: ReturnLine): number {
   return line.received.reduce((all, part) => all + part.quantity, 0);
 }
 
+/** Units looked for and not found: they are not awaited, but may still arrive. */
+export function missingQuantity(line: ReturnLine): number {
+  return receivedQuantity(line) - payableQuantity(line);
+}
+
 type Receipt = ReturnLine['received'][number];
+
+/** What arrives is first taken to be what nobody has looked for yet, then what was called missing. */
+function arrive(line: ReturnLine, part: Receipt): ReturnLine {
+  const found = receivedQuantity(line) + part.quantity - line.quantity;
+  return receive(found > 0 ? findMissing(line, found) : line, part);
+}
 
 /** Kept in the order of arrival: units are paid in that order, so equal parts apart must not be joined. */
 function receive(line: ReturnLine, { disposition, quantity }: Receipt): ReturnLine {
@@ -74,7 +85,7 @@ function findMissing(line: ReturnLine, units: number): ReturnLine {
 function linesAfter(lines: ReturnLine[], event: ReturnEvent): ReturnLine[] {
   switch (event.type) {
     case 'RECEIVED':
-      return change(lines, event.lines, receive);
+      return change(lines, event.lines, arrive);
     case 'REFUND_RESERVED':
       return change(lines, event.lines, (line, { quantity }) => reserve(line, quantity));
     case 'REFUND_REFUSED':

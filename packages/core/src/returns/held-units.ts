@@ -1,6 +1,6 @@
 // Which units of each order line are spoken for, by our returns or by something outside them?
 import type { Order, OrderLine } from '../order/order.ts';
-import { receivedQuantity } from './evolve.ts';
+import { payableQuantity } from './evolve.ts';
 import type { Return, ReturnLine } from './return.ts';
 
 /** Unit positions (0 … quantity − 1) that can't be given to a new return, by order line. */
@@ -20,7 +20,7 @@ export function freeUnits(line: OrderLine, held: HeldUnits): number[] {
 /** Units of one return line that stay held: all while it is under way, else only what came back; paid is never more. */
 export function heldQuantity(value: Return, line: ReturnLine): number {
   if (value.status === 'REQUESTED' || value.status === 'OPEN') return line.quantity;
-  return receivedQuantity(line);
+  return payableQuantity(line);
 }
 
 function heldOfLine(order: Order, line: OrderLine, returns: readonly Return[]): Set<number> {

@@ -93,13 +93,15 @@ describe('units held', () => {
     expect(unitsHeld([{ ...first, status }])).toEqual(units);
   });
 
-  test('a closed return keeps the units that came back, also the missing ones', () => {
+  test('a closed return keeps the units that came back; a missing one never came', () => {
     const two = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 2 }] });
-    const lines = two.lines.map((line) => ({
-      ...line,
-      received: [{ disposition: 'MISSING' as const, quantity: 1 }],
-    }));
+    const received = [
+      { disposition: 'MISSING' as const, quantity: 1 },
+      { disposition: 'RESTOCKED' as const, quantity: 1 },
+    ];
+    const lines = two.lines.map((line) => ({ ...line, received }));
     expect(unitsHeld([{ ...two, status: 'CLOSED', lines }])).toEqual([0]);
+    expect(unitsHeld([{ ...two, lines }])).toEqual([0, 1]);
   });
 
   test('units refunded outside take the lowest positions that are not ours', () => {

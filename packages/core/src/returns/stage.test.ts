@@ -63,7 +63,7 @@ test.each<[string, Return, IntentState[], string, string]>([
     'PAID',
     '',
   ],
-  ['nothing came', withLine({ received: missing }), [], 'CLOSED', 'close'],
+  ['nothing came', withLine({ received: missing }), [], 'CLOSED', 'receive close'],
   [
     'here, never paid, and closed on the platform',
     withLine({ received: here(2) }, 'CLOSED'),

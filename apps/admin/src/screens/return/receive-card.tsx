@@ -78,13 +78,13 @@ interface LineFieldsProps {
 function LineFields({ line, title, tried, onChange }: LineFieldsProps) {
   const { receive } = useReader().words;
   const problem = tried ? findProblem(line) : null;
-  const messages = { NOT_WHOLE: receive.notWhole, TOO_MANY: receive.tooMany(line.left) };
+  const messages = { NOT_WHOLE: receive.notWhole, TOO_MANY: receive.tooMany(line.left, line.missing) };
   const { returnLineId } = line;
   return (
     <Stack tight>
       <Row>
         <Strong>{title}</Strong>
-        <Muted>{receive.left(line.left)}</Muted>
+        <Muted>{receive.left(line.left, line.missing)}</Muted>
       </Row>
       {line.entries.map((entry) => (
         <EntryFields

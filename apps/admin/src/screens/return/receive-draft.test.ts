@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { changeEntry, type Draft, findProblem, splitLine, startDraft, toReceived } from './receive-draft.ts';
 
+const here = (quantity: number) => ({ disposition: 'RESTOCKED' as const, quantity });
+const missing = (quantity: number) => ({ disposition: 'MISSING' as const, quantity });
 const lines = [
-  { id: 'shirt', quantity: 3, receivedQuantity: 1 },
-  { id: 'mug', quantity: 1, receivedQuantity: 1 },
+  { id: 'shirt', quantity: 3, receivedQuantity: 1, received: [here(1)] },
+  { id: 'mug', quantity: 1, receivedQuantity: 1, received: [here(1)] },
 ];
+const lost = [{ id: 'shirt', quantity: 3, receivedQuantity: 2, received: [here(1), missing(1)] }];
 const typed = (draft: Draft, key: number, quantity: string) =>
   changeEntry(draft, { returnLineId: 'shirt', key }, { quantity });
 
@@ -47,4 +50,20 @@ test.each([
 test('two conditions together may not be more than is still to come', () => {
   const [line] = typed(splitLine(startDraft(lines), 'shirt'), 1, '1');
   expect(line && findProblem(line)).toBe('TOO_MANY');
+});
+
+test('a unit called missing waits at 0, and may be received when it turns up', () => {
+  const allLost = [{ id: 'mug', quantity: 1, receivedQuantity: 1, received: [missing(1)] }];
+  const [line] = startDraft(allLost);
+  expect(line).toMatchObject({ left: 0, missing: 1, entries: [{ quantity: '0' }] });
+  const draft = changeEntry(startDraft(allLost), { returnLineId: 'mug', key: 0 }, { quantity: '1' });
+  expect(draft.map(findProblem)).toEqual([null]);
+  expect(toReceived(draft)).toEqual([{ returnLineId: 'mug', disposition: 'RESTOCKED', quantity: 1 }]);
+});
+
+test('a unit called missing is not called so twice', () => {
+  const found = typed(startDraft(lost), 0, '2');
+  expect(found.map(findProblem)).toEqual([null]);
+  const again = changeEntry(found, { returnLineId: 'shirt', key: 0 }, { disposition: 'MISSING' });
+  expect(again.map(findProblem)).toEqual(['TOO_MANY']);
 });

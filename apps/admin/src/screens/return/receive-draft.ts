@@ -11,6 +11,8 @@ export interface DraftEntry {
 export interface DraftLine {
   readonly returnLineId: string;
   readonly left: number;
+  /** Called missing before; they may turn up. */
+  readonly missing: number;
   readonly entries: readonly DraftEntry[];
 }
 
@@ -20,17 +22,26 @@ interface OpenLine {
   readonly id: string;
   readonly quantity: number;
   readonly receivedQuantity: number;
+  readonly received: readonly { readonly disposition: Disposition; readonly quantity: number }[];
 }
 
-/** Everything still to come, taken to have come in good order. */
+/** Everything still to come, taken to have come in good order; what was called missing waits at 0. */
 export function startDraft(lines: readonly OpenLine[]): Draft {
   return lines
-    .map((line) => ({ returnLineId: line.id, left: line.quantity - line.receivedQuantity }))
-    .filter(({ left }) => left > 0)
+    .map((line) => ({
+      returnLineId: line.id,
+      left: line.quantity - line.receivedQuantity,
+      missing: missingOf(line),
+    }))
+    .filter(({ left, missing }) => left + missing > 0)
     .map((line) => ({
       ...line,
       entries: [{ key: 0, disposition: 'RESTOCKED' as const, quantity: String(line.left) }],
     }));
+}
+
+function missingOf({ received }: OpenLine): number {
+  return received.reduce((sum, part) => sum + (part.disposition === 'MISSING' ? part.quantity : 0), 0);
 }
 
 /** One entry of one line, changed. */
@@ -71,7 +82,15 @@ export function findProblem(line: DraftLine): LineProblem | null {
   const quantities = line.entries.map(({ quantity }) => readWhole(quantity));
   if (quantities.includes(null)) return 'NOT_WHOLE';
   const sum = quantities.reduce<number>((total, one) => total + (one ?? 0), 0);
-  return sum > line.left ? 'TOO_MANY' : null;
+  return sum > mostOf(line) ? 'TOO_MANY' : null;
+}
+
+/** What is missing can't go missing again. */
+function mostOf({ left, missing, entries }: DraftLine): number {
+  const isMissing = entries.some(
+    (entry) => entry.disposition === 'MISSING' && readWhole(entry.quantity) !== 0,
+  );
+  return isMissing ? left : left + missing;
 }
 
 /** The units to send: entries above zero, the same disposition of a line added up. */
