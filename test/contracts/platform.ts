@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Money } from '../../packages/core/src/money/money.ts';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import type { Platform, ReturnRequest } from '../../packages/core/src/platform.ts';
+import { furtherReturns } from './further-returns.ts';
 
 export interface Movement {
   readonly amount: Money;
@@ -32,6 +33,7 @@ export function platformContract(name: string, open: () => Promise<ShopUnderTest
     readingOrders(() => shop);
     returning(() => shop);
     movingMoney(() => shop);
+    furtherReturns(() => shop, { prepare, openReturn, refundOf, unwrap });
     test('says what shop it is', async () => {
       const facts = await platform.readShop();
       expect(facts.currency).toMatch(/^[A-Z]{3}$/);
@@ -147,14 +149,6 @@ function returning(use: Use): void {
     expect(await use().platform.cancelReturn(id)).toMatchObject({ ok: true, value: { status: 'CANCELED' } });
     expect((await use().platform.requestReturn({ ...request, marker: '[again]' })).ok).toBe(true);
   });
-
-  test('a return that is not there is null', async () => {
-    const { request } = await prepare(use());
-    const { id } = unwrap(await use().platform.requestReturn(request));
-    const missing = id.replace(/\d+$/, '999999999999');
-    expect(await use().platform.readReturn(missing)).toBeNull();
-    expect(await use().platform.readEvidence(missing)).toBeNull();
-  });
 }
 
 function movingMoney(use: Use): void {
@@ -178,27 +172,6 @@ function movingMoney(use: Use): void {
     expect((await use().platform.refundReturn({ ...command, key: 'key-three' })).ok).toBe(false);
     const done = (await use().refundsOf(order.id)).filter((movement) => movement.outcome === 'done');
     expect(done).toEqual([{ amount: command.amount, outcome: 'done' }]);
-  });
-
-  // A unit called missing is told to no platform: it stays to be processed, since no disposition was given to it.
-  test('a unit that was missing is paid when it turns up, and by another return once this one is closed', async () => {
-    const { order, request } = await prepare(use());
-    const [first, second] = [await openReturn(use(), request), await prepare(use())];
-    expect((await use().platform.refundReturn(halfOf(order, first, 'key-found'))).ok).toBe(true);
-    expect((await use().platform.readEvidence(first.id))?.lines).toMatchObject([{ processableQuantity: 1 }]);
-    expect((await use().platform.refundReturn(halfOf(order, first, 'key-later'))).ok).toBe(true);
-    expect((await use().refundsOf(order.id)).map((movement) => movement.outcome)).toEqual(['done', 'done']);
-
-    const closing = await openReturn(use(), second.request);
-    await use().platform.refundReturn(halfOf(second.order, closing, 'key-closed'));
-    expect((await use().platform.closeReturn(closing.id)).ok).toBe(true);
-    const asked = (quantity: number) => ({
-      ...second.request,
-      marker: '[once-more]',
-      lines: second.request.lines.map((line) => ({ ...line, quantity })),
-    });
-    expect((await use().platform.requestReturn(asked(2))).ok).toBe(false);
-    expect((await use().platform.requestReturn(asked(1))).ok).toBe(true);
   });
 
   test('more than the payments can give back is refused before anything is sent', async () => {
@@ -286,14 +259,6 @@ export function refundOf(order: Order, opened: PlatformReturn, key: string) {
     amount: line.discountedTotal.presentment,
     sendBy: new Date(Date.now() + 30_000).toISOString(),
   };
-}
-
-/** One of the two units, at a whole cent's half of what both cost. */
-function halfOf(order: Order, opened: PlatformReturn, key: string) {
-  const both = refundOf(order, opened, key);
-  const dispositions = [{ disposition: 'RESTOCKED' as const, quantity: 1 }];
-  const lines = both.lines.map((line) => ({ ...line, quantity: 1, dispositions }));
-  return { ...both, lines, amount: { ...both.amount, minor: Math.floor(both.amount.minor / 2) } };
 }
 
 function unwrap<T>(answer: { ok: true; value: T } | { ok: false; reasons: string[] }): T {

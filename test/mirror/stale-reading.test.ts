@@ -28,6 +28,7 @@ function reading(id: string, second: number, status: PlatformReturn['status']): 
     name: `#${id}-R1`,
     status,
     createdAt,
+    decline: null,
     lines: [line],
     returnShippingFees: [],
   };

@@ -8,7 +8,7 @@ import {
 } from '@aftercare/core/platform.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
-import type { Shop } from './store.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 /** Brings the platform's return in line with ours; safe to repeat, since each step looks before it acts. */
 export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Promise<void> {
@@ -20,13 +20,20 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
     ours.platformReturnId === null ? await create(deps, shop, ours) : await readShown(platform, ours);
   if (theirs === null) return;
   const answer = await align(platform, ours, theirs);
-  if (answer !== null && !answer.ok) return askPerson(deps, shop, ours, answer.reasons);
+  if (answer !== null && answer !== 'ahead' && !answer.ok) return askPerson(deps, shop, ours, answer.reasons);
   // Nothing is left to tell, so whoever was asked about it need not look any more.
   const at = deps.now().toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
     for (const asked of ['return-refused-by-platform', 'job:push-return'])
       await store.tasks.close(asked, ours.id, at);
+    if (answer === 'ahead') await hearOf(store, ours);
   });
+}
+
+/** No webhook may come to say what went before us over there: it was lost, or is late. */
+async function hearOf(store: ShopStore, { orderId }: Return): Promise<void> {
+  const { shopId } = await store.shop();
+  await store.send('sync-order', { shopId, orderId }, { orderKey: orderId, once: orderId });
 }
 
 /** Reads lag behind writes, so a return that isn't shown is looked for again; one that is gone becomes a task. */
@@ -60,7 +67,7 @@ async function align(
   platform: Platform,
   ours: Return,
   theirs: PlatformReturn,
-): Promise<PlatformAnswer<PlatformReturn> | null> {
+): Promise<PlatformAnswer<PlatformReturn> | 'ahead' | null> {
   const id = theirs.id;
   if (theirs.status === ours.status) return null;
   if (ours.status === 'OPEN' && theirs.status === 'REQUESTED') return platform.approveReturn(id);
@@ -69,8 +76,8 @@ async function align(
   if (ours.status === 'CANCELED' && (theirs.status === 'REQUESTED' || theirs.status === 'OPEN'))
     return platform.cancelReturn(id);
   if (ours.status === 'CLOSED' && theirs.status === 'OPEN') return platform.closeReturn(id);
-  // The platform is ahead of us: the next synchronisation takes its word over.
-  return null;
+  // What is said there goes before what is said here: a synchronisation takes it over.
+  return 'ahead';
 }
 
 async function requestOf(deps: Deps, shop: Shop, ours: Return, marker: string): Promise<ReturnRequest> {

@@ -103,3 +103,11 @@ test.each([false, true])(
     expect(how.preheader + how.text).not.toMatch(/comes back to you|Money by/);
   },
 );
+
+test('a declined return quotes the reason, and says nothing of one where nobody gave any', () => {
+  const data = noticeSamples('Linen shirt')['return-declined'];
+  const said = renderNotice('return-declined', { ...data, reason: 'It was worn.' }, brand);
+  expect(said.text).toMatch(/The shop’s reason:\s+.*It was worn\./);
+  const unsaid = renderNotice('return-declined', { ...data, reason: '' }, brand);
+  for (const part of [unsaid.text, unsaid.html, unsaid.preheader]) expect(part).not.toContain('reason');
+});

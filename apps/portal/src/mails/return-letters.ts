@@ -79,18 +79,19 @@ function sayWayBack(data: NoticeData['return-approved'], brand: Brand): string[]
   }
 }
 
-/** It may not come: the reason, and another door. */
+/** It may not come: the reason where somebody gave one, and another door. */
 export function writeDeclined(data: NoticeData['return-declined'], brand: Brand): Letter {
   const say = mailMessagesFor(brand.language);
+  const isSaid = data.reason !== '';
+  const reason: Block[] = [
+    { kind: 'paragraph', text: say.declined.reason },
+    { kind: 'quote', text: data.reason },
+  ];
   return {
     subject: say.declined.subject(data.rmaNumber),
-    preheader: say.declined.preheader,
+    preheader: isSaid ? say.declined.preheader : say.declined.preheaderUnsaid,
     answer: say.declined.answer(data.rmaNumber),
-    blocks: [
-      { kind: 'paragraph', text: say.declined.reason },
-      { kind: 'quote', text: data.reason },
-      facts(data, brand, []),
-    ],
+    blocks: [...(isSaid ? reason : []), facts(data, brand, [])],
     ...ending(data, brand, say.declined.door),
   };
 }

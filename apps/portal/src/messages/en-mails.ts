@@ -52,6 +52,7 @@ export const enMails = {
   declined: {
     subject: (rma: string) => `Your return ${rma} was declined`,
     preheader: 'The shop’s reason is inside, and what you can do.',
+    preheaderUnsaid: 'What you can do now is inside.',
     answer: (rma: string) => `The shop can’t take back return ${rma}.`,
     reason: 'The shop’s reason:',
     door: 'You see it differently, or an item is faulty? Reply to this mail, a person reads it. Please don’t send the items.',

@@ -100,13 +100,19 @@ function drawAnswer(frame: Frame, say: Messages, view: ReturnView): Markup {
       return html`<p class="lead">${say.return.have}</p><p>${say.return.reviewText}</p>
 ${view.answerBy === null ? null : html`<p>${say.return.reviewBy(formatDay(frame, view.answerBy))}</p>`}${mailed}`;
     case 'DECLINED':
-      return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${view.declineReason ?? ''}</p></div>
+      return html`${drawDeclineReason(say, view.declineReason)}
 ${contactDoor(frame, say.return.declinedDoor)}`;
     case 'CANCELED':
       return html`<p class="lead">${say.return.canceledText}</p>`;
     default:
       return html`${drawMoney(frame, say, view)}${mailed}`;
   }
+}
+
+/** Declined in the shop's own admin, perhaps nobody said why. */
+function drawDeclineReason(say: Messages, reason: string | null): Markup | null {
+  if (reason === null || reason === '') return null;
+  return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${reason}</p></div>`;
 }
 
 function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {

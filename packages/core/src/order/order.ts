@@ -90,6 +90,8 @@ export const platformReturnSchema = z.object({
   name: z.string(),
   status: returnStatusSchema,
   createdAt: instant,
+  /** Why it was declined over there, in the platform's word and the merchant's own; null also where it was not read yet. */
+  decline: z.object({ reason: z.string(), note: nullableText }).nullable().default(null),
   lines: z.array(
     z.object({
       id: z.string(),

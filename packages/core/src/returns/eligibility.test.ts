@@ -118,6 +118,7 @@ describe('units left', () => {
       name: '#R1',
       status: 'OPEN' as const,
       createdAt: order.createdAt,
+      decline: null,
       lines: [line],
       returnShippingFees: [],
     };

@@ -141,7 +141,7 @@ function adopted(golden: Golden, order: Order, returns: readonly Return[], step:
   const fee = (text: string) => pairOf(golden, text, '0');
   const id = `P${returns.length + 1}`;
   const theirs: PlatformReturn = {
-    ...{ id, name: `#${id}`, status: 'OPEN', createdAt: order.createdAt },
+    ...{ id, name: `#${id}`, status: 'OPEN', createdAt: order.createdAt, decline: null },
     lines: step.lines.map(({ line, quantity, restockingFee }) => ({
       ...{ id: `${id}-${line}`, fulfillmentLineId: `F1-${line}`, lineId: String(line), quantity },
       ...{ processedQuantity: 0, refundedQuantity: 0, reason: 'OTHER', note: null },

@@ -1,6 +1,12 @@
 // Is what happened on the platform taken over, and never undone or repeated by mistake?
 import { describe, expect, test } from 'vitest';
-import { type Order, orderSchema, type PlatformReturn, type ReturnStatus } from '../order/order.ts';
+import {
+  type Order,
+  orderSchema,
+  type PlatformReturn,
+  platformReturnSchema,
+  type ReturnStatus,
+} from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import { adoptReturn } from './adoption.ts';
 import { evolveAll } from './evolve.ts';
@@ -26,7 +32,11 @@ function theirs(status: ReturnStatus, more: Partial<PlatformReturn['lines'][numb
     ...more,
   };
   const createdAt = '2026-05-10T10:00:00Z';
-  return { id: 'platform-R1', name: '#1001-R1', status, createdAt, lines: [line], returnShippingFees: [] };
+  return {
+    ...{ id: 'platform-R1', name: '#1001-R1', status, createdAt, decline: null },
+    lines: [line],
+    returnShippingFees: [],
+  };
 }
 
 const statuses = ['REQUESTED', 'OPEN', 'DECLINED', 'CANCELED', 'CLOSED'] as const;
@@ -56,6 +66,27 @@ test('a return seen closed there, and open again, was reopened there', () => {
   const closed = { ...ours, status: 'CLOSED' as const };
   const { events } = observePlatform(closed, theirs('OPEN'), { at, seenBefore: 'CLOSED' });
   expect(events.map((event) => event.type)).toEqual(['REOPENED']);
+});
+
+test.each([
+  [null, ''],
+  [{ reason: 'OTHER', note: null }, ''],
+  [{ reason: 'OTHER', note: ' It was worn.\n' }, 'It was worn.'],
+  [{ reason: 'RETURN_PERIOD_ENDED', note: '' }, 'The time to return this item has ended.'],
+  [
+    { reason: 'FINAL_SALE', note: 'See our terms.' },
+    "This item was sold as final sale and can't be returned. See our terms.",
+  ],
+])('declined there because of %j, the shopper reads "%s"', (decline, reason) => {
+  const requested = { ...ours, status: 'REQUESTED' as const };
+  const { events } = observePlatform(requested, { ...theirs('DECLINED'), decline }, { at, seenBefore: null });
+  expect(events).toMatchObject([{ type: 'DECLINED', reason }]);
+  expect(evolveAll(requested, events).declineReason).toBe(reason);
+});
+
+test('an order stored before the reason of a declining was read is still read', () => {
+  const { decline: _, ...before } = theirs('DECLINED');
+  expect(platformReturnSchema.parse(before)).toEqual({ ...before, decline: null });
 });
 
 test('called off there while goods are here is a matter for a person', () => {

@@ -1,5 +1,6 @@
 // What has happened to a return on its platform that ours has not heard of?
 import type { PlatformReturn } from '../order/order.ts';
+import { reasonTexts } from './reasons.ts';
 import type { Actor, Return, ReturnEvent, ReturnLineUnits, ReturnStatus } from './return.ts';
 
 export interface Observation {
@@ -49,11 +50,23 @@ export function observePlatform(
   const cell = cellOf(ours, theirs, context.seenBefore);
   if (typeof cell === 'string') return { events: money, state: cell };
   const steps = cell.map((type): ReturnEvent => {
-    return type === 'DECLINED' ? { type, by, at, reason: '' } : { type, by, at };
+    return type === 'DECLINED' ? { type, by, at, reason: declineText(theirs) } : { type, by, at };
   });
   // Goods are paid while the return is open: the money is told between its opening and its end.
   const [opening, ending] = [steps.filter(isOpening), steps.filter((step) => !isOpening(step))];
   return { events: [...opening, ...money, ...ending], state: 'same' };
+}
+
+/** What Shopify's own words for a declining mean to the shopper; OTHER says nothing. */
+const declineTexts: Readonly<Record<string, string>> = {
+  FINAL_SALE: reasonTexts.FINAL_SALE,
+  RETURN_PERIOD_ENDED: reasonTexts.OUTSIDE_WINDOW,
+};
+
+/** Why it was declined over there; empty when nobody said. */
+function declineText({ decline }: PlatformReturn): string {
+  const words = [declineTexts[decline?.reason ?? ''] ?? '', decline?.note?.trim() ?? ''];
+  return words.filter((text) => text !== '').join(' ');
 }
 
 function isOpening(step: ReturnEvent): boolean {

@@ -126,6 +126,7 @@ describe('units held', () => {
       id: 'P1',
       name: '#R1',
       createdAt: order.createdAt,
+      decline: null,
       lines: [line],
       returnShippingFees: [],
     };

@@ -29,6 +29,7 @@ export const returnHead = z.object({
   status: returnStatusSchema,
   createdAt: z.iso.datetime({ offset: true }),
   returnShippingFees: z.array(feeAnswer),
+  decline: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
 });
 export type ReturnHead = z.infer<typeof returnHead>;
 export const returnAnswer = returnHead.extend({ returnLineItems: connection(returnLineAnswer) });

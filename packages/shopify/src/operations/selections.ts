@@ -38,7 +38,8 @@ export const REFUND_LINE = /* GraphQL */ `
 export const REFUND_SHIPPING_LINE = /* GraphQL */ `
   shippingLine { id } subtotalAmountSet ${MONEY} taxAmountSet ${MONEY}`;
 
-export const RETURN = /* GraphQL */ `id name status createdAt returnShippingFees { amountSet ${MONEY} }`;
+export const RETURN = /* GraphQL */ `
+  id name status createdAt decline { reason note } returnShippingFees { amountSet ${MONEY} }`;
 export const RETURN_LINE = /* GraphQL */ `
   __typename id quantity processedQuantity refundedQuantity processableQuantity refundableQuantity
   customerNote returnReasonNote returnReasonDefinition { handle }

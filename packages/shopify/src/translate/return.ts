@@ -10,6 +10,7 @@ export function toReturn(head: ReturnHead, lines: readonly ReturnLineAnswer[]): 
     name: head.name,
     status: head.status,
     createdAt: head.createdAt,
+    decline: head.decline,
     lines: lines.flatMap((line) => toReturnLine(line)),
     returnShippingFees: head.returnShippingFees.map((fee) => fee.amountSet),
   };

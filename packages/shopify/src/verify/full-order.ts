@@ -44,7 +44,7 @@ const FULL_REFUND = /* GraphQL */ `
   refundShippingLines(first: 1) { ${TURN} nodes { ${FULL_REFUND_SHIPPING} } }
   transactions(first: 2) { ${TURN} nodes { id } }`;
 export const FULL_RETURN = /* GraphQL */ `
-  id name status createdAt returnShippingFees { amountSet ${BAG} }
+  id name status createdAt decline { reason note } returnShippingFees { amountSet ${BAG} }
   returnLineItems(first: 4) { ${TURN} nodes { ${FULL_RETURN_LINE} } }`;
 
 const HEAD = /* GraphQL */ `

@@ -109,9 +109,9 @@ function refundClaims(refund: Order['refunds'][number]): Claims {
 }
 
 function returnClaims(each: Order['returns'][number]): Claims {
-  const { id, name, status, createdAt, lines, returnShippingFees } = each;
+  const { id, name, status, createdAt, decline, lines, returnShippingFees } = each;
   return {
-    ...{ id, name, status, createdAt: instant(createdAt) },
+    ...{ id, name, status, createdAt: instant(createdAt), decline: plain(decline) },
     returnShippingFees: returnShippingFees.map(bag).join('; '),
     lines: lines
       .map((line) =>

@@ -162,7 +162,7 @@ function refundLineClaim(line: Raw): string {
 function returnClaims(each: Raw): Claims {
   return {
     ...{ id: text(each.id), name: text(each.name), status: text(each.status) },
-    createdAt: instant(each.createdAt),
+    ...{ createdAt: instant(each.createdAt), decline: plain(each.decline) },
     returnShippingFees: list(each.returnShippingFees)
       .map((fee) => bag(fee.amountSet))
       .join('; '),

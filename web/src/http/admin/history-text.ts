@@ -40,7 +40,7 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     case 'APPROVED':
       return 'Return approved';
     case 'DECLINED':
-      return `Return declined: ${event.reason}`;
+      return event.reason === '' ? 'Return declined' : `Return declined: ${event.reason}`;
     case 'CANCELED':
       return 'Return canceled';
     case 'RECEIVED':

@@ -78,7 +78,7 @@ function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
 
 function DeclinedBanner({ detail }: { readonly detail: ReturnDetail }) {
   const { words } = useReader();
-  if (detail.declineReason === null) return null;
+  if (detail.declineReason === null || detail.declineReason === '') return null;
   return (
     <Banner title={words.return.declinedTitle} tone="info">
       <Paragraph>{detail.declineReason}</Paragraph>
