@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../packages/database/src/databas
 import { tokensSchema } from '../../packages/shopify/src/auth/tokens.ts';
 import { until } from '../support/control.ts';
 import { deliver, signed } from '../support/deliveries.ts';
-import { reconcile, untilQuiet, verifyMirror } from '../support/mirror.ts';
+import { untilQuiet, verifyMirror } from '../support/mirror.ts';
 import { type AppProcess, DOMAIN, openWorld, type World } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -159,7 +159,12 @@ test('a shop that leaves takes its tokens along; what is its own stands when it 
     shopper: { email: 'away@example.com' },
   });
   await control.connect();
-  await reconcile(world);
+  // Nobody has to wait for the next round of healing.
+  await until(async () => {
+    const rows = await world.query(`SELECT order_id FROM orders WHERE email = 'away@example.com'`);
+    return rows.length === 1;
+  });
+  await untilQuiet(world);
   expect(await shopOf()).toMatchObject({ shopId: before.shopId, uninstalledAt: null });
   const { code, output } = await verifyMirror(world, '--shop', DOMAIN);
   expect([code, output]).toEqual([0, expect.stringContaining('0 differ, 0 missing')]);
@@ -174,16 +179,18 @@ test('a shop that leaves takes its tokens along; what is its own stands when it 
   });
 });
 
-test('a shop that shows sixty days only is imported as far as it shows, and the admin says so', async () => {
+test('a shop that shows sixty days only is imported as far as it shows, and whole once it shows more', async () => {
   const scopes =
     'read_orders,write_orders,read_returns,write_returns,read_products,read_customers,read_locations';
   const fulfilments = ['merchant_managed', 'third_party', 'assigned'].map(
     (one) => `read_${one}_fulfillment_orders`,
   );
-  await world.control.practice(`/admin-frame/install?shop=${OTHER}`, {
-    shop: OTHER,
-    scopes: [...scopes.split(','), ...fulfilments],
-  });
+  const install = (more: string[]) =>
+    world.control.practice(`/admin-frame/install?shop=${OTHER}`, {
+      shop: OTHER,
+      scopes: [...scopes.split(','), ...fulfilments, ...more],
+    });
+  await install([]);
   const staff = async (path: string) => {
     const asked = await world.control.practice(`/admin-frame/session-token?shop=${OTHER}`);
     const headers = { authorization: `Bearer ${(asked as { token: string }).token}` };
@@ -202,4 +209,8 @@ test('a shop that shows sixty days only is imported as far as it shows, and the 
   expect(home.orders).toBeLessThan(all);
   const { code, output } = await verifyMirror(world, '--shop', OTHER);
   expect([code, output]).toEqual([0, expect.stringContaining(`${home.orders} orders compared`)]);
+  // The merchant grants it in the shop's own admin, and does not come to ours.
+  await install(['read_all_orders']);
+  await until(async () => (await staff('/api/home')).readsAllOrders === true);
+  await until(async () => (await staff('/api/home')).orders === all);
 });

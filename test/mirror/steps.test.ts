@@ -4,7 +4,8 @@ import type { ImportRun } from '../../packages/core/src/order/import-run.ts';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
 import { PlatformError } from '../../packages/core/src/platform.ts';
-import { connectShop, restartImport } from '../../web/src/flows/connect-shop.ts';
+import { connectShop, importAnew, readShopAgain, restartImport } from '../../web/src/flows/connect-shop.ts';
+import type { Deps } from '../../web/src/flows/deps.ts';
 import { importOrders } from '../../web/src/flows/import-orders.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import { saveOrder } from '../../web/src/flows/sync-order.ts';
@@ -78,6 +79,48 @@ test('a shop that comes back has its import gone on with, or begun again where i
   await save({ state: 'failed' });
   await connectShop(deps, told.shop.domain);
   expect([await waiting(), await stored()]).toMatchObject([1, { state: 'exporting', saved: 0 }]);
+});
+
+const jobs = async (name: string) =>
+  (await told.query(`SELECT FROM pgboss.job WHERE data->>'job' = '${name}'`)).length;
+const anew = async () => (await told.query("SELECT FROM pgboss.job WHERE data::text LIKE '%anew%'")).length;
+const narrow = { ...facts, readsAllOrders: false };
+
+test('a shop that comes back is healed at once; with leave to see no more than before, nothing is read anew', async () => {
+  const deps = told.deps({ readShop: async () => facts });
+  await connectShop(deps, told.shop.domain);
+  await told.query('DELETE FROM pgboss.job');
+  await save({});
+  await connectShop(deps, told.shop.domain);
+  expect([await jobs('reconcile'), await waiting()]).toEqual([1, 0]);
+});
+
+test('leave to see all orders has them all read anew, told by the platform or found at the next visit', async () => {
+  for (const come of [
+    (deps: Deps) => readShopAgain(deps, told.shop),
+    (deps: Deps) => connectShop(deps, told.shop.domain),
+  ]) {
+    await told.inShop((store) => store.saveFacts(narrow));
+    await save({});
+    await told.query('DELETE FROM pgboss.job');
+    await come(told.deps({ readShop: async () => narrow }));
+    expect(await waiting()).toBe(0);
+    const deps = told.deps({ readShop: async () => facts });
+    await come(deps);
+    expect(await told.inShop((store) => store.shop())).toMatchObject({ facts: { readsAllOrders: true } });
+    expect(await waiting()).toBe(1);
+    await importAnew(deps, told.shop);
+    expect(await stored()).toMatchObject({ state: 'exporting', handle: null });
+  }
+});
+
+test('an import that began with less leave ends first, then all orders are read anew', async () => {
+  await save({ state: 'loading', resultUrl: 'U', saved: 7 });
+  await importAnew(told.deps({}), told.shop);
+  expect([await anew(), await stored()]).toMatchObject([1, { state: 'loading', saved: 7 }]);
+  await save({ state: 'done' });
+  await importAnew(told.deps({}), told.shop);
+  expect(await stored()).toMatchObject({ state: 'exporting', saved: 0 });
 });
 
 test('an import whose result is gone fails, and tells a person', async () => {

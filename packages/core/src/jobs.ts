@@ -3,7 +3,8 @@
 /** What may be asked to happen later; each name has one handler in `jobs/`. */
 export interface JobData {
   'sync-order': { shopId: string; orderId: string };
-  'import-orders': { shopId: string };
+  /** Anew: all of them once more, when the import that may be under way is over. */
+  'import-orders': { shopId: string; anew?: boolean };
   reconcile: { shopId: string };
   'push-return': { shopId: string; returnId: string };
   'move-money': { shopId: string; intentId: string };
@@ -12,6 +13,8 @@ export interface JobData {
   'ensure-webhooks': { shopId: string };
   /** What has ended and served is not kept. */
   'forget-old': { shopId: string };
+  /** The platform says that we may see more of the shop than before, or less. */
+  'read-shop': { shopId: string };
   /** The platform says the merchant removed the app. */
   'leave-shop': { shopId: string };
   /** A person's or a shop's data is asked for, or to be erased. */

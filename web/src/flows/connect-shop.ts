@@ -1,6 +1,6 @@
 // How does a shop join Aftercare, and how does it leave?
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
-import { PlatformError } from '@aftercare/core/platform.ts';
+import { PlatformError, type ShopFacts } from '@aftercare/core/platform.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import type { Deps } from './deps.ts';
 import { importStep } from './import-orders.ts';
@@ -12,14 +12,54 @@ export async function connectShop(deps: Deps, domain: string): Promise<Shop> {
   const shop = await deps.store.install({ platform: 'shopify', domain, at });
   const facts = await deps.platform(shop).readShop();
   await deps.store.inShop(shop.shopId, async (store) => {
-    await store.saveFacts(facts);
+    await noteFacts(store, facts, at);
     if ((await store.policies.versions()).length === 0) {
       await store.policies.publish(draftPolicy(facts), { basedOn: 0, by: 'Aftercare', at });
     }
-    if ((await store.imports.get())?.state !== 'done') await startOrContinueImport(store, at);
+    // One that comes back has missed what was said while it was away.
+    if ((await store.imports.get())?.reconciledTo) await sendReconcile(store);
     await store.send('ensure-webhooks', { shopId: shop.shopId }, { once: shop.shopId });
   });
   return { ...shop, facts };
+}
+
+/** We may see more of the shop than before, or less: asks which it is. */
+export async function readShopAgain(deps: Deps, shop: Shop): Promise<void> {
+  const facts = await deps.platform(shop).readShop();
+  await deps.store.inShop(shop.shopId, (store) => noteFacts(store, facts, deps.now().toISOString()));
+}
+
+/** What the platform says of the shop; orders that we may see only now are read with all others, anew. */
+async function noteFacts(store: ShopStore, facts: ShopFacts, at: string): Promise<void> {
+  const { facts: before } = await store.shop();
+  await store.saveFacts(facts);
+  const run = await store.imports.get();
+  if (run?.state !== 'done') await startOrContinueImport(store, at);
+  const isWider = before?.readsAllOrders === false && facts.readsAllOrders;
+  if (isWider && run !== null && run.state !== 'failed') await sendAnew(store, new Date(at));
+}
+
+/** Reads every order anew as soon as no import is under way: one that began with less leave ends with less. */
+export async function importAnew(deps: Deps, shop: Shop): Promise<void> {
+  const now = deps.now();
+  await deps.store.inShop(shop.shopId, async (store) => {
+    if (!isUnderWay(await store.imports.get())) return startOrContinueImport(store, now.toISOString());
+    await sendAnew(store, new Date(now.getTime() + lookAgainMs));
+  });
+}
+
+const lookAgainMs = 15_000;
+
+/** In a lane of its own: waiting, it must not keep back the steps of the run it waits for. */
+async function sendAnew(store: ShopStore, startAfter: Date): Promise<void> {
+  const { shopId } = await store.shop();
+  const options = { orderKey: 'import-anew', once: `${shopId} anew`, startAfter };
+  await store.send('import-orders', { shopId, anew: true }, options);
+}
+
+async function sendReconcile(store: ShopStore): Promise<void> {
+  const { shopId } = await store.shop();
+  await store.send('reconcile', { shopId }, { once: shopId });
 }
 
 /** The merchant removed the app: nothing is asked of the platform any more; orders and returns stay as they are. */
@@ -52,8 +92,12 @@ export async function restartImport(deps: Deps, shopId: string): Promise<void> {
 async function startOrContinueImport(store: ShopStore, at: string): Promise<void> {
   const { shopId } = await store.shop();
   const run = await store.imports.get();
-  if (run?.state !== 'exporting' && run?.state !== 'loading') await saveNewRun(store, at, run);
+  if (!isUnderWay(run)) await saveNewRun(store, at, run);
   await store.send('import-orders', { shopId }, importStep(shopId));
+}
+
+function isUnderWay(run: ImportRun | null): boolean {
+  return run?.state === 'exporting' || run?.state === 'loading';
 }
 
 function saveNewRun(store: ShopStore, at: string, before: ImportRun | null): Promise<void> {

@@ -8,6 +8,7 @@ import type { Shop } from '../flows/store.ts';
 export type Hint =
   | { readonly kind: 'order'; readonly orderId: string }
   | { readonly kind: 'import-finished' }
+  | { readonly kind: 'scopes-changed' }
   | { readonly kind: 'uninstalled' }
   | ({ readonly kind: 'privacy' } & Omit<JobData['note-privacy-request'], 'shopId'>)
   | { readonly kind: 'nothing' };
@@ -34,6 +35,8 @@ export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
     }
     case 'import-finished':
       return [{ name: 'import-orders', data: { shopId }, options: importStep(shopId) }];
+    case 'scopes-changed':
+      return [{ name: 'read-shop', data: { shopId }, options: { once: shopId } }];
     case 'uninstalled':
       return [{ name: 'leave-shop', data: { shopId }, options: { once: shopId } }];
     case 'nothing':

@@ -1,7 +1,7 @@
 // Which flow handles which job?
 
 import type { JobData, JobName } from '@aftercare/core/jobs.ts';
-import { disconnectShop } from '../flows/connect-shop.ts';
+import { disconnectShop, importAnew, readShopAgain } from '../flows/connect-shop.ts';
 import type { Deps } from '../flows/deps.ts';
 import { openDoor } from '../flows/find-order.ts';
 import { forgetOld } from '../flows/forget-old.ts';
@@ -18,7 +18,7 @@ type Flows = { readonly [N in JobName]: (deps: Deps, shop: Shop, data: JobData[N
 
 const flows: Flows = {
   'sync-order': (deps, shop, data) => syncOrder(deps, shop, data.orderId),
-  'import-orders': (deps, shop) => importOrders(deps, shop),
+  'import-orders': (deps, shop, { anew }) => (anew ? importAnew(deps, shop) : importOrders(deps, shop)),
   reconcile: (deps, shop) => reconcile(deps, shop),
   'push-return': (deps, shop, data) => pushReturn(deps, shop, data.returnId),
   'move-money': (deps, shop, data) => moveMoney(deps, shop, data.intentId),
@@ -26,6 +26,7 @@ const flows: Flows = {
   'open-door': (deps, shop, data) => openDoor(deps, shop, data),
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
   'forget-old': (deps, shop) => forgetOld(deps, shop),
+  'read-shop': (deps, shop) => readShopAgain(deps, shop),
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
@@ -57,6 +58,7 @@ export function createHandlers(deps: Deps): Handlers {
     'refresh-token': handler('refresh-token'),
     'ensure-webhooks': handler('ensure-webhooks'),
     'forget-old': handler('forget-old'),
+    'read-shop': handler('read-shop'),
     'leave-shop': handler('leave-shop'),
     'note-privacy-request': handler('note-privacy-request'),
   };

@@ -71,6 +71,8 @@ function hintOf(topic: string, domain: string, payload: unknown): Hint {
   // The headers are unsigned: whose shop leaves is believed only of the signed body.
   if (topic === 'app/uninstalled')
     return { kind: leaving.safeParse(payload).data?.myshopify_domain === domain ? 'uninstalled' : 'nothing' };
+  // Which ones is asked of the platform itself.
+  if (topic === 'app/scopes_update') return { kind: 'scopes-changed' };
   if (topic === 'bulk_operations/finish') return { kind: 'import-finished' };
   const orderId = orderIdOfWebhook(topic, payload);
   return orderId === null ? { kind: 'nothing' } : { kind: 'order', orderId };

@@ -79,6 +79,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'open-door': { queue: ORDERED_QUEUE, priority: 20 },
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
+  'read-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
   'forget-old': { queue: ORDERED_QUEUE, priority: 0 },

@@ -36,6 +36,7 @@ const deaf: JobHandlers = {
   notify: ignore,
   'refresh-token': ignore,
   'ensure-webhooks': ignore,
+  'read-shop': ignore,
   'leave-shop': ignore,
   'note-privacy-request': ignore,
   'forget-old': ignore,

@@ -19,6 +19,7 @@ function syncingWith(sync: JobHandlers['sync-order']): JobHandlers {
     ...{ notify: ignore, 'refresh-token': ignore, 'ensure-webhooks': ignore, 'leave-shop': ignore },
     'note-privacy-request': ignore,
     'forget-old': ignore,
+    'read-shop': ignore,
   };
   return { ...ignored, 'open-door': ignore, 'sync-order': sync };
 }

@@ -14,6 +14,7 @@ test.each([
   ['returns/update', { id: 1, admin_graphql_api_order_id: 'gid://shopify/Order/7' }, 'gid://shopify/Order/7'],
   ['returns/close', { id: 1, order_id: '7' }, 'gid://shopify/Order/7'],
   ['app/uninstalled', { id: 7 }, null],
+  ['app/scopes_update', { id: 7, previous: [], current: ['read_all_orders'] }, null],
   ['bulk_operations/finish', { admin_graphql_api_id: 'gid://shopify/BulkOperation/1' }, null],
   ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Product/7' }, null],
   ['orders/updated', { id: '7 OR 1=1' }, null],

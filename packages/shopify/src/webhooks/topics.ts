@@ -19,6 +19,7 @@ export const TOPICS = {
   'returns/cancel': 'RETURNS_CANCEL',
   'returns/reopen': 'RETURNS_REOPEN',
   'app/uninstalled': 'APP_UNINSTALLED',
+  'app/scopes_update': 'APP_SCOPES_UPDATE',
   'bulk_operations/finish': 'BULK_OPERATIONS_FINISH',
 } as const;
 

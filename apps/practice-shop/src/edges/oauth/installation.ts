@@ -13,6 +13,7 @@ export function installApp({ world, shop, app, scopes }: InstallInput): AppInsta
   const before = shop.installations.find((row) => row.apiKey === app.apiKey);
   const isUnchanged = before && !before.uninstalledAt && before.scopes.join() === scopes.join();
   if (isUnchanged) return before;
+  if (before && !before.uninstalledAt) changeScopes({ world, shop, app, scopes }, before);
   return shop.installations.put({
     id: before?.id ?? shop.newId('AppInstallation'),
     apiKey: app.apiKey,
@@ -21,6 +22,22 @@ export function installApp({ world, shop, app, scopes }: InstallInput): AppInsta
     installedAt: before && !before.uninstalledAt ? before.installedAt : world.timestamp(),
     uninstalledAt: null,
   });
+}
+
+/** The tokens that are out serve with the new scopes from now on, and the app is told. */
+function changeScopes(
+  { world, shop, app, scopes }: InstallInput,
+  { id, scopes: previous }: AppInstallation,
+): void {
+  const isOut = (row: { apiKey: string }) => row.apiKey === app.apiKey;
+  for (const token of shop.accessTokens.filter(
+    (row) => isOut(row) && row.mode === 'offline' && !row.revokedAt,
+  ))
+    shop.accessTokens.put({ ...token, scopes });
+  for (const token of shop.refreshTokens.filter(isOut)) shop.refreshTokens.put({ ...token, scopes });
+  const at = world.timestamp();
+  const payload = { id, previous, current: scopes, updated_at: at };
+  world.emit({ shop: shop.domain, topic: 'app/scopes_update', payload, at });
 }
 
 /** The installation that counts now, if any. */

@@ -133,6 +133,17 @@ test('uninstalling is announced, and two days later the erasure of the shop', as
   ]);
 });
 
+test('new scopes are announced, and the tokens that are out serve with them', async () => {
+  const scopes = [...app.scopes, 'read_all_orders'];
+  subscribe('app/scopes_update');
+  installApp({ world, shop: world.defaultShop, app, scopes: app.scopes });
+  installApp({ world, shop: world.defaultShop, app, scopes });
+  await courier.settle();
+  expect(standIn.heard.map((heard) => JSON.parse(heard.body))).toMatchObject([
+    { previous: app.scopes, current: scopes },
+  ]);
+});
+
 test('an address that is neither the app nor loopback is never called', async () => {
   subscribe('orders/create', 'https://example.com/hook');
   world.emit({ shop: 'practice.myshopify.com', topic: 'orders/create', payload: {}, at: world.timestamp() });
