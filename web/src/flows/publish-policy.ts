@@ -1,4 +1,5 @@
 // The merchant changes the rules: for the orders to come, never for those already placed.
+import { amountProblem } from '@aftercare/core/policy/amounts.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
@@ -14,7 +15,7 @@ export async function publishPolicy(
   shop: Shop,
   asked: { readonly policy: Policy; readonly basedOn: number; readonly by: string },
 ): Promise<PublishAnswer> {
-  const fields = currencyProblems(
+  const fields = amountProblems(
     asked.policy,
     shop.facts?.currency ?? asked.policy.returnShippingFee.currency,
   );
@@ -26,15 +27,9 @@ export async function publishPolicy(
   return made === null ? { answer: 'conflict' } : { answer: 'published', version: made.version };
 }
 
-function currencyProblems(policy: Policy, currency: string): { path: string; message: string }[] {
+function amountProblems(policy: Policy, currency: string): { path: string; message: string }[] {
   return (['returnShippingFee', 'autoApproveBelow'] as const).flatMap((field) => {
-    const message = `Amounts of the policy are in ${currency}, the shop's currency.`;
-    const wrong =
-      policy[field].currency !== currency
-        ? message
-        : policy[field].minor < 0
-          ? 'This can’t be less than zero.'
-          : null;
-    return wrong === null ? [] : [{ path: `policy.${field}`, message: wrong }];
+    const message = amountProblem(policy[field], currency);
+    return message === null ? [] : [{ path: `policy.${field}`, message }];
   });
 }
