@@ -26,6 +26,7 @@ export interface Row {
 // A revision nobody has: what is asked of one's own is found, and nothing is changed.
 const stale = { revision: 9_999 };
 const line = { returnLineId: 'x', disposition: 'RESTOCKED', quantity: 1 };
+const finding = { ...stale, intentId: 'x', paid: true, note: 'x' };
 const page: Row = { kind: 'public', own: 200 };
 
 const portal: Readonly<Record<string, Row>> = {
@@ -84,6 +85,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/returns/:id/refund': { kind: 'staff-return', own: 409, body: stale },
   'POST /api/returns/:id/closure': { kind: 'staff-return', own: 409, body: stale },
   'POST /api/returns/:id/money-check': { kind: 'staff-return', own: 200, body: stale },
+  'POST /api/returns/:id/money-finding': { kind: 'staff-return', own: 409, body: finding },
   ...behind('/portal/:shop'),
   ...behind('/proxy'),
 };

@@ -99,6 +99,24 @@ describe('money', () => {
   });
 });
 
+describe('money in doubt', () => {
+  test('a person’s answer needs a choice and a note, warns before money may be paid again, and is sent once', async () => {
+    await visit(sight, '/returns/r-4');
+    await button('I have looked').click();
+    await button('Save answer').click();
+    await sight.page.getByText('Choose what you found.').waitFor();
+    await sight.page.getByText('Write where you saw it.').waitFor();
+    await sight.page.getByLabel('What did you find?').selectOption('It was not paid');
+    await sight.page.getByText('The same amount can then be paid again').waitFor();
+    await sight.page.getByLabel('Where did you see it?').fill('Bank account, today.');
+    expect(await findBarriers(sight.page)).toEqual([]);
+    await button('Save answer').click();
+    await expect.poll(toasts, soon).toEqual(['Noted: it was not paid']);
+    const bodies = sent('POST /api/returns/r-4/money-finding').map(({ body }) => JSON.parse(body));
+    expect(bodies).toEqual([{ revision: 3, intentId: 'i-1', paid: false, note: 'Bank account, today.' }]);
+  });
+});
+
 describe('decisions', () => {
   test('a decline without a written reason is not sent; with one it is, once', async () => {
     await visit(sight, '/returns/r-1');

@@ -34,7 +34,8 @@ async function observe(
   const ours = await store.returns.lock(id);
   if (ours === null) return;
   const at = deps.now().toISOString();
-  const { events, state } = observePlatform(ours, theirs, { at, seenBefore });
+  const history = (await store.returns.history(id)).map((stored) => stored.event);
+  const { events, state } = observePlatform(ours, theirs, { at, seenBefore, history });
   if (events.length > 0) await saveEvents(deps, store, ours, events);
   const { shopId } = await store.shop();
   if (state === 'behind')

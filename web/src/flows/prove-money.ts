@@ -2,7 +2,7 @@
 import { decide, isPossible, type Step } from '@aftercare/core/returns/decide.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
-import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import type { Finding, Return, ReturnEvent, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -13,6 +13,8 @@ export interface Ending {
   readonly detail: string;
   /** It ends so only if nobody has sent it again since that attempt. */
   readonly ofAttempt?: number;
+  /** A person's word in place of a proof; `shown`: units the platform shows as refunded all the same. */
+  readonly finding?: Finding & { readonly shown: readonly ReturnLineUnits[] };
 }
 
 /** Writes the end of an intent, its event, its notices and its task in one transaction; a second writer changes nothing. */
@@ -21,17 +23,31 @@ export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: 
     const owner = await store.returns.lock(intent.returnId);
     const { state, detail, ofAttempt } = ending;
     const isMine = await store.intents.finish(intent.id, { state, evidence: detail, ofAttempt });
-    if (owner === null || !isMine) return;
-    const at = deps.now().toISOString();
-    await saveEvents(deps, store, owner, eventsOf(owner, intent, ending, at));
-    await tellPerson(store, owner, intent, ending, at);
-    await store.send(
-      'sync-order',
-      { shopId: shop.shopId, orderId: intent.orderId },
-      { orderKey: intent.orderId, once: intent.orderId },
-    );
-    if (ending.state === 'done') await lookAgain(deps, store, shop, intent);
+    if (owner !== null && isMine) await writeEnding(deps, store, { shop, owner, intent, ending });
   });
+}
+
+interface Ended {
+  readonly shop: Shop;
+  /** Locked. */
+  readonly owner: Return;
+  readonly intent: Intent;
+  readonly ending: Ending;
+}
+
+/** What follows in the transaction that ended the intent. */
+export async function writeEnding(deps: Deps, store: ShopStore, ended: Ended): Promise<Return> {
+  const { shop, owner, intent, ending } = ended;
+  const at = deps.now().toISOString();
+  const value = await saveEvents(deps, store, owner, eventsOf(owner, intent, ending, at));
+  await tellPerson(store, owner, intent, ending, at);
+  await store.send(
+    'sync-order',
+    { shopId: shop.shopId, orderId: intent.orderId },
+    { orderKey: intent.orderId, once: intent.orderId },
+  );
+  if (ending.state === 'done') await lookAgain(deps, store, shop, intent);
+  return value;
 }
 
 /** A payment provider may take its yes back, and no platform promises to tell: the order is read once more. */
@@ -56,13 +72,12 @@ function eventsOf(owner: Return, intent: Intent, ending: Ending, at: string): re
 }
 
 function stepOf(intent: Intent, ending: Ending, at: string): Step {
-  if (ending.state === 'done') return { type: 'recordRefunded', at, intent };
-  return {
-    type: ending.state === 'refused' ? 'recordRefused' : 'recordDoubtful',
-    at,
-    intent,
-    why: ending.detail,
-  };
+  const { state, detail: why, finding } = ending;
+  if (state === 'person') return { type: 'recordDoubtful', at, intent, why };
+  if (state === 'refused')
+    return { type: 'recordRefused', at, intent, why, ...(finding === undefined ? {} : { finding }) };
+  if (finding === undefined) return { type: 'recordRefunded', at, intent };
+  return { type: 'recordRefunded', at, intent, finding: { by: finding.by, note: finding.note } };
 }
 
 async function tellPerson(
@@ -73,13 +88,16 @@ async function tellPerson(
   at: string,
 ): Promise<void> {
   // It is known now, so whoever was asked about it, or about its job, need not look any more.
-  for (const asked of ['money-in-doubt', 'job:move-money']) await store.tasks.close(asked, intent.id, at);
+  for (const asked of ['money-in-doubt', 'refund-failed-later', 'job:move-money'])
+    await store.tasks.close(asked, intent.id, at);
   if (ending.state === 'done') {
     // What was refused before is paid now.
     for (const earlier of await store.intents.ofReturn(owner.id))
       if (earlier.state === 'refused') await store.tasks.close('refund-refused', earlier.id, at);
     return;
   }
+  // Who said so has the next step before their eyes.
+  if (ending.finding !== undefined) return;
   const kind = ending.state === 'refused' ? 'refund-refused' : 'money-in-doubt';
   await store.tasks.open({ kind, subject: intent.id, detail: `${owner.rmaNumber}: ${ending.detail}`, at });
 }

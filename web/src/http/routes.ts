@@ -1,7 +1,7 @@
 // Which routes are there? This table is all of them: what is not here is not served.
 import { stylesheetName, stylesheetText } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Request } from 'express';
-import { approve, checkMoneyNow, close, decline, receive, refund } from './admin/decisions.ts';
+import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import {
   listOrders,
@@ -34,6 +34,7 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/returns/:id/refund', ...staff, handle: refund },
   { method: 'POST', path: '/api/returns/:id/closure', ...staff, handle: close },
   { method: 'POST', path: '/api/returns/:id/money-check', ...staff, handle: checkMoneyNow },
+  { method: 'POST', path: '/api/returns/:id/money-finding', ...staff, handle: settleMoney },
   { method: 'GET', path: '/api/orders', ...staff, handle: listOrders },
   { method: 'GET', path: '/api/policy', ...staff, handle: showPolicy },
   { method: 'PUT', path: '/api/policy', ...staff, handle: putPolicy },

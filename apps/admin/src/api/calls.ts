@@ -17,6 +17,13 @@ export interface ReceivedUnits {
   readonly quantity: number;
 }
 
+/** What a person found who looked whether a refund in doubt was paid. */
+export interface MoneyFinding {
+  readonly intentId: string;
+  readonly paid: boolean;
+  readonly note: string;
+}
+
 export type Calls = ReturnType<typeof createCalls>;
 
 /** The named calls over one client. */
@@ -38,6 +45,8 @@ export function createCalls(client: Client) {
     refund: (id: string, revision: number) => post(id, 'refund', { revision }),
     close: (id: string, revision: number) => post(id, 'closure', { revision }),
     checkMoney: (id: string, revision: number) => post(id, 'money-check', { revision }),
+    settleMoney: (id: string, revision: number, finding: MoneyFinding) =>
+      post(id, 'money-finding', { revision, ...finding }),
     policy: () => client.read('/api/policy', policyPageSchema),
     publish: (basedOn: number, policy: Policy) => client.send('PUT', '/api/policy', { basedOn, policy }),
     orders: (query: Record<string, string>) => client.read(withQuery('/api/orders', query), ordersPageSchema),

@@ -1,5 +1,6 @@
 // What do the screens say in English? Every sentence a merchant reads stands here.
 
+import { enMoney } from './en-money.ts';
 import { enPolicy } from './en-policy.ts';
 
 const figure = (n: number) => n.toLocaleString('en');
@@ -214,7 +215,7 @@ export const en = {
       reserved: 'Waiting to be sent',
       sending: 'Sent, proof awaited',
       done: 'Paid',
-      refused: 'Refused, no money moved',
+      refused: 'Not paid, no money moved',
       person: 'Not known: needs a person',
     },
     shopper: 'Shopper and order',
@@ -269,6 +270,7 @@ export const en = {
     notWhole: 'Write a whole number, 0 or more.',
     nothing: 'Nothing is entered. Write how many arrived.',
   },
+  money: enMoney,
   policy: enPolicy,
   orders: {
     singular: 'order',

@@ -200,6 +200,17 @@ describe('refused steps', () => {
     expect(isPossible('refund', released)).toBe(true);
   });
 
+  test('a person’s word about money is written down with their name and note, and never without a note', () => {
+    const finding = { by, note: 'Seen at the bank.', shown: [] };
+    const refused: Step = { type: 'recordRefused', at, intent: intent(1), why: '', finding };
+    const decision = decide(refused, reserved);
+    expect(decision.ok && decision.events).toMatchObject([{ by, note: 'Seen at the bank.' }]);
+    expect(decide({ ...refused, finding: { ...finding, note: ' ' } }, reserved)).toEqual({
+      ok: false,
+      reasons: ['NOTE_MISSING'],
+    });
+  });
+
   test('the truth about money is written down also when the return has ended', () => {
     const canceled: Return = { ...reserved, status: 'CANCELED' };
     expect(reached(['recordRefunded'], canceled)).toMatchObject({

@@ -2,7 +2,15 @@
 import type { Money } from '../money/money.ts';
 import { missingQuantity, payableQuantity, receivedQuantity } from './evolve.ts';
 import type { ReasonCode } from './reasons.ts';
-import type { Actor, Disposition, Return, ReturnEvent, ReturnLine, ReturnLineUnits } from './return.ts';
+import type {
+  Actor,
+  Disposition,
+  Finding,
+  Return,
+  ReturnEvent,
+  ReturnLine,
+  ReturnLineUnits,
+} from './return.ts';
 import { refusalOf, type StepName, transitions } from './transitions.ts';
 
 /** An intent as far as a step needs to know it. */
@@ -17,9 +25,21 @@ export type Step =
   | { readonly type: 'decline'; readonly by: Actor; readonly at: string; readonly reason: string }
   | { readonly type: 'receive'; readonly by: Actor; readonly at: string; readonly lines: readonly Arrival[] }
   | { readonly type: 'refund'; readonly by: Actor; readonly at: string; readonly intent: StepIntent }
-  | { readonly type: 'recordRefunded'; readonly at: string; readonly intent: StepIntent }
   | {
-      readonly type: 'recordRefused' | 'recordDoubtful';
+      readonly type: 'recordRefunded';
+      readonly at: string;
+      readonly intent: StepIntent;
+      readonly finding?: Finding;
+    }
+  | {
+      readonly type: 'recordRefused';
+      readonly at: string;
+      readonly intent: StepIntent;
+      readonly why: string;
+      readonly finding?: Finding & { readonly shown: readonly ReturnLineUnits[] };
+    }
+  | {
+      readonly type: 'recordDoubtful';
       readonly at: string;
       readonly intent: StepIntent;
       readonly why: string;
@@ -71,6 +91,7 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
       return objectionToRefund(step.intent, state);
     case 'recordRefunded':
     case 'recordRefused':
+      if (step.finding?.note.trim() === '') return 'NOTE_MISSING';
       return tooMany(state, step.intent.lines, unitsUnderWay, 'ALREADY_RECORDED');
     case 'recordDoubtful':
       return null;
@@ -152,10 +173,10 @@ function eventOf(step: Step): ReturnEvent {
     case 'refund':
       return { type: 'REFUND_RESERVED', by: step.by, at: step.at, ...moneyOf(step.intent) };
     case 'recordRefunded':
-      return { type: 'REFUNDED', at: step.at, ...moneyOf(step.intent) };
+      return { type: 'REFUNDED', at: step.at, ...moneyOf(step.intent), ...step.finding };
     case 'recordRefused': {
       const { intentId, lines } = moneyOf(step.intent);
-      return { type: 'REFUND_REFUSED', at: step.at, intentId, why: step.why, lines };
+      return { type: 'REFUND_REFUSED', at: step.at, intentId, why: step.why, lines, ...step.finding };
     }
     case 'recordDoubtful':
       return { type: 'REFUND_DOUBTFUL', at: step.at, intentId: step.intent.id, why: step.why };

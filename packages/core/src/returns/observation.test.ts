@@ -62,6 +62,25 @@ test.each(cells)('ours %s, theirs %s: "%s"', (mine, yours, expected) => {
   expect(evolveAll(value, events).status).toBe(isDone ? mine : yours);
 });
 
+test('units shown as refunded of which a person said that no money moved are no news; units beyond them are', () => {
+  const open = { ...ours, status: 'OPEN' as const };
+  const line = ours.lines[0]?.id ?? '';
+  const denied = {
+    type: 'REFUND_REFUSED' as const,
+    at,
+    intentId: 'I1',
+    why: '',
+    lines: [],
+    shown: [{ returnLineId: line, quantity: 1 }],
+  };
+  const seen = (refundedQuantity: number) =>
+    observePlatform(open, theirs('OPEN', { refundedQuantity }), { at, seenBefore: null, history: [denied] });
+  expect(seen(1).events).toEqual([]);
+  expect(seen(2).events).toMatchObject([
+    { type: 'REFUNDED_ELSEWHERE', lines: [{ returnLineId: line, quantity: 1 }] },
+  ]);
+});
+
 test('a return seen closed there, and open again, was reopened there', () => {
   const closed = { ...ours, status: 'CLOSED' as const };
   const { events } = observePlatform(closed, theirs('OPEN'), { at, seenBefore: 'CLOSED' });

@@ -41,11 +41,11 @@ const observed: Readonly<Record<ReturnStatus, Readonly<Record<ReturnStatus, Cell
 export function observePlatform(
   ours: Return,
   theirs: PlatformReturn,
-  context: { at: string; seenBefore: ReturnStatus | null },
+  context: { at: string; seenBefore: ReturnStatus | null; history?: readonly ReturnEvent[] },
 ): Observation {
   const by: Actor = { kind: 'platform' };
   const { at } = context;
-  const paid = paidElsewhere(ours, theirs);
+  const paid = paidElsewhere(ours, theirs, context.history ?? []);
   const money: ReturnEvent[] = paid.length > 0 ? [{ type: 'REFUNDED_ELSEWHERE', by, at, lines: paid }] : [];
   const cell = cellOf(ours, theirs, context.seenBefore);
   if (typeof cell === 'string') return { events: money, state: cell };
@@ -82,11 +82,23 @@ function cellOf(ours: Return, theirs: PlatformReturn, seenBefore: ReturnStatus |
   return observed[ours.status][theirs.status];
 }
 
-/** Units the platform shows refunded beyond those we know of or have under way. */
-function paidElsewhere(ours: Return, theirs: PlatformReturn): ReturnLineUnits[] {
+/** Units the platform shows refunded beyond those we know of or have under way, and those a person knows better. */
+function paidElsewhere(
+  ours: Return,
+  theirs: PlatformReturn,
+  history: readonly ReturnEvent[],
+): ReturnLineUnits[] {
   return ours.lines.flatMap((line) => {
     const shown = theirs.lines.find((one) => one.id === line.platformLineId);
-    const quantity = Math.min(shown?.refundedQuantity ?? 0, line.quantity) - line.reservedQuantity;
+    const known = Math.max(line.reservedQuantity, line.refundedQuantity + deniedUnits(line.id, history));
+    const quantity = Math.min(shown?.refundedQuantity ?? 0, line.quantity) - known;
     return quantity > 0 ? [{ returnLineId: line.id, quantity }] : [];
   });
+}
+
+/** Units shown as refunded of which a person has said that no money moved. */
+function deniedUnits(returnLineId: string, history: readonly ReturnEvent[]): number {
+  return history
+    .flatMap((event) => (event.type === 'REFUND_REFUSED' ? (event.shown ?? []) : []))
+    .reduce((all, part) => all + (part.returnLineId === returnLineId ? part.quantity : 0), 0);
 }

@@ -34,6 +34,8 @@ export const reasonTexts = {
   MORE_THAN_RECEIVED: 'Only units that have arrived and are not yet paid can be refunded.',
   NOTHING_TO_PAY: 'Nothing that has arrived is waiting to be paid.',
   ALREADY_RECORDED: 'The end of this refund has already been written down.',
+  NOT_IN_DOUBT: 'It is not in doubt any more whether this refund was paid.',
+  NOTE_MISSING: 'Write what you have found: it stays in the history.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
   REFUNDED_OUTSIDE:

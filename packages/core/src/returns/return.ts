@@ -107,6 +107,12 @@ export interface ReturnLineUnits {
   readonly quantity: number;
 }
 
+/** A member of staff has looked at what we could not prove, and says how it is. */
+export interface Finding {
+  readonly by: Extract<Actor, { kind: 'staff' }>;
+  readonly note: string;
+}
+
 /** What happened to a return: its history, and what notices hang on. */
 export type ReturnEvent =
   | {
@@ -140,6 +146,9 @@ export type ReturnEvent =
   | {
       readonly type: 'REFUNDED';
       readonly at: string;
+      /** Whose word it is, where no evidence of the platform proved it; with `note`. */
+      readonly by?: Finding['by'];
+      readonly note?: string;
       readonly intentId: string;
       readonly amount: number;
       readonly currency: string;
@@ -148,6 +157,11 @@ export type ReturnEvent =
   | {
       readonly type: 'REFUND_REFUSED';
       readonly at: string;
+      /** Whose word it is that no money moved; with `note`. */
+      readonly by?: Finding['by'];
+      readonly note?: string;
+      /** Units the platform shows as refunded all the same: no news when it shows them again. */
+      readonly shown?: readonly ReturnLineUnits[];
       readonly intentId: string;
       readonly why: string;
       readonly lines: readonly ReturnLineUnits[];

@@ -155,6 +155,13 @@ export const declineSchema = z.strictObject({
   revision: z.int().nonnegative(),
   reason: z.string().trim().min(1).max(500),
 });
+/** POST /api/returns/:id/money-finding: a person has looked whether a refund in doubt was paid. */
+export const findingSchema = z.strictObject({
+  revision: z.int().nonnegative(),
+  intentId: z.string().max(100),
+  paid: z.boolean(),
+  note: z.string().trim().min(1).max(500),
+});
 /** POST /api/returns/:id/receipt */
 export const receiptSchema = z.strictObject({
   revision: z.int().nonnegative(),

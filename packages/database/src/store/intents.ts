@@ -73,6 +73,8 @@ export function intentsIn(transaction: Transaction) {
       );
     },
     finish: (intentId: string, result: Result) => settle(transaction, intentId, result),
+    settleDoubt: (intentId: string, result: Result & { state: Known }) =>
+      settleDoubt(transaction, intentId, result),
     unsettled: (): Promise<Intent[]> =>
       transaction.rows<Intent>(
         `${SELECT_INTENTS} AND i.state IN ('reserved', 'sending') ORDER BY i.intent_id`,
@@ -87,6 +89,8 @@ interface Result {
   /** Only while this is its last sending; else whichever is. */
   readonly ofAttempt?: number | undefined;
 }
+
+type Known = 'done' | 'refused';
 
 /**
  * Takes the units, all of them or none: the condition is checked by PostgreSQL on the locked row, so of many callers
@@ -161,6 +165,21 @@ async function settle(transaction: Transaction, intentId: string, result: Result
   if (finished === 1 && result.state !== 'person')
     await transaction.change(MOVE_UNITS[result.state], [shopId, intentId]);
   return finished === 1;
+}
+
+/** A person's word ends what is with a person, and nothing else; it stands above the platform's yes, which showed nothing. */
+async function settleDoubt(
+  transaction: Transaction,
+  intentId: string,
+  { state, evidence }: Result & { state: Known },
+): Promise<boolean> {
+  const { shopId } = transaction;
+  const settled = await transaction.change(
+    `UPDATE intents SET state = $3, evidence = $4 WHERE shop_id = $1 AND intent_id = $2 AND state = 'person'`,
+    [shopId, intentId, state, evidence],
+  );
+  if (settled === 1) await transaction.change(MOVE_UNITS[state], [shopId, intentId]);
+  return settled === 1;
 }
 
 const OF_INTENT = `FROM intent_lines il

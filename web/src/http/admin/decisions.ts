@@ -1,6 +1,6 @@
 // What may staff decide about a return? Each verb is a noun of its own address.
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
-import { decisionSchema, declineSchema, receiptSchema } from '@aftercare/core/wire/admin.ts';
+import { decisionSchema, declineSchema, findingSchema, receiptSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { approveReturn, type Decided } from '../../flows/approve-return.ts';
 import type { Outcome } from '../../flows/change-return.ts';
@@ -9,6 +9,7 @@ import { closeReturn } from '../../flows/close-return.ts';
 import { declineReturn } from '../../flows/decline-return.ts';
 import { receiveReturn } from '../../flows/receive-return.ts';
 import { refundReturn } from '../../flows/refund-return.ts';
+import { settleDoubt } from '../../flows/settle-doubt.ts';
 import type { Shop } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { HttpProblem, notFound } from '../problem.ts';
@@ -62,6 +63,14 @@ export async function checkMoneyNow(services: Services, request: Request): Promi
   return decide(services, request, (shop, decided) => {
     readInput(decisionSchema, request.body);
     return checkMoney(services.deps, shop, decided.returnId);
+  });
+}
+
+/** POST /api/returns/:id/money-finding */
+export async function settleMoney(services: Services, request: Request): Promise<Reply> {
+  return decide(services, request, (shop, decided) => {
+    const { paid: isPaid, ...found } = readInput(findingSchema, request.body);
+    return settleDoubt(services.deps, shop, { ...decided, ...found, isPaid });
   });
 }
 

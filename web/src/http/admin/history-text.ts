@@ -7,7 +7,8 @@ import { shortenIds } from './id-text.ts';
 
 /** Who did it, and the sentence. */
 export function sayEvent(event: ReturnEvent, owner: Return): { by: string; text: string } {
-  return { by: 'by' in event ? sayActor(event.by) : 'Aftercare', text: sayWhat(event, owner) };
+  const by = 'by' in event ? event.by : undefined;
+  return { by: by === undefined ? 'Aftercare' : sayActor(by), text: sayWhat(event, owner) };
 }
 
 /** Rules that act by themselves, as the merchant knows them. */
@@ -48,8 +49,11 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     case 'REFUND_RESERVED':
       return event.amount === 0 ? 'Settled, for nothing is due' : `Refund of ${money(event)} decided`;
     case 'REFUNDED':
+      if (event.by !== undefined) return `Looked, and ${money(event)} was paid: “${event.note}”`;
       return event.amount === 0 ? 'Settled; nothing was due' : `${money(event)} refunded`;
     case 'REFUND_REFUSED':
+      if (event.by !== undefined)
+        return `Looked, and the refund was not paid; it can be paid again: “${event.note}”`;
       return `The refund was refused, no money moved: ${shortenIds(event.why)}`;
     case 'REFUND_DOUBTFUL':
       return `We don't know whether the platform paid: ${shortenIds(event.why)}`;

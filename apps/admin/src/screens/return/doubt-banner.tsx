@@ -10,7 +10,7 @@ export interface DoubtBannerProps {
   readonly actions: ReturnActions;
 }
 
-/** Says not to pay again, and offers to look. */
+/** Says not to pay again, offers to look, and to say what was found by looking elsewhere. */
 export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
   const { words, money } = useReader();
   const doubtful = detail.intents.find(({ state }) => state === 'person');
@@ -20,9 +20,11 @@ export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
       title={words.return.doubtTitle}
       tone="critical"
       action={detail.can.checkNow ? checkAction(words, actions) : undefined}
+      secondAction={{ label: words.money.looked, onAct: () => actions.openForm('finding') }}
     >
       <Paragraph>{words.return.doubtText(money(doubtful.amount))}</Paragraph>
       {doubtful.evidence === null ? null : <Paragraph muted>{doubtful.evidence}</Paragraph>}
+      <Paragraph>{words.money.lookYourself}</Paragraph>
     </Banner>
   );
 }

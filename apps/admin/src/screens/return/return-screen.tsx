@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
+import { FindingDialog } from './finding-dialog.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { ItemsCard } from './items-card.tsx';
 import { MoneyCard } from './money-card.tsx';
@@ -60,6 +61,7 @@ function ReturnPage({ detail, reload }: ReturnPageProps) {
         }
       />
       <DeclineDialog rmaNumber={detail.rmaNumber} actions={actions} />
+      <FindingDialog detail={detail} actions={actions} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 // What can be done with a return, and what follows on the page?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
-import type { ReceivedUnits } from '../../api/calls.ts';
+import type { MoneyFinding, ReceivedUnits } from '../../api/calls.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import type { Answer } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -9,7 +9,7 @@ import { useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/app-bridge.ts';
 import { newestFirst } from './history-order.ts';
 
-export type OpenForm = 'none' | 'decline' | 'receive';
+export type OpenForm = 'none' | 'decline' | 'receive' | 'finding';
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 
@@ -51,5 +51,10 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
     },
     close: () => act(() => calls.close(id, revision), words.return.closed),
     checkMoney: () => act(() => calls.checkMoney(id, revision), words.return.checked),
+    settleMoney: (finding: MoneyFinding) =>
+      act(
+        () => calls.settleMoney(id, revision, finding),
+        finding.paid ? words.money.notedPaid : words.money.notedUnpaid,
+      ),
   };
 }

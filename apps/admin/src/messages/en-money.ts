@@ -1,0 +1,26 @@
+// What do the screens say where money needs a person?
+
+/** The words about money that nothing proves. */
+export const enMoney = {
+  lookYourself:
+    'If it stays unknown, look at the order in Shopify and at your payment provider, then tell us what you found.',
+  looked: 'I have looked',
+  findingTitle: (amount: string) => `Was the refund of ${amount} paid?`,
+  findingText:
+    'Your answer ends the doubt and stays in the history with your name. Look at your payment provider first; a payment made by hand counts too.',
+  answer: 'What did you find?',
+  choose: 'Choose an answer',
+  answerMissing: 'Choose what you found.',
+  wasPaid: 'It was paid',
+  wasNotPaid: 'It was not paid',
+  note: 'Where did you see it?',
+  noteHelp: 'For you and your colleagues. The shopper does not see it.',
+  noteMissing: 'Write where you saw it.',
+  paidFollows: 'The return counts as paid, and the shopper gets the mail that says so.',
+  unpaidTitle: 'The same amount can then be paid again',
+  unpaidFollows:
+    'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure.',
+  confirm: 'Save answer',
+  notedPaid: 'Noted: it was paid',
+  notedUnpaid: 'Noted: it was not paid',
+};

@@ -1,0 +1,134 @@
+// Can a person end a doubt about money that nothing proves, and does nothing else end it?
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkMoney } from '../../web/src/flows/check-money.ts';
+import { refundReturn } from '../../web/src/flows/refund-return.ts';
+import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
+import { syncOrder } from '../../web/src/flows/sync-order.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type FaultHouse, openFaultHouse } from './house.ts';
+import { look, prepareWalk, presses, type Walk } from './line.ts';
+import { calm } from './platform-faults.ts';
+import { seeded } from './random.ts';
+import { paidOf } from './verdict.ts';
+
+let house: FaultHouse;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  drop = () => database.drop();
+  house = await openFaultHouse(database, 500);
+  await calm(house);
+});
+afterAll(async () => {
+  await house.close();
+  await drop();
+});
+
+const note = 'Looked at the bank account.';
+
+/** A refund the payment provider said yes to, and of which nothing shows; beyond all patience. */
+async function doubtfulWalk(seed: number): Promise<Walk> {
+  const walk = await prepareWalk(house, seeded(seed));
+  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  await house.control.fault({ name: 'lying-gateway', mode: 'no-money', times: 1 });
+  await step(presses.refund, walk);
+  house.clock.advance(24 * 3600);
+  await checkMoney(house.deps, house.shop, walk.returnId);
+  expect(await states(walk)).toEqual(['person']);
+  return walk;
+}
+
+async function step(press: (typeof presses)['confirm'], walk: Walk): Promise<void> {
+  await press(house.deps, house.shop, walk);
+  await work();
+}
+
+const work = () => house.clerk.work(house.deps, () => house.clock.advance(10));
+const see = (walk: Walk) => look(house.deps, house.shop, walk);
+const states = async (walk: Walk) => (await see(walk)).intents.map(({ state }) => state);
+
+/** What Ada says of the newest intent, having looked at the return as it stands. */
+async function say(walk: Walk, isPaid: boolean, words = note, behind = 0) {
+  const { value, intents } = await see(walk);
+  return settleDoubt(house.deps, house.shop, {
+    returnId: value.id,
+    revision: value.revision - behind,
+    staff: 'Ada',
+    intentId: intents.at(-1)?.id ?? '',
+    isPaid,
+    note: words,
+  });
+}
+
+async function payByHand(walk: Walk): Promise<void> {
+  const amount = (walk.shown.minor / 100).toFixed(2);
+  await house.control.practice(`/orders/${walk.orderName}/refunds`, { amount });
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  await work();
+}
+
+test('a refund in doubt that a person has paid by hand ends as paid, once, and the shopper is told', async () => {
+  const walk = await doubtfulWalk(81);
+  await payByHand(walk);
+  expect(await say(walk, true)).toMatchObject({ ok: true, value: { status: 'CLOSED' } });
+  await work();
+  const { value, intents, tasks, notices } = await see(walk);
+  expect(intents).toMatchObject([{ state: 'done', evidence: `Ada has looked: paid. “${note}”` }]);
+  expect(value.lines.every((line) => line.refundedQuantity === line.quantity)).toBe(true);
+  expect(tasks.map((task) => task.subject)).not.toContain(intents[0]?.id);
+  expect(notices.filter((one) => one.kind === 'return-refunded')).toMatchObject([{ state: 'accepted' }]);
+  expect(await paidOf(house, walk)).toEqual([walk.shown.minor]);
+  const history = await house.deps.store.inShop(house.shop.shopId, (store) =>
+    store.returns.history(walk.returnId),
+  );
+  const refunded = history.map(({ event }) => event).filter((event) => event.type === 'REFUNDED');
+  expect(refunded).toMatchObject([{ by: { kind: 'staff', name: 'Ada' }, note }]);
+});
+
+test('what a person found unpaid can be paid again, though the platform shows its units as refunded', async () => {
+  const walk = await doubtfulWalk(82);
+  expect(await say(walk, false)).toMatchObject({ ok: true });
+  await work();
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const { value, intents, tasks, notices } = await see(walk);
+  expect(intents).toMatchObject([{ state: 'refused', evidence: `Ada has looked: not paid. “${note}”` }]);
+  expect(value).toMatchObject({ status: 'OPEN' });
+  expect(value.lines.map((line) => line.reservedQuantity + line.refundedQuantity)).toEqual(
+    value.lines.map(() => 0),
+  );
+  expect(tasks.map((task) => task.subject)).not.toContain(intents[0]?.id);
+  expect(notices.map((one) => one.kind)).not.toContain('return-refunded');
+  const { returnId } = walk;
+  const again = { returnId, revision: value.revision, staff: 'Ada' };
+  expect(await refundReturn(house.deps, house.shop, again)).toMatchObject({ ok: true });
+  await work();
+  expect(await states(walk)).toEqual(['refused', 'done']);
+  expect(await paidOf(house, walk)).toEqual([walk.shown.minor]);
+});
+
+test('a word that is late, wordless or said before is refused and changes nothing', async () => {
+  const walk = await doubtfulWalk(83);
+  expect(await say(walk, false, note, 1)).toMatchObject({ ok: false, why: 'conflict' });
+  expect(await say(walk, false, ' \n')).toMatchObject({ ok: false, reasons: ['NOTE_MISSING'] });
+  expect(await states(walk)).toEqual(['person']);
+  const both = await Promise.all([say(walk, true), say(walk, false)]);
+  expect(both.filter((one) => one.ok)).toHaveLength(1);
+  expect(await say(walk, false)).toMatchObject({ ok: false, reasons: ['NOT_IN_DOUBT'] });
+});
+
+test('money that is decided or on its way is not ended by a person’s word', async () => {
+  const walk = await prepareWalk(house, seeded(84));
+  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  await presses.refund(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  expect(await states(walk)).toEqual(['reserved']);
+  expect(await say(walk, false)).toMatchObject({ ok: false, reasons: ['NOT_IN_DOUBT'] });
+  const now = house.deps.now().toISOString();
+  const intentId = (await see(walk)).intents[0]?.id ?? '';
+  await house.deps.store.inShop(house.shop.shopId, (store) =>
+    store.intents.claim(intentId, { now, retryIfSentBefore: null }),
+  );
+  expect(await say(walk, false)).toMatchObject({ ok: false, reasons: ['NOT_IN_DOUBT'] });
+  expect(await states(walk)).toEqual(['sending']);
+});

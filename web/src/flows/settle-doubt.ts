@@ -1,0 +1,59 @@
+// What if nothing proves whether money moved, and a person has looked?
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
+import type { Decided } from './approve-return.ts';
+import type { Outcome } from './change-return.ts';
+import type { Deps } from './deps.ts';
+import { type Ending, writeEnding } from './prove-money.ts';
+import type { Shop, ShopStore } from './store.ts';
+
+export interface Found extends Decided {
+  readonly intentId: string;
+  readonly isPaid: boolean;
+  /** What was seen, and where. */
+  readonly note: string;
+}
+
+/**
+ * Ends an intent that is with a person by that person's word: paid, or not paid and to be paid again. Nothing here
+ * happens by itself, and an intent that is still on its way is never ended so.
+ */
+export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise<Outcome> {
+  return deps.store.inShop(shop.shopId, async (store) => {
+    const owner = await store.returns.lock(found.returnId);
+    if (owner === null) return { ok: false, why: 'missing', reasons: [] };
+    if (owner.revision !== found.revision) return { ok: false, why: 'conflict', reasons: [] };
+    if (found.note.trim() === '') return { ok: false, why: 'refused', reasons: ['NOTE_MISSING'] };
+    const intent = (await store.intents.ofReturn(owner.id)).find((one) => one.id === found.intentId);
+    if (intent === undefined) return { ok: false, why: 'missing', reasons: [] };
+    const ending = await endingOf(store, owner, intent, found);
+    const end = { state: ending.state, evidence: ending.detail };
+    if (!(await store.intents.settleDoubt(intent.id, end)))
+      return { ok: false, why: 'refused', reasons: ['NOT_IN_DOUBT'] };
+    return { ok: true, value: await writeEnding(deps, store, { shop, owner, intent, ending }) };
+  });
+}
+
+async function endingOf(store: ShopStore, owner: Return, intent: Intent, found: Found) {
+  const { staff, isPaid } = found;
+  const note = found.note.trim();
+  const by = { kind: 'staff', name: staff } as const;
+  const shown = isPaid ? [] : await shownUnits(store, owner, intent);
+  return {
+    state: isPaid ? 'done' : 'refused',
+    detail: `${staff} has looked: ${isPaid ? 'paid' : 'not paid'}. “${note}”`,
+    finding: { by, note, shown },
+  } satisfies Ending;
+}
+
+/** Units of the intent that the platform shows as refunded although, as we are told, no money moved. */
+async function shownUnits(store: ShopStore, owner: Return, intent: Intent): Promise<ReturnLineUnits[]> {
+  const order = await store.orders.get(owner.orderId);
+  const theirs = order?.returns.find((one) => one.id === owner.platformReturnId);
+  return intent.lines.flatMap(({ returnLineId, quantity }) => {
+    const line = owner.lines.find((one) => one.id === returnLineId);
+    const shown = theirs?.lines.find((one) => one.id === line?.platformLineId)?.refundedQuantity ?? 0;
+    const beyond = Math.min(quantity, shown - (line?.refundedQuantity ?? 0));
+    return beyond > 0 ? [{ returnLineId, quantity: beyond }] : [];
+  });
+}
