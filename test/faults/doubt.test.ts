@@ -1,10 +1,14 @@
 // Can a person end a doubt about money that nothing proves, and does nothing else end it?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
+import { closeReturn } from '../../web/src/flows/close-return.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
+import { detailOf } from '../../web/src/http/admin/return-facts.ts';
+import { showReturn } from '../../web/src/http/portal/return-page.ts';
 import { freshDatabase } from '../support/database.ts';
+import { sampleFrame } from '../support/portal-samples.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import { calm } from './platform-faults.ts';
@@ -106,6 +110,63 @@ test('what a person found unpaid can be paid again, though the platform shows it
   expect(await states(walk)).toEqual(['refused', 'done']);
   expect(await paidOf(house, walk)).toEqual([walk.shown.minor]);
 });
+
+test('goods whose payment was refunded by hand can be closed, with the truth and without a mail of money', async () => {
+  const walk = await prepareWalk(house, seeded(85));
+  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  const [order] = await ordersOf(walk);
+  const all = (order?.totals.received.presentment.minor ?? 0) / 100;
+  await house.control.practice(`/orders/${walk.orderName}/refunds`, { amount: all.toFixed(2) });
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const { returnId } = walk;
+  const { revision } = (await see(walk)).value;
+  const decided = { returnId, revision, staff: 'Ada' };
+  const reasons = ['EXCEEDS_REFUNDABLE'];
+  expect(await refundReturn(house.deps, house.shop, decided)).toMatchObject({ ok: false, reasons });
+  expect(await detailed(walk)).toMatchObject({
+    payable: null,
+    unpayable: reasons,
+    can: { closeUnpaid: true },
+  });
+  expect(await closeReturn(house.deps, house.shop, decided)).toMatchObject({ reasons: ['UNPAID_UNITS'] });
+  const paidAnotherWay = 'Refunded in Shopify.';
+  const closed = await closeReturn(house.deps, house.shop, { ...decided, paidAnotherWay });
+  expect(closed).toMatchObject({ ok: true, value: { status: 'CLOSED' } });
+  await work();
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const { history, stage, status, unpayable } = await detailed(walk);
+  expect({ stage, status, unpayable }).toEqual({ stage: 'CLOSED', status: 'CLOSED', unpayable: [] });
+  expect(history.at(-1)).toMatchObject({ type: 'CLOSED', by: 'Ada' });
+  expect(history.at(-1)?.text).toContain('closed, paid another way: “Refunded in Shopify.”');
+  expect((await see(walk)).notices.map((one) => one.kind)).not.toContain('return-refunded');
+  expect(await paidOf(house, walk)).toEqual([Math.round(all * 100)]);
+  const page = await shopperPage(walk);
+  expect(page).toContain('The shop has settled this with you another way.');
+  expect(page).not.toMatch(/Money sent|was sent to|goes to|mailed/);
+});
+
+const ordersOf = (walk: Walk) =>
+  house.deps.store.inShop(house.shop.shopId, (store) => store.orders.many([walk.orderId]));
+
+/** What the shopper reads of the return. */
+async function shopperPage({ orderId, returnId }: Walk): Promise<string> {
+  const frame = sampleFrame((text) => text, '/portal-assets/portal.css');
+  type Asked = Parameters<typeof showReturn>;
+  const visit = { shop: house.shop, frame, session: 'session', orderId } as Asked[1];
+  const services = { deps: house.deps } as Asked[0];
+  const request = { params: { id: returnId } } as unknown as Asked[2];
+  return JSON.stringify(await showReturn(services, visit, request));
+}
+
+/** What the admin's screen is told of the return. */
+async function detailed(walk: Walk) {
+  const seen = await see(walk);
+  const [order = null] = await ordersOf(walk);
+  const history = await house.deps.store.inShop(house.shop.shopId, (store) =>
+    store.returns.history(walk.returnId),
+  );
+  return detailOf({ ...seen, orderReturns: [seen.value], orderIntents: seen.intents, order, history });
+}
 
 test('a word that is late, wordless or said before is refused and changes nothing', async () => {
   const walk = await doubtfulWalk(83);

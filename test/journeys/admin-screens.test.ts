@@ -117,6 +117,22 @@ describe('money in doubt', () => {
   });
 });
 
+describe('goods here and nothing to refund', () => {
+  test('the page says why, and closes only with a note on how it was settled', async () => {
+    await visit(sight, '/returns/r-8');
+    await sight.page.getByText(/More is due than can still be refunded/).waitFor();
+    await button('Close: paid another way').click();
+    await button('Close return').click();
+    await sight.page.getByText('Write how it was settled.').waitFor();
+    await sight.page.getByLabel('How was it settled?').fill('Refunded in Shopify.');
+    expect(await findBarriers(sight.page)).toEqual([]);
+    await button('Close return').click();
+    await expect.poll(toasts, soon).toEqual(['Return closed']);
+    const bodies = sent('POST /api/returns/r-8/closure').map(({ body }) => JSON.parse(body));
+    expect(bodies).toEqual([{ revision: 3, paidAnotherWay: 'Refunded in Shopify.' }]);
+  });
+});
+
 describe('decisions', () => {
   test('a decline without a written reason is not sent; with one it is, once', async () => {
     await visit(sight, '/returns/r-1');

@@ -16,7 +16,15 @@ export function fakeReturn(change: Partial<ReturnDetail>): ReturnDetail {
   return { ...plainReturn, ...change };
 }
 
-const can = { approve: false, decline: false, receive: false, refund: false, close: false, checkNow: false };
+const can = {
+  approve: false,
+  decline: false,
+  receive: false,
+  refund: false,
+  close: false,
+  closeUnpaid: false,
+  checkNow: false,
+};
 
 const shirt: ReturnDetail['lines'][number] = {
   id: 'rl-1',
@@ -177,6 +185,17 @@ export const fakeReturns: readonly ReturnDetail[] = [
     intents: [{ ...intent, state: 'done', evidence: 'Refund 88123' }],
     history: [...requested, approved, received],
     can: { ...can, close: true },
+  }),
+  fakeReturn({
+    id: 'r-8',
+    rmaNumber: 'R-2048',
+    status: 'OPEN',
+    stage: 'PAY',
+    reasons: [],
+    lines: [shirtsHere],
+    unpayable: ['EXCEEDS_REFUNDABLE'],
+    history: [...requested, approved, received],
+    can: { ...can, refund: true, closeUnpaid: true },
   }),
 ];
 

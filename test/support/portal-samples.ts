@@ -207,6 +207,7 @@ export function sampleReturn(put: Put): ReturnView {
     sendBy: '2026-06-11',
     refundBy: '2026-06-20',
     lateSince: null,
+    isSettledAnotherWay: false,
     declineReason: null,
     mailedTo: put('mi…@example.net'),
     timeline: [

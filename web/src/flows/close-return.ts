@@ -4,12 +4,17 @@ import { changeReturn, type Outcome } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
 
-/** Closes an open return whose received units are all paid. */
+/** Closes an open return whose received units are all paid, or of which staff say how they were settled. */
 export async function closeReturn(
   deps: Deps,
   shop: Shop,
-  { returnId, revision, staff }: Decided,
+  { returnId, revision, staff, paidAnotherWay }: Decided & { readonly paidAnotherWay?: string | undefined },
 ): Promise<Outcome> {
   const by = { kind: 'staff', name: staff } as const;
-  return changeReturn(deps, shop, { returnId, revision, step: (at) => ({ type: 'close', by, at }) });
+  const settled = paidAnotherWay === undefined ? {} : { paidAnotherWay };
+  return changeReturn(deps, shop, {
+    returnId,
+    revision,
+    step: (at) => ({ type: 'close', by, at, ...settled }),
+  });
 }

@@ -43,7 +43,8 @@ export function createCalls(client: Client) {
     receive: (id: string, revision: number, lines: readonly ReceivedUnits[]) =>
       post(id, 'receipt', { revision, lines }),
     refund: (id: string, revision: number) => post(id, 'refund', { revision }),
-    close: (id: string, revision: number) => post(id, 'closure', { revision }),
+    close: (id: string, revision: number, paidAnotherWay?: string) =>
+      post(id, 'closure', { revision, ...(paidAnotherWay === undefined ? {} : { paidAnotherWay }) }),
     checkMoney: (id: string, revision: number) => post(id, 'money-check', { revision }),
     settleMoney: (id: string, revision: number, finding: MoneyFinding) =>
       post(id, 'money-finding', { revision, ...finding }),

@@ -22,5 +22,14 @@ export const enMoney = {
     'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure.',
   confirm: 'Save answer',
   notedPaid: 'Noted: it was paid',
+  unpayable: (reasons: string) => `Goods are here, but nothing can be refunded from here: ${reasons}`,
+  closeUnpaidHint:
+    'If you have paid the shopper another way, close the return and say how. Nothing will be sent from here.',
+  closeUnpaid: 'Close: paid another way',
+  closeUnpaidTitle: (rma: string) => `Close ${rma} without a refund from here?`,
+  closeUnpaidText:
+    'Do this when you have already paid the shopper another way. No money and no mail is sent; the shopper’s page says that the shop has settled it another way.',
+  closeUnpaidNote: 'How was it settled?',
+  closeUnpaidMissing: 'Write how it was settled.',
   notedUnpaid: 'Noted: it was not paid',
 };

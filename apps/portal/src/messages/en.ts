@@ -219,6 +219,7 @@ export const en = {
     paidByShop: 'The shop has paid this back itself. Ask it when something is missing.',
     partPaid: (amount: string) => `${amount} of it has been sent so far.`,
     closedText: 'Nothing more happens with this return.',
+    settledAnotherWay: 'The shop has settled this with you another way.',
     late: (day: string) => `This should have been done by ${day}. We are sorry.`,
     lateDoor: 'Ask the shop',
     timeline: 'Where it is',

@@ -54,6 +54,8 @@ export interface ReturnView {
   /** The promised day that has passed; null: all in time. */
   readonly lateSince: string | null;
   readonly declineReason: string | null;
+  /** Closed, and the shop says it has paid without a refund through this page. */
+  readonly isSettledAnotherWay: boolean;
   /** Where the mail went, masked. */
   readonly mailedTo: string | null;
   readonly timeline: readonly TimelineStepView[];
@@ -117,7 +119,7 @@ function drawDeclineReason(say: Messages, reason: string | null): Markup | null 
 
 function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {
   const paid = view.refunded === null ? null : sayPaid(frame, say, view.refunded);
-  if (view.stage === 'CLOSED') return drawClosed(say, paid);
+  if (view.stage === 'CLOSED') return drawClosed(say, view, paid);
   if (view.stage === 'PAID') return html`<p class="lead">${paid ?? say.return.paidByShop}</p>`;
   const part =
     view.refunded === null
@@ -133,8 +135,9 @@ function sayPaid(frame: Frame, say: Messages, payout: Payout): string {
   return payout.hasBank ? `${sent} ${say.return.bank}` : sent;
 }
 
-function drawClosed(say: Messages, paid: string | null): Markup {
-  return html`<p class="lead">${say.return.closedText}</p>${paid === null ? null : html`<p>${paid}</p>`}`;
+function drawClosed(say: Messages, view: ReturnView, paid: string | null): Markup {
+  const text = view.isSettledAnotherWay ? say.return.settledAnotherWay : say.return.closedText;
+  return html`<p class="lead">${text}</p>${paid === null ? null : html`<p>${paid}</p>`}`;
 }
 
 function sayRefund(frame: Frame, say: Messages, view: ReturnView): string {

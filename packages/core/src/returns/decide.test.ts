@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleOrder } from '../order/sample-order.ts';
-import { type Arrival, decide, isPossible, type Step } from './decide.ts';
+import { type Arrival, canClosePaidAnotherWay, decide, isPossible, type Step } from './decide.ts';
 import { evolve, evolveAll, payableQuantity, receivedQuantity } from './evolve.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Return, ReturnEvent, ReturnStatus } from './return.ts';
@@ -198,6 +198,29 @@ describe('refused steps', () => {
     const released = reached(['recordRefused'], reserved);
     expect(released.lines[0]).toMatchObject({ reservedQuantity: 0, refundedQuantity: 0 });
     expect(isPossible('refund', released)).toBe(true);
+  });
+
+  test('units unpaid are closed only by staff who say how they were settled', () => {
+    const close = (more: Partial<Extract<Step, { type: 'close' }>>): Step => {
+      return { type: 'close', by, at, paidAnotherWay: ' By bank transfer. ', ...more };
+    };
+    const decision = decide(close({}), received);
+    expect(decision.ok && decision.events).toEqual([
+      { type: 'CLOSED', by, at, paidAnotherWay: 'By bank transfer.' },
+    ]);
+    expect(canClosePaidAnotherWay(received)).toBe(true);
+    const refusals: [Step, Return, ReasonCode][] = [
+      [close({ paidAnotherWay: ' ' }), received, 'NOTE_MISSING'],
+      [close({ by: { kind: 'rule', rule: 'EVERYTHING_PAID' } }), received, 'UNPAID_UNITS'],
+      [close({}), reserved, 'MONEY_UNDERWAY'],
+      [close({}), reached(['approve']), 'NOTHING_TO_PAY'],
+      [close({}), reached([]), 'NOT_OPEN'],
+    ];
+    for (const [step, state, reason] of refusals) {
+      expect(decide(step, state)).toEqual({ ok: false, reasons: [reason] });
+      if (reason !== 'NOTE_MISSING' && reason !== 'UNPAID_UNITS')
+        expect(canClosePaidAnotherWay(state)).toBe(false);
+    }
   });
 
   test('a person’s word about money is written down with their name and note, and never without a note', () => {

@@ -21,7 +21,14 @@ export interface StepIntent {
 }
 
 export type Step =
-  | { readonly type: 'approve' | 'cancel' | 'close'; readonly by: Actor; readonly at: string }
+  | { readonly type: 'approve' | 'cancel'; readonly by: Actor; readonly at: string }
+  | {
+      readonly type: 'close';
+      readonly by: Actor;
+      readonly at: string;
+      /** Units are unpaid, and staff say how they were settled. */
+      readonly paidAnotherWay?: string;
+    }
   | { readonly type: 'decline'; readonly by: Actor; readonly at: string; readonly reason: string }
   | { readonly type: 'receive'; readonly by: Actor; readonly at: string; readonly lines: readonly Arrival[] }
   | { readonly type: 'refund'; readonly by: Actor; readonly at: string; readonly intent: StepIntent }
@@ -61,6 +68,11 @@ export function decide(step: Step, state: Return): Decision {
   return reason === null ? { ok: true, events: [eventOf(step)] } : refuse(reason);
 }
 
+/** Whether it could be closed now with units unpaid, by staff who say how they were settled. */
+export function canClosePaidAnotherWay(state: Return): boolean {
+  return transitions[state.status].close !== undefined && objectionToClose(state) === 'UNPAID_UNITS';
+}
+
 /** Whether a step with nothing more to say than its name could be taken now. */
 export function isPossible(step: StepName, state: Return): boolean {
   if (transitions[state.status][step] === undefined) return false;
@@ -84,7 +96,9 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
     case 'cancel':
       return objectionToCancel(state);
     case 'close':
-      return objectionToClose(state);
+      return step.paidAnotherWay === undefined
+        ? objectionToClose(state)
+        : objectionToPaidAnotherWay(step.by, step.paidAnotherWay, state);
     case 'receive':
       return objectionToArrivals(step.lines, state);
     case 'refund':
@@ -128,6 +142,14 @@ function objectionToClose(state: Return): ReasonCode | null {
   return hasUnpaidUnits(state) ? 'UNPAID_UNITS' : null;
 }
 
+/** Only staff can know of it, and only what is unpaid can have been settled so. */
+function objectionToPaidAnotherWay(by: Actor, note: string, state: Return): ReasonCode | null {
+  const objection = objectionToClose(state);
+  if (objection === null) return 'NOTHING_TO_PAY';
+  if (objection !== 'UNPAID_UNITS' || by.kind !== 'staff') return objection;
+  return note.trim() === '' ? 'NOTE_MISSING' : null;
+}
+
 function hasUnpaidUnits(state: Return): boolean {
   return state.lines.some((line) => unpaidUnits(line) > 0);
 }
@@ -167,7 +189,9 @@ function eventOf(step: Step): ReturnEvent {
     case 'cancel':
       return { type: 'CANCELED', by: step.by, at: step.at };
     case 'close':
-      return { type: 'CLOSED', by: step.by, at: step.at };
+      return step.paidAnotherWay === undefined
+        ? { type: 'CLOSED', by: step.by, at: step.at }
+        : { type: 'CLOSED', by: step.by, at: step.at, paidAnotherWay: step.paidAnotherWay.trim() };
     case 'receive':
       return { type: 'RECEIVED', by: step.by, at: step.at, lines: step.lines };
     case 'refund':

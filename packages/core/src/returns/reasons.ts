@@ -35,7 +35,8 @@ export const reasonTexts = {
   NOTHING_TO_PAY: 'Nothing that has arrived is waiting to be paid.',
   ALREADY_RECORDED: 'The end of this refund has already been written down.',
   NOT_IN_DOUBT: 'It is not in doubt any more whether this refund was paid.',
-  NOTE_MISSING: 'Write what you have found: it stays in the history.',
+  NOTE_MISSING: 'Write a note: it stays in the history.',
+  ORDER_UNKNOWN: 'We can’t see the order of this return at the moment, so nothing can be refunded.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
   REFUNDED_OUTSIDE:

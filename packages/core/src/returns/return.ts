@@ -174,5 +174,11 @@ export type ReturnEvent =
       readonly at: string;
       readonly lines: readonly ReturnLineUnits[];
     }
-  | { readonly type: 'CLOSED'; readonly by: Actor; readonly at: string }
+  | {
+      readonly type: 'CLOSED';
+      readonly by: Actor;
+      readonly at: string;
+      /** Units that arrived were not paid by a refund: how the shop has settled them instead, in its own words. */
+      readonly paidAnotherWay?: string;
+    }
   | { readonly type: 'REOPENED'; readonly by: Actor; readonly at: string };

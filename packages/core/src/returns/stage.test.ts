@@ -19,7 +19,7 @@ const missing = [{ disposition: 'MISSING' as const, quantity: 2 }];
 test.each<[string, Return, IntentState[], string, string]>([
   ['a request', withLine({}, 'REQUESTED'), [], 'DECIDE', 'approve decline'],
   ['an open return', open, [], 'RECEIVE', 'receive close'],
-  ['half of it here', withLine({ received: here(1) }), [], 'PAY', 'receive refund'],
+  ['half of it here', withLine({ received: here(1) }), [], 'PAY', 'receive refund closeUnpaid'],
   [
     'half of it being paid',
     withLine({ received: here(1), reservedQuantity: 1 }),
@@ -48,7 +48,7 @@ test.each<[string, Return, IntentState[], string, string]>([
     'PERSON',
     'checkNow',
   ],
-  ['a refused refund', withLine({ received: here(2) }), ['refused'], 'PAY', 'refund'],
+  ['a refused refund', withLine({ received: here(2) }), ['refused'], 'PAY', 'refund closeUnpaid'],
   [
     'all of it paid',
     withLine({ received: here(2), reservedQuantity: 2, refundedQuantity: 2 }),

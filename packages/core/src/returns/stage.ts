@@ -1,7 +1,7 @@
 // Where does a return stand for the merchant, and what can be done with it now?
 import type { ReturnDetail, ReturnRow } from '../wire/admin.ts';
-import { isPossible } from './decide.ts';
-import { receivedQuantity } from './evolve.ts';
+import { canClosePaidAnotherWay, isPossible } from './decide.ts';
+import { payableQuantity, receivedQuantity } from './evolve.ts';
 import type { Intent } from './intent.ts';
 import type { Return } from './return.ts';
 
@@ -16,8 +16,10 @@ export function stageOf(value: Return, intents: readonly Pick<Intent, 'state'>[]
   if (value.status === 'OPEN' && isPossible('refund', value)) return 'PAY';
   const isAwaited = value.lines.some((line) => receivedQuantity(line) < line.quantity);
   if (value.status === 'OPEN' && isAwaited) return 'RECEIVE';
-  const isPaid = value.lines.some((line) => line.refundedQuantity > 0);
-  return isPaid ? 'PAID' : 'CLOSED';
+  const arrived = value.lines.filter((line) => payableQuantity(line) > 0);
+  // Closed with units that no refund has paid: the shop has settled them another way, and that is not our "paid".
+  const isPaid = arrived.every((line) => line.refundedQuantity >= payableQuantity(line));
+  return isPaid && arrived.length > 0 ? 'PAID' : 'CLOSED';
 }
 
 /** Which buttons work. */
@@ -28,6 +30,7 @@ export function actionsOf(value: Return, intents: readonly Pick<Intent, 'state'>
     receive: isPossible('receive', value),
     refund: isPossible('refund', value),
     close: isPossible('close', value),
+    closeUnpaid: canClosePaidAnotherWay(value),
     checkNow: intents.some((intent) => intent.state === 'sending' || intent.state === 'person'),
   };
 }

@@ -121,7 +121,7 @@ export const returnDetailSchema = returnRowSchema.extend({
   settlement: settlementSchema,
   /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
   payable: moneySchema.nullable(),
-  /** Why units that wait can't be paid; codes of reasons. */
+  /** Units wait to be paid and `payable` is null: why, as codes. */
   unpayable: z.array(z.string()),
   intents: z.array(
     z.object({
@@ -143,12 +143,19 @@ export const returnDetailSchema = returnRowSchema.extend({
     receive: z.boolean(),
     refund: z.boolean(),
     close: z.boolean(),
+    /** Close with units unpaid, saying how they were settled. */
+    closeUnpaid: z.boolean(),
     checkNow: z.boolean(),
   }),
 });
 export type ReturnDetail = z.infer<typeof returnDetailSchema>;
 
-/** POST /api/returns/:id/approval · /closure · /refund · /money-check */
+/** POST /api/returns/:id/closure; `paidAnotherWay`: units are unpaid, and how the shop has settled them. */
+export const closureSchema = z.strictObject({
+  revision: z.int().nonnegative(),
+  paidAnotherWay: z.string().trim().min(1).max(500).optional(),
+});
+/** POST /api/returns/:id/approval · /refund · /money-check */
 export const decisionSchema = z.strictObject({ revision: z.int().nonnegative() });
 /** POST /api/returns/:id/decline */
 export const declineSchema = z.strictObject({

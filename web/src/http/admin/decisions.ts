@@ -1,6 +1,12 @@
 // What may staff decide about a return? Each verb is a noun of its own address.
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
-import { decisionSchema, declineSchema, findingSchema, receiptSchema } from '@aftercare/core/wire/admin.ts';
+import {
+  closureSchema,
+  decisionSchema,
+  declineSchema,
+  findingSchema,
+  receiptSchema,
+} from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { approveReturn, type Decided } from '../../flows/approve-return.ts';
 import type { Outcome } from '../../flows/change-return.ts';
@@ -53,8 +59,8 @@ export async function refund(services: Services, request: Request): Promise<Repl
 /** POST /api/returns/:id/closure */
 export async function close(services: Services, request: Request): Promise<Reply> {
   return decide(services, request, (shop, decided) => {
-    const { revision } = readInput(decisionSchema, request.body);
-    return closeReturn(services.deps, shop, { ...decided, revision });
+    const closure = readInput(closureSchema, request.body);
+    return closeReturn(services.deps, shop, { ...decided, ...closure });
   });
 }
 

@@ -60,7 +60,9 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     case 'REFUNDED_ELSEWHERE':
       return `${event.lines.reduce((sum, part) => sum + part.quantity, 0)} units were refunded in the shop's own admin`;
     case 'CLOSED':
-      return `Return ${owner.rmaNumber} closed`;
+      return event.paidAnotherWay === undefined
+        ? `Return ${owner.rmaNumber} closed`
+        : `Return ${owner.rmaNumber} closed, paid another way: “${event.paidAnotherWay}”`;
     case 'REOPENED':
       return `Return ${owner.rmaNumber} reopened`;
     default:

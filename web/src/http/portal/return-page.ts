@@ -110,11 +110,19 @@ export function returnView(
     instructions: policy.instructions,
     ...promises,
     declineReason: value.declineReason,
-    mailedTo: order.email === null ? null : maskEmail(order.email),
+    isSettledAnotherWay: isSettledAnotherWay(events),
+    // Of a closing that says so no mail goes out.
+    mailedTo: order.email === null || isSettledAnotherWay(events) ? null : maskEmail(order.email),
     timeline: timelineOf(events, nothing !== null),
     canCancel: isPossible('cancel', value),
     asOf: null,
   };
+}
+
+/** Whether the last closing says that the shop has paid without a refund of ours. */
+function isSettledAnotherWay(events: readonly ReturnEvent[]): boolean {
+  const last = events.findLast((event) => event.type === 'CLOSED' || event.type === 'REOPENED');
+  return last?.type === 'CLOSED' && last.paidAnotherWay !== undefined;
 }
 
 /** The merchant's word for where it stands, in the shopper's. */
@@ -160,6 +168,8 @@ function timelineOf(events: readonly ReturnEvent[], isNothingDue: boolean): Time
     step,
     at: events.find(happened)?.at ?? null,
   }));
+  // No refund of ours is to come any more.
+  if (isSettledAnotherWay(events)) return way.filter((one) => one.at !== null);
   if (ended === undefined || (ended.type !== 'DECLINED' && ended.type !== 'CANCELED')) return way;
   return [...way.filter((one) => one.at !== null), { step: ended.type, at: ended.at }];
 }

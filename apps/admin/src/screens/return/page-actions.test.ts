@@ -3,7 +3,15 @@ import type { Stage } from '@aftercare/core/wire/admin.ts';
 import { expect, test } from 'vitest';
 import { namePageActions } from './page-actions.ts';
 
-const can = { approve: false, decline: false, receive: false, refund: false, close: false, checkNow: false };
+const can = {
+  approve: false,
+  decline: false,
+  receive: false,
+  refund: false,
+  close: false,
+  closeUnpaid: false,
+  checkNow: false,
+};
 const payable = { minor: 2510, currency: 'EUR' };
 
 test.each<[string, Partial<typeof can>, typeof payable | null, string[], Stage?]>([
@@ -16,6 +24,12 @@ test.each<[string, Partial<typeof can>, typeof payable | null, string[], Stage?]
     ['refund', 'receive'],
   ],
   ['without an amount nothing is paid', { refund: true, close: true }, null, ['close']],
+  [
+    'what can’t be paid from here may be closed as paid another way',
+    { refund: true, closeUnpaid: true },
+    null,
+    ['closeUnpaid'],
+  ],
   ['doubt about money offers no other payment', { checkNow: true, refund: true }, payable, [], 'PERSON'],
 ])('%s', (_sentence, may, amount, names, stage = 'PAY') => {
   expect(namePageActions({ can: { ...can, ...may }, payable: amount, stage })).toEqual(names);

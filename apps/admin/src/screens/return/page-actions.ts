@@ -5,7 +5,7 @@ import type { PageAction } from '../../ui/page.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
 
 type Weighed = Pick<ReturnDetail, 'can' | 'payable' | 'stage'>;
-type ActionName = 'approve' | 'refund' | 'receive' | 'decline' | 'close';
+type ActionName = 'approve' | 'refund' | 'receive' | 'decline' | 'close' | 'closeUnpaid';
 
 /** Names in order of weight: the first is the page's primary one, if it moves the return forward. */
 export function namePageActions({ can, payable, stage }: Weighed): ActionName[] {
@@ -16,6 +16,7 @@ export function namePageActions({ can, payable, stage }: Weighed): ActionName[] 
   if (can.receive) names.push('receive');
   if (can.decline) names.push('decline');
   if (can.close) names.push('close');
+  if (can.closeUnpaid) names.push('closeUnpaid');
   return names;
 }
 
@@ -52,6 +53,7 @@ function describeAction(name: ActionName, { detail, actions, reader }: Surroundi
     receive: { label: words.return.receive, onAct: () => actions.openForm('receive') },
     decline: { label: words.return.decline, onAct: () => actions.openForm('decline') },
     close: { label: words.return.close, onAct: actions.close },
+    closeUnpaid: { label: words.money.closeUnpaid, onAct: () => actions.openForm('closeUnpaid') },
   };
   return { ...table[name], disabled };
 }

@@ -29,11 +29,13 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
   );
 }
 
+const dialogs: ReadonlySet<ReturnActions['form']> = new Set(['decline', 'finding', 'closeUnpaid']);
+
 function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
   const { words } = useReader();
   const { problem, dismiss } = actions.command;
   // The dialog says it itself while it is open.
-  if (problem === null || actions.form === 'decline' || actions.form === 'finding') return null;
+  if (problem === null || dialogs.has(actions.form)) return null;
   if (problem.status === 409) return <ConflictBanner detail={detail} actions={actions} problem={problem} />;
   return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
 }

@@ -8,6 +8,7 @@ import { TwoColumns } from '../../ui/layout.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { StageBadge } from '../stage-badge.tsx';
+import { CloseUnpaidDialog } from './close-unpaid-dialog.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
 import { FindingDialog } from './finding-dialog.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -61,6 +62,7 @@ function ReturnPage({ detail, reload }: ReturnPageProps) {
         }
       />
       <DeclineDialog rmaNumber={detail.rmaNumber} actions={actions} />
+      <CloseUnpaidDialog rmaNumber={detail.rmaNumber} actions={actions} />
       <FindingDialog detail={detail} actions={actions} />
     </Page>
   );

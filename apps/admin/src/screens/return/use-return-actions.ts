@@ -9,7 +9,7 @@ import { useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/app-bridge.ts';
 import { newestFirst } from './history-order.ts';
 
-export type OpenForm = 'none' | 'decline' | 'receive' | 'finding';
+export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'closeUnpaid';
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 
@@ -49,6 +49,7 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
       if (payable === null) return;
       act(() => calls.refund(id, revision), words.return.refundBegun(money(payable)));
     },
+    closeUnpaid: (note: string) => act(() => calls.close(id, revision, note), words.return.closed),
     close: () => act(() => calls.close(id, revision), words.return.closed),
     checkMoney: () => act(() => calls.checkMoney(id, revision), words.return.checked),
     settleMoney: (finding: MoneyFinding) =>
