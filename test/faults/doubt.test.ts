@@ -6,13 +6,12 @@ import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { detailOf } from '../../web/src/http/admin/return-facts.ts';
-import { showReturn } from '../../web/src/http/portal/return-page.ts';
 import { freshDatabase } from '../support/database.ts';
-import { sampleFrame } from '../support/portal-samples.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
+import { shopperPage } from './shopper-page.ts';
 import { paidOf } from './verdict.ts';
 
 let house: FaultHouse;
@@ -140,23 +139,13 @@ test('goods whose payment was refunded by hand can be closed, with the truth and
   expect(history.at(-1)?.text).toContain('closed, paid another way: “Refunded in Shopify.”');
   expect((await see(walk)).notices.map((one) => one.kind)).not.toContain('return-refunded');
   expect(await paidOf(house, walk)).toEqual([Math.round(all * 100)]);
-  const page = await shopperPage(walk);
+  const page = await shopperPage(house, walk);
   expect(page).toContain('The shop has settled this with you another way.');
   expect(page).not.toMatch(/Money sent|was sent to|goes to|mailed/);
 });
 
 const ordersOf = (walk: Walk) =>
   house.deps.store.inShop(house.shop.shopId, (store) => store.orders.many([walk.orderId]));
-
-/** What the shopper reads of the return. */
-async function shopperPage({ orderId, returnId }: Walk): Promise<string> {
-  const frame = sampleFrame((text) => text, '/portal-assets/portal.css');
-  type Asked = Parameters<typeof showReturn>;
-  const visit = { shop: house.shop, frame, session: 'session', orderId } as Asked[1];
-  const services = { deps: house.deps } as Asked[0];
-  const request = { params: { id: returnId } } as unknown as Asked[2];
-  return JSON.stringify(await showReturn(services, visit, request));
-}
 
 /** What the admin's screen is told of the return. */
 async function detailed(walk: Walk) {

@@ -1,11 +1,14 @@
 // Does the line pay rightly whatever the platform does wrong, and succeed once it stops?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stageOf } from '../../packages/core/src/returns/stage.ts';
+import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
 import { look, type Press, prepareWalk, presses, type Walk } from './line.ts';
 import { calm, faultNames, operations, runStrikes } from './platform-faults.ts';
 import { seeded } from './random.ts';
+import { shopperPage } from './shopper-page.ts';
 import { faultsOf, paidOf } from './verdict.ts';
 
 let house: FaultHouse;
@@ -79,6 +82,23 @@ test('a refund that fails after it was shown as paid comes to a person, and is n
     expect.objectContaining({ kind: 'refund-failed-later', subject: intents[0]?.id }),
   );
   expect(await house.control.ledger(walk.orderName)).toHaveLength(1);
+  const { value } = await look(house.deps, house.shop, walk);
+  expect(stageOf(value, intents)).toBe('PERSON');
+  expect(value.lines.map((line) => line.refundedQuantity)).toEqual(value.lines.map(() => 0));
+  const page = await shopperPage(house, walk);
+  expect(page).not.toMatch(/was sent|has been sent|<li class=\\"done\\"><span class=\\"strong\\">Money sent/);
+  // Read again it is no news, and a person's answer ends it.
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const { revision } = (await look(house.deps, house.shop, walk)).value;
+  expect(revision).toBe(value.revision);
+  const answer = { staff: 'Ada', intentId: intents[0]?.id ?? '', isPaid: true, note: 'Paid by hand.' };
+  const found = { returnId: walk.returnId, revision, ...answer };
+  expect(await settleDoubt(house.deps, house.shop, found)).toMatchObject({ ok: true });
+  await house.clerk.work(house.deps, () => house.clock.advance(10));
+  await syncOrder(house.deps, house.shop, walk.orderId);
+  const after = await look(house.deps, house.shop, walk);
+  expect(after.intents.map((intent) => intent.state)).toEqual(['done']);
+  expect(after.tasks.map((task) => task.subject)).not.toContain(intents[0]?.id);
 });
 
 async function step(press: Press, walk: Walk): Promise<void> {

@@ -117,6 +117,17 @@ describe('money in doubt', () => {
   });
 });
 
+describe('money that failed after it was shown as paid', () => {
+  test('the page says so, and of a return that has ended no second payment is promised', async () => {
+    await visit(sight, '/returns/r-9');
+    await sight.page.getByText('A refund failed after it was shown as paid').waitFor();
+    await button('I have looked').click();
+    await sight.page.getByLabel('What did you find?').selectOption('It was not paid');
+    await sight.page.getByText('Nothing more can be paid from here').waitFor();
+    expect(await sight.page.getByText('can then be paid again').count()).toBe(0);
+  });
+});
+
 describe('goods here and nothing to refund', () => {
   test('the page says why, and closes only with a note on how it was settled', async () => {
     await visit(sight, '/returns/r-8');

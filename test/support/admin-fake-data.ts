@@ -116,6 +116,13 @@ const received = {
   by: 'Mia',
   text: 'Received 2 × Linen shirt',
 };
+const failed = {
+  id: 'h-4',
+  type: 'REFUND_FAILED',
+  at: hoursAgo(1),
+  by: 'Aftercare',
+  text: 'The refund did not arrive',
+};
 const requested = plainReturn.history;
 const shirtsHere = {
   ...shirt,
@@ -196,6 +203,19 @@ export const fakeReturns: readonly ReturnDetail[] = [
     unpayable: ['EXCEEDS_REFUNDABLE'],
     history: [...requested, approved, received],
     can: { ...can, refund: true, closeUnpaid: true },
+  }),
+  fakeReturn({
+    id: 'r-9',
+    rmaNumber: 'R-2049',
+    status: 'CLOSED',
+    stage: 'PERSON',
+    reasons: [],
+    lines: [shirtsHere, mug],
+    intents: [
+      { ...intent, state: 'person', evidence: 'Refund 88123 was shown as paid, and failed afterwards.' },
+    ],
+    history: [...requested, approved, received, failed],
+    can: { ...can, checkNow: true },
   }),
 ];
 

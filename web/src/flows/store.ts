@@ -103,6 +103,8 @@ export interface Intents {
     /** `ofAttempt`: only if nobody has sent it again since that attempt. */
     result: { state: 'done' | 'refused' | 'person'; evidence: string; ofAttempt?: number | undefined },
   ): Promise<boolean>;
+  /** done -> person: what was shown as paid has failed since; false in every other state. */
+  takeBack(intentId: string, evidence: string): Promise<boolean>;
   /** person -> done or refused, by a person's word; false in every other state. */
   settleDoubt(intentId: string, result: { state: 'done' | 'refused'; evidence: string }): Promise<boolean>;
   unsettled(): Promise<Intent[]>;

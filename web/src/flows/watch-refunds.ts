@@ -1,11 +1,13 @@
 // Did money we know as paid come back to the shop after all? A payment provider may say yes first and no later.
 import type { Order } from '@aftercare/core/order/order.ts';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import type { ShopStore } from './store.ts';
 
 const failed = new Set(['FAILURE', 'ERROR']);
 
-/** Asks a person about every refund of ours that the platform shows as failed; we never send it again ourselves. */
+/** Gives every refund of ours that the platform shows as failed to a person; we never send it again ourselves. */
 export async function watchRefunds(deps: Deps, store: ShopStore, order: Order): Promise<void> {
   const gone = new Set(
     order.transactions.filter((one) => one.kind === 'REFUND' && failed.has(one.status)).map((one) => one.id),
@@ -16,12 +18,19 @@ export async function watchRefunds(deps: Deps, store: ShopStore, order: Order): 
   for (const owner of await store.returns.ofOrder(order.id)) {
     for (const intent of await store.intents.ofReturn(owner.id)) {
       if (intent.state !== 'done' || !ids.has(intent.evidence ?? '')) continue;
-      await store.tasks.open({
-        kind: 'refund-failed-later',
-        subject: intent.id,
-        detail: `${owner.rmaNumber}: refund ${intent.evidence} was shown as paid, and failed afterwards.`,
-        at: deps.now().toISOString(),
-      });
+      await takeBack(deps, store, intent);
     }
   }
+}
+
+/** The return says so from now on, and a person settles it: nothing here moves money. */
+async function takeBack(deps: Deps, store: ShopStore, intent: Intent): Promise<void> {
+  const owner = await store.returns.lock(intent.returnId);
+  const why = `Refund ${intent.evidence} was shown as paid, and failed afterwards.`;
+  if (owner === null || !(await store.intents.takeBack(intent.id, why))) return;
+  const at = deps.now().toISOString();
+  const lines = intent.lines.map(({ returnLineId, quantity }) => ({ returnLineId, quantity }));
+  await saveEvents(deps, store, owner, [{ type: 'REFUND_FAILED', at, intentId: intent.id, why, lines }]);
+  const detail = `${owner.rmaNumber}: ${why}`;
+  await store.tasks.open({ kind: 'refund-failed-later', subject: intent.id, detail, at });
 }

@@ -20,6 +20,12 @@ export const enMoney = {
   unpaidTitle: 'The same amount can then be paid again',
   unpaidFollows:
     'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure.',
+  endedTitle: 'Nothing more can be paid from here',
+  endedFollows:
+    'This return has ended. If the money is still due, pay it in Shopify first, then come back and answer “It was paid”.',
+  failedTitle: 'A refund failed after it was shown as paid',
+  failedText: (amount: string) =>
+    `Your payment provider took back the ${amount}: as far as it says, the shopper has not got it. We never send it again by ourselves.`,
   confirm: 'Save answer',
   notedPaid: 'Noted: it was paid',
   unpayable: (reasons: string) => `Goods are here, but nothing can be refunded from here: ${reasons}`,

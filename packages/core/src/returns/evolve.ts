@@ -14,6 +14,7 @@ const statusAfter: Readonly<Record<ReturnEvent['type'], ReturnStatus | null>> = 
   REFUNDED: null,
   REFUND_REFUSED: null,
   REFUND_DOUBTFUL: null,
+  REFUND_FAILED: null,
   REFUNDED_ELSEWHERE: null,
 };
 
@@ -92,6 +93,8 @@ function linesAfter(lines: ReturnLine[], event: ReturnEvent): ReturnLine[] {
       return change(lines, event.lines, (line, { quantity }) => reserve(line, -quantity));
     case 'REFUNDED':
       return change(lines, event.lines, (line, { quantity }) => pay(line, quantity));
+    case 'REFUND_FAILED':
+      return change(lines, event.lines, (line, { quantity }) => pay(line, -quantity));
     case 'REFUNDED_ELSEWHERE':
       return change(lines, event.lines, (line, { quantity }) => payElsewhere(line, quantity));
     default:

@@ -167,6 +167,14 @@ export type ReturnEvent =
       readonly lines: readonly ReturnLineUnits[];
     }
   | { readonly type: 'REFUND_DOUBTFUL'; readonly at: string; readonly intentId: string; readonly why: string }
+  /** Shown as paid, and taken back by the payment provider afterwards: the units are under way again, with a person. */
+  | {
+      readonly type: 'REFUND_FAILED';
+      readonly at: string;
+      readonly intentId: string;
+      readonly why: string;
+      readonly lines: readonly ReturnLineUnits[];
+    }
   /** Paid on the platform by somebody else: these units are not ours to pay any more. */
   | {
       readonly type: 'REFUNDED_ELSEWHERE';

@@ -73,6 +73,7 @@ export function intentsIn(transaction: Transaction) {
       );
     },
     finish: (intentId: string, result: Result) => settle(transaction, intentId, result),
+    takeBack: (intentId: string, evidence: string) => takeBack(transaction, intentId, evidence),
     settleDoubt: (intentId: string, result: Result & { state: Known }) =>
       settleDoubt(transaction, intentId, result),
     unsettled: (): Promise<Intent[]> =>
@@ -165,6 +166,21 @@ async function settle(transaction: Transaction, intentId: string, result: Result
   if (finished === 1 && result.state !== 'person')
     await transaction.change(MOVE_UNITS[result.state], [shopId, intentId]);
   return finished === 1;
+}
+
+/** The platform has taken its proof back: the units are under way again, and a person settles it. */
+async function takeBack(transaction: Transaction, intentId: string, evidence: string): Promise<boolean> {
+  const { shopId } = transaction;
+  const taken = await transaction.change(
+    `UPDATE intents SET state = 'person', evidence = $3 WHERE shop_id = $1 AND intent_id = $2 AND state = 'done'`,
+    [shopId, intentId, evidence],
+  );
+  if (taken === 1)
+    await transaction.change(
+      `UPDATE return_lines rl SET refunded_quantity = refunded_quantity - il.quantity ${OF_INTENT}`,
+      [shopId, intentId],
+    );
+  return taken === 1;
 }
 
 /** A person's word ends what is with a person, and nothing else; it stands above the platform's yes, which showed nothing. */

@@ -57,6 +57,8 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
       return `The refund was refused, no money moved: ${shortenIds(event.why)}`;
     case 'REFUND_DOUBTFUL':
       return `We don't know whether the platform paid: ${shortenIds(event.why)}`;
+    case 'REFUND_FAILED':
+      return `The refund did not arrive: ${shortenIds(event.why)}`;
     case 'REFUNDED_ELSEWHERE':
       return `${event.lines.reduce((sum, part) => sum + part.quantity, 0)} units were refunded in the shop's own admin`;
     case 'CLOSED':

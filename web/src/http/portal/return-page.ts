@@ -119,6 +119,13 @@ export function returnView(
   };
 }
 
+/** Money shown as sent, of which the payment provider has said since that it was not. */
+function isTakenBack(event: ReturnEvent, events: readonly ReturnEvent[]): boolean {
+  if (event.type !== 'REFUNDED') return false;
+  const later = events.slice(events.indexOf(event));
+  return later.some((one) => one.type === 'REFUND_FAILED' && one.intentId === event.intentId);
+}
+
 /** Whether the last closing says that the shop has paid without a refund of ours. */
 function isSettledAnotherWay(events: readonly ReturnEvent[]): boolean {
   const last = events.findLast((event) => event.type === 'CLOSED' || event.type === 'REOPENED');
@@ -166,7 +173,7 @@ function timelineOf(events: readonly ReturnEvent[], isNothingDue: boolean): Time
   const ended = events.find((event) => event.type === 'DECLINED' || event.type === 'CANCELED');
   const way = [...steps, isNothingDue ? settled : sent].map(([happened, step]) => ({
     step,
-    at: events.find(happened)?.at ?? null,
+    at: events.find((event) => happened(event) && !isTakenBack(event, events))?.at ?? null,
   }));
   // No refund of ours is to come any more.
   if (isSettledAnotherWay(events)) return way.filter((one) => one.at !== null);

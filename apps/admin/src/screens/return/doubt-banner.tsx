@@ -3,7 +3,10 @@ import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { type Reader, useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { newestFirst } from './history-order.ts';
 import type { ReturnActions } from './use-return-actions.ts';
+
+const doubts: ReadonlySet<string> = new Set(['REFUND_DOUBTFUL', 'REFUND_FAILED']);
 
 export interface DoubtBannerProps {
   readonly detail: ReturnDetail;
@@ -15,14 +18,20 @@ export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
   const { words, money } = useReader();
   const doubtful = detail.intents.find(({ state }) => state === 'person');
   if (doubtful === undefined) return null;
+  const last = newestFirst(detail.history).find(({ type }) => doubts.has(type));
+  const hasFailed = last?.type === 'REFUND_FAILED';
   return (
     <Banner
-      title={words.return.doubtTitle}
+      title={hasFailed ? words.money.failedTitle : words.return.doubtTitle}
       tone="critical"
       action={detail.can.checkNow ? checkAction(words, actions) : undefined}
       secondAction={{ label: words.money.looked, onAct: () => actions.openForm('finding') }}
     >
-      <Paragraph>{words.return.doubtText(money(doubtful.amount))}</Paragraph>
+      <Paragraph>
+        {hasFailed
+          ? words.money.failedText(money(doubtful.amount))
+          : words.return.doubtText(money(doubtful.amount))}
+      </Paragraph>
       {doubtful.evidence === null ? null : <Paragraph muted>{doubtful.evidence}</Paragraph>}
       <Paragraph>{words.money.lookYourself}</Paragraph>
     </Banner>

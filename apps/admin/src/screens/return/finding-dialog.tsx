@@ -58,7 +58,7 @@ export function FindingDialog({ detail, actions }: FindingDialogProps) {
           value={note}
           onChange={setNote}
         />
-        <Consequence answer={answer} />
+        <Consequence answer={answer} isOpen={detail.status === 'OPEN'} />
       </Stack>
     </Dialog>
   );
@@ -87,10 +87,16 @@ function AnswerField({ value, tried, onChange }: AnswerFieldProps) {
   );
 }
 
-function Consequence({ answer }: { readonly answer: Answer }) {
+function Consequence({ answer, isOpen }: { readonly answer: Answer; readonly isOpen: boolean }) {
   const { words } = useReader();
   if (answer === '') return null;
   if (answer === 'paid') return <Paragraph>{words.money.paidFollows}</Paragraph>;
+  if (!isOpen)
+    return (
+      <Banner title={words.money.endedTitle} tone="warning">
+        <Paragraph>{words.money.endedFollows}</Paragraph>
+      </Banner>
+    );
   return (
     <Banner title={words.money.unpaidTitle} tone="warning">
       <Paragraph>{words.money.unpaidFollows}</Paragraph>
