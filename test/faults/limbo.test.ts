@@ -1,13 +1,16 @@
 // Is money that was decided ever left lying, when its job failed for good or is gone?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PlatformError } from '../../packages/core/src/platform.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
+import { moveMoney } from '../../web/src/flows/move-money.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import type { Shop } from '../../web/src/flows/store.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type FaultHouse, openFaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
+import { mortal } from './mortal.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
 import { faultsOf, paidOf } from './verdict.ts';
@@ -87,6 +90,46 @@ test('money to which the platform said yes, and shows nothing, is a person’s a
   expect((await look(house.deps, house.shop, walk)).intents[0]?.state).toBe('person');
 });
 
+test('sendings that never left the house are not counted: nobody is told of three, and it is paid once', async () => {
+  const walk = await receivedWalk(6);
+  await house.control.fault({
+    name: 'timeout-before-commit',
+    operation: 'returnProcess',
+    times: 1,
+    seconds: 5,
+  });
+  await presses.refund(house.deps, house.shop, walk);
+  const [{ id = '' } = {}] = (await look(house.deps, house.shop, walk)).intents;
+  await expect(moveMoney(house.deps, house.shop, id)).rejects.toThrow('No trace');
+  const [once] = (await look(house.deps, house.shop, walk)).intents;
+  expect(once).toMatchObject({ state: 'sending', attempts: 1 });
+  const busy = { ...house.deps, platform: (shop: Shop) => throttling(house.deps.platform(shop)) };
+  for (let tries = 0; tries < 5; tries += 1) {
+    house.clock.advance(60);
+    await expect(moveMoney(busy, house.shop, id)).rejects.toThrow('throttling');
+  }
+  expect((await look(house.deps, house.shop, walk)).intents).toEqual([once]);
+  await work();
+  expect(await faultsOf(house, walk)).toEqual([]);
+  expect(await paidOf(house, walk)).toHaveLength(1);
+});
+
+test('a process that dies between its claim and its call may have sent: the claim counts', async () => {
+  const walk = await receivedWalk(7);
+  await presses.refund(house.deps, house.shop, walk);
+  const [{ id = '' } = {}] = (await look(house.deps, house.shop, walk)).intents;
+  for (const attempts of [1, 2]) {
+    house.clock.advance(60);
+    const { deps } = mortal(house.deps, 'before refundReturn 1');
+    await expect(moveMoney(deps, house.shop, id)).rejects.toThrow('refundReturn');
+    expect((await look(house.deps, house.shop, walk)).intents).toMatchObject([
+      { state: 'sending', attempts },
+    ]);
+  }
+  await work();
+  expect(await faultsOf(house, walk)).toEqual([]);
+});
+
 test('a request and a decision that lost their jobs are told to the platform by the next reconciliation', async () => {
   const walk = await prepareWalk(house, seeded(5));
   await presses.confirm(house.deps, house.shop, walk);
@@ -130,6 +173,12 @@ function sayingYes(platform: ReturnType<Deps['platform']>): ReturnType<Deps['pla
     ...platform,
     refundReturn: () => Promise.resolve({ ok: true, value: { refundId: 'refund-said' } }),
   };
+}
+
+/** A platform that takes no refund now: the call is not carried out. */
+function throttling(platform: ReturnType<Deps['platform']>): ReturnType<Deps['platform']> {
+  const busy = new PlatformError('Shopify is throttling this shop', { retryable: true, doubtful: false });
+  return { ...platform, refundReturn: () => Promise.reject(busy) };
 }
 
 async function receivedWalk(seed: number): Promise<Walk> {

@@ -32,7 +32,7 @@ async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return):
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.intents.claim(intent.id, { now, retryIfSentBefore: null }),
   );
-  if (claimed !== null) await send(deps, shop, claimed, owner);
+  if (claimed !== null) await send(deps, shop, { intent: claimed, before: intent }, owner);
 }
 
 async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
@@ -53,13 +53,20 @@ async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): P
     store.intents.claim(intent.id, { now: now.toISOString(), retryIfSentBefore }),
   );
   if (claimed === null) throw again('The last sending is too young to repeat.');
-  await send(deps, shop, claimed, owner);
+  await send(deps, shop, { intent: claimed, before: intent }, owner);
 }
 
-async function send(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
+/** A claimed intent, and as it stood before the claim. */
+interface Claim {
+  readonly intent: Intent;
+  readonly before: Intent;
+}
+
+async function send(deps: Deps, shop: Shop, claim: Claim, owner: Return): Promise<void> {
+  const { intent } = claim;
   const platform = deps.platform(shop);
   const answer = await attempt(deps, platform, intent, owner);
-  if (answer.said === 'not sent') return putBack(deps, shop, intent, answer.detail);
+  if (answer.said === 'not sent') return putBack(deps, shop, claim, answer.detail);
   // Before anything else can fail: a yes that is forgotten might be sent again.
   if (answer.said === 'yes')
     await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
@@ -90,9 +97,9 @@ async function attempt(deps: Deps, platform: Platform, intent: Intent, owner: Re
   }
 }
 
-/** Nothing left the house: the intent waits as before, and the job comes back. */
-async function putBack(deps: Deps, shop: Shop, intent: Intent, why: string): Promise<never> {
-  await deps.store.inShop(shop.shopId, (store) => store.intents.release(intent.id));
+/** Nothing left the house: the intent stands as before, an earlier sending and its instant too, and the job comes back. */
+async function putBack(deps: Deps, shop: Shop, { intent, before }: Claim, why: string): Promise<never> {
+  await deps.store.inShop(shop.shopId, (store) => store.intents.release(intent, before));
   throw new PlatformError(why, { retryable: true, doubtful: false });
 }
 

@@ -96,8 +96,11 @@ export interface Intents {
   claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
   /** The platform said yes to the sending under way: kept for good, so it can never end as refused. */
   noteAnswer(intentId: string, answer: string): Promise<void>;
-  /** sending -> reserved, for the sender of the first attempt who knows that nothing left the house. */
-  release(intentId: string): Promise<void>;
+  /** Takes a claim back, for its sender who knows that nothing left the house: count and instant are what they were before. */
+  release(
+    claimed: Pick<Intent, 'id' | 'attempts' | 'sentAt'>,
+    before: Pick<Intent, 'id' | 'attempts' | 'sentAt'>,
+  ): Promise<void>;
   finish(
     intentId: string,
     /** `ofAttempt`: only if nobody has sent it again since that attempt. */

@@ -11,6 +11,9 @@ interface Reservation {
   readonly lines: readonly IntentLine[];
 }
 
+/** Which sending of an intent: none has gone out, or the n-th, at this instant. */
+type Sending = Pick<Intent, 'id' | 'attempts' | 'sentAt'>;
+
 const SELECT_INTENTS = `SELECT i.intent_id AS id, i.return_id AS "returnId", i.order_id AS "orderId", i.kind, i.sequence,
   i.key, jsonb_build_object('minor', i.amount_minor, 'currency', i.currency) AS amount, i.state, i.attempts,
   i.sent_at AS "sentAt", i.evidence, i.answered,
@@ -64,12 +67,14 @@ export function intentsIn(transaction: Transaction) {
         [shopId, intentId, answer],
       );
     },
-    async release(intentId: string): Promise<void> {
-      // Only the first attempt: after a second, an earlier one may have left a trace that must be looked for.
+    async release(claimed: Sending, before: Sending): Promise<void> {
+      // Only what this sender claimed, and only while nobody has claimed it since.
       await transaction.change(
-        `UPDATE intents SET state = 'reserved', sent_at = NULL, attempts = 0
-         WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending' AND attempts = 1`,
-        [shopId, intentId],
+        `UPDATE intents SET state = CASE WHEN $4::int = 0 THEN 'reserved' ELSE 'sending' END, attempts = $4,
+           sent_at = $5
+         WHERE shop_id = $1 AND intent_id = $2 AND state = 'sending' AND sent_at = $3::timestamptz
+           AND attempts = $4 + 1`,
+        [shopId, claimed.id, claimed.sentAt, before.attempts, before.sentAt],
       );
     },
     finish: (intentId: string, result: Result) => settle(transaction, intentId, result),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../../../test/support/database.ts';
@@ -103,6 +104,49 @@ test('an intent is claimed by one of ten workers', async () => {
     );
   const claims = await Promise.all(Array.from({ length: CALLERS }, claim));
   expect(claims.filter((each) => each !== null)).toHaveLength(1);
+});
+
+/** An intent claimed once a minute, as often as said: how it stood before each claim, and after the last. */
+async function claimedTimes(name: string, times: number) {
+  const lineId = await receivedReturn(name);
+  const stands = [await database.store.inShop(shopId, ({ intents }) => intents.reserve(one(name, lineId)))];
+  for (let minute = 0; minute < times; minute += 1) {
+    const now = `2026-01-11T10:0${minute}:00.000Z`;
+    const claim = { now, retryIfSentBefore: now };
+    stands.push(
+      await database.store.inShop(shopId, ({ intents }) => intents.claim(stands[0]?.id ?? '', claim)),
+    );
+  }
+  return stands.filter((each) => each !== null);
+}
+
+/** Takes back the claim that made this one of its stands; how the intent stands then. */
+function takeBack(stands: readonly Intent[], nth: number) {
+  const [before, claimed] = [stands[nth - 1], stands[nth]];
+  if (!before || !claimed) throw new Error('there is no such claim');
+  return database.store.inShop(shopId, async ({ intents }) => {
+    await intents.release(claimed, before);
+    return intents.get(claimed.id);
+  });
+}
+
+test('a first claim taken back leaves an intent that nobody sent', async () => {
+  const stands = await claimedTimes('back-1', 1);
+  expect(await takeBack(stands, 1)).toMatchObject({ state: 'reserved', attempts: 0, sentAt: null });
+});
+
+test('a later claim taken back leaves the sending before it, its instant and its count', async () => {
+  const stands = await claimedTimes('back-2', 2);
+  const former = { state: 'sending', attempts: 1, sentAt: '2026-01-11T10:00:00.000Z' };
+  expect(await takeBack(stands, 2)).toMatchObject(former);
+  expect(await takeBack(stands, 2)).toMatchObject(former);
+});
+
+test('a claim that another was made upon is not taken back', async () => {
+  const stands = await claimedTimes('back-3', 3);
+  await takeBack(stands, 1);
+  const last = { state: 'sending', attempts: 3, sentAt: '2026-01-11T10:02:00.000Z' };
+  expect(await takeBack(stands, 2)).toMatchObject(last);
 });
 
 test('reservations of several lines are all or none, and crossing ones never hang', async () => {
