@@ -4,6 +4,7 @@ import { PlatformError } from '../../packages/core/src/platform.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { moveMoney } from '../../web/src/flows/move-money.ts';
+import { endIntent } from '../../web/src/flows/prove-money.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import type { Shop } from '../../web/src/flows/store.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
@@ -128,6 +129,73 @@ test('a process that dies between its claim and its call may have sent: the clai
   }
   await work();
   expect(await faultsOf(house, walk)).toEqual([]);
+});
+
+test('money for a return the platform refuses ends refused with its words; once that is mended it is paid', async () => {
+  await house.control.fault({ name: 'user-errors', operation: 'returnRequest' });
+  const walk = await receivedWalk(8);
+  await presses.refund(house.deps, house.shop, walk);
+  await work();
+  const refused = await look(house.deps, house.shop, walk);
+  expect(refused.value).toMatchObject({ status: 'OPEN', platformReturnId: null });
+  const [intent] = refused.intents;
+  expect(intent).toMatchObject({ state: 'refused', attempts: 0, sentAt: null });
+  const told = refused.tasks.filter(({ subject }) => subject === walk.returnId || subject === intent?.id);
+  expect(told.map(({ kind }) => kind).toSorted()).toEqual(['refund-refused', 'return-refused-by-platform']);
+  const reason = told
+    .find(({ kind }) => kind === 'return-refused-by-platform')
+    ?.detail.split(': ')
+    .at(-1);
+  expect(intent?.evidence).toContain(reason);
+  await calm(house);
+  await presses.refund(house.deps, house.shop, walk);
+  await work();
+  expect(await faultsOf(house, walk)).toEqual([]);
+  expect(await paidOf(house, walk)).toHaveLength(1);
+  const subjects = (await openTasks()).map(({ subject }) => subject);
+  expect(subjects).not.toContain(walk.returnId);
+  expect(subjects).not.toContain(intent?.id);
+});
+
+test.each(['before', 'behind'])(
+  'a push that stands %s its money holds nothing up: paid once',
+  async (place) => {
+    const walk = await prepareWalk(house, seeded(9));
+    for (const press of [presses.confirm, presses.approve, presses.receive])
+      await press(house.deps, house.shop, walk);
+    await house.clerk.clear();
+    const push = () =>
+      house.deps.store.inShop(house.shop.shopId, ({ send }) =>
+        send(
+          'push-return',
+          { shopId: house.shop.shopId, returnId: walk.returnId },
+          { orderKey: walk.orderId },
+        ),
+      );
+    if (place === 'before') await push();
+    await presses.refund(house.deps, house.shop, walk);
+    if (place === 'behind') await push();
+    const failures: unknown[] = [];
+    await house.clerk.work(house.deps, (error) => failures.push(error));
+    expect(failures).toEqual([]);
+    expect((await look(house.deps, house.shop, walk)).value.status).toBe('CLOSED');
+    expect(await paidOf(house, walk)).toHaveLength(1);
+  },
+);
+
+test('an intent that another worker has claimed is not ended as unsent', async () => {
+  const walk = await receivedWalk(10);
+  await presses.refund(house.deps, house.shop, walk);
+  await house.clerk.clear();
+  const [intent] = (await look(house.deps, house.shop, walk)).intents;
+  if (!intent) throw new Error('nothing was reserved');
+  const now = house.deps.now().toISOString();
+  await house.deps.store.inShop(house.shop.shopId, (store) =>
+    store.intents.claim(intent.id, { now, retryIfSentBefore: null }),
+  );
+  const ending = { state: 'refused', detail: 'no such return', unsent: true } as const;
+  await endIntent(house.deps, house.shop, intent, ending);
+  expect((await look(house.deps, house.shop, walk)).intents[0]?.state).toBe('sending');
 });
 
 test('a request and a decision that lost their jobs are told to the platform by the next reconciliation', async () => {

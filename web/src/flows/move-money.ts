@@ -7,6 +7,7 @@ import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
 import { endIntent } from './prove-money.ts';
+import { pushReturn } from './push-return.ts';
 import type { Shop } from './store.ts';
 
 /** After this many sendings that left no trace a person decides. */
@@ -26,8 +27,9 @@ export async function moveMoney(deps: Deps, shop: Shop, intentId: string): Promi
   if (found.intent.state === 'sending') return recover(deps, shop, found.intent, found.owner);
 }
 
-async function sendFirst(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
-  requirePlatformReturn(owner);
+async function sendFirst(deps: Deps, shop: Shop, intent: Intent, asRead: Return): Promise<void> {
+  const owner = stands(asRead) ? asRead : await bringAbout(deps, shop, intent, asRead);
+  if (owner === null) return;
   const now = deps.now().toISOString();
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.intents.claim(intent.id, { now, retryIfSentBefore: null }),
@@ -133,12 +135,23 @@ function unseen(answered: string): Verdict {
   return { answer: 'unclear', detail: `The platform said yes (${answered}), and shows no refund.` };
 }
 
-function requirePlatformReturn(owner: Return): void {
-  if (owner.platformReturnId !== null && owner.lines.every((line) => line.platformLineId !== null)) return;
-  throw new PlatformError(`${owner.rmaNumber} is not on the platform yet.`, {
-    retryable: true,
-    doubtful: false,
-  });
+/** Money goes by the platform's return. */
+function stands(owner: Return): boolean {
+  return owner.platformReturnId !== null && owner.lines.every((line) => line.platformLineId !== null);
+}
+
+/**
+ * Tells the platform of a return it has not got: the job that should have may have failed, or stand behind this one.
+ * Null when it will not have it: then nothing is sent, the intent ends, and the merchant may press again.
+ */
+async function bringAbout(deps: Deps, shop: Shop, intent: Intent, asRead: Return): Promise<Return | null> {
+  const pushed = await pushReturn(deps, shop, asRead.id);
+  const owner = await deps.store.inShop(shop.shopId, (store) => store.returns.get(asRead.id));
+  if (pushed.ok && owner !== null && stands(owner)) return owner;
+  const why = pushed.ok ? 'it does not show all of it.' : pushed.reasons.join('; ');
+  const detail = `Nothing was sent, since the platform has no such return: ${why}`;
+  await endIntent(deps, shop, intent, { state: 'refused', detail, unsent: true });
+  return null;
 }
 
 function commandOf(intent: Intent, owner: Return): Omit<RefundCommand, 'sendBy'> {

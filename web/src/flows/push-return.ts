@@ -10,24 +10,37 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
 
+/** What came of telling the platform; what it refuses is a person's task too. */
+export type Pushed = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] };
+
 /** Brings the platform's return in line with ours; safe to repeat, since each step looks before it acts. */
-export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Promise<void> {
+export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Promise<Pushed> {
   const platform = deps.platform(shop);
-  if (!platform.capabilities.returns) return;
+  if (!platform.capabilities.returns) return { ok: true };
   const ours = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
-  if (ours === null) return;
-  const theirs =
-    ours.platformReturnId === null ? await create(deps, shop, ours) : await readShown(platform, ours);
-  if (theirs === null) return;
-  const answer = await align(platform, ours, theirs);
-  if (answer !== null && answer !== 'ahead' && !answer.ok) return askPerson(deps, shop, ours, answer.reasons);
+  if (ours === null) return { ok: true };
+  const pushed = await bringInLine(deps, shop, ours);
+  if (pushed === null) return { ok: true };
+  if (pushed !== 'ahead' && !pushed.ok) return askPerson(deps, shop, ours, pushed.reasons);
   // Nothing is left to tell, so whoever was asked about it need not look any more.
   const at = deps.now().toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
     for (const asked of ['return-refused-by-platform', 'job:push-return'])
       await store.tasks.close(asked, ours.id, at);
-    if (answer === 'ahead') await hearOf(store, ours);
+    if (pushed === 'ahead') await hearOf(store, ours);
   });
+  return { ok: true };
+}
+
+/** Null: there was nothing to tell. */
+async function bringInLine(deps: Deps, shop: Shop, ours: Return): Promise<Pushed | 'ahead' | null> {
+  const platform = deps.platform(shop);
+  if (ours.platformReturnId !== null)
+    return (await align(platform, ours, await readShown(platform, ours))) ?? { ok: true };
+  // Declined or cancelled before the platform ever heard of it.
+  if (ours.status === 'DECLINED' || ours.status === 'CANCELED') return null;
+  const made = await create(deps, shop, ours);
+  return made.ok ? ((await align(platform, ours, made.value)) ?? made) : made;
 }
 
 /** No webhook may come to say what went before us over there: it was lost, or is late. */
@@ -46,21 +59,15 @@ async function readShown(platform: Platform, ours: Return): Promise<PlatformRetu
   });
 }
 
-async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformReturn | null> {
-  // Declined or cancelled before the platform ever heard of it: there is nothing to tell.
-  if (ours.status === 'DECLINED' || ours.status === 'CANCELED') return null;
+async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
   const platform = deps.platform(shop);
   const marker = markerOf(ours);
   const found = await platform.findReturn(ours.orderId, marker);
   const made: PlatformAnswer<PlatformReturn> = found
     ? { ok: true, value: found }
     : await platform.requestReturn(await requestOf(deps, shop, ours, marker));
-  if (!made.ok) {
-    await askPerson(deps, shop, ours, made.reasons);
-    return null;
-  }
-  await link(deps, shop, ours.id, made.value);
-  return made.value;
+  if (made.ok) await link(deps, shop, ours.id, made.value);
+  return made;
 }
 
 async function align(
@@ -129,7 +136,7 @@ export function markerOf(ours: Pick<Return, 'rmaNumber'>): string {
   return `[${ours.rmaNumber}]`;
 }
 
-async function askPerson(deps: Deps, shop: Shop, ours: Return, reasons: readonly string[]): Promise<void> {
+async function askPerson(deps: Deps, shop: Shop, ours: Return, reasons: readonly string[]): Promise<Pushed> {
   await deps.store.inShop(shop.shopId, (store) =>
     store.tasks.open({
       kind: 'return-refused-by-platform',
@@ -138,4 +145,5 @@ async function askPerson(deps: Deps, shop: Shop, ours: Return, reasons: readonly
       at: deps.now().toISOString(),
     }),
   );
+  return { ok: false, reasons };
 }

@@ -13,12 +13,7 @@ export async function resumeMoney(deps: Deps, shop: Shop): Promise<void> {
 export async function resumeIntents(deps: Deps, shop: Shop, intents: readonly Intent[]): Promise<void> {
   const { shopId } = shop;
   await deps.store.inShop(shopId, async (store) => {
-    for (const { id, orderId, returnId } of intents) {
-      const owner = await store.returns.get(returnId);
-      // Its money goes by the platform's return, so that must stand first.
-      if (owner?.platformReturnId === null)
-        await store.send('push-return', { shopId, returnId }, { orderKey: orderId, once: returnId });
+    for (const { id, orderId } of intents)
       await store.send('move-money', { shopId, intentId: id }, { orderKey: orderId, once: id });
-    }
   });
 }

@@ -101,10 +101,16 @@ export interface Intents {
     claimed: Pick<Intent, 'id' | 'attempts' | 'sentAt'>,
     before: Pick<Intent, 'id' | 'attempts' | 'sentAt'>,
   ): Promise<void>;
+  /** `unsent`: only while nobody has claimed it. */
   finish(
     intentId: string,
     /** `ofAttempt`: only if nobody has sent it again since that attempt. */
-    result: { state: 'done' | 'refused' | 'person'; evidence: string; ofAttempt?: number | undefined },
+    result: {
+      state: 'done' | 'refused' | 'person';
+      evidence: string;
+      ofAttempt?: number | undefined;
+      unsent?: boolean;
+    },
   ): Promise<boolean>;
   /** done -> person: what was shown as paid has failed since; false in every other state. */
   takeBack(intentId: string, evidence: string): Promise<boolean>;
