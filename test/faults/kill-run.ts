@@ -12,7 +12,11 @@ export class Mortals {
   kills = 0;
   /** Seconds from a kill until each job that was in hand then was taken up again or had ended. */
   readonly resumed: number[] = [];
+  /** Seconds from the last kill before it until each refund that was under way at a kill was settled. */
+  readonly moved: number[] = [];
+  #lastKill = 0;
   readonly #watching: Promise<void>[] = [];
+  readonly #intents = new Set<string>();
 
   constructor(world: World) {
     this.#world = world;
@@ -28,14 +32,17 @@ export class Mortals {
     const [victim] = this.#running.splice(index, 1);
     if (!victim) return;
     const inHand = await this.#inHand();
+    const underWay = await this.#underWay();
     const killedAt = performance.now();
     await victim.process.kill();
+    this.#lastKill = killedAt;
     this.kills += 1;
     for (const job of inHand) this.#watching.push(this.#watch(job, killedAt));
+    for (const id of underWay) this.#watching.push(this.#watchMoney(id));
     await this.start(victim.role);
   }
 
-  /** Waits until every watched job has been taken up again. */
+  /** Waits until every watched job has been taken up again, and every watched refund is settled. */
   async allResumed(): Promise<void> {
     await Promise.all(this.#watching);
   }
@@ -44,6 +51,29 @@ export class Mortals {
     return (await this.#world.query(
       "SELECT id, started_on::text AS started FROM pgboss.job WHERE state = 'active'",
     )) as unknown as Job[];
+  }
+
+  /** Refunds decided and not settled, of which none is watched yet. */
+  async #underWay(): Promise<string[]> {
+    const rows = await this.#world.query(
+      "SELECT intent_id AS id FROM intents WHERE state IN ('reserved', 'sending')",
+    );
+    const ids = (rows as unknown as { id: string }[])
+      .map(({ id }) => id)
+      .filter((id) => !this.#intents.has(id));
+    for (const id of ids) this.#intents.add(id);
+    return ids;
+  }
+
+  async #watchMoney(id: string): Promise<void> {
+    for (;;) {
+      const rows = await this.#world.query(
+        `SELECT FROM intents WHERE intent_id = '${id}' AND state IN ('reserved', 'sending')`,
+      );
+      const seconds = (performance.now() - this.#lastKill) / 1000;
+      if (rows.length === 0 || seconds > 120) return void this.moved.push(seconds);
+      await wait(500);
+    }
   }
 
   async #watch(job: Job, killedAt: number): Promise<void> {

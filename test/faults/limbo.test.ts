@@ -1,5 +1,6 @@
 // Is money that was decided ever left lying, when its job failed for good or is gone?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NotYet } from '../../packages/core/src/jobs.ts';
 import { PlatformError } from '../../packages/core/src/platform.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
@@ -113,6 +114,37 @@ test('sendings that never left the house are not counted: nobody is told of thre
   await work();
   expect(await faultsOf(house, walk)).toEqual([]);
   expect(await paidOf(house, walk)).toHaveLength(1);
+});
+
+test('a sending without a trace comes back at the instant it may be sent again, however often its job failed', async () => {
+  const walk = await receivedWalk(11);
+  await house.control.fault({
+    name: 'timeout-before-commit',
+    operation: 'returnProcess',
+    times: 1,
+    seconds: 5,
+  });
+  await presses.refund(house.deps, house.shop, walk);
+  const [{ id = '' } = {}] = (await look(house.deps, house.shop, walk)).intents;
+  // A clock that stands still but for us: what is left of the wait is then known to the millisecond.
+  let clock = Date.now();
+  const still = { ...house.deps, now: () => new Date(clock) };
+  const { resendAfterMs } = still;
+  for (const [later, left] of [
+    [0, resendAfterMs + 1],
+    [25_000, resendAfterMs - 25_000 + 1],
+    [resendAfterMs - 25_000, 1_000],
+  ] as const) {
+    clock += later;
+    const put = await moveMoney(still, house.shop, id).catch((problem: unknown) => problem);
+    expect(put).toBeInstanceOf(NotYet);
+    expect((put as NotYet).afterMs).toBe(left);
+  }
+  clock += 1;
+  await moveMoney(still, house.shop, id);
+  expect(await paidOf(house, walk)).toHaveLength(1);
+  await work();
+  expect(await faultsOf(house, walk)).toEqual([]);
 });
 
 test('a process that dies between its claim and its call may have sent: the claim counts', async () => {

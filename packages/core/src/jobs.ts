@@ -37,3 +37,17 @@ export interface JobOptions {
   /** While a job of this name and key waits, another is not added. */
   readonly once?: string;
 }
+
+/**
+ * Thrown by a job that has nothing to do before an instant: it comes back exactly then. That is no failure: no try is
+ * counted, no pause grows, and its order waits behind it as before.
+ */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+  readonly afterMs: number;
+
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}

@@ -1,4 +1,5 @@
 // How is one intent carried out at most once, whatever crashes, repeats or races?
+import { NotYet } from '@aftercare/core/jobs.ts';
 import type { Platform, RefundCommand } from '@aftercare/core/platform.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
@@ -54,7 +55,7 @@ async function recover(deps: Deps, shop: Shop, intent: Intent, owner: Return): P
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.intents.claim(intent.id, { now: now.toISOString(), retryIfSentBefore }),
   );
-  if (claimed === null) throw again('The last sending is too young to repeat.');
+  if (claimed === null) throw tooYoung(deps, intent, 'The last sending is too young to repeat.');
   await send(deps, shop, { intent: claimed, before: intent }, owner);
 }
 
@@ -68,7 +69,7 @@ async function send(deps: Deps, shop: Shop, claim: Claim, owner: Return): Promis
   const { intent } = claim;
   const platform = deps.platform(shop);
   const answer = await attempt(deps, platform, intent, owner);
-  if (answer.said === 'not sent') return putBack(deps, shop, claim, answer.detail);
+  if (answer.said === 'not sent') return putBack(deps, shop, claim, answer);
   // Before anything else can fail: a yes that is forgotten might be sent again.
   if (answer.said === 'yes')
     await deps.store.inShop(shop.shopId, (store) => store.intents.noteAnswer(intent.id, answer.detail));
@@ -80,11 +81,16 @@ async function send(deps: Deps, shop: Shop, claim: Claim, owner: Return): Promis
   if (isNo && verdict.answer === 'not-done') {
     return endIntent(deps, shop, intent, { state: 'refused', detail: answer.detail });
   }
-  if (verdict.answer === 'not-done') throw again(`No trace of the refund yet: ${answer.detail}`);
+  if (verdict.answer === 'not-done') {
+    const why = `No trace of the refund yet: ${answer.detail}`;
+    // After a yes nothing is sent again: only the reading may lag, and is soon asked again.
+    throw answer.said === 'yes' ? again(why) : tooYoung(deps, intent, why);
+  }
   await conclude(deps, shop, intent, verdict);
 }
 
-type Said = { said: 'yes' | 'no' | 'unsent no' | 'nothing' | 'not sent'; detail: string };
+type NotSent = { said: 'not sent'; detail: string; retryAfterMs: number | null };
+type Said = { said: 'yes' | 'no' | 'unsent no' | 'nothing'; detail: string } | NotSent;
 
 async function attempt(deps: Deps, platform: Platform, intent: Intent, owner: Return): Promise<Said> {
   const sentAt = Date.parse(intent.sentAt ?? deps.now().toISOString());
@@ -95,15 +101,26 @@ async function attempt(deps: Deps, platform: Platform, intent: Intent, owner: Re
     return { said: answer.unsent ? 'unsent no' : 'no', detail: answer.reasons.map(reasonText).join('; ') };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    return { said: error.doubtful ? 'nothing' : 'not sent', detail: error.message };
+    const { message: detail, doubtful, retryAfterMs } = error;
+    return doubtful ? { said: 'nothing', detail } : { said: 'not sent', detail, retryAfterMs };
   }
 }
 
 /** Nothing left the house: the intent stands as before, an earlier sending and its instant too, and the job comes back. */
-async function putBack(deps: Deps, shop: Shop, { intent, before }: Claim, why: string): Promise<never> {
+async function putBack(deps: Deps, shop: Shop, { intent, before }: Claim, answer: NotSent): Promise<never> {
   await deps.store.inShop(shop.shopId, (store) => store.intents.release(intent, before));
-  throw new PlatformError(why, { retryable: true, doubtful: false });
+  const asked = answer.retryAfterMs === null ? {} : { retryAfterMs: answer.retryAfterMs };
+  throw new PlatformError(answer.detail, { retryable: true, doubtful: false, ...asked });
 }
+
+/** Back at the instant from which it may be sent again: before that there is nothing to do but to wait. */
+function tooYoung(deps: Deps, { sentAt }: Intent, why: string): NotYet {
+  const young = Date.parse(sentAt ?? '') + deps.resendAfterMs - deps.now().getTime();
+  return new NotYet(why, Math.max(leastWaitMs, young + 1));
+}
+
+/** Another's claim may be younger than what was read. */
+const leastWaitMs = 1_000;
 
 function again(why: string): PlatformError {
   return new PlatformError(why, { retryable: true, doubtful: true });

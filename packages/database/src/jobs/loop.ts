@@ -1,7 +1,9 @@
 // How is one queue worked? As many jobs as there are hands, each settled as it ends, all kept alive by a heartbeat.
 import { setTimeout as wait } from 'node:timers/promises';
+import { NotYet } from '@aftercare/core/jobs.ts';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { failJob, putOff } from './put-off.ts';
 import { HEARTBEAT_REFRESH_SECONDS } from './queues.ts';
 
 export type OnProblem = (
@@ -106,9 +108,10 @@ async function carryOut<T extends object>(
   const about = { queue: options.queue, attempt: job.retryCount + 1, data: job.data };
   try {
     const failure = await failureOf(() => options.work(job, signal));
-    if (failure === null) await boss.complete(options.queue, job);
-    else await boss.fail(options.queue, job, toObject(failure.problem));
-    if (failure) options.onProblem(failure.problem, about);
+    if (failure === null) return void (await boss.complete(options.queue, job));
+    if (failure.problem instanceof NotYet) return await putOff(boss, job, failure.problem);
+    await failJob(boss, job, failure.problem);
+    options.onProblem(failure.problem, about);
   } catch (problem) {
     options.onProblem(problem, about);
   }
@@ -121,10 +124,6 @@ async function failureOf(work: () => Promise<void>): Promise<{ problem: unknown 
   } catch (problem) {
     return { problem };
   }
-}
-
-function toObject(problem: unknown): object {
-  return problem instanceof Error ? problem : { message: String(problem) };
 }
 
 const touchedSchema = z.object({ settled: z.array(z.string()) });

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { NotYet } from '@aftercare/core/jobs.ts';
+import { PlatformError } from '@aftercare/core/platform.ts';
 import { PgBoss } from 'pg-boss';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../../../test/support/database.ts';
@@ -93,6 +95,44 @@ test('a job that fails is tried again, and holds back its order until then', asy
     },
   });
   await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['d/0 1', 'd/0 2', 'd/1 1']);
+});
+
+test('a job that says when comes back exactly then, uncounted, and its order waits', async () => {
+  const seen: { order: string; attempt: number; at: number }[] = [];
+  await sync('n/0');
+  await sync('n/1');
+  // As if it had failed nine times: the next pause would be minutes, and the last try near.
+  await fresh.query(`UPDATE pgboss.job SET retry_count = 9 WHERE data->'data'->>'orderId' = 'n/0'`);
+  const told = problems.length;
+  await work({
+    'sync-order': async ({ orderId }, { attempt }) => {
+      seen.push({ order: orderId, attempt, at: Date.now() });
+      if (orderId === 'n/0' && seen.length < 6) throw new NotYet('too young', 700);
+    },
+  });
+  await expect.poll(() => seen.length, { timeout: 20_000 }).toBe(7);
+  expect(seen.map(({ order, attempt }) => `${order} ${attempt}`)).toEqual([
+    ...Array.from({ length: 6 }, () => 'n/0 10'),
+    'n/1 1',
+  ]);
+  const pauses = seen.slice(1, 6).map(({ at }, index) => at - (seen[index]?.at ?? 0));
+  expect(Math.min(...pauses)).toBeGreaterThanOrEqual(690);
+  expect(Math.max(...pauses)).toBeLessThan(2_500);
+  expect(problems).toHaveLength(told);
+});
+
+test('a job the platform puts off comes back no sooner than it asked, and that is a try', async () => {
+  const seen: { attempt: number; at: number }[] = [];
+  await sync('p/0');
+  const busy = new PlatformError('busy', { retryable: true, doubtful: false, retryAfterMs: 6_000 });
+  await work({
+    'sync-order': async (_data, { attempt }) => {
+      seen.push({ attempt, at: Date.now() });
+      if (attempt === 1) throw busy;
+    },
+  });
+  await expect.poll(() => seen.map(({ attempt }) => attempt), { timeout: 20_000 }).toEqual([1, 2]);
+  expect((seen[1]?.at ?? 0) - (seen[0]?.at ?? 0)).toBeGreaterThanOrEqual(5_900);
 });
 
 test('a job that failed for good becomes a person’s task and frees its order', async () => {
