@@ -23,6 +23,9 @@ export const enMoney = {
   endedTitle: 'Nothing more can be paid from here',
   endedFollows:
     'This return has ended. If the money is still due, pay it in Shopify first, then come back and answer “It was paid”.',
+  payingTitle: (amount: string) => `${amount} is being paid`,
+  unpayableTitle: 'This refund can’t be sent from here',
+  payingText: 'We wait for Shopify’s proof. You need do nothing; this page follows by itself.',
   failedTitle: 'A refund failed after it was shown as paid',
   failedText: (amount: string) =>
     `Your payment provider took back the ${amount}: as far as it says, the shopper has not got it. We never send it again by ourselves.`,

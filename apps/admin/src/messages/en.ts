@@ -188,9 +188,6 @@ export const en = {
     doubtText: (amount: string) =>
       `The answer to the refund of ${amount} was lost. Check now: we look in the order for the refund. We never send it twice.`,
     checkNow: 'Check now',
-    payingTitle: (amount: string) => `${amount} is being paid`,
-    unpayableTitle: 'This refund can’t be sent from here',
-    payingText: 'We wait for Shopify’s proof. You need do nothing; this page follows by itself.',
     items: 'Items',
     quantity: (n: number) => `Quantity ${n}`,
     because: (reason: string) => `Reason: ${reason}`,

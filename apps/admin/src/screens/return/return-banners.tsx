@@ -46,11 +46,11 @@ function PayingBanner({ detail, actions }: ReturnBannersProps) {
   if (open === undefined) return null;
   return (
     <Banner
-      title={words.return.payingTitle(money(open.amount))}
+      title={words.money.payingTitle(money(open.amount))}
       tone="info"
       action={detail.can.checkNow ? checkAction(words, actions) : undefined}
     >
-      <Paragraph>{words.return.payingText}</Paragraph>
+      <Paragraph>{words.money.payingText}</Paragraph>
     </Banner>
   );
 }
@@ -61,7 +61,7 @@ function UnpayableBanner({ detail }: { readonly detail: ReturnDetail }) {
   if (detail.unpayable.length === 0 || detail.stage === 'PERSON') return null;
   const items = detail.unpayable.map((code) => ({ id: code, content: reasonText(code) }));
   return (
-    <Banner title={words.return.unpayableTitle} tone="warning">
+    <Banner title={words.money.unpayableTitle} tone="warning">
       <List items={items} />
     </Banner>
   );
