@@ -209,8 +209,21 @@ test('a shop that shows sixty days only is imported as far as it shows, and whol
   expect(home.orders).toBeLessThan(all);
   const { code, output } = await verifyMirror(world, '--shop', OTHER);
   expect([code, output]).toEqual([0, expect.stringContaining(`${home.orders} orders compared`)]);
+  expect(output).not.toContain('were not compared');
+  await plantOldOrder();
+  expect((await verifyMirror(world, '--shop', OTHER)).output).toContain(
+    '1 older orders of the mirror were not compared',
+  );
+  await world.query(`DELETE FROM orders WHERE order_id = 'gid://shopify/Order/999'`);
   // The merchant grants it in the shop's own admin, and does not come to ours.
   await install(['read_all_orders']);
   await until(async () => (await staff('/api/home')).readsAllOrders === true);
   await until(async () => (await staff('/api/home')).orders === all);
 });
+
+/** An order from before what the shop shows, as one that came while it showed more. */
+function plantOldOrder() {
+  return world.query(`INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object('order_id', 'gid://shopify/Order/999', 'body',
+      o.body::jsonb || jsonb_build_object('id', 'gid://shopify/Order/999', 'processedAt', '2020-01-01T00:00:00Z')))).*
+    FROM orders o JOIN shops USING (shop_id) WHERE domain = '${OTHER}' LIMIT 1`);
+}

@@ -13,6 +13,7 @@ interface Tally {
   differing: number;
   missingHere: number;
   missingThere: number;
+  seconds: number;
 }
 
 /** Checks the mirrors and prints what it finds; how many orders are not as they should be. */
@@ -24,7 +25,7 @@ async function verify(args: readonly string[]): Promise<number> {
     if (checked.length === 0)
       throw new Error(domain ? `${domain} is not connected.` : 'No shop is connected.');
     let wrong = 0;
-    for (const one of checked) wrong += await reportSafely(one);
+    for (const one of checked) wrong += await reportSafely(one, most === Number.POSITIVE_INFINITY);
     return wrong;
   } finally {
     await house.close();
@@ -42,21 +43,24 @@ function readArguments(args: readonly string[]): { domain: string | null; most: 
 }
 
 /** A shop that can't be compared counts as wrong, and keeps none of the others from being. */
-async function reportSafely({ shop, findings }: CheckedShop): Promise<number> {
+async function reportSafely({ shop, findings, count }: CheckedShop, isWhole: boolean): Promise<number> {
   if (findings === null) {
     console.log(`${shop.domain}: was never connected to the end, so there is nothing to compare.`);
     return 0;
   }
   try {
-    return await report(shop.domain, findings);
+    const tally = await report(findings);
+    const wrong = summarize(shop.domain, tally);
+    if (isWhole) sayUnseen(shop.domain, (await count()) - tally.same - tally.differing - tally.missingThere);
+    return wrong;
   } catch (error) {
     console.error(`${shop.domain}: could not be compared: ${wordsOf(error)}`);
     return 1;
   }
 }
 
-async function report(domain: string, findings: AsyncIterable<Finding>): Promise<number> {
-  const tally: Tally = { same: 0, differing: 0, missingHere: 0, missingThere: 0 };
+async function report(findings: AsyncIterable<Finding>): Promise<Tally> {
+  const tally: Tally = { same: 0, differing: 0, missingHere: 0, missingThere: 0, seconds: 0 };
   const begun = performance.now();
   for await (const finding of findings) {
     if (finding.kind === 'same') tally.same += 1;
@@ -69,11 +73,20 @@ async function report(domain: string, findings: AsyncIterable<Finding>): Promise
     for (const { path, ours, theirs } of finding.differences)
       console.log(`${finding.id}  ${path}: here ${ours ?? 'nothing'}, shop ${theirs ?? 'nothing'}`);
   }
-  return summarize(domain, tally, (performance.now() - begun) / 1000);
+  tally.seconds = (performance.now() - begun) / 1000;
+  return tally;
 }
 
-function summarize(domain: string, tally: Tally, seconds: number): number {
-  const { same, differing, missingHere, missingThere } = tally;
+/** Silence on orders nobody looked at would pass for peace. */
+function sayUnseen(domain: string, unseen: number): void {
+  if (unseen > 0)
+    console.log(
+      `${domain}: ${unseen} older orders of the mirror were not compared: the shop shows us its last 60 days alone`,
+    );
+}
+
+function summarize(domain: string, tally: Tally): number {
+  const { same, differing, missingHere, missingThere, seconds } = tally;
   const compared = same + differing;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(

@@ -7,6 +7,8 @@ export interface CheckedShop {
   readonly shop: Shop;
   /** Null: its connection was begun and never came to an end, so nothing of it was ever to be mirrored. */
   readonly findings: AsyncIterable<Finding> | null;
+  /** How many orders the mirror holds of it. */
+  readonly count: () => Promise<number>;
 }
 
 const settleMs = 4_000;
@@ -19,15 +21,17 @@ export async function checkMirrors(
   const connected = (await deps.store.shops()).filter((shop) => shop.uninstalledAt === null);
   return connected
     .filter((shop) => domain === null || shop.domain === domain)
-    .map((shop) => ({
+    .map((shop) => ({ shop, count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()) }))
+    .map(({ shop, count }) => ({
       shop,
+      count,
       findings:
         shop.facts &&
         shopify.compare(shop, {
           most,
           settle: () => deps.sleep(settleMs),
           mirror: {
-            count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()),
+            count,
             orders: (ids) => deps.store.inShop(shop.shopId, (store) => store.orders.many(ids)),
             idsBelow: (before, limit) =>
               deps.store.inShop(shop.shopId, (store) => store.orders.idsBelow(before, limit)),
