@@ -89,7 +89,7 @@ test('a refund in doubt that a person has paid by hand ends as paid, once, and t
   expect(refunded).toMatchObject([{ by: { kind: 'staff', name: 'Ada' }, note }]);
 });
 
-test('what a person found unpaid can be paid again, though the platform shows its units as refunded', async () => {
+test('what a person found unpaid is not sent again while the platform counts its units as refunded; it is paid and closed by hand', async () => {
   const walk = await doubtfulWalk(82);
   expect(await say(walk, false)).toMatchObject({ ok: true });
   await work();
@@ -106,7 +106,12 @@ test('what a person found unpaid can be paid again, though the platform shows it
   const again = { returnId, revision: value.revision, staff: 'Ada' };
   expect(await refundReturn(house.deps, house.shop, again)).toMatchObject({ ok: true });
   await work();
-  expect(await states(walk)).toEqual(['refused', 'done']);
+  expect(await states(walk)).toEqual(['refused', 'refused']);
+  expect(await paidOf(house, walk)).toEqual([]);
+  await payByHand(walk);
+  const { revision } = (await see(walk)).value;
+  const closing = { ...again, revision, paidAnotherWay: 'Paid by hand.' };
+  expect(await closeReturn(house.deps, house.shop, closing)).toMatchObject({ ok: true });
   expect(await paidOf(house, walk)).toEqual([walk.shown.minor]);
 });
 

@@ -31,7 +31,6 @@ export const enMoney = {
     `Your payment provider took back the ${amount}: as far as it says, the shopper has not got it. We never send it again by ourselves.`,
   confirm: 'Save answer',
   notedPaid: 'Noted: it was paid',
-  unpayable: (reasons: string) => `Goods are here, but nothing can be refunded from here: ${reasons}`,
   closeUnpaidHint:
     'If you have paid the shopper another way, close the return and say how. Nothing will be sent from here.',
   closeUnpaid: 'Close: paid another way',

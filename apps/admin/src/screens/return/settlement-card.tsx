@@ -1,5 +1,4 @@
 // What does the shopper get, to the cent?
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
@@ -24,9 +23,6 @@ export function SettlementCard({ detail }: { readonly detail: ReturnDetail }) {
       />
       {detail.payable === null ? null : (
         <Paragraph muted>{words.return.payable(money(detail.payable))}</Paragraph>
-      )}
-      {detail.unpayable.length === 0 ? null : (
-        <Paragraph>{words.money.unpayable(detail.unpayable.map(reasonText).join(' '))}</Paragraph>
       )}
       {detail.unpayable.length > 0 && detail.can.closeUnpaid ? (
         <Paragraph>{words.money.closeUnpaidHint}</Paragraph>
