@@ -19,7 +19,7 @@ export const enMoney = {
   paidFollows: 'The return counts as paid, and the shopper gets the mail that says so.',
   unpaidTitle: 'The same amount can then be paid again',
   unpaidFollows:
-    'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure.',
+    'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure. If Shopify still counts these items as refunded it refuses a new refund: then pay the shopper by hand and close the return.',
   endedTitle: 'Nothing more can be paid from here',
   endedFollows:
     'This return has ended. If the money is still due, pay it in Shopify first, then come back and answer “It was paid”.',
