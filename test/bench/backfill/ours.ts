@@ -1,5 +1,6 @@
-// How long does our backfill take for so many orders, and how much memory at its peak? Batches as the import has them.
+// How long does our backfill take for so many orders, and how much memory at its peak? Written as the import writes them.
 import { openDatabase } from '../../../packages/database/src/database.ts';
+import { loadBatches } from '../../../web/src/flows/load-batches.ts';
 import { makeBatches } from '../orders.ts';
 
 const [url = '', shopId = '', count] = process.argv.slice(2);
@@ -9,12 +10,12 @@ const database = await openDatabase({
     throw problem;
   },
 });
-let milliseconds = 0;
-let changed = 0;
-for (const orders of makeBatches(0, Number(count), 500)) {
-  const start = performance.now();
-  changed += await database.store.loadOrders(shopId, orders);
-  milliseconds += performance.now() - start;
-}
+const start = performance.now();
+for await (const _ of loadBatches(database.store, shopId, read(), (orders) => orders.length));
+const milliseconds = performance.now() - start;
 await database.close();
-console.log(JSON.stringify({ milliseconds, changed, peakKilobytes: process.resourceUsage().maxRSS }));
+console.log(JSON.stringify({ milliseconds, peakKilobytes: process.resourceUsage().maxRSS }));
+
+async function* read() {
+  yield* makeBatches(0, Number(count), 500);
+}

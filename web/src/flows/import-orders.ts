@@ -2,8 +2,10 @@
 
 import type { JobOptions } from '@aftercare/core/jobs.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
+import type { Order } from '@aftercare/core/order/order.ts';
 import { type ImportProgress, PlatformError } from '@aftercare/core/platform.ts';
 import type { Deps } from './deps.ts';
+import { loadBatches } from './load-batches.ts';
 import type { Shop } from './store.ts';
 
 const batchSize = 500;
@@ -62,25 +64,30 @@ async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void>
   let saved = run.saved;
   if (deps.stopping.aborted) return continueLater(deps, shop);
   const batches = deps.platform(shop).readImport(run.resultUrl ?? '', { skip: saved, batch: batchSize });
-  for await (const orders of batches) {
-    await deps.store.loadOrders(shop.shopId, orders);
-    saved += orders.length;
+  for await (const { count, returning } of loadBatches(deps.store, shop.shopId, batches, noteOf)) {
+    saved += count;
     await deps.store.inShop(shop.shopId, async (store) => {
       await store.imports.save({ ...run, saved, found: Math.max(run.found, saved) });
       // Returns under way on the platform get a row here through the same door as later ones.
-      for (const order of orders.filter((o) =>
-        o.returns.some((r) => r.status === 'REQUESTED' || r.status === 'OPEN'),
-      )) {
+      for (const orderId of returning) {
         await store.send(
           'sync-order',
-          { shopId: shop.shopId, orderId: order.id },
-          { orderKey: order.id, once: order.id },
+          { shopId: shop.shopId, orderId },
+          { orderKey: orderId, once: orderId },
         );
       }
     });
     if (deps.stopping.aborted) return continueLater(deps, shop);
   }
   await finish(deps, shop, { ...run, saved, found: saved });
+}
+
+/** Of a batch: how many orders, and those with returns under way. */
+function noteOf(orders: readonly Order[]): { count: number; returning: string[] } {
+  const returning = orders.filter((order) =>
+    order.returns.some(({ status }) => status === 'REQUESTED' || status === 'OPEN'),
+  );
+  return { count: orders.length, returning: returning.map(({ id }) => id) };
 }
 
 async function finish(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {

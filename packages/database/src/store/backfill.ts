@@ -12,13 +12,18 @@ const COLUMNS = ORDER_COLUMNS.join(', ');
 const CREATE = `CREATE TEMPORARY TABLE IF NOT EXISTS incoming_orders ON COMMIT DELETE ROWS
   AS SELECT ${COLUMNS} FROM orders WITH NO DATA`;
 
+/** Orders on their way into the mirror: of an order that comes twice its newest state, as COPY takes it. */
+export function encodeNewest(orders: readonly Order[]): Buffer[] {
+  return [...encodeOrders(newestOfEach(orders))];
+}
+
 /** Writes what is new or newer; returns how many rows that were. */
-export async function loadOrders(transaction: Transaction, orders: readonly Order[]): Promise<number> {
+export async function loadLines(transaction: Transaction, lines: readonly Buffer[]): Promise<number> {
   await transaction.connection.query(CREATE);
   const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
   const finished = once(copy, 'finish');
-  for (const lines of encodeOrders(newestOfEach(orders))) {
-    if (!copy.write(lines)) await Promise.race([once(copy, 'drain'), finished]);
+  for (const some of lines) {
+    if (!copy.write(some)) await Promise.race([once(copy, 'drain'), finished]);
   }
   copy.end();
   await finished;

@@ -6,7 +6,7 @@ import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Pool } from 'pg';
 import { runInShop, type Transaction } from '../connection/transaction.ts';
 import type { SendJob } from '../jobs/send.ts';
-import { loadOrders } from './backfill.ts';
+import { encodeNewest, loadLines } from './backfill.ts';
 import { doorsIn } from './doors.ts';
 import { importsIn } from './imports.ts';
 import { intentsIn } from './intents.ts';
@@ -42,8 +42,11 @@ export function createStore(pool: Pool, sendJob: SendJob) {
       installShop(pool, { ...shop, shopId: randomUUID() }),
     uninstall: (shopId: string, at: string): Promise<void> =>
       inTransaction(shopId, (transaction) => uninstallShop(transaction, at)),
-    loadOrders: (shopId: string, orders: readonly Order[]): Promise<number> =>
-      inTransaction(shopId, (transaction) => loadOrders(transaction, orders)),
+    async loadOrders(shopId: string, orders: readonly Order[]): Promise<number> {
+      // As bytes they wait for the database outside the heap, and the orders themselves can be forgotten.
+      const lines = encodeNewest(orders);
+      return inTransaction(shopId, (transaction) => loadLines(transaction, lines));
+    },
   };
 }
 
