@@ -1,33 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase } from '../../../../test/support/database.ts';
-import { type Database, openDatabase } from '../database.ts';
+import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 import { seal, unseal } from './seal.ts';
 
 const first = { currentId: 'k1', keys: { k1: randomBytes(32) } };
 const second = { currentId: 'k2', keys: { ...first.keys, k2: randomBytes(32) } };
 const secret = Buffer.from('shpat_planted-secret');
 
-let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-let database: Database;
-let shopId: string;
+let fjord: ShopDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  database = await openDatabase({
-    url: fresh.url,
-    onError: (problem) => {
-      throw problem;
-    },
-  });
-  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
-  shopId = (await database.store.install(shop)).shopId;
+  fjord = await openShopDatabase();
 });
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => fjord.close());
 
 test('what is sealed opens with its key at its place', () => {
   expect(unseal(first, seal(first, secret, 'here'), 'here')).toEqual(secret);
@@ -46,34 +32,34 @@ test('it opens nowhere else, with no other key, and not when a bit was changed',
 });
 
 test('a session comes back as it was kept, and is nowhere in the table in clear', async () => {
-  const vault = database.vault(first);
-  expect(await vault.load(shopId)).toBeNull();
-  await vault.save(shopId, secret);
-  expect(await vault.load(shopId)).toEqual(secret);
-  const [row] = await fresh.query(`SELECT encode(sealed, 'escape') AS sealed, key_id FROM sessions`);
+  const vault = fjord.database.vault(first);
+  expect(await vault.load(fjord.shopId)).toBeNull();
+  await vault.save(fjord.shopId, secret);
+  expect(await vault.load(fjord.shopId)).toEqual(secret);
+  const [row] = await fjord.query(`SELECT encode(sealed, 'escape') AS sealed, key_id FROM sessions`);
   expect(row).toMatchObject({ key_id: 'k1' });
   expect(row?.sealed).not.toContain('planted');
 });
 
 test('keys rotate while sessions are in use', async () => {
-  await database.vault(first).save(shopId, secret);
-  const vault = database.vault(second);
-  expect(await vault.load(shopId)).toEqual(secret);
-  expect(await vault.rotate([shopId])).toBe(1);
-  expect(await vault.rotate([shopId])).toBe(0);
+  await fjord.database.vault(first).save(fjord.shopId, secret);
+  const vault = fjord.database.vault(second);
+  expect(await vault.load(fjord.shopId)).toEqual(secret);
+  expect(await vault.rotate([fjord.shopId])).toBe(1);
+  expect(await vault.rotate([fjord.shopId])).toBe(0);
   const { k2 } = second.keys;
-  expect(await database.vault({ currentId: 'k2', keys: { k2 } }).load(shopId)).toEqual(secret);
+  expect(await fjord.database.vault({ currentId: 'k2', keys: { k2 } }).load(fjord.shopId)).toEqual(secret);
 });
 
 test('an uninstalled shop’s session is gone', async () => {
-  const vault = database.vault(first);
-  await vault.save(shopId, secret);
-  await database.store.uninstall(shopId, '2026-02-01T00:00:00Z');
-  expect(await vault.load(shopId)).toBeNull();
+  const vault = fjord.database.vault(first);
+  await vault.save(fjord.shopId, secret);
+  await fjord.database.store.uninstall(fjord.shopId, '2026-02-01T00:00:00Z');
+  expect(await vault.load(fjord.shopId)).toBeNull();
 });
 
 test('of many who want to renew a token at once, one at a time does, also after one has failed', async () => {
-  const vault = database.vault(first);
+  const vault = fjord.database.vault(first);
   let inside = 0;
   let most = 0;
   const work = async (index: number) => {
@@ -83,7 +69,7 @@ test('of many who want to renew a token at once, one at a time does, also after 
     inside -= 1;
     if (index === 3) throw new Error('the platform is away');
   };
-  const tries = Array.from({ length: 20 }, (_, index) => vault.lock(shopId, () => work(index)));
+  const tries = Array.from({ length: 20 }, (_, index) => vault.lock(fjord.shopId, () => work(index)));
   const results = await Promise.allSettled(tries);
   expect(most).toBe(1);
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(19);

@@ -1,27 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase } from '../../../../test/support/database.ts';
-import { type Database, openDatabase } from '../database.ts';
-import type { DatabaseShopStore } from './store.ts';
+import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 
-let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-let database: Database;
-let shopId: string;
+let fjord: ShopDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  const onError = (problem: Error) => {
-    throw problem;
-  };
-  database = await openDatabase({ url: fresh.url, onError });
-  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
-  shopId = (await database.store.install(shop)).shopId;
+  fjord = await openShopDatabase();
 });
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => fjord.close());
 
-const inShop = <T>(work: (store: DatabaseShopStore) => Promise<T>) => database.store.inShop(shopId, work);
+const inShop: ShopDatabase['inShop'] = (work) => fjord.inShop(work);
 
 describe('what has ended', () => {
   const at = '2026-06-10T10:00:00.000Z';
@@ -41,8 +28,8 @@ describe('what has ended', () => {
       }
       await doors.forget(at);
     });
-    expect(await fresh.query('SELECT token_hash FROM door_sessions')).toEqual([{ token_hash: 's-on' }]);
-    expect(await fresh.query('SELECT link_hash FROM door_challenges ORDER BY 1')).toEqual([
+    expect(await fjord.query('SELECT token_hash FROM door_sessions')).toEqual([{ token_hash: 's-on' }]);
+    expect(await fjord.query('SELECT link_hash FROM door_challenges ORDER BY 1')).toEqual([
       { link_hash: 'fl-on' },
       { link_hash: 'fl-over' },
     ]);
@@ -63,7 +50,7 @@ describe('what has ended', () => {
       await notices.forgetSecrets(new Date().toISOString());
     });
     const kept = () =>
-      fresh.query("SELECT event_id, state, data FROM notices WHERE event_id LIKE 'f-%' ORDER BY event_id");
+      fjord.query("SELECT event_id, state, data FROM notices WHERE event_id LIKE 'f-%' ORDER BY event_id");
     const other = { event_id: 'f-approved-accepted', state: 'accepted', data };
     const sent = { event_id: 'f-door-accepted', state: 'accepted', data: {} };
     expect(await kept()).toEqual([other, sent, { event_id: 'f-door-waiting', state: 'waiting', data }]);

@@ -1,18 +1,14 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase } from '../../../../test/support/database.ts';
-import { openPool } from '../connection/pool.ts';
+import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 import { runInShop } from '../connection/transaction.ts';
-import { type Database, openDatabase } from '../database.ts';
 import { ordersIn, PAGE, SEARCH } from './orders.ts';
 import { MONEY_PAGE } from './returns.ts';
 import { sampleOrder } from './sample-order.ts';
 import { sampleReturn } from './sample-return.ts';
 
-let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-let database: Database;
+let fjord: ShopDatabase;
 let pool: Pool;
-let shopId: string;
 const COUNT = 5000;
 
 const first = ['Anna', 'Björn', 'Chloé', 'Daniel', 'Édith'];
@@ -36,28 +32,18 @@ function orderNumber(index: number) {
 }
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  const onError = (problem: Error) => {
-    throw problem;
-  };
-  database = await openDatabase({ url: fresh.url, onError });
-  pool = openPool(fresh.url, { max: 1, onError });
-  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
-  shopId = (await database.store.install(shop)).shopId;
+  fjord = await openShopDatabase();
+  pool = fjord.openPool(1);
   const orders = Array.from({ length: COUNT }, (_, index) => orderNumber(index));
   for (let from = 0; from < COUNT; from += 1000) {
-    await database.store.loadOrders(shopId, orders.slice(from, from + 1000));
+    await fjord.database.store.loadOrders(fjord.shopId, orders.slice(from, from + 1000));
   }
-  await fresh.query('ANALYZE');
+  await fjord.query('ANALYZE');
 });
-afterAll(async () => {
-  await pool.end();
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => fjord.close());
 
 const page = (search: string, after: string | null = null, limit = 50) =>
-  database.store.inShop(shopId, ({ orders }) => orders.page({ search, after, limit }));
+  fjord.inShop(({ orders }) => orders.page({ search, after, limit }));
 
 test('page by page every order is shown once, the newest first', async () => {
   const seen: { id: string; at: string }[] = [];
@@ -107,8 +93,8 @@ test.each([
   ['a page', PAGE, []],
   ['a search', SEARCH, ['1042', '1042\u{10FFFF}', '1042', '1042\u{10FFFF}']],
 ])('%s reads by index only, also under row-level security', async (_title, sql, more) => {
-  const plan = await runInShop(pool, shopId, async ({ connection }) => {
-    const values = [shopId, '2026-01-02T00:00:00Z', 'o9', 50, ...more];
+  const plan = await runInShop(pool, fjord.shopId, async ({ connection }) => {
+    const values = [fjord.shopId, '2026-01-02T00:00:00Z', 'o9', 50, ...more];
     const { rows } = await connection.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, values);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   });
@@ -119,8 +105,8 @@ test.each([
 test('loading again writes only what is newer', async () => {
   const newer = { ...orderNumber(1), updatedAt: '2026-06-01T00:00:00Z', tags: ['newer'] };
   const older = { ...orderNumber(2), updatedAt: '2025-01-01T00:00:00Z', tags: ['older'] };
-  expect(await database.store.loadOrders(shopId, [orderNumber(0), newer, older, newer])).toBe(1);
-  await database.store.inShop(shopId, async ({ orders }) => {
+  expect(await fjord.database.store.loadOrders(fjord.shopId, [orderNumber(0), newer, older, newer])).toBe(1);
+  await fjord.inShop(async ({ orders }) => {
     expect((await orders.get('o1'))?.tags).toEqual(['newer']);
     expect((await orders.get('o2'))?.tags).toEqual([]);
     expect(await orders.count()).toBe(COUNT);
@@ -131,8 +117,8 @@ test('what is loaded comes back whole, with every character that COPY knows by a
   const odd = orderNumber(3);
   const tags = ['tab\there', 'line\nbreak\r', 'back\\slash \\N \\.', 'quote " and ä 🧶'];
   const order = { ...odd, id: 'odd\\\t', name: '#odd', tags };
-  expect(await database.store.loadOrders(shopId, [order])).toBe(1);
-  await database.store.inShop(shopId, async ({ orders }) => {
+  expect(await fjord.database.store.loadOrders(fjord.shopId, [order])).toBe(1);
+  await fjord.inShop(async ({ orders }) => {
     expect(await orders.get('odd\\\t')).toEqual(order);
     await orders.remove('odd\\\t');
     expect(await orders.get('odd\\\t')).toBeNull();
@@ -140,15 +126,17 @@ test('what is loaded comes back whole, with every character that COPY knows by a
 });
 
 test('nothing of another shop can be loaded, and a failure leaves nothing', async () => {
-  await expect(database.store.loadOrders('no-such-shop', [orderNumber(0)])).rejects.toThrow('foreign key');
+  await expect(fjord.database.store.loadOrders('no-such-shop', [orderNumber(0)])).rejects.toThrow(
+    'foreign key',
+  );
   const broken = { ...orderNumber(9999), processedAt: 'yesterday-ish' };
-  await expect(database.store.loadOrders(shopId, [orderNumber(9998), broken])).rejects.toThrow();
-  const found = await runInShop(pool, shopId, (transaction) => ordersIn(transaction).get('o9998'));
+  await expect(fjord.database.store.loadOrders(fjord.shopId, [orderNumber(9998), broken])).rejects.toThrow();
+  const found = await runInShop(pool, fjord.shopId, (transaction) => ordersIn(transaction).get('o9998'));
   expect(found).toBeNull();
 });
 
 test('returns are paged by status, the newest first', async () => {
-  await database.store.inShop(shopId, async ({ returns }) => {
+  await fjord.inShop(async ({ returns }) => {
     for (let index = 0; index < 7; index++) {
       const createdAt = `2026-02-0${Math.floor(index / 2) + 1}T00:00:00.000Z`;
       const id = `r${index}`;
@@ -177,10 +165,10 @@ test('returns are paged by status, the newest first', async () => {
 
 test('the page of money has the open returns, and of the others those whose money is under way or with a person', async () => {
   const shop = { platform: 'shopify', domain: 'money.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
-  const { shopId: richId } = await database.store.install(shop);
+  const { shopId: richId } = await fjord.database.store.install(shop);
   const kinds = ['paid', 'paid', 'sending', 'person', 'reserved', 'paid', 'none', 'paid'] as const;
   const filter = { status: ['OPEN'], withMoneyOf: ['OPEN', 'CLOSED'], limit: 2 } as const;
-  await database.store.inShop(richId, async ({ returns, intents }) => {
+  await fjord.database.store.inShop(richId, async ({ returns, intents }) => {
     for (const [index, kind] of kinds.entries()) {
       const [id, createdAt] = [`m${index}`, `2026-03-0${index + 1}T00:00:00.000Z`];
       const status = kind === 'none' || kind === 'reserved' ? ('OPEN' as const) : ('CLOSED' as const);
@@ -211,17 +199,17 @@ test('the page of money has the open returns, and of the others those whose mone
 });
 
 test('the page of money never looks at what has long been paid', async () => {
-  await fresh.query(`INSERT INTO returns (shop_id, return_id, order_id, rma_number, origin, status, created_at,
+  await fjord.query(`INSERT INTO returns (shop_id, return_id, order_id, rma_number, origin, status, created_at,
       policy_version, reasons, settlement, revision)
-    SELECT '${shopId}', 'old' || n, 'o' || n, 'OLD-' || n, 'portal', 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute',
+    SELECT '${fjord.shopId}', 'old' || n, 'o' || n, 'OLD-' || n, 'portal', 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute',
       1, '{}', '{}', 0 FROM generate_series(1, 20000) n`);
-  await fresh.query(`INSERT INTO intents (shop_id, intent_id, return_id, order_id, kind, sequence, key, amount_minor,
+  await fjord.query(`INSERT INTO intents (shop_id, intent_id, return_id, order_id, kind, sequence, key, amount_minor,
       currency, state, attempts)
-    SELECT '${shopId}', 'i' || n, 'old' || n, 'o' || n, 'refund', 1, 'k' || n, 100, 'EUR', 'done', 1
+    SELECT '${fjord.shopId}', 'i' || n, 'old' || n, 'o' || n, 'refund', 1, 'k' || n, 100, 'EUR', 'done', 1
     FROM generate_series(1, 20000) n`);
-  await fresh.query('ANALYZE');
-  const plan = await runInShop(pool, shopId, async ({ connection }) => {
-    const values = [shopId, ['OPEN'], 'infinity', '', 26, ['OPEN', 'CLOSED']];
+  await fjord.query('ANALYZE');
+  const plan = await runInShop(pool, fjord.shopId, async ({ connection }) => {
+    const values = [fjord.shopId, ['OPEN'], 'infinity', '', 26, ['OPEN', 'CLOSED']];
     const { rows } = await connection.query<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, TIMING OFF, COSTS OFF) ${MONEY_PAGE}`,
       values,

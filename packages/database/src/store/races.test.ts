@@ -2,35 +2,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase } from '../../../../test/support/database.ts';
-import { openPool } from '../connection/pool.ts';
+import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 import { runInShop } from '../connection/transaction.ts';
-import { type Database, openDatabase } from '../database.ts';
 import { sampleReturn } from './sample-return.ts';
 
-let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-let database: Database;
+let fjord: ShopDatabase;
 let pool: Pool;
-let shopId: string;
 
 const CALLERS = 10;
 const UNITS = 3;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  const onError = (problem: Error) => {
-    throw problem;
-  };
-  database = await openDatabase({ url: fresh.url, onError });
-  pool = openPool(fresh.url, { max: CALLERS, onError });
-  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
-  shopId = (await database.store.install(shop)).shopId;
+  fjord = await openShopDatabase();
+  pool = fjord.openPool(CALLERS);
 });
-afterAll(async () => {
-  await pool.end();
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => fjord.close());
 
 /** A return of three units, all received, under an id of its own. */
 async function receivedReturn(id: string): Promise<string> {
@@ -40,7 +26,7 @@ async function receivedReturn(id: string): Promise<string> {
   const received = [{ disposition: 'RESTOCKED' as const, quantity: UNITS }];
   const lines = [{ ...line, id: lineId, quantity: UNITS, received }];
   const value = sampleReturn({ id, rmaNumber: id, platformReturnId: id, lines });
-  await database.store.inShop(shopId, ({ returns }) => returns.insert(value));
+  await fjord.inShop(({ returns }) => returns.insert(value));
   return lineId;
 }
 
@@ -55,7 +41,7 @@ test('of ten callers who want one unit each, as many succeed as there are units,
   for (let race = 0; race < 40; race++) {
     const id = `race-${race}`;
     const lineId = await receivedReturn(id);
-    const reserve = () => database.store.inShop(shopId, ({ intents }) => intents.reserve(one(id, lineId)));
+    const reserve = () => fjord.inShop(({ intents }) => intents.reserve(one(id, lineId)));
     const intents = await Promise.all(Array.from({ length: CALLERS }, reserve));
     expect(intents.filter((intent) => intent !== null)).toHaveLength(UNITS);
   }
@@ -64,16 +50,16 @@ test('of ten callers who want one unit each, as many succeed as there are units,
 test('the same callers reserve too often when each looks first and writes then', async () => {
   const lineId = await receivedReturn('naive');
   const naive = () =>
-    runInShop(pool, shopId, async ({ rows, change }) => {
+    runInShop(pool, fjord.shopId, async ({ rows, change }) => {
       const [line] = await rows<{ left: number }>(
         'SELECT received_quantity - reserved_quantity AS left FROM return_lines WHERE shop_id = $1 AND return_line_id = $2',
-        [shopId, lineId],
+        [fjord.shopId, lineId],
       );
       await wait(5);
       if (!line || line.left < 1) return null;
       await change(
         'UPDATE return_lines SET reserved_quantity = $3 WHERE shop_id = $1 AND return_line_id = $2',
-        [shopId, lineId, UNITS - line.left + 1],
+        [fjord.shopId, lineId, UNITS - line.left + 1],
       );
       return 'reserved';
     });
@@ -85,21 +71,19 @@ test('the intents of an order are those of all its returns', async () => {
   const ids = ['order-1', 'order-2'];
   for (const id of ids) {
     const lineId = await receivedReturn(id);
-    await database.store.inShop(shopId, ({ intents }) => intents.reserve(one(id, lineId)));
+    await fjord.inShop(({ intents }) => intents.reserve(one(id, lineId)));
   }
   const { orderId } = sampleReturn();
-  const found = await database.store.inShop(shopId, ({ intents }) => intents.ofOrder(orderId));
+  const found = await fjord.inShop(({ intents }) => intents.ofOrder(orderId));
   expect(found.map(({ returnId }) => returnId)).toEqual(expect.arrayContaining(ids));
-  expect(await database.store.inShop(shopId, ({ intents }) => intents.ofOrder('another'))).toEqual([]);
+  expect(await fjord.inShop(({ intents }) => intents.ofOrder('another'))).toEqual([]);
 });
 
 test('an intent is claimed by one of ten workers', async () => {
   const lineId = await receivedReturn('claimed');
-  const intent = await database.store.inShop(shopId, ({ intents }) =>
-    intents.reserve(one('claimed', lineId)),
-  );
+  const intent = await fjord.inShop(({ intents }) => intents.reserve(one('claimed', lineId)));
   const claim = () =>
-    database.store.inShop(shopId, ({ intents }) =>
+    fjord.inShop(({ intents }) =>
       intents.claim(intent?.id ?? '', { now: '2026-01-11T10:00:00Z', retryIfSentBefore: null }),
     );
   const claims = await Promise.all(Array.from({ length: CALLERS }, claim));
@@ -109,13 +93,11 @@ test('an intent is claimed by one of ten workers', async () => {
 /** An intent claimed once a minute, as often as said: how it stood before each claim, and after the last. */
 async function claimedTimes(name: string, times: number) {
   const lineId = await receivedReturn(name);
-  const stands = [await database.store.inShop(shopId, ({ intents }) => intents.reserve(one(name, lineId)))];
+  const stands = [await fjord.inShop(({ intents }) => intents.reserve(one(name, lineId)))];
   for (let minute = 0; minute < times; minute += 1) {
     const now = `2026-01-11T10:0${minute}:00.000Z`;
     const claim = { now, retryIfSentBefore: now };
-    stands.push(
-      await database.store.inShop(shopId, ({ intents }) => intents.claim(stands[0]?.id ?? '', claim)),
-    );
+    stands.push(await fjord.inShop(({ intents }) => intents.claim(stands[0]?.id ?? '', claim)));
   }
   return stands.filter((each) => each !== null);
 }
@@ -124,7 +106,7 @@ async function claimedTimes(name: string, times: number) {
 function takeBack(stands: readonly Intent[], nth: number) {
   const [before, claimed] = [stands[nth - 1], stands[nth]];
   if (!before || !claimed) throw new Error('there is no such claim');
-  return database.store.inShop(shopId, async ({ intents }) => {
+  return fjord.inShop(async ({ intents }) => {
     await intents.release(claimed, before);
     return intents.get(claimed.id);
   });
@@ -159,17 +141,16 @@ test('reservations of several lines are all or none, and crossing ones never han
     platformReturnId: 'cross',
     lines: ['a', 'b'].map((id) => ({ ...line, id, quantity: 2 })),
   });
-  await database.store.inShop(shopId, ({ returns }) => returns.insert(both));
+  await fjord.inShop(({ returns }) => returns.insert(both));
   const wish = (ids: readonly string[]) => ({
     ...one('cross', first),
     lines: ids.map((returnLineId) => ({ returnLineId, quantity: 2, dispositions: [] })),
   });
   const orders = Array.from({ length: CALLERS }, (_, index) => (index % 2 ? ['a', 'b'] : ['b', 'a']));
-  const reserve = (ids: string[]) =>
-    database.store.inShop(shopId, ({ intents }) => intents.reserve(wish(ids)));
+  const reserve = (ids: string[]) => fjord.inShop(({ intents }) => intents.reserve(wish(ids)));
   const intents = await Promise.all(orders.map(reserve));
   expect(intents.filter((intent) => intent !== null)).toHaveLength(1);
-  const after = await database.store.inShop(shopId, async ({ intents: kept, returns }) => {
+  const after = await fjord.inShop(async ({ intents: kept, returns }) => {
     await kept.finish(intents.find((intent) => intent !== null)?.id ?? '', {
       state: 'refused',
       evidence: 'no',
@@ -186,11 +167,11 @@ test('a deadlock is PostgreSQL’s to break and ours to repeat', async () => {
   const ids = [await receivedReturn('lock-1'), await receivedReturn('lock-2')];
   let attempts = 0;
   const touch = (order: readonly string[]) =>
-    runInShop(pool, shopId, async ({ change }) => {
+    runInShop(pool, fjord.shopId, async ({ change }) => {
       attempts += 1;
       for (const id of order) {
         await change('UPDATE return_lines SET note = note WHERE shop_id = $1 AND return_line_id = $2', [
-          shopId,
+          fjord.shopId,
           id,
         ]);
         await wait(50);
@@ -208,9 +189,7 @@ test('of ten who publish a policy upon the same version, one does', async () => 
     ...{ autoApproveBelow: { minor: 0, currency: 'EUR' }, returnAddress: '', instructions: '' },
   };
   const publish = (by: string) =>
-    database.store.inShop(shopId, ({ policies }) =>
-      policies.publish(policy, { basedOn: 0, by, at: '2026-01-01T00:00:00Z' }),
-    );
+    fjord.inShop(({ policies }) => policies.publish(policy, { basedOn: 0, by, at: '2026-01-01T00:00:00Z' }));
   const published = await Promise.all(
     Array.from({ length: CALLERS }, (_, index) => publish(`staff ${index}`)),
   );

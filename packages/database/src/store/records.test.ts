@@ -1,35 +1,22 @@
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase } from '../../../../test/support/database.ts';
-import { type Database, openDatabase } from '../database.ts';
+import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 import { sampleReturn } from './sample-return.ts';
-import type { DatabaseShopStore } from './store.ts';
 
-let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-let database: Database;
-let shopId: string;
+let fjord: ShopDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  const onError = (problem: Error) => {
-    throw problem;
-  };
-  database = await openDatabase({ url: fresh.url, onError });
-  const shop = { platform: 'shopify', domain: 'fjord.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
-  shopId = (await database.store.install(shop)).shopId;
+  fjord = await openShopDatabase();
 });
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => fjord.close());
 
-const inShop = <T>(work: (store: DatabaseShopStore) => Promise<T>) => database.store.inShop(shopId, work);
+const inShop: ShopDatabase['inShop'] = (work) => fjord.inShop(work);
 
 describe('shops', () => {
   const domain = 'again.myshopify.com';
 
   test('a shop that comes back is the same shop', async () => {
-    const { store } = database;
+    const { store } = fjord.database;
     const first = await store.install({ platform: 'shopify', domain, at: '2026-01-01T00:00:00Z' });
     const again = await store.install({ platform: 'shopify', domain, at: '2026-01-05T00:00:00Z' });
     expect(again).toEqual(first);
@@ -48,7 +35,7 @@ describe('shops', () => {
       ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true },
     };
     await inShop((store) => store.saveFacts(facts));
-    expect(await inShop((store) => store.shop())).toMatchObject({ shopId, facts });
+    expect(await inShop((store) => store.shop())).toMatchObject({ shopId: fjord.shopId, facts });
   });
 });
 
@@ -139,14 +126,14 @@ test('a task is closed by its id, in its own shop alone, and as often as anybody
   const task = (await inShop(({ tasks }) => tasks.list())).find(({ subject }) => subject === 'i2');
   const id = task?.id ?? '';
   const other = { platform: 'shopify', domain: 'tasks.myshopify.com', at } as const;
-  const { shopId: otherId } = await database.store.install(other);
-  expect(await database.store.inShop(otherId, ({ tasks }) => tasks.end(id, at))).toBe(false);
+  const { shopId: otherId } = await fjord.database.store.install(other);
+  expect(await fjord.database.store.inShop(otherId, ({ tasks }) => tasks.end(id, at))).toBe(false);
   expect(await inShop(({ tasks }) => tasks.end('\0', at))).toBe(false);
   expect((await inShop(({ tasks }) => tasks.list())).map((one) => one.id)).toContain(id);
   expect(await inShop(({ tasks }) => tasks.end(id, at))).toBe(true);
   expect(await inShop(({ tasks }) => tasks.end(id, later))).toBe(true);
   expect((await inShop(({ tasks }) => tasks.list())).map((one) => one.id)).not.toContain(id);
-  expect(await fresh.query(`SELECT closed_at FROM tasks WHERE task_id = '${id}'`)).toEqual([
+  expect(await fjord.query(`SELECT closed_at FROM tasks WHERE task_id = '${id}'`)).toEqual([
     { closed_at: new Date(at) },
   ]);
 });
@@ -209,8 +196,10 @@ describe('the shopper’s door', () => {
     await inShop(({ doors }) => doors.openSession(session));
     expect(await inShop(({ doors }) => doors.session('t1', at))).toEqual({ orderId: 'o1' });
     expect(await inShop(({ doors }) => doors.session('t1', expiresAt))).toBeNull();
-    const other = await database.store.install({ platform: 'shopify', domain: 'other', at });
-    expect(await database.store.inShop(other.shopId, ({ doors }) => doors.session('t1', at))).toBeNull();
+    const other = await fjord.database.store.install({ platform: 'shopify', domain: 'other', at });
+    expect(
+      await fjord.database.store.inShop(other.shopId, ({ doors }) => doors.session('t1', at)),
+    ).toBeNull();
     await inShop(({ doors }) => doors.revokeSession('t1'));
     expect(await inShop(({ doors }) => doors.session('t1', at))).toBeNull();
   });

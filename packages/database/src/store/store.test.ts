@@ -1,36 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase } from '../../../../test/support/database.ts';
-import { type Database, openDatabase } from '../database.ts';
+import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 import { sampleOrder } from './sample-order.ts';
 import { sampleReturn } from './sample-return.ts';
 
-let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-let database: Database;
-let shopId: string;
+let fjord: ShopDatabase;
 let otherId: string;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  database = await openDatabase({
-    url: fresh.url,
-    onError: (problem) => {
-      throw problem;
-    },
-  });
-  const at = '2026-01-01T00:00:00Z';
-  shopId = (await database.store.install({ platform: 'shopify', domain: 'Fjord.myshopify.com', at })).shopId;
-  otherId = (await database.store.install({ platform: 'shopify', domain: 'other.myshopify.com', at })).shopId;
+  fjord = await openShopDatabase();
+  const other = { platform: 'shopify', domain: 'other.myshopify.com', at: '2026-01-01T00:00:00Z' } as const;
+  otherId = (await fjord.database.store.install(other)).shopId;
 });
 
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => fjord.close());
 
 describe('the mirror of orders', () => {
   test('an order comes back as it was saved', async () => {
     const order = sampleOrder();
-    await database.store.inShop(shopId, async ({ orders }) => {
+    await fjord.inShop(async ({ orders }) => {
       expect(await orders.save(order)).toBe('saved');
       expect(await orders.get(order.id)).toEqual(order);
       expect(await orders.findByNumber('#1001')).toEqual(order);
@@ -39,7 +26,7 @@ describe('the mirror of orders', () => {
 
   test('an older state does not overwrite a newer one', async () => {
     const newer = sampleOrder({ id: 'o2', name: '#1002', tags: ['new'], updatedAt: '2026-02-01T00:00:01Z' });
-    await database.store.inShop(shopId, async ({ orders }) => {
+    await fjord.inShop(async ({ orders }) => {
       expect(await orders.save(newer)).toBe('saved');
       expect(await orders.save({ ...newer, tags: ['old'], updatedAt: '2026-02-01T00:00:00Z' })).toBe('stale');
       expect((await orders.get('o2'))?.tags).toEqual(['new']);
@@ -48,7 +35,7 @@ describe('the mirror of orders', () => {
 
   test('a change within the same second of the platform’s clock is saved', async () => {
     const order = sampleOrder({ id: 'o3', name: '#1003' });
-    await database.store.inShop(shopId, async ({ orders }) => {
+    await fjord.inShop(async ({ orders }) => {
       await orders.save(order);
       expect(await orders.save(order)).toBe('stale');
       expect(await orders.save({ ...order, tags: ['changed'] })).toBe('saved');
@@ -59,7 +46,7 @@ describe('the mirror of orders', () => {
     'an order named “#EU 1044” is found by “%s”',
     async (typed) => {
       const order = sampleOrder({ id: 'o44', name: '#EU 1044' });
-      await database.store.inShop(shopId, async ({ orders }) => {
+      await fjord.inShop(async ({ orders }) => {
         await orders.save(order);
         expect(await orders.findByNumber(typed)).toEqual(order);
       });
@@ -73,7 +60,7 @@ describe('the mirror of orders', () => {
       email: 'a\0@b.example',
       tags: ['x\0y', '\ud800', '\\u0000'],
     });
-    await database.store.inShop(shopId, async ({ orders, returns }) => {
+    await fjord.inShop(async ({ orders, returns }) => {
       await orders.save(odd);
       expect(await orders.findByNumber('1004\0')).toMatchObject({
         name: '#1004',
@@ -86,7 +73,7 @@ describe('the mirror of orders', () => {
   });
 
   test('another shop sees nothing of them', async () => {
-    await database.store.inShop(otherId, async ({ orders }) => {
+    await fjord.database.store.inShop(otherId, async ({ orders }) => {
       expect(await orders.get(sampleOrder().id)).toBeNull();
       expect(await orders.count()).toBe(0);
     });
@@ -96,7 +83,7 @@ describe('the mirror of orders', () => {
 describe('returns', () => {
   test('a return comes back as it was saved, and the second of two writers is refused', async () => {
     const value = sampleReturn();
-    await database.store.inShop(shopId, async ({ returns }) => {
+    await fjord.inShop(async ({ returns }) => {
       await returns.insert(value);
       expect(await returns.lock(value.id)).toEqual(value);
       expect(await returns.update({ ...value, status: 'CLOSED' })).toBe(true);
@@ -106,10 +93,9 @@ describe('returns', () => {
   });
 
   test('its units are reserved, refunded, and never let go by a late save', async () => {
-    const { store } = database;
     const lines = [{ returnLineId: 'return-1-line-1', quantity: 2, dispositions: [] }];
     const wish = { returnId: 'return-1', orderId: 'o', amount: { minor: 9800, currency: 'EUR' }, lines };
-    await store.inShop(shopId, async ({ intents, returns }) => {
+    await fjord.inShop(async ({ intents, returns }) => {
       const intent = await intents.reserve(wish);
       expect(intent).toMatchObject({ state: 'reserved', sequence: 1, amount: wish.amount, lines });
       expect(await intents.reserve(wish)).toBeNull();
@@ -125,17 +111,16 @@ describe('returns', () => {
 });
 
 test('a job exists if its transaction commits, and only then', async () => {
-  const { store } = database;
-  const order = { shopId, orderId: 'o9' };
-  const waiting = async () => (await fresh.query("SELECT FROM pgboss.job WHERE name = 'ordered'")).length;
+  const order = { shopId: fjord.shopId, orderId: 'o9' };
+  const waiting = async () => (await fjord.query("SELECT FROM pgboss.job WHERE name = 'ordered'")).length;
   await expect(
-    store.inShop(shopId, async ({ send }) => {
+    fjord.inShop(async ({ send }) => {
       await send('sync-order', order, { orderKey: 'o9', once: 'o9' });
       throw new Error('no');
     }),
   ).rejects.toThrow('no');
   expect(await waiting()).toBe(0);
-  await store.inShop(shopId, ({ send }) => send('sync-order', order, { orderKey: 'o9', once: 'o9' }));
-  await store.inShop(shopId, ({ send }) => send('sync-order', order, { orderKey: 'o9', once: 'o9' }));
+  await fjord.inShop(({ send }) => send('sync-order', order, { orderKey: 'o9', once: 'o9' }));
+  await fjord.inShop(({ send }) => send('sync-order', order, { orderKey: 'o9', once: 'o9' }));
   expect(await waiting()).toBe(1);
 });
