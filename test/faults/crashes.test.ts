@@ -2,29 +2,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { moveMoney } from '../../web/src/flows/move-money.ts';
-import { freshDatabase } from '../support/database.ts';
 import { runCrash } from './crash-run.ts';
-import { type FaultHouse, openFaultHouse } from './house.ts';
-import { look, type Press, prepareWalk, presses } from './line.ts';
+import type { FaultHouse } from './house.ts';
+import { look, type Press, presses } from './line.ts';
 import { refundNaively } from './naive.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
+import { receivedWalk } from './steps.ts';
+import { openTestHouse } from './test-house.ts';
 import { faultsOf } from './verdict.ts';
 
 let house: FaultHouse;
-let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = () => database.drop();
-  house = await openFaultHouse(database);
+  house = await openTestHouse();
   // Nothing but our own care stands between a second call and a second refund.
   await house.control.fault({ name: 'over-refund-check-off' });
 });
-afterAll(async () => {
-  await house.close();
-  await drop();
-});
+afterAll(() => house.close());
 
 test('a process may die at any point between request and refund: one refund, of what was shown, nobody forgotten', async () => {
   const { met, problems } = await runCrash(house, { deaths: [], random: seeded(1) });
@@ -71,11 +66,7 @@ function lagging(press: Press): Press {
 }
 
 test('a sender held up until another has sent for it sends no more', async () => {
-  const walk = await prepareWalk(house, seeded(3));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) {
-    await press(house.deps, house.shop, walk);
-    await house.clerk.work(house.deps, () => undefined);
-  }
+  const walk = await receivedWalk(house, seeded(3));
   await presses.refund(house.deps, house.shop, walk);
   const { intents } = await look(house.deps, house.shop, walk);
   const intentId = intents[0]?.id ?? '';

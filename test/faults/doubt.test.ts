@@ -6,48 +6,36 @@ import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { detailOf } from '../../web/src/http/admin/return-facts.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type FaultHouse, openFaultHouse } from './house.ts';
-import { look, prepareWalk, presses, type Walk } from './line.ts';
+import type { FaultHouse } from './house.ts';
+import { look, presses, type Walk } from './line.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
 import { shopperPage } from './shopper-page.ts';
+import { receivedWalk, step, work } from './steps.ts';
+import { openTestHouse } from './test-house.ts';
 import { paidOf } from './verdict.ts';
 
 let house: FaultHouse;
-let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = () => database.drop();
-  house = await openFaultHouse(database, 500);
+  house = await openTestHouse(500);
   await calm(house);
 });
-afterAll(async () => {
-  await house.close();
-  await drop();
-});
+afterAll(() => house.close());
 
 const note = 'Looked at the bank account.';
 
 /** A refund the payment provider said yes to, and of which nothing shows; beyond all patience. */
 async function doubtfulWalk(seed: number): Promise<Walk> {
-  const walk = await prepareWalk(house, seeded(seed));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  const walk = await receivedWalk(house, seeded(seed));
   await house.control.fault({ name: 'lying-gateway', mode: 'no-money', times: 1 });
-  await step(presses.refund, walk);
+  await step(house, presses.refund, walk);
   house.clock.advance(24 * 3600);
   await checkMoney(house.deps, house.shop, walk.returnId);
   expect(await states(walk)).toEqual(['person']);
   return walk;
 }
 
-async function step(press: (typeof presses)['confirm'], walk: Walk): Promise<void> {
-  await press(house.deps, house.shop, walk);
-  await work();
-}
-
-const work = () => house.clerk.work(house.deps, () => house.clock.advance(10));
 const see = (walk: Walk) => look(house.deps, house.shop, walk);
 const states = async (walk: Walk) => (await see(walk)).intents.map(({ state }) => state);
 
@@ -68,14 +56,14 @@ async function payByHand(walk: Walk): Promise<void> {
   const amount = (walk.shown.minor / 100).toFixed(2);
   await house.control.practice(`/orders/${walk.orderName}/refunds`, { amount });
   await syncOrder(house.deps, house.shop, walk.orderId);
-  await work();
+  await work(house);
 }
 
 test('a refund in doubt that a person has paid by hand ends as paid, once, and the shopper is told', async () => {
   const walk = await doubtfulWalk(81);
   await payByHand(walk);
   expect(await say(walk, true)).toMatchObject({ ok: true, value: { status: 'CLOSED' } });
-  await work();
+  await work(house);
   const { value, intents, tasks, notices } = await see(walk);
   expect(intents).toMatchObject([{ state: 'done', evidence: `Ada has looked: paid. “${note}”` }]);
   expect(value.lines.every((line) => line.refundedQuantity === line.quantity)).toBe(true);
@@ -92,7 +80,7 @@ test('a refund in doubt that a person has paid by hand ends as paid, once, and t
 test('what a person found unpaid is not sent again while the platform counts its units as refunded; it is paid and closed by hand', async () => {
   const walk = await doubtfulWalk(82);
   expect(await say(walk, false)).toMatchObject({ ok: true });
-  await work();
+  await work(house);
   await syncOrder(house.deps, house.shop, walk.orderId);
   const { value, intents, tasks, notices } = await see(walk);
   expect(intents).toMatchObject([{ state: 'refused', evidence: `Ada has looked: not paid. “${note}”` }]);
@@ -105,7 +93,7 @@ test('what a person found unpaid is not sent again while the platform counts its
   const { returnId } = walk;
   const again = { returnId, revision: value.revision, staff: 'Ada' };
   expect(await refundReturn(house.deps, house.shop, again)).toMatchObject({ ok: true });
-  await work();
+  await work(house);
   expect(await states(walk)).toEqual(['refused', 'refused']);
   expect(await paidOf(house, walk)).toEqual([]);
   await payByHand(walk);
@@ -116,8 +104,7 @@ test('what a person found unpaid is not sent again while the platform counts its
 });
 
 test('goods whose payment was refunded by hand can be closed, with the truth and without a mail of money', async () => {
-  const walk = await prepareWalk(house, seeded(85));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  const walk = await receivedWalk(house, seeded(85));
   const [order] = await ordersOf(walk);
   const all = (order?.totals.received.presentment.minor ?? 0) / 100;
   await house.control.practice(`/orders/${walk.orderName}/refunds`, { amount: all.toFixed(2) });
@@ -136,7 +123,7 @@ test('goods whose payment was refunded by hand can be closed, with the truth and
   const paidAnotherWay = 'Refunded in Shopify.';
   const closed = await closeReturn(house.deps, house.shop, { ...decided, paidAnotherWay });
   expect(closed).toMatchObject({ ok: true, value: { status: 'CLOSED' } });
-  await work();
+  await work(house);
   await syncOrder(house.deps, house.shop, walk.orderId);
   const { history, stage, status, unpayable } = await detailed(walk);
   expect({ stage, status, unpayable }).toEqual({ stage: 'CLOSED', status: 'CLOSED', unpayable: [] });
@@ -173,8 +160,7 @@ test('a word that is late, wordless or said before is refused and changes nothin
 });
 
 test('money that is decided or on its way is not ended by a person’s word', async () => {
-  const walk = await prepareWalk(house, seeded(84));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  const walk = await receivedWalk(house, seeded(84));
   await presses.refund(house.deps, house.shop, walk);
   await house.clerk.clear();
   expect(await states(walk)).toEqual(['reserved']);

@@ -9,53 +9,48 @@ import { endIntent } from '../../web/src/flows/prove-money.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import type { Shop } from '../../web/src/flows/store.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type FaultHouse, openFaultHouse } from './house.ts';
+import type { FaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import { mortal } from './mortal.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
+import { receivedWalk, work } from './steps.ts';
+import { openTestHouse } from './test-house.ts';
 import { faultsOf, paidOf } from './verdict.ts';
 
 let house: FaultHouse;
-let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = () => database.drop();
-  house = await openFaultHouse(database, 500);
+  house = await openTestHouse(500);
   await calm(house);
 });
-afterAll(async () => {
-  await house.close();
-  await drop();
-});
+afterAll(() => house.close());
 
 test('money whose job is gone is taken up again by the next reconciliation, and paid once', async () => {
-  const walk = await receivedWalk(1);
+  const walk = await receivedWalk(house, seeded(1));
   await presses.refund(house.deps, house.shop, walk);
   await house.clerk.clear();
-  await work();
+  await work(house);
   expect(await paidOf(house, walk)).toEqual([]);
   await reconcile(house.deps, house.shop);
   await reconcile(house.deps, house.shop);
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
   expect(await paidOf(house, walk)).toHaveLength(1);
 });
 
 test('money whose job failed for good is a person’s task until it is settled, and settled once the platform is back', async () => {
-  const walk = await receivedWalk(2);
+  const walk = await receivedWalk(house, seeded(2));
   await house.control.fault({ name: 'reset' });
   await presses.refund(house.deps, house.shop, walk);
-  await work();
+  await work(house);
   await calm(house);
   const before = await look(house.deps, house.shop, walk);
   const intentId = before.intents[0]?.id;
   expect(before.intents[0]?.state).toMatch(/^(reserved|sending)$/);
   expect(before.tasks).toContainEqual(expect.objectContaining({ kind: 'job:move-money', subject: intentId }));
   await reconcile(house.deps, house.shop);
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
   expect(await paidOf(house, walk)).toHaveLength(1);
   const after = await look(house.deps, house.shop, walk);
@@ -63,7 +58,7 @@ test('money whose job failed for good is a person’s task until it is settled, 
 });
 
 test('“Check now” takes up money whose job failed for good', async () => {
-  const walk = await receivedWalk(3);
+  const walk = await receivedWalk(house, seeded(3));
   await presses.refund(house.deps, house.shop, walk);
   await house.clerk.clear();
   const [waiting] = (await look(house.deps, house.shop, walk)).intents;
@@ -75,13 +70,13 @@ test('“Check now” takes up money whose job failed for good', async () => {
   );
   await checkMoney(house.deps, house.shop, waiting?.returnId ?? '');
   await checkMoney(house.deps, house.shop, waiting?.returnId ?? '');
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
   expect(await paidOf(house, walk)).toHaveLength(1);
 });
 
 test('money to which the platform said yes, and shows nothing, is a person’s and is never called refused', async () => {
-  const walk = await receivedWalk(4);
+  const walk = await receivedWalk(house, seeded(4));
   await presses.refund(house.deps, house.shop, walk);
   const liar = { ...house.deps, platform: (shop: Shop) => sayingYes(house.deps.platform(shop)) };
   await house.clerk.work(liar, () => house.clock.advance(60));
@@ -93,39 +88,23 @@ test('money to which the platform said yes, and shows nothing, is a person’s a
 });
 
 test('sendings that never left the house are not counted: nobody is told of three, and it is paid once', async () => {
-  const walk = await receivedWalk(6);
-  await house.control.fault({
-    name: 'timeout-before-commit',
-    operation: 'returnProcess',
-    times: 1,
-    seconds: 5,
-  });
-  await presses.refund(house.deps, house.shop, walk);
-  const [{ id = '' } = {}] = (await look(house.deps, house.shop, walk)).intents;
-  await expect(moveMoney(house.deps, house.shop, id)).rejects.toThrow('No trace');
+  const { walk, intentId } = await refundToLose(6);
+  await expect(moveMoney(house.deps, house.shop, intentId)).rejects.toThrow('No trace');
   const [once] = (await look(house.deps, house.shop, walk)).intents;
   expect(once).toMatchObject({ state: 'sending', attempts: 1 });
   const busy = { ...house.deps, platform: (shop: Shop) => throttling(house.deps.platform(shop)) };
   for (let tries = 0; tries < 5; tries += 1) {
     house.clock.advance(60);
-    await expect(moveMoney(busy, house.shop, id)).rejects.toThrow('throttling');
+    await expect(moveMoney(busy, house.shop, intentId)).rejects.toThrow('throttling');
   }
   expect((await look(house.deps, house.shop, walk)).intents).toEqual([once]);
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
   expect(await paidOf(house, walk)).toHaveLength(1);
 });
 
 test('a sending without a trace comes back at the instant it may be sent again, however often its job failed', async () => {
-  const walk = await receivedWalk(11);
-  await house.control.fault({
-    name: 'timeout-before-commit',
-    operation: 'returnProcess',
-    times: 1,
-    seconds: 5,
-  });
-  await presses.refund(house.deps, house.shop, walk);
-  const [{ id = '' } = {}] = (await look(house.deps, house.shop, walk)).intents;
+  const { walk, intentId } = await refundToLose(11);
   // A clock that stands still but for us: what is left of the wait is then known to the millisecond.
   let clock = Date.now();
   const still = { ...house.deps, now: () => new Date(clock) };
@@ -136,38 +115,37 @@ test('a sending without a trace comes back at the instant it may be sent again, 
     [resendAfterMs - 25_000, 1_000],
   ] as const) {
     clock += later;
-    const put = await moveMoney(still, house.shop, id).catch((problem: unknown) => problem);
+    const put = await moveMoney(still, house.shop, intentId).catch((problem: unknown) => problem);
     expect(put).toBeInstanceOf(NotYet);
     expect((put as NotYet).afterMs).toBe(left);
   }
   clock += 1;
-  await moveMoney(still, house.shop, id);
+  await moveMoney(still, house.shop, intentId);
   expect(await paidOf(house, walk)).toHaveLength(1);
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
 });
 
 test('a process that dies between its claim and its call may have sent: the claim counts', async () => {
-  const walk = await receivedWalk(7);
-  await presses.refund(house.deps, house.shop, walk);
-  const [{ id = '' } = {}] = (await look(house.deps, house.shop, walk)).intents;
+  const walk = await receivedWalk(house, seeded(7));
+  const intentId = await pressRefund(walk);
   for (const attempts of [1, 2]) {
     house.clock.advance(60);
     const { deps } = mortal(house.deps, 'before refundReturn 1');
-    await expect(moveMoney(deps, house.shop, id)).rejects.toThrow('refundReturn');
+    await expect(moveMoney(deps, house.shop, intentId)).rejects.toThrow('refundReturn');
     expect((await look(house.deps, house.shop, walk)).intents).toMatchObject([
       { state: 'sending', attempts },
     ]);
   }
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
 });
 
 test('money for a return the platform refuses ends refused with its words; once that is mended it is paid', async () => {
   await house.control.fault({ name: 'user-errors', operation: 'returnRequest' });
-  const walk = await receivedWalk(8);
+  const walk = await receivedWalk(house, seeded(8));
   await presses.refund(house.deps, house.shop, walk);
-  await work();
+  await work(house);
   const refused = await look(house.deps, house.shop, walk);
   expect(refused.value).toMatchObject({ status: 'OPEN', platformReturnId: null });
   const [intent] = refused.intents;
@@ -181,7 +159,7 @@ test('money for a return the platform refuses ends refused with its words; once 
   expect(intent?.evidence).toContain(reason);
   await calm(house);
   await presses.refund(house.deps, house.shop, walk);
-  await work();
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
   expect(await paidOf(house, walk)).toHaveLength(1);
   const subjects = (await openTasks()).map(({ subject }) => subject);
@@ -216,7 +194,7 @@ test.each(['before', 'behind'])(
 );
 
 test('an intent that another worker has claimed is not ended as unsent', async () => {
-  const walk = await receivedWalk(10);
+  const walk = await receivedWalk(house, seeded(10));
   await presses.refund(house.deps, house.shop, walk);
   await house.clerk.clear();
   const [intent] = (await look(house.deps, house.shop, walk)).intents;
@@ -235,7 +213,7 @@ test('a request and a decision that lost their jobs are told to the platform by 
   await presses.confirm(house.deps, house.shop, walk);
   await house.clerk.clear();
   await reconcile(house.deps, house.shop);
-  await work();
+  await work(house);
   const asked = await shown(walk);
   const openTask = {
     kind: 'return-refused-by-platform',
@@ -250,7 +228,7 @@ test('a request and a decision that lost their jobs are told to the platform by 
   await presses.approve(house.deps, house.shop, walk);
   await house.clerk.clear();
   await reconcile(house.deps, house.shop);
-  await work();
+  await work(house);
   expect(await shown(walk)).toMatchObject({ id: asked?.id, status: 'OPEN' });
   await syncOrder(house.deps, house.shop, walk.orderId);
   expect((await openTasks()).map((task) => task.subject)).not.toContain(walk.returnId);
@@ -281,13 +259,17 @@ function throttling(platform: ReturnType<Deps['platform']>): ReturnType<Deps['pl
   return { ...platform, refundReturn: () => Promise.reject(busy) };
 }
 
-async function receivedWalk(seed: number): Promise<Walk> {
-  const walk = await prepareWalk(house, seeded(seed));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) {
-    await press(house.deps, house.shop, walk);
-    await work();
-  }
-  return walk;
+/** A refund just pressed, of which the next call reaches nobody and leaves no trace. */
+async function refundToLose(seed: number): Promise<{ walk: Walk; intentId: string }> {
+  const walk = await receivedWalk(house, seeded(seed));
+  const unheard = { name: 'timeout-before-commit', operation: 'returnProcess', times: 1, seconds: 5 };
+  await house.control.fault(unheard);
+  return { walk, intentId: await pressRefund(walk) };
 }
 
-const work = () => house.clerk.work(house.deps, () => house.clock.advance(10));
+/** One press of "Refund"; the intent it reserved. */
+async function pressRefund(walk: Walk): Promise<string> {
+  await presses.refund(house.deps, house.shop, walk);
+  const [intent] = (await look(house.deps, house.shop, walk)).intents;
+  return intent?.id ?? '';
+}

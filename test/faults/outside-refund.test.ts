@@ -3,26 +3,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Platform, PlatformError, type ReturnEvidence } from '../../packages/core/src/platform.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type FaultHouse, openFaultHouse } from './house.ts';
+import type { FaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
+import { step, work } from './steps.ts';
+import { openTestHouse } from './test-house.ts';
 import { paidOf } from './verdict.ts';
 
 let house: FaultHouse;
-let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = () => database.drop();
-  house = await openFaultHouse(database);
+  house = await openTestHouse();
   await calm(house);
 });
-afterAll(async () => {
-  await house.close();
-  await drop();
-});
+afterAll(() => house.close());
 
 test('units the shop refunded by itself are not paid again, and a person is told before and when it is tried', async () => {
   const walk = await openWalk(1);
@@ -31,7 +26,7 @@ test('units the shop refunded by itself are not paid again, and a person is told
   const { tasks, value } = await look(house.deps, house.shop, walk);
   const task = tasks.find((one) => one.kind === 'refunded-outside' && one.subject === value.id);
   expect(task?.detail).toContain('2 × Cup already refunded without the return');
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
   expect(await house.control.ledger(walk.orderName)).toMatchObject([{ outcome: 'done' }]);
   expect(await paidOf(house, walk)).toEqual([outside]);
@@ -41,17 +36,17 @@ test('of two units one was refunded by the shop: both together are not paid', as
   const walk = await openWalk(2);
   const outside = await refundOutside(walk, 1);
   await sync(walk);
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
   expect(await paidOf(house, walk)).toEqual([outside]);
 });
 
 test('a refund of the shop’s that the mirror has not heard of is seen before ours leaves: a plain no, no doubt', async () => {
   const walk = await openWalk(3);
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   const outside = await refundOutside(walk, 2);
   expect(await press(walk)).toEqual([]);
-  await work();
+  await work(house);
   expect(await house.control.ledger(walk.orderName)).toMatchObject([{ outcome: 'done' }]);
   expect(await paidOf(house, walk)).toEqual([outside]);
   const { intents, value, tasks } = await look(house.deps, house.shop, walk);
@@ -65,7 +60,7 @@ test('a refund of the shop’s that the mirror has not heard of is seen before o
 test('the way out stands: closed in the shop’s own admin, it is closed here, and nobody is asked any more', async () => {
   const walk = await openWalk(4);
   await refundOutside(walk, 2);
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   await sync(walk);
   await endThere(walk, 'closure');
   await sync(walk);
@@ -78,18 +73,18 @@ test('a unit the shop refunded that nobody sends back hinders nothing', async ()
   const walk = await openWalk(5);
   const lamp = await refundOutside(walk, 1, 2);
   await sync(walk);
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   expect(await press(walk)).toEqual([]);
-  await work();
+  await work(house);
   expect(await paidOf(house, walk)).toEqual([lamp, walk.shown.minor]);
 });
 
 test('a refund by a return canceled in the shop’s own admin is a plain no, no doubt', async () => {
   const walk = await openWalk(6);
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   await endThere(walk, 'cancellation');
   expect(await press(walk)).toEqual([]);
-  await work();
+  await work(house);
   const { intents, tasks } = await look(house.deps, house.shop, walk);
   expect(intents).toMatchObject([{ state: 'refused', attempts: 1 }]);
   expect(tasks.find((one) => one.subject === intents[0]?.id)?.kind).toBe('refund-refused');
@@ -98,7 +93,7 @@ test('a refund by a return canceled in the shop’s own admin is a plain no, no 
 
 test('a second sending that finds the units gone by the first does not call it refused', async () => {
   const walk = await openWalk(7);
-  await step(walk, presses.receive);
+  await step(house, presses.receive, walk);
   expect(await press(walk)).toEqual([]);
   const forgetful = forgettingOnce(house.deps.platform(house.shop));
   const deps = { ...house.deps, platform: () => forgetful };
@@ -128,7 +123,7 @@ function forgettingOnce(platform: Platform): Platform {
 /** An order of two cups, two rugs and a dear lamp; cups and rugs are on their way back. */
 async function openWalk(seed: number): Promise<Walk> {
   const walk = await prepareWalk(house, seeded(seed), 2);
-  for (const next of [presses.confirm, presses.approve]) await step(walk, next);
+  for (const next of [presses.confirm, presses.approve]) await step(house, next, walk);
   await sync(walk);
   return walk;
 }
@@ -152,10 +147,3 @@ const endThere = (walk: Walk, verb: 'closure' | 'cancellation') =>
   house.control.practice(`/orders/${walk.orderName}/returns/R1/${verb}`, {});
 
 const sync = (walk: Walk) => syncOrder(house.deps, house.shop, walk.orderId);
-
-const work = () => house.clerk.work(house.deps, () => house.clock.advance(10));
-
-async function step(walk: Walk, act: (typeof presses)['receive']): Promise<void> {
-  await act(house.deps, house.shop, walk);
-  await work();
-}

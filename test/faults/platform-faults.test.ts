@@ -3,27 +3,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stageOf } from '../../packages/core/src/returns/stage.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type FaultHouse, openFaultHouse } from './house.ts';
-import { look, type Press, prepareWalk, presses, type Walk } from './line.ts';
+import type { FaultHouse } from './house.ts';
+import { look, presses } from './line.ts';
 import { calm, faultNames, operations, runStrikes } from './platform-faults.ts';
 import { seeded } from './random.ts';
 import { shopperPage } from './shopper-page.ts';
+import { receivedWalk, step, work } from './steps.ts';
+import { openTestHouse } from './test-house.ts';
 import { faultsOf, paidOf } from './verdict.ts';
 
 let house: FaultHouse;
-let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = () => database.drop();
-  house = await openFaultHouse(database, 1_000);
+  house = await openTestHouse(1_000);
   await calm(house);
 });
-afterAll(async () => {
-  await house.close();
-  await drop();
-});
+afterAll(() => house.close());
 
 test('every operation of the line may fail in every way: no wrong refund, and success once the faults stop', async () => {
   const found: string[] = [];
@@ -43,8 +38,7 @@ test('every operation of the line may fail in every way: no wrong refund, and su
 test.each([8, 60])(
   'reads that lag %i s behind the refund delay its proof and repeat nothing',
   async (lag) => {
-    const walk = await prepareWalk(house, seeded(lag));
-    for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+    const walk = await receivedWalk(house, seeded(lag));
     await house.control.fault({ name: 'read-lag', seconds: lag });
     await presses.refund(house.deps, house.shop, walk);
     await house.clerk.work(house.deps, () => {
@@ -58,10 +52,9 @@ test.each([8, 60])(
 );
 
 test('a payment provider that says yes and moves nothing is told from one that paid: a person is asked', async () => {
-  const walk = await prepareWalk(house, seeded(71));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  const walk = await receivedWalk(house, seeded(71));
   await house.control.fault({ name: 'lying-gateway', mode: 'no-money', times: 1 });
-  await step(presses.refund, walk);
+  await step(house, presses.refund, walk);
   expect(await paidOf(house, walk)).toEqual([]);
   expect(await faultsOf(house, walk)).toEqual([]);
   const { intents, tasks } = await look(house.deps, house.shop, walk);
@@ -70,13 +63,12 @@ test('a payment provider that says yes and moves nothing is told from one that p
 });
 
 test('a refund that fails after it was shown as paid comes to a person, and is not sent again', async () => {
-  const walk = await prepareWalk(house, seeded(72));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) await step(press, walk);
+  const walk = await receivedWalk(house, seeded(72));
   await house.control.fault({ name: 'lying-gateway', mode: 'failure', seconds: 60, times: 1 });
-  await step(presses.refund, walk);
+  await step(house, presses.refund, walk);
   await house.control.practice('/clock', { advance: 61 });
   await syncOrder(house.deps, house.shop, walk.orderId);
-  await house.clerk.work(house.deps, () => house.clock.advance(10));
+  await work(house);
   const { intents, tasks } = await look(house.deps, house.shop, walk);
   expect(tasks).toContainEqual(
     expect.objectContaining({ kind: 'refund-failed-later', subject: intents[0]?.id }),
@@ -94,14 +86,9 @@ test('a refund that fails after it was shown as paid comes to a person, and is n
   const answer = { staff: 'Ada', intentId: intents[0]?.id ?? '', isPaid: true, note: 'Paid by hand.' };
   const found = { returnId: walk.returnId, revision, ...answer };
   expect(await settleDoubt(house.deps, house.shop, found)).toMatchObject({ ok: true });
-  await house.clerk.work(house.deps, () => house.clock.advance(10));
+  await work(house);
   await syncOrder(house.deps, house.shop, walk.orderId);
   const after = await look(house.deps, house.shop, walk);
   expect(after.intents.map((intent) => intent.state)).toEqual(['done']);
   expect(after.tasks.map((task) => task.subject)).not.toContain(intents[0]?.id);
 });
-
-async function step(press: Press, walk: Walk): Promise<void> {
-  await press(house.deps, house.shop, walk);
-  await house.clerk.work(house.deps, () => house.clock.advance(10));
-}

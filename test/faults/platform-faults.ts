@@ -7,6 +7,7 @@ import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { type FaultHouse, generousPlan } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import type { Random } from './random.ts';
+import { work } from './steps.ts';
 import { faultsOf, paidOf } from './verdict.ts';
 
 /** Not what an answer does wrong, but what stands behind it: these have runs of their own. */
@@ -111,8 +112,6 @@ async function heal(house: FaultHouse, { paid, declined, cancelled }: Three): Pr
   await presses.refund(house.deps, house.shop, paid);
   await work(house);
 }
-
-const work = (house: FaultHouse) => house.clerk.work(house.deps, () => house.clock.advance(10));
 
 async function leftOver(house: FaultHouse, strikes: readonly Strike[]): Promise<string[]> {
   const { faults } = (await house.control.practice('/faults')) as {

@@ -1,8 +1,6 @@
 // Is money paid once when many ask for it in the same instant, with nothing on the platform's side to stop a second?
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase } from '../support/database.ts';
-import { type FaultHouse, openFaultHouse } from './house.ts';
-import { prepareWalk, presses } from './line.ts';
+import type { FaultHouse } from './house.ts';
 import { refundNaively } from './naive.ts';
 import {
   openReturn,
@@ -14,21 +12,17 @@ import {
   settleAll,
 } from './races.ts';
 import { seeded } from './random.ts';
+import { receivedWalk } from './steps.ts';
+import { openTestHouse } from './test-house.ts';
 import { paidOf } from './verdict.ts';
 
 let house: FaultHouse;
-let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = () => database.drop();
-  house = await openFaultHouse(database);
+  house = await openTestHouse();
   await house.control.fault({ name: 'over-refund-check-off' });
 });
-afterAll(async () => {
-  await house.close();
-  await drop();
-});
+afterAll(() => house.close());
 
 test('ten presses and two workers move the money of a unit once, 200 times over', async () => {
   const found: string[] = [];
@@ -54,11 +48,7 @@ test.each<[string, Race]>([
 
 test('a naive refund pays ten callers at once more than once: this harness would see it', async () => {
   await house.clerk.clear();
-  const walk = await prepareWalk(house, seeded(1));
-  for (const press of [presses.confirm, presses.approve, presses.receive]) {
-    await press(house.deps, house.shop, walk);
-    await house.clerk.work(house.deps, () => undefined);
-  }
+  const walk = await receivedWalk(house, seeded(1));
   await Promise.allSettled(Array.from({ length: 10 }, () => refundNaively(house.deps, house.shop, walk)));
   expect((await paidOf(house, walk)).length).toBeGreaterThan(1);
 });
