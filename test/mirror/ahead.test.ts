@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
+import { samplePlatformReturn } from '../../packages/core/src/order/sample-platform-return.ts';
 import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import { approveReturn } from '../../web/src/flows/approve-return.ts';
 import { pushReturn } from '../../web/src/flows/push-return.ts';
@@ -17,13 +18,7 @@ beforeAll(async () => {
 afterAll(() => told.close());
 
 function theirs(status: PlatformReturn['status'], note: string | null): PlatformReturn {
-  const line = {
-    ...{ id: 'P1-A', fulfillmentLineId: 'F1-A', lineId: 'A', quantity: 1 },
-    ...{ processedQuantity: 0, refundedQuantity: 0, reason: 'UNWANTED', note: null, restockingFee: null },
-  };
-  const decline = note === null ? null : { reason: 'OTHER', note };
-  const createdAt = '2026-05-10T10:00:00Z';
-  return { id: 'P1', name: '#1-R1', status, createdAt, decline, lines: [line], returnShippingFees: [] };
+  return samplePlatformReturn({ status, decline: note === null ? null : { reason: 'OTHER', note } });
 }
 
 function reading(second: number, value: PlatformReturn): Order {

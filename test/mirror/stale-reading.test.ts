@@ -3,6 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
+import {
+  samplePlatformLine,
+  samplePlatformReturn,
+} from '../../packages/core/src/order/sample-platform-return.ts';
 import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { saveOrder } from '../../web/src/flows/sync-order.ts';
@@ -18,20 +22,8 @@ afterAll(() => told.close());
 
 /** An order as it was read at a second of its last minute, its return in this state then. */
 function reading(id: string, second: number, status: PlatformReturn['status']): Order {
-  const line = {
-    ...{ id: `P${id}-A`, fulfillmentLineId: 'F1-A', lineId: 'A', quantity: 1 },
-    ...{ processedQuantity: 0, refundedQuantity: 0, reason: 'UNWANTED', note: null, restockingFee: null },
-  };
-  const createdAt = '2026-05-10T10:00:00Z';
-  const theirs = {
-    id: `P${id}`,
-    name: `#${id}-R1`,
-    status,
-    createdAt,
-    decline: null,
-    lines: [line],
-    returnShippingFees: [],
-  };
+  const lines = [samplePlatformLine({ id: `P${id}-A` })];
+  const theirs = samplePlatformReturn({ id: `P${id}`, status, lines });
   const more = { id, updatedAt: `2026-05-10T10:00:0${second}Z`, returns: [theirs] };
   return sampleOrder({ lines: [{ id: 'A', quantity: 1, total: 1000 }], more });
 }

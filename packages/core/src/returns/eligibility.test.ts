@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../order/order.ts';
 import { type SampleLine, sampleFulfillment, sampleOrder } from '../order/sample-order.ts';
+import { samplePlatformLine, samplePlatformReturn } from '../order/sample-platform-return.ts';
 import { draftPolicy } from '../policy/draft.ts';
 import type { Policy } from '../policy/policy.ts';
 import { orderEligibility } from './eligibility.ts';
@@ -102,26 +103,7 @@ describe('units left', () => {
   });
 
   test('a return made on the platform that is not ours yet holds its units', () => {
-    const line = {
-      id: 'PL',
-      fulfillmentLineId: 'F1-A',
-      lineId: 'A',
-      quantity: 2,
-      processedQuantity: 0,
-      refundedQuantity: 0,
-      reason: 'OTHER',
-      note: null,
-      restockingFee: null,
-    };
-    const theirs = {
-      id: 'P1',
-      name: '#R1',
-      status: 'OPEN' as const,
-      createdAt: order.createdAt,
-      decline: null,
-      lines: [line],
-      returnShippingFees: [],
-    };
+    const theirs = samplePlatformReturn({ lines: [samplePlatformLine({ quantity: 2 })] });
     expect(ask(orderWith({}, { returns: [theirs] }))[0]?.returnable).toBe(1);
   });
 

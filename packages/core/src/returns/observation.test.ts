@@ -8,6 +8,7 @@ import {
   type ReturnStatus,
 } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
+import { samplePlatformLine, samplePlatformReturn } from '../order/sample-platform-return.ts';
 import { adoptReturn } from './adoption.ts';
 import { evolveAll } from './evolve.ts';
 import { observePlatform } from './observation.ts';
@@ -19,24 +20,12 @@ const ours = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 2 }] });
 const at = '2026-05-12T10:00:00Z';
 
 function theirs(status: ReturnStatus, more: Partial<PlatformReturn['lines'][number]> = {}): PlatformReturn {
-  const line = {
-    id: 'platform-R1-F1-A',
-    fulfillmentLineId: 'F1-A',
-    lineId: 'A',
-    quantity: 2,
-    processedQuantity: 0,
-    refundedQuantity: 0,
-    reason: 'SIZE_TOO_SMALL',
-    note: null,
-    restockingFee: null,
-    ...more,
-  };
-  const createdAt = '2026-05-10T10:00:00Z';
-  return {
-    ...{ id: 'platform-R1', name: '#1001-R1', status, createdAt, decline: null },
-    lines: [line],
-    returnShippingFees: [],
-  };
+  const same = { id: 'platform-R1-F1-A', quantity: 2, reason: 'SIZE_TOO_SMALL' };
+  return samplePlatformReturn({
+    id: 'platform-R1',
+    status,
+    lines: [samplePlatformLine({ ...same, ...more })],
+  });
 }
 
 const statuses = ['REQUESTED', 'OPEN', 'DECLINED', 'CANCELED', 'CLOSED'] as const;

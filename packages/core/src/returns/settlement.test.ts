@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderRate } from '../order/rate.ts';
 import { sampleOrder } from '../order/sample-order.ts';
+import { samplePlatformLine, samplePlatformReturn } from '../order/sample-platform-return.ts';
 import { heldUnits } from './held-units.ts';
 import type { Return } from './return.ts';
 import { sampleReturn } from './sample-return.ts';
@@ -111,26 +112,11 @@ describe('units held', () => {
   });
 
   test('a platform return that is not ours yet holds its units while it is under way', () => {
-    const line = {
-      id: 'PL',
-      fulfillmentLineId: 'F1-A',
-      lineId: 'A',
-      quantity: 2,
-      processedQuantity: 0,
-      refundedQuantity: 0,
-      reason: 'OTHER',
-      note: null,
-      restockingFee: null,
-    };
-    const theirs = {
-      id: 'P1',
-      name: '#R1',
-      createdAt: order.createdAt,
-      decline: null,
-      lines: [line],
-      returnShippingFees: [],
-    };
-    const holding = (status: 'OPEN' | 'CANCELED') => ({ ...order, returns: [{ ...theirs, status }] });
+    const lines = [samplePlatformLine({ quantity: 2 })];
+    const holding = (status: 'OPEN' | 'CANCELED') => ({
+      ...order,
+      returns: [samplePlatformReturn({ status, lines })],
+    });
     expect(unitsHeld([], holding('OPEN'))).toEqual([0, 1]);
     expect(unitsHeld([], holding('CANCELED'))).toEqual([]);
   });
