@@ -1,6 +1,7 @@
 // What may be sent to the control API?
 import { z } from 'zod';
 import { FAULT_NAMES } from '../world/faults.ts';
+import { PARCEL_EVENTS } from '../world/order-types.ts';
 
 const amount = z.string().regex(/^\d{1,12}(\.\d{1,3})?$/, 'an amount is a decimal string, such as "12.50"');
 const moment = z.iso.datetime({ offset: true });
@@ -98,19 +99,7 @@ export const deliveryBody = z.strictObject({ at: moment.optional() });
 
 export const parcelEventBody = z.strictObject({
   fulfillmentId: z.string().optional(),
-  status: z.enum([
-    'ATTEMPTED_DELIVERY',
-    'CARRIER_PICKED_UP',
-    'CONFIRMED',
-    'DELAYED',
-    'DELIVERED',
-    'FAILURE',
-    'IN_TRANSIT',
-    'LABEL_PRINTED',
-    'LABEL_PURCHASED',
-    'OUT_FOR_DELIVERY',
-    'READY_FOR_PICKUP',
-  ]),
+  status: z.enum(PARCEL_EVENTS),
   happenedAt: moment.optional(),
   message: z.string().optional(),
   city: z.string().optional(),

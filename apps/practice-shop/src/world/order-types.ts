@@ -73,9 +73,25 @@ export type OrderTransaction = {
   test: boolean;
 };
 
+/** What may befall a parcel on its way; its display status is the newest of them, by the same name. */
+export const PARCEL_EVENTS = [
+  'ATTEMPTED_DELIVERY',
+  'CARRIER_PICKED_UP',
+  'CONFIRMED',
+  'DELAYED',
+  'DELIVERED',
+  'FAILURE',
+  'IN_TRANSIT',
+  'LABEL_PRINTED',
+  'LABEL_PURCHASED',
+  'OUT_FOR_DELIVERY',
+  'READY_FOR_PICKUP',
+] as const;
+export type ParcelEvent = (typeof PARCEL_EVENTS)[number];
+
 export type FulfillmentEvent = {
   id: string;
-  status: string;
+  status: ParcelEvent;
   happenedAt: string;
   createdAt: string;
   message: string | null;

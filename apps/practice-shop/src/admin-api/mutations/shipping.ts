@@ -5,6 +5,7 @@ import {
   type DisposeInput,
   dispose,
 } from '../../world/operations/reverse-fulfillment.ts';
+import type { ParcelEvent } from '../../world/order-types.ts';
 import { type Args, type Context, part } from '../context.ts';
 import {
   answer,
@@ -18,7 +19,7 @@ import {
 
 type EventInput = {
   fulfillmentId: string;
-  status: string;
+  status: ParcelEvent;
   happenedAt?: string | null;
   message?: string | null;
   city?: string | null;

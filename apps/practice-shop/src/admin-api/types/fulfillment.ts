@@ -12,20 +12,6 @@ import { locationSource } from './location.ts';
 type F = Part<Fulfillment>;
 type FL = Part<Fulfillment['fulfillmentLineItems'][number]>;
 
-const sameNamed = new Set([
-  'ATTEMPTED_DELIVERY',
-  'CARRIER_PICKED_UP',
-  'CONFIRMED',
-  'DELAYED',
-  'DELIVERED',
-  'FAILURE',
-  'IN_TRANSIT',
-  'LABEL_PRINTED',
-  'LABEL_PURCHASED',
-  'OUT_FOR_DELIVERY',
-  'READY_FOR_PICKUP',
-]);
-
 export const fulfillmentFields = fieldsOf<F>({
   displayStatus: ({ row }) => displayStatusOf(row),
   events: ({ row, order }, args, ctx) =>
@@ -89,6 +75,5 @@ function byTime(events: FulfillmentEvent[]): FulfillmentEvent[] {
 function displayStatusOf(row: Fulfillment): string {
   if (row.status === 'CANCELLED') return 'CANCELED';
   if (row.deliveredAt !== null) return 'DELIVERED';
-  const latest = byTime(row.events).at(-1)?.status;
-  return latest !== undefined && sameNamed.has(latest) ? latest : 'FULFILLED';
+  return byTime(row.events).at(-1)?.status ?? 'FULFILLED';
 }

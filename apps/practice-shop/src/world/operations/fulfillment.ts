@@ -3,7 +3,7 @@ import { fulfilledQuantity, unfulfilledQuantity } from '../arithmetic/quantities
 import { keptTrackingAddress } from '../carrier.ts';
 import { writeMoment } from '../clock.ts';
 import { nextChildId } from '../ids.ts';
-import type { Fulfillment, FulfillmentEvent, Order, TrackingInfo } from '../order-types.ts';
+import type { Fulfillment, FulfillmentEvent, Order, ParcelEvent, TrackingInfo } from '../order-types.ts';
 import type { Shop } from '../shop.ts';
 import type { Outcome, UserError } from '../types.ts';
 import type { World } from '../world.ts';
@@ -85,7 +85,7 @@ function trackingFor(order: Order): TrackingInfo {
 }
 
 export type FulfillmentEventInput = {
-  status: string;
+  status: ParcelEvent;
   happenedAt?: string | undefined;
   message?: string | undefined;
   city?: string | undefined;
@@ -138,7 +138,7 @@ export function deliver(
   if (travelling.length === 0) return refuseBecause(null, 'Nothing of the order is on its way');
   let latest = order;
   for (const { id } of travelling) {
-    const event = { status: 'DELIVERED', happenedAt: input.at, message: 'Handed to the recipient' };
+    const event = { status: 'DELIVERED', happenedAt: input.at, message: 'Handed to the recipient' } as const;
     const outcome = addFulfillmentEvent(world, shop, latest, id, event);
     if (!outcome.ok) return outcome;
     latest = shop.orders.get(order.id) ?? latest;
