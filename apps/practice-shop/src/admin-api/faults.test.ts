@@ -7,7 +7,7 @@ let api: TestApi;
 let order: Order;
 beforeEach(async () => {
   api = await startTestApi();
-  order = deliveredOrder({ ...api, events: [] });
+  order = deliveredOrder(api);
 });
 afterEach(() => api.close());
 

@@ -9,8 +9,8 @@ let old: Order;
 beforeAll(async () => {
   api = await startTestApi();
   const daysAgo = (days: number) => new Date(api.world.now().getTime() - days * 86_400_000).toISOString();
-  recent = deliveredOrder({ ...api, events: [] }, { processedAt: daysAgo(10) });
-  old = deliveredOrder({ ...api, events: [] }, { processedAt: daysAgo(61) });
+  recent = deliveredOrder(api, { processedAt: daysAgo(10) });
+  old = deliveredOrder(api, { processedAt: daysAgo(61) });
 });
 afterAll(() => api.close());
 

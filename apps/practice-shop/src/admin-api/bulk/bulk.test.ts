@@ -13,7 +13,7 @@ const ORDERS =
   '{orders{edges{node{id name lineItems{edges{node{sku quantity}}} totalPriceSet{shopMoney{amount}}}}}}';
 
 test('every order is a line, its pages are lines that name their parent, and the counts agree', async () => {
-  const orders = [deliveredOrder({ ...api, events: [] }), deliveredOrder({ ...api, events: [] })];
+  const orders = [deliveredOrder(api), deliveredOrder(api)];
   const done = await finish(await start(ORDERS));
   expect(done).toMatchObject({
     status: 'COMPLETED',
@@ -31,7 +31,7 @@ test('every order is a line, its pages are lines that name their parent, and the
 });
 
 test('the lines of parcels are reached from the other side, each level naming the one above', async () => {
-  const order = deliveredOrder({ ...api, events: [] });
+  const order = deliveredOrder(api);
   const page = (name: string, inner: string) => `${name}{edges{node{id ${inner}}}}`;
   const lines = page('fulfillmentLineItems', 'quantity lineItem{id}');
   const query = `{${page('fulfillmentOrders(includeClosed:true)', page('fulfillments', lines))}}`;
@@ -49,8 +49,8 @@ test('the lines of parcels are reached from the other side, each level naming th
 });
 
 test('a search narrows what is exported', async () => {
-  deliveredOrder({ ...api, events: [] }, { processedAt: '2026-01-01T00:00:00Z' });
-  const kept = deliveredOrder({ ...api, events: [] }, { processedAt: '2026-06-01T00:00:00Z' });
+  deliveredOrder(api, { processedAt: '2026-01-01T00:00:00Z' });
+  const kept = deliveredOrder(api, { processedAt: '2026-06-01T00:00:00Z' });
   const query = `{orders(query:"processed_at:>=2026-05-01"){edges{node{name}}}}`;
   const done = await finish(await start(query));
   expect(await linesAt(done.url)).toEqual([{ name: kept.name }]);
@@ -84,7 +84,7 @@ test('a cancelled operation ends without a file', async () => {
 });
 
 test('the file is kept for seven days by the clock of the shop', async () => {
-  deliveredOrder({ ...api, events: [] });
+  deliveredOrder(api);
   const id = await start(ORDERS);
   const { url } = await finish(id);
   api.world.setClock({ advance: 8 * 86_400 });
@@ -108,7 +108,7 @@ test('a failure of the platform gives what was written so far as partial data', 
 });
 
 test('what the app may not read fails the operation with ACCESS_DENIED', async () => {
-  deliveredOrder({ ...api, events: [] });
+  deliveredOrder(api);
   const token = api.token(['read_orders']);
   const query = '{orders{edges{node{id customer{id}}}}}';
   const done = await finish((await ask(query, token)).bulkOperation.id);

@@ -45,7 +45,10 @@ const PLAIN: CreateOrderInput = {
 };
 
 /** An order paid, sent and delivered. */
-export function deliveredOrder({ world, shop }: SmallWorld, input: Partial<CreateOrderInput> = {}): Order {
+export function deliveredOrder(
+  { world, shop }: Pick<SmallWorld, 'world' | 'shop'>,
+  input: Partial<CreateOrderInput> = {},
+): Order {
   const order = mustBe(createOrder(world, shop, { ...PLAIN, ...input }));
   mustBe(fulfill(world, shop, order));
   return mustBe(deliver(world, shop, latest(shop, order)));
