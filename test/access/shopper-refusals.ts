@@ -37,47 +37,20 @@ export function describeShopperRefusals(stageOf: () => Stage): void {
     line = /lines\[([^\]]+)\]/.exec(Object.keys(chosen)[0] ?? '')?.[1] ?? '';
   });
 
+  /** The chosen line with this typed into one of its fields. */
+  const typed = (field: 'quantity' | 'reason' | 'note', text: string) => (fields: Fields) => ({
+    ...fields,
+    [`lines[${line}][${field}]`]: text,
+  });
   const wrong: readonly (readonly [string, (fields: Fields) => Fields, string])[] = [
-    [
-      'a quantity beyond what is left',
-      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '4' }),
-      'more than can still be returned',
-    ],
-    [
-      'no unit at all',
-      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '0' }),
-      'quantity of 1 or more',
-    ],
-    [
-      'half a unit',
-      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '0.5' }),
-      'quantity of 1 or more',
-    ],
-    [
-      'less than nothing',
-      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '-1' }),
-      'quantity of 1 or more',
-    ],
-    [
-      'a quantity without end',
-      (fields) => ({ ...fields, [`lines[${line}][quantity]`]: '1e999' }),
-      'quantity of 1 or more',
-    ],
-    [
-      'a reason nobody offers',
-      (fields) => ({ ...fields, [`lines[${line}][reason]`]: 'BECAUSE' }),
-      'Choose why',
-    ],
-    [
-      'a note that can not be read',
-      (fields) => ({ ...fields, [`lines[${line}][note]`]: 'a\u0000b' }),
-      'can not be read',
-    ],
-    [
-      'a note without end',
-      (fields) => ({ ...fields, [`lines[${line}][note]`]: 'a'.repeat(501) }),
-      '500 characters',
-    ],
+    ['a quantity beyond what is left', typed('quantity', '4'), 'more than can still be returned'],
+    ['no unit at all', typed('quantity', '0'), 'quantity of 1 or more'],
+    ['half a unit', typed('quantity', '0.5'), 'quantity of 1 or more'],
+    ['less than nothing', typed('quantity', '-1'), 'quantity of 1 or more'],
+    ['a quantity without end', typed('quantity', '1e999'), 'quantity of 1 or more'],
+    ['a reason nobody offers', typed('reason', 'BECAUSE'), 'Choose why'],
+    ['a note that can not be read', typed('note', 'a\u0000b'), 'can not be read'],
+    ['a note without end', typed('note', 'a'.repeat(501)), '500 characters'],
     ['nothing chosen', () => ({}), 'Choose at least one item'],
   ];
   test.each(wrong)('%s is refused in words', async (_what, change, words) => {
@@ -177,7 +150,7 @@ export function describeShopperRefusals(stageOf: () => Stage): void {
     expect(made.map((one) => one.status)).toEqual([303, 303, 303]);
     expect(new Set(made.map((one) => one.headers.location)).size).toBe(1);
     expect(await returns()).toBe(before + 1);
-    const again = { ...chosen, [`lines[${line}][quantity]`]: '3' };
+    const again = typed('quantity', '3')(chosen);
     const { confirmation: _, ...rest } = confirm;
     const second = await post('/return', {
       ...rest,

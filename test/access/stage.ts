@@ -1,10 +1,10 @@
 // On which stage are access and bad input tried? Two shops, three orders with a return each, and two web processes.
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../support/control.ts';
+import { freePort } from '../support/free-port.ts';
 import { chooseForm, hiddenFields } from '../support/line.ts';
 import { type AppProcess, DOMAIN, openWorld, type World } from '../support/world.ts';
 import { type Answered, call, follow, form, json, type Sent } from './call.ts';
@@ -213,18 +213,4 @@ async function makeReturn({ trusting }: Parts, { shop }: Known, session: string)
 /** A fresh token of the shop's staff as a header. */
 export function staffOf(shop: string): Record<string, string> {
   return { authorization: `Bearer ${sessionToken(shop)}`, ...json };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === 'object'
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      );
-    });
-  });
 }

@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +10,7 @@ import { type PracticeShop, startPracticeShop } from '../../apps/practice-shop/s
 import type { FreshDatabase } from '../../packages/database/src/server/template.ts';
 import { type Control, controlOf } from './control.ts';
 import { freshDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 
 export const DOMAIN = 'practice.myshopify.com';
 const main = fileURLToPath(new URL('../../web/src/main.ts', import.meta.url));
@@ -141,19 +141,4 @@ async function startProcess(role: string, env: Record<string, string>): Promise<
     await ended;
   };
   return { child, log: () => log, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === 'object'
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      );
-    });
-  });
 }
