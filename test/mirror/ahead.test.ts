@@ -3,17 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
 import { samplePlatformReturn } from '../../packages/core/src/order/sample-platform-return.ts';
-import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import { approveReturn } from '../../web/src/flows/approve-return.ts';
 import { pushReturn } from '../../web/src/flows/push-return.ts';
 import { saveOrder, syncOrder } from '../../web/src/flows/sync-order.ts';
-import { facts, openToldShop, type ToldShop } from './told-shop.ts';
+import { openToldShopWithPolicy, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
 beforeAll(async () => {
-  told = await openToldShop();
-  const first = { basedOn: 0, by: 'Aftercare', at: '2026-05-01T00:00:00Z' };
-  await told.inShop((store) => store.policies.publish(draftPolicy(facts), first));
+  told = await openToldShopWithPolicy();
 });
 afterAll(() => told.close());
 

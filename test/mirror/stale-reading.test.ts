@@ -7,16 +7,13 @@ import {
   samplePlatformLine,
   samplePlatformReturn,
 } from '../../packages/core/src/order/sample-platform-return.ts';
-import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { saveOrder } from '../../web/src/flows/sync-order.ts';
-import { facts, openToldShop, type ToldShop } from './told-shop.ts';
+import { openToldShopWithPolicy, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
 beforeAll(async () => {
-  told = await openToldShop();
-  const first = { basedOn: 0, by: 'Aftercare', at: '2026-05-01T00:00:00Z' };
-  await told.inShop((store) => store.policies.publish(draftPolicy(facts), first));
+  told = await openToldShopWithPolicy();
 });
 afterAll(() => told.close());
 

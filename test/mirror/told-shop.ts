@@ -1,6 +1,7 @@
 // Where is a step of the mirror's judged alone? Our own flows on real PostgreSQL; the shop answers what it is told to.
 import { randomBytes } from 'node:crypto';
 import type { Platform, ShopFacts } from '../../packages/core/src/platform.ts';
+import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import { readConfig } from '../../web/src/config.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import type { Shop, ShopStore } from '../../web/src/flows/store.ts';
@@ -47,6 +48,14 @@ export async function openToldShop(): Promise<ToldShop> {
       await database.drop();
     },
   };
+}
+
+/** The same with the policy that a connected shop begins with. */
+export async function openToldShopWithPolicy(): Promise<ToldShop> {
+  const told = await openToldShop();
+  const first = { basedOn: 0, by: 'Aftercare', at: '2026-05-01T00:00:00Z' };
+  await told.inShop((store) => store.policies.publish(draftPolicy(facts), first));
+  return told;
 }
 
 function configOf(databaseUrl: string) {
