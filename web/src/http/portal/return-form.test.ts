@@ -8,16 +8,7 @@ import { drawReceipt } from '@aftercare/portal/pages/receipt.ts';
 import { expect, test } from 'vitest';
 import type { Quote } from '../../flows/quote-return.ts';
 import { checkView, costsView, receiptView } from './return-form.ts';
-
-const frame = {
-  base: '/portal',
-  shopName: 'Fjord',
-  contactEmail: 'hello@example.com',
-  language: 'en',
-  dir: 'ltr',
-  cssUrl: 'portal.css',
-  timeZone: 'UTC',
-} as const;
+import { sampleFrame } from './sample-frame.ts';
 
 test.each([
   ['JPY', 160, 'Converted at EUR 1 = JPY 160, the rate of your order of Mon, May 4, 2026.'],
@@ -34,7 +25,8 @@ test.each([
     fees: { returnShippingFee: { minor: 390, currency: 'EUR' } },
   });
   const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
-  const drawn = String(drawReceipt(frame, receiptView(order, { origin: 'portal', settlement }, policy)));
+  const view = receiptView(order, { origin: 'portal', settlement }, policy);
+  const drawn = String(drawReceipt(sampleFrame, view));
   expect(drawn.replaceAll('\u00a0', ' ')).toContain(words);
 });
 
@@ -48,9 +40,9 @@ test('when the fee is above the goods, neither costs nor check page name a payme
   const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
   const lines = [{ lineId: 'L1', quantity: 1, reason: 'UNWANTED', note: '' } as const];
   const quote: Quote = { order, policy, settlement, lines, refundBy: '2026-06-20', review: [] };
-  const costs = drawCostsPage(frame, costsView(quote, 's', []));
+  const costs = drawCostsPage(sampleFrame, costsView(quote, 's', []));
   const check = drawCheckPage(
-    frame,
+    sampleFrame,
     checkView({ quote, session: 's', entries: [], confirmation: 'c', changed: null }),
   );
   for (const page of [costs, check]) {

@@ -7,19 +7,11 @@ import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { drawReturnPage } from '@aftercare/portal/pages/return.ts';
 import { expect, test } from 'vitest';
 import { returnView } from './return-page.ts';
+import { sampleFrame } from './sample-frame.ts';
 import { emptiedVisa } from './sample-payout.ts';
 
 const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 const promises = { answerBy: null, sendBy: null, refundBy: null, lateSince: null };
-const frame = {
-  base: '/portal',
-  shopName: 'Fjord',
-  contactEmail: 'hello@example.com',
-  language: 'en',
-  dir: 'ltr',
-  cssUrl: 'portal.css',
-  timeZone: 'UTC',
-} as const;
 
 interface Shown {
   readonly order: Order;
@@ -31,7 +23,7 @@ interface Shown {
 /** The words of the page, without its markup. */
 function words({ order, intents = [], events = [], value }: Shown): string {
   const view = returnView({ value, order, intents, events, policy, promises }, { session: 's' });
-  return drawReturnPage(frame, view).replaceAll(/<[^>]*>/g, '');
+  return drawReturnPage(sampleFrame, view).replaceAll(/<[^>]*>/g, '');
 }
 
 function arrived(order: Order, more: Partial<Return> = {}): Return {
