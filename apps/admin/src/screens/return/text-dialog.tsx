@@ -1,0 +1,60 @@
+// What has to be written before an action is taken?
+import { useState } from 'react';
+import { useReader } from '../../messages/reader.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { ProblemBanner } from '../problem-banner.tsx';
+import type { OpenForm, ReturnActions } from './use-return-actions.ts';
+
+export interface TextDialogProps {
+  readonly form: OpenForm;
+  readonly actions: ReturnActions;
+  readonly asked: {
+    readonly title: string;
+    readonly text: string;
+    readonly label: string;
+    readonly help: string;
+    readonly missing: string;
+    readonly confirm: string;
+  };
+  readonly destructive?: boolean;
+  onConfirm(text: string): void;
+}
+
+/** Asks for a text, and goes on with it once there is one. */
+export function TextDialog({ form, actions, asked, destructive = false, onConfirm }: TextDialogProps) {
+  const { words } = useReader();
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const { problem, sending } = actions.command;
+  const isMissing = text.trim() === '';
+  const confirm = () => {
+    setTried(true);
+    if (!isMissing) onConfirm(text.trim());
+  };
+  return (
+    <Dialog
+      title={asked.title}
+      open={actions.form === form}
+      primary={{ label: asked.confirm, destructive, loading: sending, onAct: confirm }}
+      cancelLabel={words.app.cancel}
+      onClose={() => actions.openForm('none')}
+    >
+      <Stack>
+        {problem === null ? null : <ProblemBanner title={words.return.refusedTitle} problem={problem} />}
+        <Paragraph>{asked.text}</Paragraph>
+        <TextField
+          label={asked.label}
+          help={asked.help}
+          error={tried && isMissing ? asked.missing : undefined}
+          lines={4}
+          maxLength={500}
+          value={text}
+          onChange={setText}
+        />
+      </Stack>
+    </Dialog>
+  );
+}
