@@ -1,9 +1,9 @@
 // What does a return cost the shopper, and which is approved by rule?
 import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
-import { ChoiceField, TextField } from '../../ui/fields.tsx';
+import { ChoiceField } from '../../ui/fields.tsx';
 import type { PolicyDraft } from './policy-draft.ts';
-
+import { PolicyTextField } from './policy-text-field.tsx';
 import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 
 const payers = ['FreeReturn', 'ReturnFeesCustomerResponsibility', 'ReturnShippingFees'] as const;
@@ -15,14 +15,13 @@ export function FeeFields({ form, currency }: PolicyFieldsProps) {
   return (
     <>
       <Card title={policy.fees}>
-        <TextField
+        <PolicyTextField
+          form={form}
+          field="restockingFeeBasisPoints"
           label={policy.restocking}
           help={policy.restockingHelp}
           kind="decimal"
           suffix="%"
-          value={draft.restockingFeeBasisPoints}
-          error={errors.restockingFeeBasisPoints}
-          onChange={(restockingFeeBasisPoints) => change({ restockingFeeBasisPoints })}
         />
         <ChoiceField<PolicyDraft['returnFees']>
           label={policy.whoPays}
@@ -34,14 +33,13 @@ export function FeeFields({ form, currency }: PolicyFieldsProps) {
         <ParcelField form={form} currency={currency} />
       </Card>
       <Card title={policy.approval}>
-        <TextField
+        <PolicyTextField
+          form={form}
+          field="autoApproveBelow"
           label={policy.autoApprove}
           help={policy.autoApproveHelp}
           kind="decimal"
           suffix={currency}
-          value={draft.autoApproveBelow}
-          error={errors.autoApproveBelow}
-          onChange={(autoApproveBelow) => change({ autoApproveBelow })}
         />
       </Card>
     </>
@@ -51,17 +49,16 @@ export function FeeFields({ form, currency }: PolicyFieldsProps) {
 /** Only asked when it is kept; shown all the same while something is wrong in it. */
 function ParcelField({ form, currency }: { readonly form: PolicyForm; readonly currency: string }) {
   const { policy } = useReader().words;
-  const { draft, errors, change } = form;
+  const { draft, errors } = form;
   if (draft.returnFees !== 'ReturnShippingFees' && errors.returnShippingFee === undefined) return null;
   return (
-    <TextField
+    <PolicyTextField
+      form={form}
+      field="returnShippingFee"
       label={policy.parcel}
       help={policy.parcelHelp}
       kind="decimal"
       suffix={currency}
-      value={draft.returnShippingFee}
-      error={errors.returnShippingFee}
-      onChange={(returnShippingFee) => change({ returnShippingFee })}
     />
   );
 }

@@ -3,11 +3,11 @@ import { useReader } from '../../messages/reader.ts';
 import { frameHasSaveBar } from '../../ui/app-bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { FeeFields } from './fee-fields.tsx';
+import { PolicyTextField } from './policy-text-field.tsx';
 import { PromisesCard } from './promises-card.tsx';
 import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 
@@ -42,58 +42,53 @@ function PublishButtons({ form }: { readonly form: PolicyForm }) {
   );
 }
 
-function WindowCard({ form: { draft, errors, change } }: { readonly form: PolicyForm }) {
+function WindowCard({ form }: { readonly form: PolicyForm }) {
   const { policy } = useReader().words;
   return (
     <Card title={policy.window}>
-      <TextField
+      <PolicyTextField
+        form={form}
+        field="merchantReturnDays"
         label={policy.days}
         help={policy.daysHelp}
         kind="whole"
         suffix={policy.daySuffix}
-        value={draft.merchantReturnDays}
-        error={errors.merchantReturnDays}
-        onChange={(merchantReturnDays) => change({ merchantReturnDays })}
       />
-      <TextField
+      <PolicyTextField
+        form={form}
+        field="assumedDeliveryDays"
         label={policy.assumed}
         help={policy.assumedHelp}
         kind="whole"
         suffix={policy.daySuffix}
-        value={draft.assumedDeliveryDays}
-        error={errors.assumedDeliveryDays}
-        onChange={(assumedDeliveryDays) => change({ assumedDeliveryDays })}
       />
-      <TextField
+      <PolicyTextField
+        form={form}
+        field="finalSaleTag"
         label={policy.finalSale}
         help={policy.finalSaleHelp}
-        value={draft.finalSaleTag}
-        error={errors.finalSaleTag}
-        onChange={(finalSaleTag) => change({ finalSaleTag })}
       />
     </Card>
   );
 }
 
-function SendingCard({ form: { draft, errors, change } }: { readonly form: PolicyForm }) {
+function SendingCard({ form }: { readonly form: PolicyForm }) {
   const { policy } = useReader().words;
   return (
     <Card title={policy.sending}>
-      <TextField
+      <PolicyTextField
+        form={form}
+        field="returnAddress"
         label={policy.address}
         help={policy.addressHelp}
         lines={5}
-        value={draft.returnAddress}
-        error={errors.returnAddress}
-        onChange={(returnAddress) => change({ returnAddress })}
       />
-      <TextField
+      <PolicyTextField
+        form={form}
+        field="instructions"
         label={policy.instructions}
         help={policy.instructionsHelp}
         lines={4}
-        value={draft.instructions}
-        error={errors.instructions}
-        onChange={(instructions) => change({ instructions })}
       />
     </Card>
   );

@@ -1,8 +1,8 @@
 // By when does the shop promise to answer and to pay, and by when is a parcel to be sent?
 import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
-import { TextField } from '../../ui/fields.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { PolicyTextField } from './policy-text-field.tsx';
 import type { PolicyForm } from './use-policy-form.ts';
 
 const promises = [
@@ -12,21 +12,20 @@ const promises = [
 ] as const;
 
 /** The three promises, in days. */
-export function PromisesCard({ form: { draft, errors, change } }: { readonly form: PolicyForm }) {
+export function PromisesCard({ form }: { readonly form: PolicyForm }) {
   const { policy } = useReader().words;
   return (
     <Card title={policy.promises}>
       <Paragraph muted>{policy.promisesText}</Paragraph>
       {promises.map(({ field, label, help }) => (
-        <TextField
+        <PolicyTextField
           key={field}
+          form={form}
+          field={field}
           label={policy[label]}
           help={policy[help]}
           kind="whole"
           suffix={policy.daySuffix}
-          value={draft[field]}
-          error={errors[field]}
-          onChange={(days) => change({ [field]: days })}
         />
       ))}
     </Card>

@@ -1,0 +1,22 @@
+// How is one field of the policy typed?
+import { TextField, type TextFieldProps } from '../../ui/fields.tsx';
+import type { PolicyField } from './policy-draft.ts';
+import type { PolicyForm } from './use-policy-form.ts';
+
+export interface PolicyTextFieldProps
+  extends Pick<TextFieldProps, 'label' | 'help' | 'kind' | 'suffix' | 'lines'> {
+  readonly form: PolicyForm;
+  readonly field: Exclude<PolicyField, 'returnFees'>;
+}
+
+/** What stands in a field of the draft, and what is wrong in it. */
+export function PolicyTextField({ form, field, ...look }: PolicyTextFieldProps) {
+  return (
+    <TextField
+      {...look}
+      value={form.draft[field]}
+      error={form.errors[field]}
+      onChange={(text) => form.change({ [field]: text })}
+    />
+  );
+}
