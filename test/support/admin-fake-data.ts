@@ -16,7 +16,8 @@ export function fakeReturn(change: Partial<ReturnDetail>): ReturnDetail {
   return { ...plainReturn, ...change };
 }
 
-const can = {
+/** Of all that can be done with a return, nothing. */
+export const nothingAllowed = {
   approve: false,
   decline: false,
   receive: false,
@@ -105,7 +106,7 @@ const plainReturn: ReturnDetail = {
     { id: 'h-1', type: 'REQUESTED', at: hoursAgo(22), by: 'Shopper', text: 'Asked to return 3 items' },
   ],
   notices: [{ kind: 'return-received', to: 'mia@example.com', state: 'accepted' }],
-  can: { ...can, approve: true, decline: true },
+  can: { ...nothingAllowed, approve: true, decline: true },
 };
 
 const approved = { id: 'h-2', type: 'APPROVED', at: hoursAgo(20), by: 'Mia', text: 'Approved' };
@@ -141,7 +142,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     stage: 'RECEIVE',
     reasons: [],
     history: [...requested, approved],
-    can: { ...can, receive: true },
+    can: { ...nothingAllowed, receive: true },
   }),
   fakeReturn({
     id: 'r-3',
@@ -152,7 +153,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     lines: [shirtsHere, mug],
     payable: eur(5120),
     history: [...requested, approved, received],
-    can: { ...can, receive: true, refund: true },
+    can: { ...nothingAllowed, receive: true, refund: true },
   }),
   fakeReturn({
     id: 'r-4',
@@ -162,7 +163,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     lines: [shirtsHere, mug],
     intents: [{ ...intent, state: 'person', evidence: 'No refund with this key was seen in 4 readings.' }],
     history: [...requested, approved, received],
-    can: { ...can, checkNow: true },
+    can: { ...nothingAllowed, checkNow: true },
   }),
   fakeReturn({
     id: 'r-5',
@@ -172,7 +173,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     lines: [shirtsHere, mug],
     intents: [{ ...intent, state: 'sending' }],
     history: [...requested, approved, received],
-    can,
+    can: nothingAllowed,
   }),
   fakeReturn({
     id: 'r-6',
@@ -181,7 +182,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     stage: 'DECLINED',
     declineReason: 'The mug has been used. You may send us pictures of the damage.',
     notices: [{ kind: 'return-declined', to: 'mia@example.com', state: 'person' }],
-    can,
+    can: nothingAllowed,
   }),
   fakeReturn({
     id: 'r-7',
@@ -191,7 +192,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     origin: 'platform',
     intents: [{ ...intent, state: 'done', evidence: 'Refund 88123' }],
     history: [...requested, approved, received],
-    can: { ...can, close: true },
+    can: { ...nothingAllowed, close: true },
   }),
   fakeReturn({
     id: 'r-8',
@@ -202,7 +203,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     lines: [shirtsHere],
     unpayable: ['EXCEEDS_REFUNDABLE'],
     history: [...requested, approved, received],
-    can: { ...can, refund: true, closeUnpaid: true },
+    can: { ...nothingAllowed, refund: true, closeUnpaid: true },
   }),
   fakeReturn({
     id: 'r-9',
@@ -215,7 +216,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
       { ...intent, state: 'person', evidence: 'Refund 88123 was shown as paid, and failed afterwards.' },
     ],
     history: [...requested, approved, received, failed],
-    can: { ...can, checkNow: true },
+    can: { ...nothingAllowed, checkNow: true },
   }),
 ];
 

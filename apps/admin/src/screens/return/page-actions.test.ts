@@ -1,20 +1,12 @@
 // Does the first action follow the state?
 import type { Stage } from '@aftercare/core/wire/admin.ts';
 import { expect, test } from 'vitest';
+import { nothingAllowed } from '../../../../../test/support/admin-fake-data.ts';
 import { namePageActions } from './page-actions.ts';
 
-const can = {
-  approve: false,
-  decline: false,
-  receive: false,
-  refund: false,
-  close: false,
-  closeUnpaid: false,
-  checkNow: false,
-};
 const payable = { minor: 2510, currency: 'EUR' };
 
-test.each<[string, Partial<typeof can>, typeof payable | null, string[], Stage?]>([
+test.each<[string, Partial<typeof nothingAllowed>, typeof payable | null, string[], Stage?]>([
   ['a request is approved or declined', { approve: true, decline: true }, null, ['approve', 'decline']],
   ['an approved return is received', { receive: true, close: true }, null, ['receive', 'close']],
   [
@@ -32,5 +24,5 @@ test.each<[string, Partial<typeof can>, typeof payable | null, string[], Stage?]
   ],
   ['doubt about money offers no other payment', { checkNow: true, refund: true }, payable, [], 'PERSON'],
 ])('%s', (_sentence, may, amount, names, stage = 'PAY') => {
-  expect(namePageActions({ can: { ...can, ...may }, payable: amount, stage })).toEqual(names);
+  expect(namePageActions({ can: { ...nothingAllowed, ...may }, payable: amount, stage })).toEqual(names);
 });
