@@ -1,5 +1,6 @@
 // What will this cart cost, sent to that country, before anybody pays?
 import { fromShopMoney } from '../../world/arithmetic/decimal-money.ts';
+import { currencyFor } from '../../world/country-currency.ts';
 import { draftOrder } from '../../world/operations/order-draft.ts';
 import type { CreateOrderInput } from '../../world/operations/order-input.ts';
 import type { Order } from '../../world/order-types.ts';
@@ -26,26 +27,11 @@ export const COUNTRIES = [
   'NO',
 ];
 
-const CURRENCIES: Record<string, string> = {
-  GB: 'GBP',
-  US: 'USD',
-  JP: 'JPY',
-  CH: 'CHF',
-  SE: 'SEK',
-  DK: 'DKK',
-};
-
 export type ShippingChoice = { code: string; title: string; price: Money };
 const METHODS = [
   { code: 'standard', title: 'Standard, 3 to 5 days', amount: '4.90' },
   { code: 'express', title: 'Express, 1 to 2 days', amount: '12.90' },
 ];
-
-/** In which currency a country pays: its own where the shop takes it. */
-export function currencyFor(shop: Shop, country: string): string {
-  const own = CURRENCIES[country];
-  return own && shop.info.rates[own] ? own : shop.info.currencyCode;
-}
 
 /** How it can be sent, and what that costs in the country's currency. */
 export function shippingChoices(shop: Shop, country: string): ShippingChoice[] {

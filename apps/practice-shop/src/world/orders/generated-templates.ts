@@ -1,10 +1,10 @@
 // Of which patterns are generated orders made?
 
+import { currencyFor } from '../country-currency.ts';
 import { draftOrderAt } from '../operations/order-draft.ts';
 import type { OrderDiscount, OrderLineInput } from '../operations/order-input.ts';
 import type { Order } from '../order-types.ts';
 import { Random } from '../random.ts';
-import { CURRENCY_OF } from '../seed/shoppers.ts';
 import type { Shop } from '../shop.ts';
 import type { Customer } from '../types.ts';
 import { deliveredAs, paidAs } from './generated-parts.ts';
@@ -23,7 +23,7 @@ export function templateOf(shop: Shop, run: GeneratedRun, place: number): Order 
   const random = new Random(run.seed * 100_003 + place);
   const shopper = shopperOf(shop, run, random);
   const country = shopper.defaultAddress?.countryCode ?? shop.info.countryCode;
-  const currency = CURRENCY_OF[country] ?? shop.info.currencyCode;
+  const currency = currencyFor(shop, country);
   const lines = linesOf(shop, run, random, place % 64 === 0 ? 60 : random.whole(1, 4));
   const input = {
     lines,

@@ -1,4 +1,5 @@
 // What was sold, sent, discounted, returned and cancelled before today?
+import { currencyFor } from '../country-currency.ts';
 import { cancelOrder } from '../operations/cancel-order.ts';
 import { createOrder } from '../operations/create-order.ts';
 import { addFulfillmentEvent, deliver, fulfill } from '../operations/fulfillment.ts';
@@ -9,7 +10,6 @@ import type { Random } from '../random.ts';
 import type { Variant } from '../types.ts';
 import { at, type Past, told } from './past.ts';
 import { returnSome, settleReturn } from './past-returns.ts';
-import { CURRENCY_OF } from './shoppers.ts';
 
 /** What becomes of an order; the list is walked round, so each state occurs as often as it is named. */
 const FATES = [
@@ -138,7 +138,7 @@ function inputOf(
   const country = shopper.defaultAddress?.countryCode ?? 'DE';
   const isLong = plan.place % 120 === 60;
   const lines = linesOf(past, isLong ? 60 : random.whole(1, 4));
-  const currency = CURRENCY_OF[country] ?? shop.info.currencyCode;
+  const currency = currencyFor(shop, country);
   const express = random.chance(0.2);
   const price = express ? '12.00' : '5.90';
   return {

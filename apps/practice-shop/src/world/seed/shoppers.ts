@@ -75,14 +75,3 @@ export function seedShoppers(world: World, shop: Shop): Customer[] {
 }
 
 const PROVINCES: Record<string, string> = { Portland: 'OR', Austin: 'TX', Montréal: 'QC' };
-
-/** In which currency shoppers of a country pay. */
-export const CURRENCY_OF: Record<string, string> = {
-  GB: 'GBP',
-  US: 'USD',
-  JP: 'JPY',
-  CH: 'CHF',
-  SE: 'SEK',
-  DK: 'DKK',
-  KW: 'KWD',
-};
