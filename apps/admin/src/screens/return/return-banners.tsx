@@ -59,20 +59,19 @@ function UnpayableBanner({ detail }: { readonly detail: ReturnDetail }) {
   const { words } = useReader();
   // While a refund is in doubt, that is what must be looked at.
   if (detail.unpayable.length === 0 || detail.stage === 'PERSON') return null;
-  const items = detail.unpayable.map((code) => ({ id: code, content: reasonText(code) }));
-  return (
-    <Banner title={words.money.unpayableTitle} tone="warning">
-      <List items={items} />
-    </Banner>
-  );
+  return <ReasonsBanner title={words.money.unpayableTitle} codes={detail.unpayable} />;
 }
 
 function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
   const { words } = useReader();
   if (detail.stage !== 'DECIDE' || detail.reasons.length === 0) return null;
-  const items = detail.reasons.map((code) => ({ id: code, content: reasonText(code) }));
+  return <ReasonsBanner title={words.return.lookTitle} codes={detail.reasons} />;
+}
+
+function ReasonsBanner({ title, codes }: { readonly title: string; readonly codes: readonly string[] }) {
+  const items = codes.map((code) => ({ id: code, content: reasonText(code) }));
   return (
-    <Banner title={words.return.lookTitle} tone="warning">
+    <Banner title={title} tone="warning">
       <List items={items} />
     </Banner>
   );
