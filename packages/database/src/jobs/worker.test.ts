@@ -215,15 +215,20 @@ test('imports that take up every hand for them do not hold up reconciliation', a
   release();
 });
 
-test('the job of a worker that was killed runs again, long before a minute is over', async () => {
-  await sync('g/0');
-  const crashed = new PgBoss({
+/** The queue without a worker of ours: it fetches and sends when told, and looks after nothing. */
+async function openQueue(): Promise<PgBoss> {
+  const queue = new PgBoss({
     connectionString: fresh.url,
     supervise: false,
     schedule: false,
     migrate: false,
   });
-  await crashed.start();
+  return queue.start();
+}
+
+test('the job of a worker that was killed runs again, long before a minute is over', async () => {
+  await sync('g/0');
+  const crashed = await openQueue();
   expect(await crashed.fetch('ordered')).toHaveLength(1);
   await crashed.stop({ graceful: false });
   // As long without a heartbeat as it takes to be missed; what the monitor adds is waited for.
@@ -249,13 +254,7 @@ test('every hour each shop forgets what has ended, one that has left too, and co
     'forget-old': async ({ shopId: id }) => void forgot.push(id),
     reconcile: async ({ shopId: id }) => void reconciled.push(id),
   });
-  const clock = new PgBoss({
-    connectionString: fresh.url,
-    supervise: false,
-    schedule: false,
-    migrate: false,
-  });
-  await clock.start();
+  const clock = await openQueue();
   for (const job of ['forget-old', 'reconcile']) await clock.send('ticks', { job });
   await clock.stop({ graceful: false });
   await expect.poll(() => [forgot.toSorted(), reconciled]).toEqual([[shopId, left].toSorted(), [shopId]]);
