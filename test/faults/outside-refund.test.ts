@@ -50,7 +50,7 @@ test('a refund of the shop’s that the mirror has not heard of is seen before o
   expect(await house.control.ledger(walk.orderName)).toMatchObject([{ outcome: 'done' }]);
   expect(await paidOf(house, walk)).toEqual([outside]);
   const { intents, value, tasks } = await look(house.deps, house.shop, walk);
-  expect(intents).toMatchObject([{ state: 'refused', attempts: 1 }]);
+  expect(intents).toMatchObject([{ state: 'refused', attempts: 0 }]);
   expect(value.lines.map((line) => line.reservedQuantity)).toEqual([0, 0]);
   const task = tasks.find((one) => one.kind === 'refund-refused' && one.subject === intents[0]?.id);
   expect(task?.detail).toContain('already refunded in the shop’s own admin');
@@ -86,7 +86,7 @@ test('a refund by a return canceled in the shop’s own admin is a plain no, no 
   expect(await press(walk)).toEqual([]);
   await work(house);
   const { intents, tasks } = await look(house.deps, house.shop, walk);
-  expect(intents).toMatchObject([{ state: 'refused', attempts: 1 }]);
+  expect(intents).toMatchObject([{ state: 'refused', attempts: 0 }]);
   expect(tasks.find((one) => one.subject === intents[0]?.id)?.kind).toBe('refund-refused');
   expect(await house.control.ledger(walk.orderName)).toEqual([]);
 });
@@ -99,7 +99,7 @@ test('a second sending that finds the units gone by the first does not call it r
   const deps = { ...house.deps, platform: () => forgetful };
   await house.clerk.work(deps, () => house.clock.advance(60));
   const { intents } = await look(house.deps, house.shop, walk);
-  expect(intents).toMatchObject([{ state: 'done', attempts: 2 }]);
+  expect(intents).toMatchObject([{ state: 'done', attempts: 1 }]);
   expect(await paidOf(house, walk)).toEqual([walk.shown.minor]);
 });
 

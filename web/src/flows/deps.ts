@@ -60,4 +60,6 @@ export interface Deps {
   readonly resendAfterMs: number;
   /** How long unclear evidence may be the platform's lag, in milliseconds, before a person must look. */
   readonly doubtPatienceMs: number;
+  /** How long a movement of money that can't leave, or can't be looked for, is tried before a person is told. */
+  readonly unsentPatienceMs: number;
 }

@@ -76,6 +76,7 @@ function depsOf({ config, database, keys, log, mailer, now, shopify, stopping }:
     sendWithinMs: config.SEND_WITHIN_MS,
     resendAfterMs: config.RESEND_AFTER_MS,
     doubtPatienceMs: config.DOUBT_PATIENCE_MS,
+    unsentPatienceMs: config.UNSENT_PATIENCE_MS,
   };
 }
 

@@ -58,7 +58,11 @@ async function planTransfer(client: ShopifyClient, command: RefundCommand): Prom
   const { amount, orderId } = command;
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
-  if (order === null) throw new PlatformError('Shopify does not show the order of the return', notSent);
+  if (order === null)
+    throw new PlatformError(
+      'Shopify does not show the order of the return. Orders older than 60 days are shown with permission to read all orders only.',
+      notSent,
+    );
   const objection = objectionTo(command, order);
   if (objection !== null) return { ok: false, reasons: [objection] };
   const spread = spreadOverPayments(amount, order.transactions);
