@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NotYet } from '../../packages/core/src/jobs.ts';
 import { PlatformError } from '../../packages/core/src/platform.ts';
+import { actionsOf } from '../../packages/core/src/returns/stage.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { moveMoney } from '../../web/src/flows/move-money.ts';
@@ -57,23 +58,25 @@ test('money whose job failed for good is a person’s task until it is settled, 
   expect(after.tasks.map((task) => task.subject)).not.toContain(intentId);
 });
 
-test('“Check now” takes up money whose job failed for good', async () => {
-  const walk = await receivedWalk(house, seeded(3));
-  await presses.refund(house.deps, house.shop, walk);
-  await house.clerk.clear();
-  const [waiting] = (await look(house.deps, house.shop, walk)).intents;
-  await house.deps.store.inShop(house.shop.shopId, (store) =>
-    store.intents.claim(waiting?.id ?? '', {
-      now: house.deps.now().toISOString(),
-      retryIfSentBefore: null,
-    }),
-  );
-  await checkMoney(house.deps, house.shop, waiting?.returnId ?? '');
-  await checkMoney(house.deps, house.shop, waiting?.returnId ?? '');
-  await work(house);
-  expect(await faultsOf(house, walk)).toEqual([]);
-  expect(await paidOf(house, walk)).toHaveLength(1);
-});
+test.each(['reserved', 'sending'])(
+  '“Check now” is offered for money that is %s without a job, and takes it up',
+  async (state) => {
+    const walk = await receivedWalk(house, seeded(3));
+    const intentId = await pressRefund(walk);
+    await house.clerk.clear();
+    const claim = { now: house.deps.now().toISOString(), retryIfSentBefore: null };
+    if (state === 'sending')
+      await house.deps.store.inShop(house.shop.shopId, (store) => store.intents.claim(intentId, claim));
+    const { value, intents } = await look(house.deps, house.shop, walk);
+    expect(intents).toMatchObject([{ state }]);
+    expect(actionsOf(value, intents)).toMatchObject({ checkNow: true });
+    await checkMoney(house.deps, house.shop, walk.returnId);
+    await checkMoney(house.deps, house.shop, walk.returnId);
+    await work(house);
+    expect(await faultsOf(house, walk)).toEqual([]);
+    expect(await paidOf(house, walk)).toHaveLength(1);
+  },
+);
 
 test('money to which the platform said yes, and shows nothing, is a person’s and is never called refused', async () => {
   const walk = await receivedWalk(house, seeded(4));

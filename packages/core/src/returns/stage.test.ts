@@ -32,7 +32,7 @@ test.each<[string, Return, IntentState[], string, string]>([
     withLine({ received: here(2), reservedQuantity: 2 }),
     ['reserved'],
     'PAYING',
-    '',
+    'checkNow',
   ],
   [
     'half of it paid',

@@ -31,6 +31,7 @@ export function actionsOf(value: Return, intents: readonly Pick<Intent, 'state'>
     refund: isPossible('refund', value),
     close: isPossible('close', value),
     closeUnpaid: canClosePaidAnotherWay(value),
-    checkNow: intents.some((intent) => intent.state === 'sending' || intent.state === 'person'),
+    // One decided and never sent too: its job may be gone, or wait long for a platform that was away.
+    checkNow: intents.some(({ state }) => state === 'reserved' || state === 'sending' || state === 'person'),
   };
 }
