@@ -1,6 +1,8 @@
 // Who does the queue's jobs in a fault run? The real queue, fetched one by one, with its waiting times left out.
+import { NotYet } from '../../packages/core/src/jobs.ts';
 import { openPool } from '../../packages/database/src/connection/pool.ts';
 import { giveToPerson } from '../../packages/database/src/jobs/failed.ts';
+import { failJob, putOff } from '../../packages/database/src/jobs/put-off.ts';
 import {
   FAILED_QUEUE,
   HEALING_QUEUE,
@@ -16,12 +18,17 @@ type Job = Parameters<typeof giveToPerson>[1];
 type Sender = Awaited<ReturnType<typeof openSender>>;
 type Pool = ReturnType<typeof openPool>;
 
-/** Told of every failed try; the next waits for it. */
+/** A job may ask to come back later so often, which is more than three sendings wait; then it waits for ever. */
+const mostPutOffs = 30;
+
+/** Told of every try that did not end its job; the next waits for it. */
 type BetweenTries = (error: unknown) => unknown;
 
 export class Clerk {
   readonly #sender: Sender;
   readonly #pool: Pool;
+  /** How often each job has asked to come back. */
+  readonly #putOffs = new Map<string, number>();
 
   private constructor(sender: Sender, pool: Pool) {
     this.#sender = sender;
@@ -34,7 +41,7 @@ export class Clerk {
   }
 
   /**
-   * Works until nothing is left, as one process; `betweenTries` is told of every failed try, with the error.
+   * Works until nothing is left, as one process; `betweenTries` is told of every try that did not end its job, with the error.
    * A crash is thrown on: its job stays with the dead until `bury`.
    */
   async work(deps: Deps, betweenTries: BetweenTries): Promise<void> {
@@ -84,13 +91,18 @@ export class Clerk {
       await this.#sender.boss.complete(job.name, job);
     } catch (error) {
       if (isCrash(error)) throw error;
-      await this.#sender.boss.fail(
-        job.name,
-        job,
-        error instanceof Error ? error : { message: String(error) },
-      );
+      if (error instanceof NotYet) await this.#putOff(job, error);
+      else await failJob(this.#sender.boss, job, error);
       await betweenTries(error);
     }
+  }
+
+  async #putOff(job: Job, notYet: NotYet): Promise<void> {
+    const times = (this.#putOffs.get(job.id) ?? 0) + 1;
+    if (times > mostPutOffs)
+      throw new Error(`${job.data.job} is put off for ever: ${notYet.message}`, { cause: notYet });
+    this.#putOffs.set(job.id, times);
+    await putOff(this.#sender.boss, job, notYet);
   }
 }
 
