@@ -206,7 +206,7 @@ test('an intent that another worker has claimed is not ended as unsent', async (
   await house.deps.store.inShop(house.shop.shopId, (store) =>
     store.intents.claim(intent.id, { now, retryIfSentBefore: null }),
   );
-  const ending = { state: 'refused', detail: 'no such return', unsent: true } as const;
+  const ending = { state: 'refused', detail: 'no such return', ofAttempt: 0 } as const;
   await endIntent(house.deps, house.shop, intent, ending);
   expect((await look(house.deps, house.shop, walk)).intents[0]?.state).toBe('sending');
 });

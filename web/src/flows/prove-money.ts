@@ -11,10 +11,8 @@ import type { Shop, ShopStore } from './store.ts';
 export interface Ending {
   readonly state: 'done' | 'refused' | 'person';
   readonly detail: string;
-  /** It ends so only if nobody has sent it again since that attempt. */
+  /** It ends so only if nobody has sent it again since that attempt; 0: only if nobody has at all. */
   readonly ofAttempt?: number;
-  /** It ends because it can't be sent: so not if another worker has it under way after all. */
-  readonly unsent?: boolean;
   /** A person's word in place of a proof; `shown`: units the platform shows as refunded all the same. */
   readonly finding?: Finding & { readonly shown: readonly ReturnLineUnits[] };
 }
@@ -23,8 +21,8 @@ export interface Ending {
 export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: Ending): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.lock(intent.returnId);
-    const { state, detail: evidence, ofAttempt, unsent = false } = ending;
-    const isMine = await store.intents.finish(intent.id, { state, evidence, ofAttempt, unsent });
+    const { state, detail: evidence, ofAttempt } = ending;
+    const isMine = await store.intents.finish(intent.id, { state, evidence, ofAttempt });
     if (owner !== null && isMine) await writeEnding(deps, store, { shop, owner, intent, ending });
   });
 }

@@ -101,15 +101,13 @@ export interface Intents {
     claimed: Pick<Intent, 'id' | 'attempts' | 'sentAt'>,
     before: Pick<Intent, 'id' | 'attempts' | 'sentAt'>,
   ): Promise<void>;
-  /** `unsent`: only while nobody has claimed it. */
   finish(
     intentId: string,
-    /** `ofAttempt`: only if nobody has sent it again since that attempt. */
+    /** `ofAttempt`: only if nobody has sent it again since that attempt; 0: only while nobody has claimed it. */
     result: {
       state: 'done' | 'refused' | 'person';
       evidence: string;
       ofAttempt?: number | undefined;
-      unsent?: boolean;
     },
   ): Promise<boolean>;
   /** done -> person: what was shown as paid has failed since; false in every other state. */

@@ -92,10 +92,8 @@ export function intentsIn(transaction: Transaction) {
 interface Result {
   readonly state: 'done' | 'refused' | 'person';
   readonly evidence: string;
-  /** Only while this is its last sending; else whichever is. */
+  /** Only while this is its last sending, 0: while there is none; else whichever is. */
   readonly ofAttempt?: number | undefined;
-  /** Only while nobody has claimed it. */
-  readonly unsent?: boolean;
 }
 
 type Known = 'done' | 'refused';
@@ -167,9 +165,8 @@ async function settle(transaction: Transaction, intentId: string, result: Result
   const finished = await transaction.change(
     `UPDATE intents SET state = $3, evidence = $4
      WHERE shop_id = $1 AND intent_id = $2 AND state IN ('reserved', 'sending', 'person') AND state <> $3
-       AND ($3 <> 'refused' OR answered IS NULL) AND ($5::int IS NULL OR attempts = $5)
-       AND ($6::boolean IS FALSE OR state = 'reserved')`,
-    [shopId, intentId, result.state, result.evidence, result.ofAttempt ?? null, result.unsent ?? false],
+       AND ($3 <> 'refused' OR answered IS NULL) AND ($5::int IS NULL OR attempts = $5)`,
+    [shopId, intentId, result.state, result.evidence, result.ofAttempt ?? null],
   );
   if (finished === 1 && result.state !== 'person')
     await transaction.change(MOVE_UNITS[result.state], [shopId, intentId]);
