@@ -1,5 +1,6 @@
 // Does a return survive the death of our process at every point of its way, with its money paid once?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Platform, PlatformError } from '../../packages/core/src/platform.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { moveMoney } from '../../web/src/flows/move-money.ts';
 import { runCrash } from './crash-run.ts';
@@ -8,7 +9,7 @@ import { look, type Press, presses } from './line.ts';
 import { refundNaively } from './naive.ts';
 import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
-import { receivedWalk } from './steps.ts';
+import { receivedWalk, work } from './steps.ts';
 import { openTestHouse } from './test-house.ts';
 import { faultsOf } from './verdict.ts';
 
@@ -77,9 +78,58 @@ test('a sender held up until another has sent for it sends no more', async () =>
     await moveMoney(hasty, house.shop, intentId);
   });
   await moveMoney(heldUp, house.shop, intentId).catch(() => undefined);
-  await house.clerk.work(house.deps, () => undefined);
+  await work(house);
   expect(await faultsOf(house, walk)).toEqual([]);
 });
+
+test('a worker held up between its reading and its claim does not send upon what it read before another sent', async () => {
+  const walk = await receivedWalk(house, seeded(4));
+  await presses.refund(house.deps, house.shop, walk);
+  const intentId = (await look(house.deps, house.shop, walk)).intents[0]?.id ?? '';
+  const lost = new PlatformError('The answer was lost.', { retryable: true, doubtful: true });
+  let sent = 0;
+  const silent = facing({
+    refundReturn: () => {
+      sent += 1;
+      return Promise.reject(lost);
+    },
+  });
+  const trySending = (deps: Deps) => moveMoney(deps, house.shop, intentId).catch(() => undefined);
+  await trySending(silent);
+  house.clock.advance(60);
+  const readings = [...silent.readBackDelays, 0].length;
+  await trySending(
+    heldUpAfterReading(silent, readings, async () => {
+      await trySending(silent);
+      house.clock.advance(60);
+    }),
+  );
+  expect(sent).toBe(2);
+  expect((await look(house.deps, house.shop, walk)).intents).toMatchObject([{ attempts: 2 }]);
+});
+
+/** The house before a platform some of whose answers are others. */
+function facing(answers: Partial<Platform>): Deps {
+  return { ...house.deps, platform: (shop) => ({ ...house.deps.platform(shop), ...answers }) };
+}
+
+/** A process that stands still, once, after its n-th reading of the evidence. */
+function heldUpAfterReading(deps: Deps, nth: number, meanwhile: () => Promise<void>): Deps {
+  let readings = 0;
+  return {
+    ...deps,
+    platform: (shop) => {
+      const platform = deps.platform(shop);
+      const readEvidence: typeof platform.readEvidence = async (id) => {
+        const evidence = await platform.readEvidence(id);
+        readings += 1;
+        if (readings === nth) await meanwhile();
+        return evidence;
+      };
+      return { ...platform, readEvidence };
+    },
+  };
+}
 
 /** A point without its occurrence. */
 const kindOf = (point: string): string => point.replace(/ \d+$/, '');

@@ -102,10 +102,9 @@ async function send(deps: Deps, shop: Shop, now: UnderWay & Moment): Promise<Und
 
 async function claim(deps: Deps, shop: Shop, { id, attempts }: Intent): Promise<Intent> {
   const now = deps.now();
-  const latest = new Date(now.getTime() - deps.resendAfterMs).toISOString();
-  const retryIfSentBefore = attempts === 0 ? null : latest;
+  const retryIfSentBefore = new Date(now.getTime() - deps.resendAfterMs).toISOString();
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
-    store.intents.claim(id, { now: now.toISOString(), retryIfSentBefore }),
+    store.intents.claim(id, { now: now.toISOString(), retryIfSentBefore, ofAttempt: attempts }),
   );
   if (claimed === null) throw new NotYet('Another worker has this refund in hand.', leastWaitMs);
   return claimed;

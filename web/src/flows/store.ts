@@ -92,8 +92,14 @@ export interface Intents {
     amount: Money;
     lines: readonly IntentLine[];
   }): Promise<Intent | null>;
-  /** reserved -> sending, or sending again after `notSentSince`; null when another worker has it. */
-  claim(intentId: string, options: { now: string; retryIfSentBefore: string | null }): Promise<Intent | null>;
+  /**
+   * reserved -> sending, or sending again if sent before `retryIfSentBefore`; null when another worker has it.
+   * `ofAttempt`: only if nobody has sent it since that attempt, by which it was read back; 0: only if nobody has at all.
+   */
+  claim(
+    intentId: string,
+    options: { now: string; retryIfSentBefore: string | null; ofAttempt?: number },
+  ): Promise<Intent | null>;
   /** The platform said yes to the sending under way: kept for good, so it can never end as refused. */
   noteAnswer(intentId: string, answer: string): Promise<void>;
   /** Takes a claim back, for its sender who knows that nothing left the house: count and instant are what they were before. */

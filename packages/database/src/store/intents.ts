@@ -11,6 +11,12 @@ interface Reservation {
   readonly lines: readonly IntentLine[];
 }
 
+interface Claim {
+  readonly now: string;
+  readonly retryIfSentBefore: string | null;
+  readonly ofAttempt?: number;
+}
+
 /** Which sending of an intent: none has gone out, or the n-th, at this instant. */
 type Sending = Pick<Intent, 'id' | 'attempts' | 'sentAt'>;
 
@@ -49,15 +55,13 @@ export function intentsIn(transaction: Transaction) {
       const isHeld = await hold(transaction, reservation);
       return isHeld ? get(await insertIntent(transaction, reservation)) : null;
     },
-    async claim(
-      intentId: string,
-      { now, retryIfSentBefore }: { now: string; retryIfSentBefore: string | null },
-    ): Promise<Intent | null> {
+    async claim(intentId: string, { now, retryIfSentBefore, ofAttempt }: Claim): Promise<Intent | null> {
       const claimed = await transaction.change(
         `UPDATE intents SET state = 'sending', sent_at = $3, attempts = attempts + 1
          WHERE shop_id = $1 AND intent_id = $2
-           AND (state = 'reserved' OR (state = 'sending' AND sent_at < $4::timestamptz))`,
-        [shopId, intentId, now, retryIfSentBefore],
+           AND (state = 'reserved' OR (state = 'sending' AND sent_at < $4::timestamptz))
+           AND ($5::int IS NULL OR attempts = $5)`,
+        [shopId, intentId, now, retryIfSentBefore, ofAttempt ?? null],
       );
       return claimed === 1 ? get(intentId) : null;
     },

@@ -90,6 +90,16 @@ test('an intent is claimed by one of ten workers', async () => {
   expect(claims.filter((each) => each !== null)).toHaveLength(1);
 });
 
+test('a claim made upon an earlier sending than the last is refused', async () => {
+  const [first, ...later] = await claimedTimes('stale', 2);
+  const now = '2026-01-11T11:00:00.000Z';
+  const claim = (ofAttempt: number) =>
+    fjord.inShop(({ intents }) => intents.claim(first?.id ?? '', { now, retryIfSentBefore: now, ofAttempt }));
+  expect(later.map(({ attempts }) => attempts)).toEqual([1, 2]);
+  expect(await Promise.all([claim(0), claim(1)])).toEqual([null, null]);
+  expect(await claim(2)).toMatchObject({ attempts: 3 });
+});
+
 /** An intent claimed once a minute, as often as said: how it stood before each claim, and after the last. */
 async function claimedTimes(name: string, times: number) {
   const lineId = await receivedReturn(name);
