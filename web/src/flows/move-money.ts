@@ -35,11 +35,11 @@ interface UnderWay {
 export async function moveMoney(deps: Deps, shop: Shop, intentId: string): Promise<void> {
   const found = await find(deps, shop, intentId);
   if (found === null) return;
-  const isUnsent = found.intent.attempts === 0;
-  let now: UnderWay & Moment = {
-    ...found,
-    ...(isUnsent ? { said: null, shown: null } : { said: null, shown: await readBack(deps, shop, found) }),
-  };
+  const asFound = { ...found, said: null };
+  let now: UnderWay & Moment =
+    found.intent.attempts === 0
+      ? { ...asFound, shown: null }
+      : { ...asFound, shown: await readBack(deps, shop, found) };
   for (;;) {
     const since = now.intent.sentAt ?? now.decidedAt;
     const ageMs = deps.now().getTime() - Date.parse(since);
