@@ -36,7 +36,8 @@ type ReturnStep = {
   total: string;
   back?: Payment[];
   meanwhile?: OutsideRefund;
-  parts?: { line: number; quantity: number; paid: string | null }[];
+  /** `payer`: whose press it is; to this shop both are a processing of the return. */
+  parts?: { line: number; quantity: number; paid: string | null; payer?: 'merchant' }[];
 };
 type Step = ReturnStep | ({ kind: 'outsideRefund' } & OutsideRefund);
 type Golden = {
@@ -144,7 +145,7 @@ function payReturn(small: SmallWorld, placed: Order, golden: Golden, step: Retur
   );
   expect(paid(outcome.totalSet)).toBe(plain(step.total));
   const made = openReturn(small, order, { step, lines, fee });
-  if (step.meanwhile) payParts(small, order, made, step);
+  if (step.parts) payParts(small, order, made, step);
   else payBack(small, order, golden, { step, made });
 }
 
@@ -204,7 +205,7 @@ function payBack(
   expect(sum.toString()).toBe(plain(step.total));
 }
 
-/** Units are refunded outside the open return; then this shop itself has so many left to refund as the file says. */
+/** Units may be refunded outside the open return; then this shop itself has so many left to refund as the file says. */
 function payParts(
   small: SmallWorld,
   placed: Order,

@@ -65,6 +65,12 @@ function pay(
   return { value: ended, intents: [...intents, intent] };
 }
 
+/** The merchant pays one unit in the platform's own admin. */
+function payThere(value: Return, lineId: string): Return {
+  const lines = [{ returnLineId: `R1-F1-${lineId}`, quantity: 1 }];
+  return evolve(value, { type: 'REFUNDED_ELSEWHERE', by: { kind: 'platform' }, at, lines });
+}
+
 const paid = (intents: readonly Intent[]) =>
   intents
     .filter((intent) => intent.state !== 'refused')
@@ -122,48 +128,47 @@ describe('a return that arrives in parts', () => {
   });
 
   test('units paid on the platform are not paid again here', () => {
-    const value = evolve(sampleReturn({ order, lines: chosen }), {
-      type: 'REFUNDED_ELSEWHERE',
-      by: { kind: 'platform' },
-      at,
-      lines: [{ returnLineId: 'R1-F1-A', quantity: 1 }],
-    });
+    const value = payThere(sampleReturn({ order, lines: chosen }), 'A');
     expect(payableLines(value)).toEqual([]);
     const { intents } = pay(receive(value, 'A', 1), []);
     expect(intents[0]?.amount.minor).toBe(334);
   });
 
-  test('the way back is taken once, whoever pays which part in which order', () => {
-    const payers = fc.array(fc.constantFrom('here' as const, 'there' as const), {
-      minLength: 3,
-      maxLength: 3,
+  test('of several lines of uneven units the total is paid to the cent and the way back once, whoever pays which unit in which order', () => {
+    const each = fc.record({
+      lineId: fc.constantFrom('A', 'B'),
+      payer: fc.constantFrom('here' as const, 'there' as const),
     });
+    const last = chosen.flatMap(({ lineId, quantity }) =>
+      Array.from({ length: quantity }, () => ({ lineId, payer: 'here' as const })),
+    );
+    const fees = fc.record({ restockingFeeBasisPoints: fc.nat(5000), shipping: fc.nat(130) });
     fc.assert(
-      fc.property(payers, fc.nat(333), (each, shipping) => {
-        const alone = [{ lineId: 'A', quantity: 3 }];
-        const whole = sampleOrder({ lines: [{ id: 'A', quantity: 3, total: 999 }] });
-        let state = {
-          value: sampleReturn({ order: whole, lines: alone, fees: fee(shipping) }),
-          intents: [] as Intent[],
-        };
+      fc.property(fc.array(each, { maxLength: 8 }), fees, (steps, { restockingFeeBasisPoints, shipping }) => {
+        const value = sampleReturn({
+          order,
+          lines: chosen,
+          fees: { restockingFeeBasisPoints, ...fee(shipping) },
+        });
+        let state = { value, intents: [] as Intent[] };
+        const taken = new Map<string, number>();
         let there = 0;
-        for (const [index, payer] of each.entries()) {
-          if (payer === 'here') state = pay(receive(state.value, 'A', 1), state.intents);
+        for (const { lineId, payer } of [...steps, ...last]) {
+          const dues = value.settlement.lines.find((line) => line.lineId === lineId)?.unitDues ?? [];
+          const unit = taken.get(lineId) ?? 0;
+          const unitDue = dues[unit];
+          if (unitDue === undefined) continue;
+          if (payer === 'here') state = pay(receive(state.value, lineId, 1), state.intents);
           else {
             // The platform keeps its fee back with the first refund of the return, and with no other.
-            there += 333 - (index === 0 ? shipping : 0);
-            const lines = [{ returnLineId: 'R1-F1-A', quantity: 1 }];
-            const elsewhere = {
-              type: 'REFUNDED_ELSEWHERE' as const,
-              by: { kind: 'platform' as const },
-              at,
-              lines,
-            };
-            state = { ...state, value: evolve(state.value, elsewhere) };
+            there += unitDue - (taken.size === 0 ? shipping : 0);
+            state = { ...state, value: payThere(state.value, lineId) };
           }
+          taken.set(lineId, unit + 1);
         }
-        expect(there + paid(state.intents)).toBe(state.value.settlement.total.minor);
+        expect(there + paid(state.intents)).toBe(value.settlement.total.minor);
       }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,5 @@
 // What would a refund pay now: for which units, and how much?
-import { add, atLeastZero, compare, subtract, sum } from '../money/arithmetic.ts';
+import { atLeastZero, compare, subtract, sum } from '../money/arithmetic.ts';
 import type { Money } from '../money/money.ts';
 import type { Order } from '../order/order.ts';
 import { payableQuantity } from './evolve.ts';
@@ -61,23 +61,30 @@ export function settleIntent(owner: Return, intents: readonly Intent[], lines: r
   const dueFor = (units: readonly Units[]): Dues => {
     const lines = owner.settlement.lines.map((line) => duesOf(owner, line, live, units));
     const total = (pick: (dues: Dues) => Money) => sum(lines.map(pick), currency);
-    return { elsewhere: total((dues) => dues.elsewhere), here: total((dues) => dues.here) };
+    return {
+      leastElsewhere: total((dues) => dues.leastElsewhere),
+      mostElsewhere: total((dues) => dues.mostElsewhere),
+      together: total((dues) => dues.together),
+    };
   };
   const lessFee = (due: Money) => atLeastZero(subtract(due, returnShippingFee));
   const reserved = amountOf(live, currency);
   const before = dueFor(live.flatMap((intent) => intent.lines));
-  const { elsewhere, here } = dueFor(parts);
+  const { leastElsewhere, mostElsewhere, together } = dueFor(parts);
   // Whoever paid first took the way back: what ours left of it to take shows whether it was taken elsewhere.
-  const implied = subtract(lessFee(add(before.elsewhere, before.here)), reserved);
-  const paidElsewhere = between(lessFee(elsewhere), implied, elsewhere);
-  return atLeastZero(subtract(subtract(lessFee(add(elsewhere, here)), reserved), paidElsewhere));
+  const implied = subtract(lessFee(before.together), reserved);
+  const paidElsewhere = between(lessFee(leastElsewhere), implied, mostElsewhere);
+  return atLeastZero(subtract(subtract(lessFee(together), reserved), paidElsewhere));
 }
 
 type Units = Pick<IntentLine, 'returnLineId' | 'quantity'>;
 
+/** Who paid which unit of a line first we are not told, and units of one line may differ by a cent. */
 interface Dues {
-  readonly elsewhere: Money;
-  readonly here: Money;
+  readonly leastElsewhere: Money;
+  readonly mostElsewhere: Money;
+  /** Of all units paid elsewhere, paid here and of `parts`: the first ones of the line, whoever pays which. */
+  readonly together: Money;
 }
 
 function between(least: Money, amount: Money, most: Money): Money {
@@ -85,7 +92,7 @@ function between(least: Money, amount: Money, most: Money): Money {
   return compare(amount, most) > 0 ? most : amount;
 }
 
-/** What the units of one order line are due; units paid elsewhere come first and are not ours to pay. */
+/** What the units of one order line are due. */
 function duesOf(
   owner: Return,
   settled: SettlementLine,
@@ -97,11 +104,16 @@ function duesOf(
     these.reduce((all, part) => all + (ids.has(part.returnLineId) ? part.quantity : 0), 0);
   const reserved = owner.lines.reduce((all, line) => all + (ids.has(line.id) ? line.reservedQuantity : 0), 0);
   const elsewhere = Math.max(0, reserved - count(live.flatMap((intent) => intent.lines)));
-  const due = (from: number, to: number): Money => ({
-    minor: settled.unitDues.slice(from, to).reduce((all, unitDue) => all + unitDue, 0),
+  const due = (units: readonly number[]): Money => ({
+    minor: units.reduce((all, unitDue) => all + unitDue, 0),
     currency: settled.due.currency,
   });
-  return { elsewhere: due(0, elsewhere), here: due(elsewhere, elsewhere + count(parts)) };
+  const byWorth = settled.unitDues.toSorted((a, b) => a - b);
+  return {
+    leastElsewhere: due(byWorth.slice(0, elsewhere)),
+    mostElsewhere: due(byWorth.toReversed().slice(0, elsewhere)),
+    together: due(settled.unitDues.slice(0, elsewhere + count(parts))),
+  };
 }
 
 function unpaidDispositions(line: ReturnLine): { disposition: Disposition; quantity: number }[] {

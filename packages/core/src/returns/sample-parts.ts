@@ -1,4 +1,5 @@
 // What does an open return pay, part by part as it arrives? A test's way through receipt, plan and proof.
+import { subtract } from '../money/arithmetic.ts';
 import type { Money } from '../money/money.ts';
 import type { Order } from '../order/order.ts';
 import { evolveAll } from './evolve.ts';
@@ -9,6 +10,8 @@ import type { Return, ReturnEvent } from './return.ts';
 export interface SamplePart {
   readonly lineId: string;
   readonly quantity: number;
+  /** Paid in the platform's own admin, by the same rule as here; else by a refund of ours. */
+  readonly payer?: 'merchant' | undefined;
 }
 
 const by = { kind: 'staff', name: 'Mia' } as const;
@@ -22,6 +25,11 @@ export function payParts(
   let value = owner;
   const intents: Intent[] = [];
   return parts.map((part) => {
+    if (part.payer === 'merchant') {
+      const before = dueOfTaken(value, part.lineId);
+      value = evolveAll(value, [elsewhere(value, part)]);
+      return subtract(dueOfTaken(value, part.lineId), before);
+    }
     const received = evolveAll(value, [arrival(value, part)]);
     const plan = planRefund({ owner: received, returns: [received], intents, order });
     if (!plan.ok) return plan.reasons;
@@ -39,6 +47,18 @@ export function payParts(
     ]);
     return plan.amount;
   });
+}
+
+/** What the units of a line that are paid so far are due, whoever paid them. */
+function dueOfTaken({ lines, settlement }: Return, lineId: string): Money {
+  const taken = lines.reduce((all, line) => all + (line.lineId === lineId ? line.reservedQuantity : 0), 0);
+  const dues = settlement.lines.find((line) => line.lineId === lineId)?.unitDues.slice(0, taken) ?? [];
+  return { minor: dues.reduce((all, due) => all + due, 0), currency: settlement.total.currency };
+}
+
+function elsewhere(owner: Return, { lineId, quantity }: SamplePart): ReturnEvent {
+  const returnLineId = owner.lines.find((line) => line.lineId === lineId)?.id ?? '';
+  return { type: 'REFUNDED_ELSEWHERE', by: { kind: 'platform' }, at, lines: [{ returnLineId, quantity }] };
 }
 
 function arrival(owner: Return, { lineId, quantity }: SamplePart): ReturnEvent {
