@@ -146,7 +146,15 @@ async function detailed(walk: Walk) {
   const history = await house.deps.store.inShop(house.shop.shopId, (store) =>
     store.returns.history(walk.returnId),
   );
-  return detailOf({ ...seen, orderReturns: [seen.value], orderIntents: seen.intents, order, history });
+  const orderEvents = history.map(({ event }) => event);
+  return detailOf({
+    ...seen,
+    orderReturns: [seen.value],
+    orderEvents,
+    orderIntents: seen.intents,
+    order,
+    history,
+  });
 }
 
 test('a word that is late, wordless or said before is refused and changes nothing', async () => {

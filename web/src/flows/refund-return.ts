@@ -5,6 +5,7 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Decided } from './approve-return.ts';
 import { type Outcome, saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
+import { returnsOf } from './order-returns.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** Reserves an intent for every received unit not yet paid. Of ten callers one reserves; the rest read why not. */
@@ -23,9 +24,9 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
 async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: string): Promise<Outcome> {
   const order = await store.orders.get(owner.orderId);
   if (order === null) return { ok: false, why: 'missing', reasons: [] };
-  const returns = await store.returns.ofOrder(owner.orderId);
+  const { returns, events } = await returnsOf(store, owner.orderId);
   const intents = await store.intents.ofOrder(owner.orderId);
-  const plan = planRefund({ owner, returns, intents, order });
+  const plan = planRefund({ owner, returns, events, intents, order });
   if (!plan.ok) return { ok: false, why: 'refused', reasons: plan.reasons };
   const intent = await store.intents.reserve({
     returnId: owner.id,

@@ -2,6 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import { type Overlap, overlapsOf } from '@aftercare/core/returns/refunded-outside.ts';
 import type { Deps } from './deps.ts';
+import { returnsOf } from './order-returns.ts';
 import type { ShopStore } from './store.ts';
 
 /** Asks a person about every such return of an order just read, until the return has ended or expects them no more. */
@@ -9,9 +10,9 @@ export async function watchOutsideRefunds(deps: Deps, store: ShopStore, order: O
   // Refunds are never taken back: without any there is nothing to ask and nothing asked.
   if (!order.refunds.some((refund) => refund.lines.length > 0)) return;
   const at = deps.now().toISOString();
-  const returns = await store.returns.ofOrder(order.id);
+  const { returns, events } = await returnsOf(store, order.id);
   for (const owner of returns) {
-    const overlaps = overlapsOf(owner, { order, returns });
+    const overlaps = overlapsOf(owner, { order, returns, events });
     const task = { kind: 'refunded-outside', subject: owner.id };
     if (overlaps.length === 0) await store.tasks.close(task.kind, task.subject, at);
     else await store.tasks.open({ ...task, detail: sayOverlaps(owner.rmaNumber, order, overlaps), at });

@@ -38,7 +38,7 @@ function pay(
   intents: Intent[],
   state: IntentState = 'done',
 ): { value: Return; intents: Intent[] } {
-  const plan = planRefund({ owner: value, returns: [value], intents, order });
+  const plan = planRefund({ owner: value, returns: [value], events: [], intents, order });
   if (!plan.ok) return { value, intents };
   const id = `I${intents.length + 1}`;
   const intent: Intent = {
@@ -200,7 +200,7 @@ describe('a plan', () => {
     ['NOT_OPEN', { ...value, status: 'CLOSED' as const }],
     ['NOTHING_TO_PAY', value],
   ])('%s is a refusal', (reason, owner) => {
-    expect(planRefund({ owner, returns: [owner], intents: [], order })).toEqual({
+    expect(planRefund({ owner, returns: [owner], events: [], intents: [], order })).toEqual({
       ok: false,
       reasons: [reason],
     });
@@ -213,7 +213,9 @@ describe('a plan', () => {
       ...order,
       transactions: payment ? [{ ...payment, refundable: { minor: 999, currency: 'EUR' } }] : [],
     };
-    expect(planRefund({ owner: received, returns: [received], intents: [], order: poor })).toEqual({
+    expect(
+      planRefund({ owner: received, returns: [received], events: [], intents: [], order: poor }),
+    ).toEqual({
       ok: false,
       reasons: ['EXCEEDS_REFUNDABLE'],
     });
@@ -228,7 +230,13 @@ describe('a plan', () => {
     };
     const plan = (quantity: number) => {
       const owner = receive(value, 'A', quantity);
-      return planRefund({ owner, returns: [owner], intents: [], order: { ...order, refunds: [refund] } });
+      return planRefund({
+        owner,
+        returns: [owner],
+        events: [],
+        intents: [],
+        order: { ...order, refunds: [refund] },
+      });
     };
     expect(plan(3)).toEqual({ ok: false, reasons: ['REFUNDED_OUTSIDE'] });
     expect(plan(2)).toMatchObject({ ok: true, amount: { minor: 667 } });
@@ -244,7 +252,13 @@ describe('a plan', () => {
       transactions: payment ? [{ ...payment, refundable: { minor, currency: 'EUR' } }] : [],
     });
     const plan = (minor: number) =>
-      planRefund({ owner: received, returns: [received], intents: elsewhere, order: holding(minor) });
+      planRefund({
+        owner: received,
+        returns: [received],
+        events: [],
+        intents: elsewhere,
+        order: holding(minor),
+      });
     expect(plan(1999)).toEqual({ ok: false, reasons: ['EXCEEDS_REFUNDABLE'] });
     expect(plan(2000)).toMatchObject({ ok: true, amount: { minor: 1000 } });
   });
@@ -259,10 +273,12 @@ describe('a plan', () => {
     const owner = receive(state.value, 'B', 2);
     const returns = [owner];
     expect(settleIntent(owner, state.intents, payableLines(owner))).toEqual({ minor: 555, currency: 'EUR' });
-    expect(planRefund({ owner, returns, intents: state.intents, order: justEnough }).ok).toBe(false);
-    expect(planRefund({ owner, returns, intents: state.intents, order }).ok).toBe(true);
+    expect(planRefund({ owner, returns, events: [], intents: state.intents, order: justEnough }).ok).toBe(
+      false,
+    );
+    expect(planRefund({ owner, returns, events: [], intents: state.intents, order }).ok).toBe(true);
     // Once proven, the payments' own figures have it.
     const proven = state.intents.map((intent) => ({ ...intent, state: 'done' as const }));
-    expect(planRefund({ owner, returns, intents: proven, order: justEnough }).ok).toBe(true);
+    expect(planRefund({ owner, returns, events: [], intents: proven, order: justEnough }).ok).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { payableQuantity } from './evolve.ts';
 import type { Intent, IntentLine } from './intent.ts';
 import type { ReasonCode } from './reasons.ts';
 import { isRefundedOutside } from './refunded-outside.ts';
-import type { Disposition, Return, ReturnLine, SettlementLine } from './return.ts';
+import type { Disposition, Return, ReturnEvent, ReturnLine, SettlementLine } from './return.ts';
 import { refundableOf } from './transfer.ts';
 
 export type RefundPlan =
@@ -15,20 +15,21 @@ export type RefundPlan =
 
 /**
  * All received units not yet reserved and their amount; never units the platform has refunded outside our returns,
- * and never more than the order's payments can still give. `returns` are all of the order, `intents` are theirs:
- * they draw on the same units and payments.
+ * and never more than the order's payments can still give. `returns` are all of the order, `events` and `intents` are
+ * theirs: they draw on the same units and payments.
  */
 export function planRefund(input: {
   owner: Return;
   returns: readonly Return[];
+  events: readonly ReturnEvent[];
   intents: readonly Intent[];
   order: Order;
 }): RefundPlan {
-  const { owner, returns, intents, order } = input;
+  const { owner, returns, events, intents, order } = input;
   if (owner.status !== 'OPEN') return { ok: false, reasons: ['NOT_OPEN'] };
   const lines = payableLines(owner);
   if (lines.length === 0) return { ok: false, reasons: ['NOTHING_TO_PAY'] };
-  if (isRefundedOutside(owner, lines, { order, returns }))
+  if (isRefundedOutside(owner, lines, { order, returns, events }))
     return { ok: false, reasons: ['REFUNDED_OUTSIDE'] };
   const own = intents.filter((intent) => intent.returnId === owner.id);
   const amount = settleIntent(owner, own, lines);

@@ -44,7 +44,7 @@ function ofLine(quantity: number, ...events: ReturnEvent[]): Return {
 }
 
 const isBarred = (owner: Return, quantity: number, order: Order, returns: readonly Return[] = [owner]) =>
-  isRefundedOutside(owner, [{ returnLineId: 'R1-F1-A', quantity }], { order, returns });
+  isRefundedOutside(owner, [{ returnLineId: 'R1-F1-A', quantity }], { order, returns, events: [] });
 
 describe('a unit refunded outside', () => {
   test.each<[string, boolean, Return, number, Order]>([
@@ -119,13 +119,16 @@ describe('a unit refunded outside', () => {
       { returnLineId: 'R1-F1-A', quantity: 1 },
       { returnLineId: 'R1-F2-A', quantity: 2 },
     ];
-    expect(isRefundedOutside(owner, parts, { order: plain, returns: [owner] })).toBe(false);
-    expect(isRefundedOutside(owner, parts, { order: refunded(plain, 1), returns: [owner] })).toBe(true);
+    expect(isRefundedOutside(owner, parts, { order: plain, returns: [owner], events: [] })).toBe(false);
+    expect(isRefundedOutside(owner, parts, { order: refunded(plain, 1), returns: [owner], events: [] })).toBe(
+      true,
+    );
   });
 });
 
 describe('what a person is told', () => {
-  const overlaps = (owner: Return, order: Order) => overlapsOf(owner, { order, returns: [owner] });
+  const overlaps = (owner: Return, order: Order) =>
+    overlapsOf(owner, { order, returns: [owner], events: [] });
 
   test('as many units as are expected and no longer there, also of those on their way', () => {
     expect(overlaps(ofLine(3), refunded(plain, 2))).toEqual([{ lineId: 'A', quantity: 2 }]);

@@ -1,11 +1,14 @@
 // Which units has the platform refunded outside our returns, so that no return of ours may pay them again?
 import type { Order } from '../order/order.ts';
-import type { Return, ReturnLineUnits } from './return.ts';
+import { unitsPaidByHand } from './paid-by-hand.ts';
+import type { Return, ReturnEvent, ReturnLineUnits } from './return.ts';
 
 /** What the platform shows of an order, and every return of ours of it. */
 export interface OrderReturns {
   readonly order: Pick<Order, 'lines' | 'refunds'>;
   readonly returns: readonly Return[];
+  /** What happened to these returns. */
+  readonly events: readonly ReturnEvent[];
 }
 
 /** Units of one order line that a return still expects to pay, and of which fewer are left. */
@@ -40,18 +43,16 @@ export function overlapsOf(owner: Return, known: OrderReturns): Overlap[] {
  * Units of an order line that nobody has refunded or is about to. Ours are counted in our own books, sent or not,
  * and their refunds left out of the platform's: so a reading that lags behind us counts none of them twice or never.
  */
-function unpaidQuantity({ order, returns }: OrderReturns, lineId: string): number {
+function unpaidQuantity({ order, returns, events }: OrderReturns, lineId: string): number {
   const ours = new Set(returns.map((value) => value.platformReturnId));
-  const outside = order.refunds
-    .filter((refund) => refund.returnId === null || !ours.has(refund.returnId))
-    .flatMap((refund) => refund.lines)
-    .filter((part) => part.lineId === lineId);
-  const own = returns
-    .flatMap((value) => value.lines)
-    .filter((line) => line.lineId === lineId)
-    .reduce((sum, line) => sum + line.reservedQuantity, 0);
+  const outside = order.refunds.filter((refund) => refund.returnId === null || !ours.has(refund.returnId));
+  const shown = outside.flatMap((refund) => refund.lines).filter((part) => part.lineId === lineId);
+  const lines = returns.flatMap((value) => value.lines).filter((line) => line.lineId === lineId);
+  const own = lines.reduce((sum, line) => sum + line.reservedQuantity, 0);
+  const isOfLine = (id: string) => lines.some((line) => line.id === id);
+  const both = unitsPaidByHand(events, outside, { lineId, isOfLine });
   const line = order.lines.find((one) => one.id === lineId);
-  return (line?.quantity ?? 0) - total(outside) - own;
+  return (line?.quantity ?? 0) - total(shown) - own + both;
 }
 
 /** Missing units are paid by nobody here: the shop may well have refunded just those. */

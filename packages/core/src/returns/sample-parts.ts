@@ -31,7 +31,7 @@ export function payParts(
       return subtract(dueOfTaken(value, part.lineId), before);
     }
     const received = evolveAll(value, [arrival(value, part)]);
-    const plan = planRefund({ owner: received, returns: [received], intents, order });
+    const plan = planRefund({ owner: received, returns: [received], events: [], intents, order });
     if (!plan.ok) return plan.reasons;
     const intent: Intent = {
       ...{ id: `I${intents.length + 1}`, returnId: owner.id, orderId: order.id, kind: 'refund' },

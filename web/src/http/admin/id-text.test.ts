@@ -42,7 +42,7 @@ test('the page of a return shows no raw id, of a refund or of an item that is go
   });
   const detail = detailOf({
     ...{ value, order, intents: [intent], orderReturns: [value], orderIntents: [intent] },
-    ...{ history: [], notices: [] },
+    ...{ history: [], notices: [], orderEvents: [] },
   });
   expect(detail.intents[0]?.evidence).toBe('Refund 77');
   expect(detail.items).toBe('An item no longer in the order × 1');

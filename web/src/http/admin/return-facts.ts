@@ -4,7 +4,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
-import type { Return, ReturnLine } from '@aftercare/core/returns/return.ts';
+import type { Return, ReturnEvent, ReturnLine } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
 import type { Notice, StoredEvent } from '../../flows/store.ts';
@@ -37,8 +37,9 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
 /** The whole return with its history. */
 export function detailOf(
   facts: ReturnFacts & {
-    /** All returns of its order, and their intents: they draw on the same units and payments. */
+    /** All returns of its order, what happened to them, and their intents: they draw on the same units and payments. */
     orderReturns: readonly Return[];
+    orderEvents: readonly ReturnEvent[];
     orderIntents: readonly Intent[];
     history: readonly StoredEvent[];
     notices: readonly Notice[];
@@ -56,7 +57,10 @@ export function detailOf(
     declineReason: value.declineReason,
     lines: value.lines.map((line) => lineOf(order, line)),
     settlement: value.settlement,
-    ...payableOf(order, { owner: value, returns: facts.orderReturns, intents: facts.orderIntents }),
+    ...payableOf(order, {
+      ...{ owner: value, returns: facts.orderReturns },
+      ...{ events: facts.orderEvents, intents: facts.orderIntents },
+    }),
     intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
       id,
       sequence,

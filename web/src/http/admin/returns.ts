@@ -2,6 +2,7 @@
 
 import { returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
+import { returnsOf } from '../../flows/order-returns.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
@@ -35,10 +36,12 @@ export async function readDetail(services: Services, shopId: string, returnId: s
   return services.deps.store.inShop(shopId, async (store) => {
     const value = await store.returns.get(returnId);
     if (value === null) throw notFound();
+    const { returns: orderReturns, events: orderEvents } = await returnsOf(store, value.orderId);
     return detailOf({
       value,
       intents: await store.intents.ofReturn(value.id),
-      orderReturns: await store.returns.ofOrder(value.orderId),
+      orderReturns,
+      orderEvents,
       orderIntents: await store.intents.ofOrder(value.orderId),
       order: await store.orders.get(value.orderId),
       history: await store.returns.history(value.id),

@@ -1,0 +1,16 @@
+// Which returns has an order, and what happened to them?
+import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import type { ShopStore } from './store.ts';
+
+export interface OrderReturns {
+  readonly returns: readonly Return[];
+  readonly events: readonly ReturnEvent[];
+}
+
+/** All of them: they draw on the same units. */
+export async function returnsOf(store: ShopStore, orderId: string): Promise<OrderReturns> {
+  const returns = await store.returns.ofOrder(orderId);
+  const events: ReturnEvent[] = [];
+  for (const { id } of returns) events.push(...(await store.returns.history(id)).map(({ event }) => event));
+  return { returns, events };
+}
