@@ -1,6 +1,7 @@
 // Is money that the shop gave back by itself, on the order and without our return, ever given back again by us?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Platform, PlatformError, type ReturnEvidence } from '../../packages/core/src/platform.ts';
+import { receiveReturn } from '../../web/src/flows/receive-return.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import type { FaultHouse } from './house.ts';
@@ -26,19 +27,32 @@ test('units the shop refunded by itself are not paid again, and a person is told
   const { tasks, value } = await look(house.deps, house.shop, walk);
   const task = tasks.find((one) => one.kind === 'refunded-outside' && one.subject === value.id);
   expect(task?.detail).toContain('2 × Cup already refunded without the return');
-  await step(house, presses.receive, walk);
+  await receive(walk, 2, 0);
   expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
   expect(await house.control.ledger(walk.orderName)).toMatchObject([{ outcome: 'done' }]);
   expect(await paidOf(house, walk)).toEqual([outside]);
+  // They bar no other line of the return.
+  await receive(walk, 0, 2);
+  expect(await press(walk)).toEqual([]);
+  await work(house);
+  expect(await paidOf(house, walk)).toEqual([outside, walk.shown.minor - outside]);
+  expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
 });
 
-test('of two units one was refunded by the shop: both together are not paid', async () => {
+test('of two units one was refunded by the shop: of both together one is paid, and the other never', async () => {
   const walk = await openWalk(2);
   const outside = await refundOutside(walk, 1);
   await sync(walk);
-  await step(house, presses.receive, walk);
+  await receive(walk, 2, 2);
+  expect(await press(walk)).toEqual([]);
+  await work(house);
+  const { value } = await look(house.deps, house.shop, walk);
+  expect(value).toMatchObject({ status: 'OPEN', lines: [{ refundedQuantity: 1 }, { refundedQuantity: 2 }] });
+  const [, ours = 0] = await paidOf(house, walk);
+  // Two cups of an odd total differ by a cent.
+  expect(Math.abs(outside + ours - walk.shown.minor)).toBeLessThanOrEqual(1);
   expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
-  expect(await paidOf(house, walk)).toEqual([outside]);
+  expect(await paidOf(house, walk)).toHaveLength(2);
 });
 
 test('a refund of the shop’s that the mirror has not heard of is seen before ours leaves: a plain no, no doubt', async () => {
@@ -54,7 +68,10 @@ test('a refund of the shop’s that the mirror has not heard of is seen before o
   expect(value.lines.map((line) => line.reservedQuantity)).toEqual([0, 0]);
   const task = tasks.find((one) => one.kind === 'refund-refused' && one.subject === intents[0]?.id);
   expect(task?.detail).toContain('already refunded in the shop’s own admin');
-  expect(await press(walk)).toEqual(['REFUNDED_OUTSIDE']);
+  // What was seen is left out by the next press, and the rest is paid.
+  expect(await press(walk)).toEqual([]);
+  await work(house);
+  expect(await paidOf(house, walk)).toEqual([outside, walk.shown.minor - outside]);
 });
 
 test('the way out stands: closed in the shop’s own admin, it is closed here, and nobody is asked any more', async () => {
@@ -133,6 +150,17 @@ async function refundOutside(walk: Walk, quantity: number, line = 0): Promise<nu
   await house.control.practice(`/orders/${walk.orderName}/refunds`, { lines: [{ line, quantity }] });
   const [paid = 0] = await paidOf(house, walk);
   return paid;
+}
+
+async function receive(walk: Walk, cups: number, rugs: number): Promise<void> {
+  const { value } = await look(house.deps, house.shop, walk);
+  const lines = [cups, rugs].flatMap((quantity, index) => {
+    const returnLineId = value.lines[index]?.id ?? '';
+    return quantity > 0 ? [{ returnLineId, disposition: 'RESTOCKED' as const, quantity }] : [];
+  });
+  const { id: returnId, revision } = value;
+  await receiveReturn(house.deps, house.shop, { returnId, revision, staff: 'Ada', lines });
+  await work(house);
 }
 
 /** One press of "Refund": why not, or nothing. */

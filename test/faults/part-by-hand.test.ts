@@ -1,5 +1,7 @@
 // If a person settles one unit of a return by hand, are the others still paid from here, and none twice?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkMoney } from '../../web/src/flows/check-money.ts';
+import { closeReturn } from '../../web/src/flows/close-return.ts';
 import { receiveReturn } from '../../web/src/flows/receive-return.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
@@ -80,4 +82,29 @@ test('a refund made by hand with its unit, and said to be paid, stands for that 
   expect(intents).toMatchObject([{ state: 'done' }, { state: 'done' }]);
   expect(value.lines[0]).toMatchObject({ quantity: 2, refundedQuantity: 2 });
   expect(await paidOf(house, walk)).toHaveLength(2);
+});
+
+test('a unit found unpaid that the platform counts as refunded is left out before it is reserved; the others are paid', async () => {
+  const walk = await oneCupHere(2);
+  await house.control.fault({ name: 'lying-gateway', mode: 'no-money', times: 1 });
+  await step(house, presses.refund, walk);
+  house.clock.advance(24 * 3600);
+  await checkMoney(house.deps, house.shop, walk.returnId);
+  await say(walk, false);
+  expect(await press(walk)).toMatchObject({ ok: false, reasons: ['COUNTED_AS_REFUNDED'] });
+  expect((await see(walk)).intents).toMatchObject([{ state: 'refused' }]);
+  await receive(walk, 1, 2);
+  expect(await press(walk)).toMatchObject({ ok: true });
+  const { value, intents } = await see(walk);
+  expect(intents).toMatchObject([{ state: 'refused' }, { state: 'done' }]);
+  expect(value).toMatchObject({ status: 'OPEN', lines: [{ refundedQuantity: 1 }, { refundedQuantity: 2 }] });
+  const [cups, rugs] = value.settlement.lines;
+  const due = (cups?.unitDues[0] ?? 0) + (rugs?.due.minor ?? 0);
+  expect(await paidOf(house, walk)).toEqual([due]);
+  expect(await press(walk)).toMatchObject({ ok: false, reasons: ['COUNTED_AS_REFUNDED'] });
+  const { id: returnId, revision } = (await see(walk)).value;
+  const paidAnotherWay = 'One cup by bank transfer.';
+  const closing = { returnId, revision, staff: 'Ada', paidAnotherWay };
+  expect(await closeReturn(house.deps, house.shop, closing)).toMatchObject({ ok: true });
+  expect(await paidOf(house, walk)).toEqual([due]);
 });

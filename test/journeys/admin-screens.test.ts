@@ -128,6 +128,16 @@ describe('money that failed after it was shown as paid', () => {
   });
 });
 
+describe('goods here, and not all of them to refund', () => {
+  test('the page names what a refund leaves out, and why, and offers the rest', async () => {
+    await visit(sight, '/returns/r-3');
+    await sight.page.getByText('Not everything that has arrived can be refunded from here').waitFor();
+    await sight.page.getByText(/^1 × Stoneware mug: .* already refunded in the shop’s own admin/).waitFor();
+    await button('Refund €51.20').waitFor();
+    expect(await findBarriers(sight.page)).toEqual([]);
+  });
+});
+
 describe('goods here and nothing to refund', () => {
   test('the page says why, and closes only with a note on how it was settled', async () => {
     await visit(sight, '/returns/r-8');

@@ -100,6 +100,7 @@ const plainReturn: ReturnDetail = {
     total: eur(6260),
   },
   payable: null,
+  leftOut: [],
   unpayable: [],
   intents: [],
   history: [
@@ -152,6 +153,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     reasons: [],
     lines: [shirtsHere, mug],
     payable: eur(5120),
+    leftOut: [{ title: 'Stoneware mug', quantity: 1, reason: 'REFUNDED_OUTSIDE' }],
     history: [...requested, approved, received],
     can: { ...nothingAllowed, receive: true, refund: true },
   }),

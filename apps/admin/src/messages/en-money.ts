@@ -19,12 +19,14 @@ export const enMoney = {
   paidFollows: 'The return counts as paid, and the shopper gets the mail that says so.',
   unpaidTitle: 'The same amount can then be paid again',
   unpaidFollows:
-    'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure. If Shopify still counts these items as refunded it refuses a new refund: then pay the shopper by hand and close the return.',
+    'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure. Items that Shopify still counts as refunded can’t be refunded from here: pay the shopper by hand for those and close the return.',
   endedTitle: 'Nothing more can be paid from here',
   endedFollows:
     'This return has ended. If the money is still due, pay it in Shopify first, then come back and answer “It was paid”.',
   payingTitle: (amount: string) => `${amount} is being paid`,
   unpayableTitle: 'This refund can’t be sent from here',
+  leftOutTitle: 'Not everything that has arrived can be refunded from here',
+  leftOut: (title: string, quantity: number, why: string) => `${quantity} × ${title}: ${why}`,
   payingText: 'We wait for Shopify’s proof. You need do nothing; this page follows by itself.',
   failedTitle: 'A refund failed after it was shown as paid',
   failedText: (amount: string) =>

@@ -217,15 +217,16 @@ function payParts(
   for (const { line, quantity, paid: amount } of parts) {
     const order = latest(shop, placed);
     const lineItemId = order.lineItems[line]?.id ?? '';
-    expect(refundableQuantity(order, lineItemId) >= quantity).toBe(amount !== null);
+    const left = Math.min(quantity, refundableQuantity(order, lineItemId));
+    expect(left > 0).toBe(amount !== null);
     if (amount === null) continue;
-    const outcome = suggestReturnOutcome(order, [{ lineItemId, quantity }]);
+    const outcome = suggestReturnOutcome(order, [{ lineItemId, quantity: left }]);
     expect(paid(outcome.totalSet)).toBe(plain(amount));
     const returnLine = made.returnLineItems.find((one) => one.lineItemId === lineItemId);
     const money = { parentId: order.transactions[0]?.id ?? '', amount: outcome.totalSet.presentmentMoney };
     mustBe(
       processReturn(world, shop, order, made.id, {
-        returnLineItems: [{ id: returnLine?.id ?? '', quantity }],
+        returnLineItems: [{ id: returnLine?.id ?? '', quantity: left }],
         issueRefund: { orderTransactions: [money] },
       }),
     );

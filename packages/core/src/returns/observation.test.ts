@@ -13,6 +13,7 @@ import { adoptReturn } from './adoption.ts';
 import { evolveAll } from './evolve.ts';
 import { observePlatform } from './observation.ts';
 import { payableLines } from './refund-plan.ts';
+import type { Return } from './return.ts';
 import { sampleReturn } from './sample-return.ts';
 
 const order = sampleOrder({ lines: [{ id: 'A', quantity: 3, total: 1000 }] });
@@ -62,12 +63,15 @@ test('units shown as refunded of which a person said that no money moved are no 
     lines: [],
     shown: [{ returnLineId: line, quantity: 1 }],
   };
-  const seen = (refundedQuantity: number) =>
-    observePlatform(open, theirs('OPEN', { refundedQuantity }), { at, seenBefore: null, history: [denied] });
+  const seen = (refundedQuantity: number, value: Return = open) =>
+    observePlatform(value, theirs('OPEN', { refundedQuantity }), { at, seenBefore: null, history: [denied] });
   expect(seen(1).events).toEqual([]);
   expect(seen(2).events).toMatchObject([
     { type: 'REFUNDED_ELSEWHERE', lines: [{ returnLineId: line, quantity: 1 }] },
   ]);
+  // Nor is a refund of ours of another unit, seen before its end is written down here.
+  const underWay = { ...open, lines: open.lines.map((one) => ({ ...one, reservedQuantity: 1 })) };
+  expect(seen(2, underWay).events).toEqual([]);
 });
 
 test('a return seen closed there, and open again, was reopened there', () => {

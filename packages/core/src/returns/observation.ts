@@ -90,15 +90,15 @@ function paidElsewhere(
 ): ReturnLineUnits[] {
   return ours.lines.flatMap((line) => {
     const shown = theirs.lines.find((one) => one.id === line.platformLineId);
-    const known = Math.max(line.reservedQuantity, line.refundedQuantity + deniedUnits(line.id, history));
+    const known = line.reservedQuantity + deniedUnits(line.id, history);
     const quantity = Math.min(shown?.refundedQuantity ?? 0, line.quantity) - known;
     return quantity > 0 ? [{ returnLineId: line.id, quantity }] : [];
   });
 }
 
-/** Units shown as refunded of which a person has said that no money moved. */
-function deniedUnits(returnLineId: string, history: readonly ReturnEvent[]): number {
-  return history
+/** Units of a return line shown as refunded of which a person has said that no money moved. */
+export function deniedUnits(returnLineId: string, events: readonly ReturnEvent[]): number {
+  return events
     .flatMap((event) => (event.type === 'REFUND_REFUSED' ? (event.shown ?? []) : []))
     .reduce((all, part) => all + (part.returnLineId === returnLineId ? part.quantity : 0), 0);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Order, Refund } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import { evolveAll } from './evolve.ts';
-import { isRefundedOutside, overlapsOf } from './refunded-outside.ts';
+import { barredUnits, overlapsOf } from './refunded-outside.ts';
 import type { ReturnEvent } from './return.ts';
 import { sampleReturn } from './sample-return.ts';
 
@@ -48,13 +48,11 @@ function refundedAt(...hours: number[]): Order {
 function leftAfter(order: Order, ...events: ReturnEvent[]): number {
   const owner = evolveAll(sampleReturn({ order: plain, lines: [{ lineId: 'A', quantity: 3 }] }), events);
   const known = { order, returns: [owner], events };
-  const left = [3, 2, 1].find(
-    (quantity) => !isRefundedOutside(owner, [{ returnLineId: 'R1-F1-A', quantity }], known),
-  );
   const awaited = 3 - (owner.lines[0]?.reservedQuantity ?? 0);
+  const [barred] = barredUnits(owner, [{ returnLineId: 'R1-F1-A', quantity: awaited }], known);
   const overlap = overlapsOf(owner, known)[0]?.quantity ?? 0;
-  expect(awaited - overlap).toBe(left ?? 0);
-  return left ?? 0;
+  expect(barred?.quantity ?? 0).toBe(overlap);
+  return awaited - overlap;
 }
 
 describe('of three units one was to be paid here, and a person said that it was paid', () => {

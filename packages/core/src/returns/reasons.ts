@@ -40,7 +40,9 @@ export const reasonTexts = {
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
   REFUNDED_OUTSIDE:
-    'Units of this return were already refunded in the shop’s own admin, so they are not refunded again here. Refund what is still due there, and close the return there.',
+    'Units of this return were already refunded in the shop’s own admin, so they are not refunded again here. If anything is still due for them, pay it there. At the end, close the return as paid another way.',
+  COUNTED_AS_REFUNDED:
+    'The shop’s own admin counts units of this return as refunded although no money was found, so they can’t be refunded from here. Pay the shopper by hand for them. At the end, close the return as paid another way.',
   ENDED_ON_PLATFORM:
     'This return was ended in the shop’s own admin, so no refund can be sent for it. If money is still due, refund the order there.',
 } as const;

@@ -71,6 +71,9 @@ function payThere(value: Return, lineId: string): Return {
   return evolve(value, { type: 'REFUNDED_ELSEWHERE', by: { kind: 'platform' }, at, lines });
 }
 
+/** A return before any refund, the only one of its order. */
+const alone = (owner: Return) => ({ owner, returns: [owner], events: [], intents: [], order });
+
 const paid = (intents: readonly Intent[]) =>
   intents
     .filter((intent) => intent.state !== 'refused')
@@ -200,7 +203,7 @@ describe('a plan', () => {
     ['NOT_OPEN', { ...value, status: 'CLOSED' as const }],
     ['NOTHING_TO_PAY', value],
   ])('%s is a refusal', (reason, owner) => {
-    expect(planRefund({ owner, returns: [owner], events: [], intents: [], order })).toEqual({
+    expect(planRefund(alone(owner))).toEqual({
       ok: false,
       reasons: [reason],
     });
@@ -213,33 +216,44 @@ describe('a plan', () => {
       ...order,
       transactions: payment ? [{ ...payment, refundable: { minor: 999, currency: 'EUR' } }] : [],
     };
-    expect(
-      planRefund({ owner: received, returns: [received], events: [], intents: [], order: poor }),
-    ).toEqual({
+    expect(planRefund({ ...alone(received), order: poor })).toEqual({
       ok: false,
       reasons: ['EXCEEDS_REFUNDABLE'],
     });
   });
 
-  test('units refunded outside the return are a refusal, however much the payments can still give back', () => {
+  test('units refunded outside the return are left out, however much the payments can still give back', () => {
     const pair = order.totals.total;
     const line = { lineId: 'A', quantity: 1, restockType: 'NO_RESTOCK', subtotal: pair, tax: pair };
     const refund = {
       ...{ id: 'X1', createdAt: at, note: null, returnId: null, total: pair, lines: [line] },
       ...{ shipping: [], transactionIds: [] },
     };
-    const plan = (quantity: number) => {
-      const owner = receive(value, 'A', quantity);
-      return planRefund({
-        owner,
-        returns: [owner],
-        events: [],
-        intents: [],
-        order: { ...order, refunds: [refund] },
-      });
+    const plan = (quantity: number, gone: number) => {
+      const owner = receive(receive(value, 'B', 1), 'A', quantity);
+      const refunds = Array.from({ length: gone }, () => refund);
+      return planRefund({ ...alone(owner), order: { ...order, refunds } });
     };
-    expect(plan(3)).toEqual({ ok: false, reasons: ['REFUNDED_OUTSIDE'] });
-    expect(plan(2)).toMatchObject({ ok: true, amount: { minor: 667 } });
+    const leftOut = (quantity: number) => [{ returnLineId: 'R1-F1-A', quantity, reason: 'REFUNDED_OUTSIDE' }];
+    expect(plan(2, 1)).toMatchObject({ ok: true, amount: { minor: 667 + 278 }, leftOut: [] });
+    expect(plan(3, 1)).toMatchObject({
+      ...{ ok: true, amount: { minor: 667 + 278 }, leftOut: leftOut(1) },
+      lines: [{ quantity: 2, dispositions: [{ disposition: 'RESTOCKED', quantity: 2 }] }, { quantity: 1 }],
+    });
+    expect(plan(3, 3)).toMatchObject({ ok: true, amount: { minor: 278 }, leftOut: leftOut(3) });
+  });
+
+  test('of units a person found unpaid, and the platform counts as refunded, it pays the others with what became of those', () => {
+    const lines = [{ returnLineId: 'R1-F1-A', quantity: 1 }];
+    const denied = { type: 'REFUND_REFUSED', by, note: 'Not there.', at, intentId: 'I1', why: '' } as const;
+    const events = [{ ...denied, lines, shown: lines }];
+    const first = receive(value, 'A', 1);
+    expect(planRefund({ ...alone(first), events })).toEqual({ ok: false, reasons: ['COUNTED_AS_REFUNDED'] });
+    expect(planRefund({ ...alone(receive(first, 'A', 1, 'NOT_RESTOCKED')), events })).toMatchObject({
+      ...{ ok: true, amount: { minor: 333 } },
+      lines: [{ quantity: 1, dispositions: [{ disposition: 'NOT_RESTOCKED', quantity: 1 }] }],
+      leftOut: [{ returnLineId: 'R1-F1-A', quantity: 1, reason: 'COUNTED_AS_REFUNDED' }],
+    });
   });
 
   test('what another return of this order has under way is not there for this one, and settles nothing of it', () => {

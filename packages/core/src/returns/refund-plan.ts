@@ -5,18 +5,24 @@ import type { Order } from '../order/order.ts';
 import { payableQuantity } from './evolve.ts';
 import type { Intent, IntentLine } from './intent.ts';
 import type { ReasonCode } from './reasons.ts';
-import { isRefundedOutside } from './refunded-outside.ts';
-import type { Disposition, Return, ReturnEvent, ReturnLine, SettlementLine } from './return.ts';
+import { type BarredUnits, barredUnits } from './refunded-outside.ts';
+import type { Return, ReturnEvent, ReturnLine, SettlementLine } from './return.ts';
 import { refundableOf } from './transfer.ts';
 
 export type RefundPlan =
-  | { readonly ok: true; readonly lines: readonly IntentLine[]; readonly amount: Money }
+  | {
+      readonly ok: true;
+      readonly lines: readonly IntentLine[];
+      readonly amount: Money;
+      /** Units that have arrived as well, and are not paid by it. */
+      readonly leftOut: readonly BarredUnits[];
+    }
   | { readonly ok: false; readonly reasons: readonly ReasonCode[] };
 
 /**
- * All received units not yet reserved and their amount; never units the platform has refunded outside our returns,
- * and never more than the order's payments can still give. `returns` are all of the order, `events` and `intents` are
- * theirs: they draw on the same units and payments.
+ * All received units not yet reserved and their amount. Units the platform has refunded outside our returns, or counts
+ * as refunded, are left out, and never is it more than the order's payments can still give. `returns` are all of the
+ * order, `events` and `intents` are theirs: they draw on the same units and payments.
  */
 export function planRefund(input: {
   owner: Return;
@@ -27,10 +33,11 @@ export function planRefund(input: {
 }): RefundPlan {
   const { owner, returns, events, intents, order } = input;
   if (owner.status !== 'OPEN') return { ok: false, reasons: ['NOT_OPEN'] };
-  const lines = payableLines(owner);
-  if (lines.length === 0) return { ok: false, reasons: ['NOTHING_TO_PAY'] };
-  if (isRefundedOutside(owner, lines, { order, returns, events }))
-    return { ok: false, reasons: ['REFUNDED_OUTSIDE'] };
+  const waiting = payableLines(owner);
+  if (waiting.length === 0) return { ok: false, reasons: ['NOTHING_TO_PAY'] };
+  const leftOut = barredUnits(owner, waiting, { order, returns, events });
+  const lines = waiting.flatMap((line) => leaveOut(line, leftOut));
+  if (lines.length === 0) return { ok: false, reasons: [...new Set(leftOut.map(({ reason }) => reason))] };
   const own = intents.filter((intent) => intent.returnId === owner.id);
   const amount = settleIntent(owner, own, lines);
   // A refund under way may not show in our reading of the order yet, so it is taken off.
@@ -38,7 +45,7 @@ export function planRefund(input: {
   const left = subtract(refundableOf(order), amountOf(underWay, amount.currency));
   return amount.minor > left.minor
     ? { ok: false, reasons: ['EXCEEDS_REFUNDABLE'] }
-    : { ok: true, lines, amount };
+    : { ok: true, lines, amount, leftOut };
 }
 
 /** Received units, the missing ones aside, for which no intent has been made; in their order of arrival. */
@@ -117,15 +124,32 @@ function duesOf(
   };
 }
 
-function unpaidDispositions(line: ReturnLine): { disposition: Disposition; quantity: number }[] {
-  let paid = line.reservedQuantity;
-  return line.received
-    .filter((part) => part.disposition !== 'MISSING')
-    .flatMap(({ disposition, quantity }) => {
-      const taken = Math.min(paid, quantity);
-      paid -= taken;
-      return quantity > taken ? [{ disposition, quantity: quantity - taken }] : [];
-    });
+type Dispositions = IntentLine['dispositions'];
+
+function unpaidDispositions(line: ReturnLine): Dispositions {
+  const arrived = line.received.filter((part) => part.disposition !== 'MISSING');
+  return takeUnits(arrived, line.reservedQuantity, payableQuantity(line));
+}
+
+/** Units the platform counts as refunded arrived before those that wait; which ones were refunded outside nobody knows. */
+function leaveOut(line: IntentLine, leftOut: readonly BarredUnits[]): IntentLine[] {
+  const own = leftOut.filter((one) => one.returnLineId === line.returnLineId);
+  const count = (units: readonly BarredUnits[]) => units.reduce((all, one) => all + one.quantity, 0);
+  const quantity = line.quantity - count(own);
+  if (quantity === 0) return [];
+  const first = count(own.filter((one) => one.reason === 'COUNTED_AS_REFUNDED'));
+  return [{ ...line, quantity, dispositions: takeUnits(line.dispositions, first, quantity) }];
+}
+
+function takeUnits(parts: Dispositions, from: number, quantity: number): Dispositions {
+  let [skipped, left] = [from, quantity];
+  return parts.flatMap((part) => {
+    const before = Math.min(skipped, part.quantity);
+    const taken = Math.min(left, part.quantity - before);
+    skipped -= before;
+    left -= taken;
+    return taken > 0 ? [{ disposition: part.disposition, quantity: taken }] : [];
+  });
 }
 
 function amountOf(intents: readonly Intent[], currency: string): Money {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Order, Refund } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import { evolveAll } from './evolve.ts';
-import { isRefundedOutside, overlapsOf } from './refunded-outside.ts';
+import { barredUnits, overlapsOf } from './refunded-outside.ts';
 import type { Disposition, Return, ReturnEvent } from './return.ts';
 import { sampleReturn } from './sample-return.ts';
 
@@ -44,7 +44,7 @@ function ofLine(quantity: number, ...events: ReturnEvent[]): Return {
 }
 
 const isBarred = (owner: Return, quantity: number, order: Order, returns: readonly Return[] = [owner]) =>
-  isRefundedOutside(owner, [{ returnLineId: 'R1-F1-A', quantity }], { order, returns, events: [] });
+  barredUnits(owner, [{ returnLineId: 'R1-F1-A', quantity }], { order, returns, events: [] }).length > 0;
 
 describe('a unit refunded outside', () => {
   test.each<[string, boolean, Return, number, Order]>([
@@ -119,10 +119,66 @@ describe('a unit refunded outside', () => {
       { returnLineId: 'R1-F1-A', quantity: 1 },
       { returnLineId: 'R1-F2-A', quantity: 2 },
     ];
-    expect(isRefundedOutside(owner, parts, { order: plain, returns: [owner], events: [] })).toBe(false);
-    expect(isRefundedOutside(owner, parts, { order: refunded(plain, 1), returns: [owner], events: [] })).toBe(
-      true,
-    );
+    const barred = (order: Order) => barredUnits(owner, parts, { order, returns: [owner], events: [] });
+    expect(barred(plain)).toEqual([]);
+    // Which of them was refunded nobody knows: those that come first are paid.
+    expect(barred(refunded(plain, 1))).toEqual([
+      { returnLineId: 'R1-F2-A', quantity: 1, reason: 'REFUNDED_OUTSIDE' },
+    ]);
+    expect(barred(refunded(plain, 5))).toEqual([
+      { returnLineId: 'R1-F1-A', quantity: 1, reason: 'REFUNDED_OUTSIDE' },
+      { returnLineId: 'R1-F2-A', quantity: 2, reason: 'REFUNDED_OUTSIDE' },
+    ]);
+  });
+
+  test('bars no unit of another line', () => {
+    const lines = [
+      { lineId: 'A', quantity: 3 },
+      { lineId: 'B', quantity: 2 },
+    ];
+    const owner = sampleReturn({ order: plain, lines });
+    const parts = [
+      { returnLineId: 'R1-F1-A', quantity: 3 },
+      { returnLineId: 'R1-F1-B', quantity: 2 },
+    ];
+    const known = { order: refunded(plain, 2), returns: [owner], events: [] };
+    expect(barredUnits(owner, parts, known)).toEqual([
+      { returnLineId: 'R1-F1-A', quantity: 2, reason: 'REFUNDED_OUTSIDE' },
+    ]);
+  });
+});
+
+describe('a unit of which no money moved though the platform counts it as refunded', () => {
+  const denied = (quantity: number): ReturnEvent => ({
+    ...{ type: 'REFUND_REFUSED', by, note: 'Not there.', at, intentId: 'I1', why: '' },
+    ...{ lines: [{ returnLineId: 'R1-F1-A', quantity }], shown: [{ returnLineId: 'R1-F1-A', quantity }] },
+  });
+  const barred = (owner: Return, quantity: number, order = plain, returns = [owner]) =>
+    barredUnits(owner, [{ returnLineId: owner.lines[0]?.id ?? '', quantity }], {
+      ...{ order, returns },
+      events: [denied(1)],
+    });
+  const counted = { returnLineId: 'R1-F1-A', quantity: 1, reason: 'COUNTED_AS_REFUNDED' };
+
+  test('is not paid, and no other unit of its line instead', () => {
+    expect(barred(ofLine(3), 1)).toEqual([counted]);
+    expect(barred(ofLine(3), 3)).toEqual([counted]);
+    expect(barred(ofLine(2), 2)).toEqual([counted]);
+  });
+
+  test('is gone from its line besides those refunded outside', () => {
+    expect(barred(ofLine(3), 3, refunded(plain, 1))).toEqual([
+      counted,
+      { returnLineId: 'R1-F1-A', quantity: 1, reason: 'REFUNDED_OUTSIDE' },
+    ]);
+  });
+
+  test('is not there for another return either', () => {
+    const other = sampleReturn({ order: plain, id: 'R2', lines: [{ lineId: 'A', quantity: 2 }] });
+    expect(barred(other, 2, plain, [other, ofLine(1)])).toEqual([]);
+    expect(barred(other, 2, refunded(plain, 1), [other, ofLine(1)])).toEqual([
+      { returnLineId: 'R2-F1-A', quantity: 1, reason: 'REFUNDED_OUTSIDE' },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Which units has the platform refunded outside our returns, so that no return of ours may pay them again?
 import type { Order } from '../order/order.ts';
+import { deniedUnits } from './observation.ts';
 import { unitsPaidByHand } from './paid-by-hand.ts';
 import type { Return, ReturnEvent, ReturnLineUnits } from './return.ts';
 
@@ -17,16 +18,50 @@ export interface Overlap {
   readonly quantity: number;
 }
 
-/** Whether these units of a return are more than are left of their order lines: paid, some would be paid twice. */
-export function isRefundedOutside(
+/** Units of a return line that wait to be paid and are not paid here, and why. */
+export interface BarredUnits extends ReturnLineUnits {
+  readonly reason: 'REFUNDED_OUTSIDE' | 'COUNTED_AS_REFUNDED';
+}
+
+/**
+ * Which of these units of a return are not paid: those the platform counts as refunded by this very return, for it
+ * pays no unit again, and those beyond what is left of their order lines, for they would be paid twice.
+ */
+export function barredUnits(
   owner: Return,
-  parts: readonly Pick<ReturnLineUnits, 'returnLineId' | 'quantity'>[],
+  parts: readonly ReturnLineUnits[],
   known: OrderReturns,
-): boolean {
-  return lineIdsOf(owner).some((lineId) => {
-    const ids = new Set(owner.lines.filter((line) => line.lineId === lineId).map((line) => line.id));
-    return total(parts.filter((part) => ids.has(part.returnLineId))) > unpaidQuantity(known, lineId);
+): BarredUnits[] {
+  const counted = parts.flatMap(({ returnLineId, quantity }) =>
+    bar(returnLineId, Math.min(quantity, deniedUnits(returnLineId, known.events)), 'COUNTED_AS_REFUNDED'),
+  );
+  const rest = parts.map(({ returnLineId, quantity }) => {
+    const gone = total(counted.filter((one) => one.returnLineId === returnLineId));
+    return { returnLineId, quantity: quantity - gone };
   });
+  return [...counted, ...lineIdsOf(owner).flatMap((lineId) => beyond(owner, lineId, rest, known))];
+}
+
+/** The first of these units are paid, as many as are left of the order line. */
+function beyond(
+  owner: Return,
+  lineId: string,
+  parts: readonly ReturnLineUnits[],
+  known: OrderReturns,
+): BarredUnits[] {
+  const ids = new Set(owner.lines.filter((line) => line.lineId === lineId).map((line) => line.id));
+  let left = unpaidQuantity(known, lineId) - countedQuantity(known, lineId);
+  return parts
+    .filter((part) => ids.has(part.returnLineId))
+    .flatMap(({ returnLineId, quantity }) => {
+      const paid = Math.min(quantity, Math.max(0, left));
+      left -= paid;
+      return bar(returnLineId, quantity - paid, 'REFUNDED_OUTSIDE');
+    });
+}
+
+function bar(returnLineId: string, quantity: number, reason: BarredUnits['reason']): BarredUnits[] {
+  return quantity > 0 ? [{ returnLineId, quantity, reason }] : [];
 }
 
 /** What a return that is under way still expects to pay although it was refunded outside. */
@@ -53,6 +88,12 @@ function unpaidQuantity({ order, returns, events }: OrderReturns, lineId: string
   const both = unitsPaidByHand(events, outside, { lineId, isOfLine });
   const line = order.lines.find((one) => one.id === lineId);
   return (line?.quantity ?? 0) - total(shown) - own + both;
+}
+
+/** Units of an order line that the platform counts as refunded by a return of ours, though no money moved. */
+function countedQuantity({ returns, events }: OrderReturns, lineId: string): number {
+  const lines = returns.flatMap((value) => value.lines).filter((line) => line.lineId === lineId);
+  return lines.reduce((sum, line) => sum + deniedUnits(line.id, events), 0);
 }
 
 /** Missing units are paid by nobody here: the shop may well have refunded just those. */

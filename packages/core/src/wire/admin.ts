@@ -121,6 +121,8 @@ export const returnDetailSchema = returnRowSchema.extend({
   settlement: settlementSchema,
   /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
   payable: moneySchema.nullable(),
+  /** Units that wait to be paid as well and are not in `payable`; `reason` is a code. */
+  leftOut: z.array(z.object({ title: z.string(), quantity: z.int(), reason: z.string() })),
   /** Units wait to be paid and `payable` is null: why, as codes. */
   unpayable: z.array(z.string()),
   intents: z.array(

@@ -53,7 +53,7 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
       return event.amount === 0 ? 'Settled; nothing was due' : `${money(event)} refunded`;
     case 'REFUND_REFUSED':
       if (event.by !== undefined)
-        return `Looked, and the refund was not paid; it can be paid again: “${event.note}”`;
+        return `Looked, and the refund was not paid; ${afterUnpaid(event)}: “${event.note}”`;
       return `The refund was refused, no money moved: ${shortenIds(event.why)}`;
     case 'REFUND_DOUBTFUL':
       return `We don't know whether the platform paid: ${shortenIds(event.why)}`;
@@ -70,6 +70,13 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
     default:
       return event satisfies never;
   }
+}
+
+/** What the platform counts as refunded can't be refunded from here again. */
+function afterUnpaid({ shown = [] }: { shown?: readonly unknown[] }): string {
+  return shown.length === 0
+    ? 'it can be paid again'
+    : 'the shop’s own admin counts its items as refunded all the same, so it is paid by hand';
 }
 
 function money(event: { amount: number; currency: string }): string {

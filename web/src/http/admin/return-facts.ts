@@ -3,7 +3,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
-import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
+import { planRefund, type RefundPlan } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return, ReturnEvent, ReturnLine } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
@@ -82,13 +82,22 @@ export function detailOf(
 
 type Owed = Omit<Parameters<typeof planRefund>[0], 'order'>;
 
-function payableOf(order: Order | null, owed: Owed): Pick<ReturnDetail, 'payable' | 'unpayable'> {
-  if (order === null) return { payable: null, unpayable: [] };
+type Payable = Pick<ReturnDetail, 'payable' | 'leftOut' | 'unpayable'>;
+
+function payableOf(order: Order | null, owed: Owed): Payable {
+  if (order === null) return { payable: null, leftOut: [], unpayable: [] };
   const plan = planRefund({ ...owed, order });
-  if (plan.ok) return { payable: plan.amount, unpayable: [] };
+  if (plan.ok) return { payable: plan.amount, leftOut: leftOutOf(order, owed.owner, plan), unpayable: [] };
   // That nothing waits to be paid hinders nobody.
   const isIdle = plan.reasons.some((reason) => reason === 'NOT_OPEN' || reason === 'NOTHING_TO_PAY');
-  return { payable: null, unpayable: isIdle ? [] : [...plan.reasons] };
+  return { payable: null, leftOut: [], unpayable: isIdle ? [] : [...plan.reasons] };
+}
+
+function leftOutOf(order: Order, { lines }: Return, { leftOut }: RefundPlan & { ok: true }) {
+  return leftOut.map(({ returnLineId, quantity, reason }) => {
+    const line = lines.find((one) => one.id === returnLineId);
+    return { title: titleOf(order, line), quantity, reason };
+  });
 }
 
 function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][number] {
@@ -108,8 +117,8 @@ function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][nu
   };
 }
 
-function titleOf(order: Order | null, line: ReturnLine): string {
-  return order?.lines.find((one) => one.id === line.lineId)?.title ?? 'An item no longer in the order';
+function titleOf(order: Order | null, line: ReturnLine | undefined): string {
+  return order?.lines.find((one) => one.id === line?.lineId)?.title ?? 'An item no longer in the order';
 }
 
 /** How the shop knows the shopper: by name, else by e-mail. */

@@ -22,6 +22,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
       <DoubtBanner detail={detail} actions={actions} />
       <OutcomeBanner detail={detail} actions={actions} />
       <UnpayableBanner detail={detail} />
+      <LeftOutBanner detail={detail} />
       <PayingBanner detail={detail} actions={actions} />
       <ReviewBanner detail={detail} />
       <DeclinedBanner detail={detail} />
@@ -60,6 +61,21 @@ function UnpayableBanner({ detail }: { readonly detail: ReturnDetail }) {
   // While a refund is in doubt, that is what must be looked at.
   if (detail.unpayable.length === 0 || detail.stage === 'PERSON') return null;
   return <ReasonsBanner title={words.money.unpayableTitle} codes={detail.unpayable} />;
+}
+
+/** Something can be paid, but not all that has arrived. */
+function LeftOutBanner({ detail }: { readonly detail: ReturnDetail }) {
+  const { words } = useReader();
+  if (detail.leftOut.length === 0 || detail.stage === 'PERSON') return null;
+  const items = detail.leftOut.map(({ title, quantity, reason }) => ({
+    id: `${title}-${reason}`,
+    content: words.money.leftOut(title, quantity, reasonText(reason)),
+  }));
+  return (
+    <Banner title={words.money.leftOutTitle} tone="warning">
+      <List items={items} />
+    </Banner>
+  );
 }
 
 function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
