@@ -85,6 +85,12 @@ test('a refund that fails after it was shown as paid comes to a person, and is n
   expect(revision).toBe(value.revision);
   const answer = { staff: 'Ada', intentId: intents[0]?.id ?? '', isPaid: true, note: 'Paid by hand.' };
   const found = { returnId: walk.returnId, revision, ...answer };
+  // The return closed itself when it was paid, so "not paid" would leave the money to nobody.
+  const unpaid = await settleDoubt(house.deps, house.shop, { ...found, isPaid: false });
+  expect(unpaid).toMatchObject({ ok: false, reasons: ['ENDED_UNPAID'] });
+  const held = await look(house.deps, house.shop, walk);
+  expect(held).toMatchObject({ value: { status: 'CLOSED', revision }, intents: [{ state: 'person' }] });
+  expect(held.tasks.map((task) => task.subject)).toContain(intents[0]?.id);
   expect(await settleDoubt(house.deps, house.shop, found)).toMatchObject({ ok: true });
   await work(house);
   await syncOrder(house.deps, house.shop, walk.orderId);

@@ -1,4 +1,5 @@
 // What if nothing proves whether money moved, and a person has looked?
+import { canPayAgain } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import type { Decided } from './approve-return.ts';
@@ -15,8 +16,9 @@ export interface Found extends Decided {
 }
 
 /**
- * Ends an intent that is with a person by that person's word: paid, or not paid and to be paid again. Nothing here
- * happens by itself, and an intent that is still on its way is never ended so.
+ * Ends an intent that is with a person by that person's word: paid, or not paid and to be paid again. A return that has
+ * ended can't pay again, so there it stays with the person until it was paid by hand. Nothing here happens by itself,
+ * and an intent that is still on its way is never ended so.
  */
 export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise<Outcome> {
   return deps.store.inShop(shop.shopId, async (store) => {
@@ -26,6 +28,8 @@ export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise
     if (found.note.trim() === '') return { ok: false, why: 'refused', reasons: ['NOTE_MISSING'] };
     const intent = (await store.intents.ofReturn(owner.id)).find((one) => one.id === found.intentId);
     if (intent === undefined) return { ok: false, why: 'missing', reasons: [] };
+    if (intent.state === 'person' && !found.isPaid && !canPayAgain(owner))
+      return { ok: false, why: 'refused', reasons: ['ENDED_UNPAID'] };
     const ending = await endingOf(store, owner, intent, found);
     const end = { state: ending.state, evidence: ending.detail };
     if (!(await store.intents.settleDoubt(intent.id, end)))

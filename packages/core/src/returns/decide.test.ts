@@ -234,6 +234,18 @@ describe('refused steps', () => {
     });
   });
 
+  test('of a return that has ended nobody may say that the money was not paid: it is paid first, then it is said', () => {
+    const finding = { by, note: 'Seen at the bank.', shown: [] };
+    const word = { at, intent: intent(1), finding } as const;
+    for (const status of ['CLOSED', 'CANCELED'] as const) {
+      const ended: Return = { ...reserved, status };
+      expect(decide({ type: 'recordRefused', why: '', ...word }, ended)).toEqual({
+        ...{ ok: false, reasons: ['ENDED_UNPAID'] },
+      });
+      expect(decide({ type: 'recordRefunded', ...word }, ended).ok).toBe(true);
+    }
+  });
+
   test('the truth about money is written down also when the return has ended', () => {
     const canceled: Return = { ...reserved, status: 'CANCELED' };
     expect(reached(['recordRefunded'], canceled)).toMatchObject({

@@ -73,6 +73,11 @@ export function canClosePaidAnotherWay(state: Return): boolean {
   return transitions[state.status].close !== undefined && objectionToClose(state) === 'UNPAID_UNITS';
 }
 
+/** Whether what a person found unpaid could be paid again: else by that word nobody would hold the money any more. */
+export function canPayAgain(state: Return): boolean {
+  return transitions[state.status].refund !== undefined;
+}
+
 /** Whether a step with nothing more to say than its name could be taken now. */
 export function isPossible(step: StepName, state: Return): boolean {
   if (transitions[state.status][step] === undefined) return false;
@@ -105,6 +110,8 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
       return objectionToRefund(step.intent, state);
     case 'recordRefunded':
     case 'recordRefused':
+      if (step.type === 'recordRefused' && step.finding !== undefined && !canPayAgain(state))
+        return 'ENDED_UNPAID';
       if (step.finding?.note.trim() === '') return 'NOTE_MISSING';
       return tooMany(state, step.intent.lines, unitsUnderWay, 'ALREADY_RECORDED');
     case 'recordDoubtful':

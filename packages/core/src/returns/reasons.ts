@@ -37,6 +37,8 @@ export const reasonTexts = {
   NOT_IN_DOUBT: 'It is not in doubt any more whether this refund was paid.',
   NOTE_MISSING: 'Write a note: it stays in the history.',
   ORDER_UNKNOWN: 'We can’t see the order of this return at the moment, so nothing can be refunded.',
+  ENDED_UNPAID:
+    'This return has ended, so the money can’t be sent again from here. Pay the shopper by hand first, then come back and answer “It was paid”.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
   REFUNDED_OUTSIDE:

@@ -108,3 +108,22 @@ test('a first part of which nothing was due has sent no money', () => {
   const page = words({ order, events: [refunded], value: arrived(order) });
   expect(page).toContain('Money sent still to come');
 });
+
+test('a return closed by the shop with nothing paid promises no money, and speaks of no mail', () => {
+  const { order } = emptiedVisa();
+  const base = arrived(order, { status: 'CLOSED' });
+  const value = { ...base, lines: base.lines.map((line) => ({ ...line, reservedQuantity: 0 })) };
+  const closed: ReturnEvent = { type: 'CLOSED', by, at };
+  const page = words({ order: { ...order, email: 'mia@example.com' }, events: [closed], value });
+  expect(page).toContain('Nothing more happens with this return.');
+  expect(page).not.toMatch(/still to come|Money sent|mailed/);
+});
+
+test('money that failed after it was sent is still to come, also when the return had closed', () => {
+  const { order, intent } = emptiedVisa();
+  const value = arrived(order, { status: 'CLOSED' });
+  const failed: ReturnEvent = { type: 'REFUND_FAILED', at, intentId: 'I1', why: '', lines: [unit] };
+  const events = [{ ...refunded, amount: 1000 } as ReturnEvent, failed];
+  const page = words({ order, intents: [{ ...intent, state: 'person' }], events, value });
+  expect(page).toContain('Money sent still to come');
+});

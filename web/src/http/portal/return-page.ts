@@ -94,12 +94,13 @@ export function returnView(
 ): ReturnView {
   const done = intents.filter((intent) => intent.state === 'done');
   const nothing = nothingDueOf(value, intents);
+  const stage = shopperStage(value, intents);
   const payout = payoutOf(order, done, value.settlement.total.currency);
   return {
     session: visit.session,
     returnId: value.id,
     rmaNumber: value.rmaNumber,
-    stage: shopperStage(value, intents),
+    stage,
     items: value.lines.flatMap((line) => itemOf(order, line.lineId, line.quantity)),
     receipt: receiptView(order, value, policy),
     // Once money is under way, what can still be refunded no longer tells where all of it goes.
@@ -111,9 +112,10 @@ export function returnView(
     ...promises,
     declineReason: value.declineReason,
     isSettledAnotherWay: isSettledAnotherWay(events),
-    // Of a closing that says so no mail goes out.
-    mailedTo: order.email === null || isSettledAnotherWay(events) ? null : maskEmail(order.email),
-    timeline: timelineOf(events, nothing !== null),
+    // Of a closing by itself no mail goes out.
+    mailedTo: order.email === null || stage === 'CLOSED' ? null : maskEmail(order.email),
+    // Of an ended return nothing is to come but money that is still on its way.
+    timeline: timelineOf(events, nothing !== null, value.status !== 'CLOSED' || stage === 'PAYING'),
     canCancel: isPossible('cancel', value),
     asOf: null,
   };
@@ -169,14 +171,17 @@ const sent = [
 ] as const;
 
 /** What happened, then what is still to come; a return that ended early has nothing to come. */
-function timelineOf(events: readonly ReturnEvent[], isNothingDue: boolean): TimelineStepView[] {
+function timelineOf(
+  events: readonly ReturnEvent[],
+  isNothingDue: boolean,
+  goesOn: boolean,
+): TimelineStepView[] {
   const ended = events.find((event) => event.type === 'DECLINED' || event.type === 'CANCELED');
   const way = [...steps, isNothingDue ? settled : sent].map(([happened, step]) => ({
     step,
     at: events.find((event) => happened(event) && !isTakenBack(event, events))?.at ?? null,
   }));
-  // No refund of ours is to come any more.
-  if (isSettledAnotherWay(events)) return way.filter((one) => one.at !== null);
+  if (!goesOn) return way.filter((one) => one.at !== null);
   if (ended === undefined || (ended.type !== 'DECLINED' && ended.type !== 'CANCELED')) return way;
   return [...way.filter((one) => one.at !== null), { step: ended.type, at: ended.at }];
 }

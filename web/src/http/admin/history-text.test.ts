@@ -1,0 +1,31 @@
+// Does the merchant's history promise nothing that can't be done?
+import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
+import type { ReturnEvent } from '@aftercare/core/returns/return.ts';
+import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
+import { expect, test } from 'vitest';
+import { sayEvent } from './history-text.ts';
+
+const order = sampleOrder({ lines: [{ id: 'A', quantity: 1, total: 1000 }] });
+const owner = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 1 }] });
+const lines = [{ returnLineId: 'R1-F1-A', quantity: 1 }];
+const at = '2026-05-11T10:00:00Z';
+const by = { kind: 'staff', name: 'Mia' } as const;
+const unpaid = {
+  type: 'REFUND_REFUSED',
+  at,
+  by,
+  note: 'Not there.',
+  intentId: 'I1',
+  why: '',
+  lines,
+} as const;
+
+test.each<[string, ReturnEvent]>([
+  ['Looked, and the refund was not paid; it can be paid again: “Not there.”', { ...unpaid, shown: [] }],
+  [
+    'Looked, and the refund was not paid; the shop’s own admin counts its items as refunded all the same, so it is paid by hand: “Not there.”',
+    { ...unpaid, shown: lines },
+  ],
+])('%s', (text, event) => {
+  expect(sayEvent(event, owner)).toEqual({ by: 'Mia', text });
+});
