@@ -35,11 +35,14 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
 /** Null: there was nothing to tell. */
 async function bringInLine(deps: Deps, shop: Shop, ours: Return): Promise<Pushed | 'ahead' | null> {
   const platform = deps.platform(shop);
-  if (ours.platformReturnId !== null)
-    return (await align(platform, ours, await readShown(platform, ours))) ?? { ok: true };
+  if (ours.platformReturnId !== null) {
+    const shown = await readShown(deps, shop, ours);
+    return shown.ok ? ((await align(platform, ours, shown.value)) ?? { ok: true }) : shown;
+  }
   // Declined or cancelled before the platform ever heard of it.
   if (ours.status === 'DECLINED' || ours.status === 'CANCELED') return null;
-  const made = await create(deps, shop, ours);
+  const isHidden = (await isOfLongAgo(deps, shop, ours)) && (await platform.readOrder(ours.orderId)) === null;
+  const made = isHidden ? { ok: false as const, reasons: [hidden] } : await create(deps, shop, ours);
   return made.ok ? ((await align(platform, ours, made.value)) ?? made) : made;
 }
 
@@ -49,15 +52,27 @@ async function hearOf(store: ShopStore, { orderId }: Return): Promise<void> {
   await store.send('sync-order', { shopId, orderId }, { orderKey: orderId, once: orderId });
 }
 
-/** Reads lag behind writes, so a return that isn't shown is looked for again; one that is gone becomes a task. */
-async function readShown(platform: Platform, ours: Return): Promise<PlatformReturn> {
-  const shown = await platform.readReturn(ours.platformReturnId ?? '');
-  if (shown !== null) return shown;
+/** Reads lag behind writes, but never so long: what isn't shown then is gone, or hidden from us. */
+const longestLagMs = 10 * 60_000;
+
+/** A return that isn't shown is looked for again while a reading may lag; after that it is as good as refused. */
+async function readShown(deps: Deps, shop: Shop, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
+  const shown = await deps.platform(shop).readReturn(ours.platformReturnId ?? '');
+  if (shown !== null) return { ok: true, value: shown };
+  if (await isOfLongAgo(deps, shop, ours)) return { ok: false, reasons: [hidden] };
   throw new PlatformError(`The platform does not show ${ours.rmaNumber}.`, {
     retryable: true,
     doubtful: false,
   });
 }
+
+async function isOfLongAgo(deps: Deps, shop: Shop, ours: Return): Promise<boolean> {
+  const history = await deps.store.inShop(shop.shopId, (store) => store.returns.history(ours.id));
+  const changedAt = history.at(-1)?.event.at ?? ours.createdAt;
+  return deps.now().getTime() - Date.parse(changedAt) > longestLagMs;
+}
+
+const hidden = 'It is not shown to us there: it may be gone, or its order too old for us to see.';
 
 async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
   const platform = deps.platform(shop);
@@ -136,14 +151,16 @@ export function markerOf(ours: Pick<Return, 'rmaNumber'>): string {
   return `[${ours.rmaNumber}]`;
 }
 
+/** Asking again would bring the same answer, so until the return changes nothing asks by itself. */
 async function askPerson(deps: Deps, shop: Shop, ours: Return, reasons: readonly string[]): Promise<Pushed> {
-  await deps.store.inShop(shop.shopId, (store) =>
-    store.tasks.open({
+  await deps.store.inShop(shop.shopId, async (store) => {
+    await store.returns.noteRefusedPush(ours);
+    await store.tasks.open({
       kind: 'return-refused-by-platform',
       subject: ours.id,
       detail: `${ours.rmaNumber}: ${reasons.join('; ')}`,
       at: deps.now().toISOString(),
-    }),
-  );
+    });
+  });
   return { ok: false, reasons };
 }

@@ -61,8 +61,13 @@ export interface Returns {
   ofOrder(orderId: string): Promise<Return[]>;
   byPlatformId(platformReturnId: string): Promise<Return | null>;
   page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
-  /** Those the platform was not told of as they stand, as far as our reading of their orders shows; the newest first. */
+  /**
+   * Those the platform was not told of as they stand, as far as our reading of their orders shows; the newest first.
+   * Without those it has refused to hear of, until they change.
+   */
   unpushed(bounds: { since: string; limit: number }): Promise<{ id: string; orderId: string }[]>;
+  /** The platform will not have the return as this revision says it. */
+  noteRefusedPush(refused: Pick<Return, 'id' | 'revision'>): Promise<void>;
   counts(): Promise<Record<ReturnStatus, number>>;
   /** Whether any return was ever made in the portal. */
   anyFromPortal(): Promise<boolean>;

@@ -6,7 +6,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { appendEvents, readHistory } from './return-events.ts';
 import { returnOf, SELECT_RETURNS } from './return-row.ts';
 import { insertReturn, linkReturn, updateReturn } from './return-write.ts';
-import { readUnpushed } from './unpushed.ts';
+import { noteRefusedPush, readUnpushed } from './unpushed.ts';
 
 type Row = Record<string, unknown>;
 
@@ -44,6 +44,7 @@ export function returnsIn(transaction: Transaction) {
     byPlatformId: (platformReturnId: string) => one('r.platform_return_id = $2', platformReturnId),
     page: (filter: Filter) => readPage(transaction, filter),
     unpushed: (bounds: { since: string; limit: number }) => readUnpushed(transaction, bounds),
+    noteRefusedPush: (refused: Pick<Return, 'id' | 'revision'>) => noteRefusedPush(transaction, refused),
     counts: () => countByStatus(transaction),
     async anyFromPortal(): Promise<boolean> {
       const [row] = await transaction.rows<{ found: boolean }>(

@@ -9,7 +9,10 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   CLOSED: ['OPEN'],
 };
 
-/** Live returns the platform has none for, and returns it shows as not yet decided as they are; created since then. */
+/**
+ * Live returns the platform has none for, and returns it shows as not yet decided as they are; created since then. One
+ * it has refused to hear of is told again when it has changed.
+ */
 export function readUnpushed(
   { shopId, rows }: Transaction,
   { since, limit }: { since: string; limit: number },
@@ -17,6 +20,7 @@ export function readUnpushed(
   return rows(
     `SELECT r.return_id AS id, r.order_id AS "orderId" FROM returns r
      WHERE r.shop_id = $1 AND r.status = ANY($2) AND r.created_at >= $3
+       AND r.push_refused_revision IS DISTINCT FROM r.revision
        AND CASE WHEN r.platform_return_id IS NULL THEN r.status IN ('REQUESTED', 'OPEN')
          ELSE EXISTS (SELECT FROM orders o, json_array_elements(o.body->'returns') AS shown
            WHERE o.shop_id = $1 AND o.order_id = r.order_id AND shown->>'id' = r.platform_return_id
@@ -24,4 +28,16 @@ export function readUnpushed(
      ORDER BY r.created_at DESC, r.return_id DESC LIMIT $5`,
     [shopId, ['REQUESTED', ...Object.keys(BEHIND)], since, JSON.stringify(BEHIND), limit],
   );
+}
+
+/** The platform will not have this revision of a return. */
+export async function noteRefusedPush(
+  { shopId, change }: Transaction,
+  { id, revision }: { id: string; revision: number },
+): Promise<void> {
+  await change('UPDATE returns SET push_refused_revision = $3 WHERE shop_id = $1 AND return_id = $2', [
+    shopId,
+    id,
+    revision,
+  ]);
 }
