@@ -219,7 +219,7 @@ test('a request and a decision that lost their jobs are told to the platform by 
   await work(house);
   const asked = await shown(walk);
   const openTask = {
-    kind: 'return-refused-by-platform',
+    kind: 'return-refused-by-platform' as const,
     subject: walk.returnId,
     detail: '',
     at: '2026-01-01T00:00:00Z',

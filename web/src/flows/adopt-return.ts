@@ -6,6 +6,7 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
+import { endTasks } from './end-tasks.ts';
 import { carriesMark, linkLines } from './push-return.ts';
 import type { ShopStore } from './store.ts';
 
@@ -20,7 +21,9 @@ export async function adoptReturns(
     const ours = await store.returns.byPlatformId(theirs.id);
     const seenBefore = before?.returns.find((one) => one.id === theirs.id)?.status ?? null;
     if (ours !== null) await observe(deps, store, ours.id, theirs, seenBefore);
-    else if (!(await linkMarked(store, order, theirs))) await adopt(deps, store, order, theirs);
+    else if (!((await linkMarked(store, order, theirs)) || (await adopt(deps, store, order, theirs))))
+      continue;
+    await endTasks(deps, store, 'RETURN_KNOWN', theirs.id);
   }
 }
 
@@ -40,7 +43,8 @@ async function observe(
   const { shopId } = await store.shop();
   if (state === 'behind')
     await store.send('push-return', { shopId, returnId: id }, { orderKey: ours.orderId, once: id });
-  if (state === 'conflict') {
+  if (state !== 'conflict') await endTasks(deps, store, 'RETURNS_AGREE', id);
+  else {
     const detail = `${ours.rmaNumber} is ${ours.status} here and ${theirs.status} on the platform.`;
     await store.tasks.open({ kind: 'return-conflict', subject: id, detail, at });
   }
@@ -57,7 +61,8 @@ async function linkMarked(store: ShopStore, order: Order, theirs: PlatformReturn
   return true;
 }
 
-async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: PlatformReturn): Promise<void> {
+/** False: a person is asked why it can't be. */
+async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: PlatformReturn): Promise<boolean> {
   const { version } = await store.policies.at(order.processedAt);
   const at = deps.now().toISOString();
   const opened = adoptReturn({
@@ -72,8 +77,10 @@ async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: Platfor
   });
   if (opened === null) {
     const detail = `${order.name}: the platform's return ${theirs.name} does not fit the order as we read it.`;
-    return store.tasks.open({ kind: 'return-not-adopted', subject: theirs.id, detail, at });
+    await store.tasks.open({ kind: 'return-not-adopted', subject: theirs.id, detail, at });
+    return false;
   }
   await store.returns.insert(opened.value);
   await announce(deps, store, opened.value, opened.events);
+  return true;
 }

@@ -4,6 +4,7 @@ import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
 import type { Deps } from './deps.ts';
+import { endTasksOf } from './end-tasks.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** `missing`: no such return. `conflict`: somebody changed it since the caller looked. `refused`: a rule said no. */
@@ -44,6 +45,7 @@ export async function saveEvents(
 ): Promise<Return> {
   const next = evolveAll(found, events);
   if (!(await store.returns.update(next))) throw new Error(`${found.rmaNumber} changed while it was locked.`);
+  await endTasksOf(deps, store, next, events);
   await announce(deps, store, next, events);
   if (next.status !== found.status) {
     const { shopId } = await store.shop();

@@ -2,6 +2,7 @@
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { PlatformError, type ShopFacts } from '@aftercare/core/platform.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
+import { tasksEndedBy } from '@aftercare/core/tasks.ts';
 import type { Deps } from './deps.ts';
 import { importStep } from './import-orders.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -90,9 +91,12 @@ export async function restartImport(deps: Deps, shopId: string): Promise<void> {
 }
 
 async function startOrContinueImport(store: ShopStore, at: string): Promise<void> {
-  const { shopId } = await store.shop();
+  const { shopId, domain } = await store.shop();
   const run = await store.imports.get();
-  if (!isUnderWay(run)) await saveNewRun(store, at, run);
+  if (!isUnderWay(run)) {
+    await saveNewRun(store, at, run);
+    await store.tasks.close(tasksEndedBy('IMPORT_BEGUN', domain), at);
+  }
   await store.send('import-orders', { shopId }, importStep(shopId));
 }
 

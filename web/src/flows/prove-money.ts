@@ -87,17 +87,8 @@ async function tellPerson(
   ending: Ending,
   at: string,
 ): Promise<void> {
-  // It is known now, so whoever was asked about it, or about its job, need not look any more.
-  for (const asked of ['money-in-doubt', 'refund-failed-later', 'job:move-money'])
-    await store.tasks.close(asked, intent.id, at);
-  if (ending.state === 'done') {
-    // What was refused before is paid now.
-    for (const earlier of await store.intents.ofReturn(owner.id))
-      if (earlier.state === 'refused') await store.tasks.close('refund-refused', earlier.id, at);
-    return;
-  }
   // Who said so has the next step before their eyes.
-  if (ending.finding !== undefined) return;
+  if (ending.state === 'done' || ending.finding !== undefined) return;
   const kind = ending.state === 'refused' ? 'refund-refused' : 'money-in-doubt';
   await store.tasks.open({ kind, subject: intent.id, detail: `${owner.rmaNumber}: ${ending.detail}`, at });
 }

@@ -8,6 +8,7 @@ import {
 } from '@aftercare/core/platform.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
+import { endTasks } from './end-tasks.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** What came of telling the platform; what it refuses is a person's task too. */
@@ -20,13 +21,9 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
   const ours = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
   if (ours === null) return { ok: true };
   const pushed = await bringInLine(deps, shop, ours);
-  if (pushed === null) return { ok: true };
-  if (pushed !== 'ahead' && !pushed.ok) return askPerson(deps, shop, ours, pushed.reasons);
-  // Nothing is left to tell, so whoever was asked about it need not look any more.
-  const at = deps.now().toISOString();
+  if (pushed !== null && pushed !== 'ahead' && !pushed.ok) return askPerson(deps, shop, ours, pushed.reasons);
   await deps.store.inShop(shop.shopId, async (store) => {
-    for (const asked of ['return-refused-by-platform', 'job:push-return'])
-      await store.tasks.close(asked, ours.id, at);
+    await endTasks(deps, store, 'PLATFORM_TOLD', ours.id);
     if (pushed === 'ahead') await hearOf(store, ours);
   });
   return { ok: true };

@@ -7,6 +7,7 @@ import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import type { Intent, IntentLine } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
+import type { TaskName } from '@aftercare/core/tasks.ts';
 
 /** A connected shop: the tenant. */
 export interface Shop {
@@ -176,9 +177,10 @@ export interface Task {
 }
 
 export interface Tasks {
-  /** One open task a kind and subject. */
-  open(task: { kind: string; subject: string; detail: string; at: string }): Promise<void>;
-  close(kind: string, subject: string, at: string): Promise<void>;
+  /** One open task a kind and subject; what lasts is not asked again in words that a person has marked as done. */
+  open(task: TaskName & { detail: string; at: string }): Promise<void>;
+  /** Their matter is over, as the table of tasks says. */
+  close(over: readonly TaskName[], at: string): Promise<void>;
   /** By its id; false when it isn't there. Closed before, it stays as it was. */
   end(taskId: string, at: string): Promise<boolean>;
   /** The open ones, the newest first, fifty at most. */

@@ -2,6 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
 import type { Deps } from './deps.ts';
+import { endTasks } from './end-tasks.ts';
 import type { Shop } from './store.ts';
 import { watchOutsideRefunds } from './watch-outside-refunds.ts';
 import { watchRefunds } from './watch-refunds.ts';
@@ -26,7 +27,7 @@ export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<v
     await adoptReturns(deps, store, order, before);
     await watchRefunds(deps, store, order);
     await watchOutsideRefunds(deps, store, order);
-    await store.tasks.close('order-not-saved', order.id, deps.now().toISOString());
+    await endTasks(deps, store, 'ORDER_SAVED', order.id);
   });
 }
 
@@ -36,6 +37,7 @@ function isOlder(order: Order, standing: Order | null): boolean {
 
 async function removeOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
+    await endTasks(deps, store, 'ORDER_GONE', orderId);
     const order = await store.orders.get(orderId);
     if (order === null || isOutOfSight(deps, shop, order)) return;
     // An order with a return stays as evidence of what was decided and paid.

@@ -2,6 +2,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import { type Overlap, overlapsOf } from '@aftercare/core/returns/refunded-outside.ts';
 import type { Deps } from './deps.ts';
+import { endTasks } from './end-tasks.ts';
 import { returnsOf } from './order-returns.ts';
 import type { ShopStore } from './store.ts';
 
@@ -13,9 +14,11 @@ export async function watchOutsideRefunds(deps: Deps, store: ShopStore, order: O
   const { returns, events } = await returnsOf(store, order.id);
   for (const owner of returns) {
     const overlaps = overlapsOf(owner, { order, returns, events });
-    const task = { kind: 'refunded-outside', subject: owner.id };
-    if (overlaps.length === 0) await store.tasks.close(task.kind, task.subject, at);
-    else await store.tasks.open({ ...task, detail: sayOverlaps(owner.rmaNumber, order, overlaps), at });
+    if (overlaps.length === 0) await endTasks(deps, store, 'NOTHING_PAID_TWICE', owner.id);
+    else {
+      const detail = sayOverlaps(owner.rmaNumber, order, overlaps);
+      await store.tasks.open({ kind: 'refunded-outside', subject: owner.id, detail, at });
+    }
   }
 }
 

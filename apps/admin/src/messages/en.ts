@@ -2,6 +2,7 @@
 
 import { enMoney } from './en-money.ts';
 import { enPolicy } from './en-policy.ts';
+import { enTaskKinds } from './en-tasks.ts';
 
 const figure = (n: number) => n.toLocaleString('en');
 const count = (n: number, one: string, many: string) => `${figure(n)} ${n === 1 ? one : many}`;
@@ -72,20 +73,7 @@ export const en = {
     portal: 'Your return page',
     portalText: 'Link to it from your order mails and your help page.',
   },
-  taskKinds: {
-    'money-in-doubt': 'We don’t know if a refund was paid',
-    'refund-failed-later': 'A refund failed after it was shown as paid',
-    'refund-refused': 'A refund was refused, no money moved',
-    'refunded-outside': 'Items of a return were already refunded in Shopify',
-    'notice-not-sent': 'A mail could not be sent',
-    'nobody-to-tell': 'An order has no mail address',
-    'import-failed': 'Reading your orders stopped',
-    'order-not-saved': 'An order could not be read',
-    'privacy-request': 'Somebody’s data is asked for or to be erased',
-    'return-conflict': 'A return differs from Shopify’s',
-    'return-not-adopted': 'A return made in Shopify could not be taken over',
-    'return-refused-by-platform': 'Shopify refused a change of a return',
-  } as Record<string, string>,
+  taskKinds: enTaskKinds,
   stages: {
     DECIDE: 'To decide',
     RECEIVE: 'To receive',

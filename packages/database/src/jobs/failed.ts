@@ -1,4 +1,6 @@
 // What becomes of a job that failed for good? A person's task; and its order is free again.
+
+import { taskOfJob } from '@aftercare/core/tasks.ts';
 import type { Pool } from 'pg';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { z } from 'zod';
@@ -19,8 +21,7 @@ export async function giveToPerson(
   const { sourceName, sourceId } = failed;
   await runInShop(pool, data.shopId, async (transaction) => {
     await tasksIn(transaction).open({
-      kind: `job:${job}`,
-      subject: subjectOf(data),
+      ...taskOfJob(job, data),
       detail: reasonOf(failed.sourceOutput),
       at: new Date(failed.createdOn).toISOString(),
     });
@@ -32,10 +33,11 @@ export async function giveToPerson(
   });
 }
 
-/** What the job was about: the id it carries beside its shop's. */
-function subjectOf(data: JobEnvelope['data']): string {
-  const ids = Object.entries(data).filter(([name]) => name !== 'shopId');
-  return ids.map(([, id]) => String(id)).join(' ') || data.shopId;
+/** It went well this time: nobody need look any more at what became of it before. */
+export async function takeFromPerson(pool: Pool, { job, data }: JobEnvelope): Promise<void> {
+  await runInShop(pool, data.shopId, (transaction) =>
+    tasksIn(transaction).close([taskOfJob(job, data)], new Date().toISOString()),
+  );
 }
 
 function reasonOf(output: unknown): string {

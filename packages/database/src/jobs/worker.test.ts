@@ -154,6 +154,19 @@ test('a job that failed for good becomes a person’s task and frees its order',
   ]);
 });
 
+test('the task of a failed job ends when such a job about the same thing goes well', async () => {
+  const name = { kind: 'job:sync-order', subject: 'i/0' } as const;
+  const at = '2026-01-10T10:00:00.000Z';
+  await database.store.inShop(shopId, ({ tasks }) => tasks.open({ ...name, detail: 'away', at }));
+  await work({ 'sync-order': async () => {} });
+  await sync('i/1');
+  await sync('i/0');
+  const open = async () =>
+    (await database.store.inShop(shopId, ({ tasks }) => tasks.list())).map(({ subject }) => subject);
+  expect(await open()).toContain('i/0');
+  await expect.poll(open, { timeout: 15_000 }).not.toContain('i/0');
+});
+
 test('stopping waits for what was begun', async () => {
   let ended = false;
   await sync('f/0');

@@ -7,7 +7,7 @@ import { runtimeUrl } from '../connection/role.ts';
 import { runInShop } from '../connection/transaction.ts';
 import { forgetLimits } from '../limiter/limiter.ts';
 import { listShops } from '../store/shops.ts';
-import { giveToPerson } from './failed.ts';
+import { giveToPerson, takeFromPerson } from './failed.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
 import {
   FAILED_QUEUE,
@@ -56,7 +56,10 @@ export async function startWorker(
   const boss = await openWatchingBoss(url, options);
   await putOnSchedule(boss, options.schedule ?? {});
   const { onProblem, pollMs = 250, graceMs = 20_000 } = options;
-  const work = (job: JobWithMetadata<JobEnvelope>, signal: AbortSignal) => dispatch(handlers, job, signal);
+  const work = async (job: JobWithMetadata<JobEnvelope>, signal: AbortSignal) => {
+    await dispatch(handlers, job, signal);
+    await takeFromPerson(pool, job.data);
+  };
   const common = { pollMs, onProblem };
   const loops: Loop[] = [
     startLoop(boss, { ...common, queue: ORDERED_QUEUE, hands: options.concurrency, work }),

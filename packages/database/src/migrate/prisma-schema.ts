@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   Int: 'integer',
   BigInt: 'bigint',
   Json: 'jsonb',
+  Boolean: 'boolean',
   Bytes: 'bytea',
   DateTime: 'timestamp(3) without time zone',
 };

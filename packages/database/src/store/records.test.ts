@@ -108,13 +108,13 @@ describe('notices', () => {
 test('a kind and subject has one open task, which tells the latest; closed, it may open again', async () => {
   const at = '2026-01-10T10:00:00.000Z';
   const open = (detail: string) =>
-    inShop(({ tasks }) => tasks.open({ kind: 'money', subject: 'i1', detail, at }));
+    inShop(({ tasks }) => tasks.open({ kind: 'money-in-doubt', subject: 'i1', detail, at }));
   await Promise.all([open('first'), open('first')]);
   await open('second');
   expect(await inShop(({ tasks }) => tasks.list())).toMatchObject([
     { subject: 'i1', detail: 'second', openedAt: at },
   ]);
-  await inShop(({ tasks }) => tasks.close('money', 'i1', at));
+  await inShop(({ tasks }) => tasks.close([{ kind: 'money-in-doubt', subject: 'i1' }], at));
   expect(await inShop(({ tasks }) => tasks.list())).toEqual([]);
   await open('third');
   expect(await inShop(({ tasks }) => tasks.list())).toHaveLength(1);
@@ -136,6 +136,24 @@ test('a task is closed by its id, in its own shop alone, and as often as anybody
   expect(await fjord.query(`SELECT closed_at FROM tasks WHERE task_id = '${id}'`)).toEqual([
     { closed_at: new Date(at) },
   ]);
+});
+
+test('what lasts is not asked again in words that were marked as done, until it was over', async () => {
+  const at = '2026-01-10T10:00:00.000Z';
+  const name = { kind: 'return-conflict', subject: 'r9' } as const;
+  const ask = async (detail: string, kind: string = name.kind) => {
+    await inShop(({ tasks }) => tasks.open({ ...name, kind, detail, at }));
+    const found = (await inShop(({ tasks }) => tasks.list())).filter(({ subject }) => subject === 'r9');
+    for (const { id } of found) await inShop(({ tasks }) => tasks.end(id, at));
+    return found.map((task) => task.detail);
+  };
+  expect(await ask('they differ')).toEqual(['they differ']);
+  expect(await ask('they differ')).toEqual([]);
+  expect(await ask('they differ more')).toEqual(['they differ more']);
+  await inShop(({ tasks }) => tasks.close([name], at));
+  expect(await ask('they differ')).toEqual(['they differ']);
+  expect(await ask('it failed', 'job:sync-order')).toEqual(['it failed']);
+  expect(await ask('it failed', 'job:sync-order')).toEqual(['it failed']);
 });
 
 test('of many tasks the newest fifty are listed, the newest first', async () => {

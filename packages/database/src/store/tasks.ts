@@ -1,5 +1,6 @@
 // What waits for a person?
 import { randomUUID } from 'node:crypto';
+import { isLasting, type TaskName } from '@aftercare/core/tasks.ts';
 import type { Transaction } from '../connection/transaction.ts';
 
 interface StoredTask {
@@ -20,23 +21,31 @@ export function tasksIn({ shopId, prisma, change }: Transaction) {
     async open(task: { kind: string; subject: string; detail: string; at: string }): Promise<void> {
       // One open task a kind and subject; asked again, it tells the latest.
       await change(
-        `INSERT INTO tasks (shop_id, task_id, kind, subject, detail, opened_at) VALUES ($1, $2, $3, $4, $5, $6)
+        `INSERT INTO tasks (shop_id, task_id, kind, subject, detail, opened_at)
+         SELECT $1, $2, $3, $4, $5, $6::timestamptz WHERE NOT ($7::boolean AND EXISTS (SELECT FROM tasks
+           WHERE shop_id = $1 AND kind = $3 AND subject = $4 AND seen AND detail = $5))
          ON CONFLICT (shop_id, kind, subject) WHERE closed_at IS NULL DO UPDATE SET detail = excluded.detail`,
-        [shopId, randomUUID(), task.kind, task.subject, task.detail, task.at],
+        [shopId, randomUUID(), task.kind, task.subject, task.detail, task.at, isLasting(task.kind)],
       );
     },
-    async close(kind: string, subject: string, at: string): Promise<void> {
-      await prisma.task.updateMany({
-        where: { shopId, kind, subject, closedAt: null },
-        data: { closedAt: new Date(at) },
-      });
+    /** Their matter is over: whoever was asked need not look, and what comes next is new. */
+    async close(over: readonly TaskName[], at: string): Promise<void> {
+      if (over.length === 0) return;
+      await change(
+        `UPDATE tasks SET closed_at = coalesce(closed_at, $4), seen = false
+         FROM unnest($2::text[], $3::text[]) AS over (kind, subject)
+         WHERE tasks.shop_id = $1 AND tasks.kind = over.kind AND tasks.subject = over.subject
+           AND (tasks.closed_at IS NULL OR tasks.seen)`,
+        [shopId, over.map(({ kind }) => kind), over.map(({ subject }) => subject), at],
+      );
     },
     /** By its id, once somebody has seen to it; false when it isn't there. Closed before, it stays as it was. */
     async end(taskId: string, at: string): Promise<boolean> {
       // PostgreSQL refuses such a text; nothing stored can equal it.
       if (taskId.includes('\0')) return false;
       const ended = await change(
-        'UPDATE tasks SET closed_at = coalesce(closed_at, $3) WHERE shop_id = $1 AND task_id = $2',
+        `UPDATE tasks SET closed_at = coalesce(closed_at, $3), seen = seen OR closed_at IS NULL
+         WHERE shop_id = $1 AND task_id = $2`,
         [shopId, taskId, at],
       );
       return ended === 1;

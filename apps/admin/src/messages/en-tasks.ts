@@ -1,0 +1,33 @@
+// What is asked of a person, in English? One sentence for every kind of task there is.
+import type { TaskKind } from '@aftercare/core/tasks.ts';
+
+const ofKinds: Readonly<Record<TaskKind, string>> = {
+  'money-in-doubt': 'We don’t know if a refund was paid',
+  'refund-failed-later': 'A refund failed after it was shown as paid',
+  'refund-refused': 'A refund was refused, no money moved',
+  'refunded-outside': 'Items of a return were already refunded in Shopify',
+  'notice-not-sent': 'A mail could not be sent',
+  'nobody-to-tell': 'An order has no mail address',
+  'import-failed': 'Reading your orders stopped',
+  'order-not-saved': 'An order could not be read',
+  'privacy-request': 'Somebody’s data is asked for or to be erased',
+  'return-conflict': 'A return differs from Shopify’s',
+  'return-not-adopted': 'A return made in Shopify could not be taken over',
+  'return-refused-by-platform': 'Shopify refused a change of a return',
+  'job:move-money': 'A refund is held up on its way',
+  'job:push-return': 'Shopify could not be told of a return',
+  'job:sync-order': 'An order could not be read',
+  'job:notify': 'A mail could not be sent',
+  'job:open-door': 'A shopper who asked for a code could not be sent one',
+  'job:import-orders': 'Reading your orders stopped',
+  'job:reconcile': 'Your orders could not be compared with Shopify’s',
+  'job:refresh-token': 'The connection to Shopify could not be renewed',
+  'job:ensure-webhooks': 'Shopify could not be asked to tell us of changes',
+  'job:read-shop': 'The details of your shop could not be read',
+  'job:leave-shop': 'The app’s removal could not be noted',
+  'job:note-privacy-request': 'A request about somebody’s data could not be noted',
+  'job:forget-old': 'Old codes could not be cleared away',
+};
+
+/** By the kind the server names. */
+export const enTaskKinds: Readonly<Record<string, string>> = ofKinds;
