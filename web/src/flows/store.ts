@@ -89,6 +89,8 @@ export interface Returns {
 export interface Intents {
   get(intentId: string): Promise<Intent | null>;
   ofReturn(returnId: string): Promise<Intent[]>;
+  /** Those of all these returns, each return's in their sequence. */
+  ofReturns(returnIds: readonly string[]): Promise<Intent[]>;
   /** Those of all the order's returns. */
   ofOrder(orderId: string): Promise<Intent[]>;
   /** Null when less than that is left of any line: the reservation is a conditional update. */

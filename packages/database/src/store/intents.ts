@@ -45,6 +45,11 @@ export function intentsIn(transaction: Transaction) {
         shopId,
         returnId,
       ]),
+    ofReturns: (returnIds: readonly string[]): Promise<Intent[]> =>
+      transaction.rows<Intent>(
+        `${SELECT_INTENTS} AND i.return_id = ANY($2) ORDER BY i.return_id, i.sequence`,
+        [shopId, returnIds],
+      ),
     ofOrder: (orderId: string): Promise<Intent[]> =>
       transaction.rows<Intent>(
         `${SELECT_INTENTS} AND i.return_id IN (SELECT return_id FROM returns WHERE shop_id = $1 AND order_id = $2)

@@ -67,7 +67,7 @@ test('the same callers reserve too often when each looks first and writes then',
   expect(reserved.filter((each) => each !== null).length).toBeGreaterThan(UNITS);
 });
 
-test('the intents of an order are those of all its returns', async () => {
+test('the intents of an order are those of all its returns, and those of some returns are theirs alone', async () => {
   const ids = ['order-1', 'order-2'];
   for (const id of ids) {
     const lineId = await receivedReturn(id);
@@ -77,6 +77,8 @@ test('the intents of an order are those of all its returns', async () => {
   const found = await fjord.inShop(({ intents }) => intents.ofOrder(orderId));
   expect(found.map(({ returnId }) => returnId)).toEqual(expect.arrayContaining(ids));
   expect(await fjord.inShop(({ intents }) => intents.ofOrder('another'))).toEqual([]);
+  const some = await fjord.inShop(({ intents }) => intents.ofReturns([...ids, 'none']));
+  expect(some.map(({ returnId }) => returnId)).toEqual(ids);
 });
 
 test('an intent is claimed by one of ten workers', async () => {

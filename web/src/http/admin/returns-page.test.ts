@@ -1,14 +1,17 @@
+import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { expect, test } from 'vitest';
 import type { ReturnFilter } from '../../flows/store.ts';
 import { readReturnsPage } from './returns-page.ts';
 
 /** A shop of this many pages of open returns of which nothing has arrived yet. */
-function shopOf(pages: number) {
+function shopOf(pages: number, intents: Intent[] = []) {
   const asked: ReturnFilter[] = [];
+  const intentsOf: (readonly string[])[] = [];
   const waiting = Array.from({ length: 25 }, (_, index) => awaited(`r${index}`));
   return {
     asked,
+    intentsOf,
     returns: {
       page: async (filter: ReturnFilter) => {
         asked.push(filter);
@@ -16,8 +19,21 @@ function shopOf(pages: number) {
       },
       counts: async () => ({ REQUESTED: 0, OPEN: 25 * pages, DECLINED: 0, CLOSED: 0, CANCELED: 0 }),
     },
-    intents: { ofReturn: async () => [] },
+    intents: {
+      ofReturns: async (returnIds: readonly string[]) => {
+        intentsOf.push(returnIds);
+        return intents;
+      },
+    },
     orders: { many: async () => [] },
+  };
+}
+
+function sending(returnId: string): Intent {
+  return {
+    ...{ id: 'i', returnId, orderId: 'o', kind: 'refund', sequence: 1, key: 'k', lines: [] },
+    ...{ amount: { minor: 100, currency: 'EUR' }, state: 'sending', attempts: 1 },
+    ...{ sentAt: null, evidence: null, answered: null },
   };
 }
 
@@ -58,4 +74,12 @@ test('money is found by where it is, so closed returns are not gone through for 
   await readReturnsPage(shop, { stages: ['PAY', 'PAYING', 'PERSON'], statuses: null, after: null });
   expect(shop.asked[0]?.status).toEqual(['OPEN']);
   expect(shop.asked[0]?.withMoneyOf).toContain('CLOSED');
+});
+
+test('the money of a whole page is asked for at once, and each return is judged by its own', async () => {
+  const shop = shopOf(1, [sending('r3')]);
+  const page = await readReturnsPage(shop, { stages: ['PAYING'], statuses: null, after: null });
+  expect(page.returns.map(({ id, stage }) => `${id} ${stage}`)).toEqual(['r3 PAYING']);
+  expect(shop.intentsOf).toHaveLength(1);
+  expect(shop.intentsOf[0]).toHaveLength(25);
 });

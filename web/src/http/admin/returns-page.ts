@@ -32,7 +32,7 @@ export interface Wanted {
 
 interface Readers {
   readonly returns: Pick<Returns, 'page' | 'counts'>;
-  readonly intents: Pick<Intents, 'ofReturn'>;
+  readonly intents: Pick<Intents, 'ofReturns'>;
   readonly orders: Pick<Orders, 'many'>;
 }
 
@@ -62,11 +62,10 @@ async function rowsOf(
   returns: readonly Return[],
   stages: readonly Stage[],
 ): Promise<ReturnRow[]> {
-  const judged = [];
-  for (const value of returns) {
-    const intents = await store.intents.ofReturn(value.id);
-    if (stages.length === 0 || stages.includes(stageOf(value, intents))) judged.push({ value, intents });
-  }
+  const all = await store.intents.ofReturns(returns.map(({ id }) => id));
+  const judged = returns
+    .map((value) => ({ value, intents: all.filter(({ returnId }) => returnId === value.id) }))
+    .filter(({ value, intents }) => stages.length === 0 || stages.includes(stageOf(value, intents)));
   const orders = await store.orders.many([...new Set(judged.map(({ value }) => value.orderId))]);
   return judged.map((facts) =>
     rowOf({ ...facts, order: orders.find(({ id }) => id === facts.value.orderId) ?? null }),
