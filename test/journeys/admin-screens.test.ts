@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBarriers, openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
 import { type AdminFake, problem, startAdminFake } from '../support/admin-fake.ts';
-import { fakeHome, fakeReturn, fakeReturns } from '../support/admin-fake-data.ts';
+import { fakeReturn, fakeReturns } from '../support/admin-fake-data.ts';
 
 /** Machines under load are slow, not wrong. */
 const soon = { timeout: 15_000 };
@@ -200,19 +200,6 @@ describe('decisions', () => {
         { returnLineId: 'rl-2', disposition: 'RESTOCKED', quantity: 1 },
       ],
     });
-  });
-});
-
-describe('what needs a person', () => {
-  test('a task marked as done is closed once, and gone from the list', async () => {
-    await visit(sight, '/');
-    fake.answers.set('GET /api/home', { status: 200, body: { ...fakeHome, tasks: [] } });
-    await button(
-      'Mark as done: We don’t know if a refund was paid, Refund of €51.20 for R-2044 can be proven neither way.',
-    ).click();
-    await expect.poll(toasts, soon).toEqual(['Marked as done.']);
-    await sight.page.getByText('Needs a person').waitFor({ state: 'detached' });
-    expect(sent('POST /api/tasks/t-1/closure')).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import type {
   ReturnDetail,
   Stage,
 } from '../../packages/core/src/wire/admin.ts';
+import { fakeTasks } from './admin-fake-tasks.ts';
 
 const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
@@ -230,15 +231,7 @@ export const fakeHome: Home = {
   toDecide: 4,
   oldestToDecideAt: hoursAgo(22),
   open: 9,
-  tasks: [
-    {
-      id: 't-1',
-      kind: 'money-in-doubt',
-      subject: 'R-2044',
-      detail: 'Refund of €51.20 for R-2044 can be proven neither way.',
-      openedAt: hoursAgo(1),
-    },
-  ],
+  tasks: fakeTasks,
   policyVersion: 2,
   portalUrl: 'https://fjord.example/apps/aftercare',
   hasPortalReturn: true,

@@ -1,5 +1,6 @@
 // How does one notice go out once, or end with a person?
 import { isChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
 import type { Deps } from './deps.ts';
 import { noticeMail } from './notice-mail.ts';
 import type { Notice, Shop } from './store.ts';
@@ -45,7 +46,7 @@ async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string):
     await store.tasks.open({
       kind: 'notice-not-sent',
       subject: notice.id,
-      detail: `${notice.kind} to ${notice.to}: ${detail}`,
+      detail: `The mail “${noticeNames[notice.kind] ?? notice.kind}” to ${notice.to}: ${detail}`,
       at,
     });
   });

@@ -174,6 +174,8 @@ export interface Task {
   readonly kind: string;
   readonly subject: string;
   readonly detail: string;
+  /** The return it is about, by itself, its money or a mail; null: about none. */
+  readonly about: { readonly returnId: string; readonly rmaNumber: string } | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }

@@ -31,3 +31,30 @@ const ofKinds: Readonly<Record<TaskKind, string>> = {
 
 /** By the kind the server names. */
 export const enTaskKinds: Readonly<Record<string, string>> = ofKinds;
+
+const stopped = 'We tried many times and have stopped. The last answer stands above.';
+const perhapsUnread =
+  'It may not have arrived. If you are not sure, write to the reader yourself, then mark this as done.';
+
+const hintsOfKinds: Readonly<Partial<Record<TaskKind, string>>> = {
+  'notice-not-sent': perhapsUnread,
+  'nobody-to-tell': 'Tell the shopper yourself, then mark this as done.',
+  'return-refused-by-platform':
+    'We ask again when the return changes. Until then you can make the change in Shopify yourself.',
+  'job:move-money': `${stopped} Open the return: it shows how far the refund has come.`,
+  'job:push-return': `${stopped} We ask again by ourselves. You can also make the change in Shopify yourself.`,
+  'job:sync-order': `${stopped} The order is read again as soon as it changes in Shopify.`,
+  'job:notify': `${stopped} ${perhapsUnread}`,
+  'job:open-door': `${stopped} If the shopper writes to you, ask them to try again.`,
+  'job:import-orders': `${stopped} Press “Go on reading” below.`,
+  'job:reconcile': `${stopped} We compare them again by ourselves.`,
+  'job:refresh-token': `${stopped} We try again within the hour.`,
+  'job:ensure-webhooks': `${stopped} We try again within the hour.`,
+  'job:read-shop': stopped,
+  'job:leave-shop': stopped,
+  'job:note-privacy-request': `${stopped} Look for the request in the mails Shopify sends you.`,
+  'job:forget-old': `${stopped} We try again within the hour.`,
+};
+
+/** What a person can do about it, where that does not go without saying. */
+export const enTaskHints: Readonly<Record<string, string>> = hintsOfKinds;

@@ -1,8 +1,9 @@
 // What do the screens say in English? Every sentence a merchant reads stands here.
 
+import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
 import { enMoney } from './en-money.ts';
 import { enPolicy } from './en-policy.ts';
-import { enTaskKinds } from './en-tasks.ts';
+import { enTaskHints, enTaskKinds } from './en-tasks.ts';
 
 const figure = (n: number) => n.toLocaleString('en');
 const count = (n: number, one: string, many: string) => `${figure(n)} ${n === 1 ? one : many}`;
@@ -68,12 +69,14 @@ export const en = {
         : `All done. ${count(n, 'return is', 'returns are')} on the way.`,
     tasks: 'Needs a person',
     since: (when: string) => `since ${when}`,
+    openReturn: (rma: string) => `Open return ${rma}`,
     closeTask: 'Mark as done',
     taskClosed: 'Marked as done.',
     portal: 'Your return page',
     portalText: 'Link to it from your order mails and your help page.',
   },
   taskKinds: enTaskKinds,
+  taskHints: enTaskHints,
   stages: {
     DECIDE: 'To decide',
     RECEIVE: 'To receive',
@@ -214,14 +217,7 @@ export const en = {
     notices: 'Mails',
     noNotices: 'No mail yet.',
     notice: (kind: string, to: string) => `${kind}, to ${to}`,
-    noticeKinds: {
-      'return-received': 'We have your request',
-      'return-approved': 'Approved, how to send',
-      'return-declined': 'Declined',
-      'return-refunded': 'Refunded',
-      'return-canceled': 'Canceled',
-      'needs-review': 'Needs your decision',
-    } as Record<string, string>,
+    noticeKinds: noticeNames,
     noticeStates: {
       waiting: 'Waiting',
       sending: 'Being sent',

@@ -36,6 +36,8 @@ export const homeSchema = z.object({
       kind: z.string(),
       subject: z.string(),
       detail: z.string(),
+      /** The return it is about; null: about none. */
+      about: z.object({ returnId: z.string(), rmaNumber: z.string() }).nullable(),
       openedAt: instant,
     }),
   ),

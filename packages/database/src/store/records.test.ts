@@ -156,6 +156,27 @@ test('what lasts is not asked again in words that were marked as done, until it 
   expect(await ask('it failed', 'job:sync-order')).toEqual(['it failed']);
 });
 
+test('a task about a return, its money or a mail of it leads to the return; one about none to none', async () => {
+  const at = '2026-01-10T10:00:00.000Z';
+  const value = sampleReturn({ id: 'rt', rmaNumber: 'R-77', platformReturnId: null });
+  const lines = value.lines.map((line) => ({ ...line, id: 'rt-1' }));
+  const amount = { minor: 4900, currency: 'EUR' };
+  const subjects = await inShop(async ({ returns, intents, notices, tasks }) => {
+    await returns.insert({ ...value, lines });
+    const intentLines = [{ returnLineId: 'rt-1', quantity: 1, dispositions: [] }];
+    const intent = await intents.reserve({ returnId: 'rt', orderId: 'o', amount, lines: intentLines });
+    const mail = { eventId: 'et', returnId: 'rt', kind: 'return-approved', to: 'a@example.com', data: null };
+    const notice = await notices.reserve(mail);
+    const ids = ['rt', intent?.id ?? '', notice?.id ?? '', 'an order'];
+    for (const subject of ids) await tasks.open({ kind: 'led', subject, detail: 'it', at });
+    return ids;
+  });
+  const listed = (await inShop(({ tasks }) => tasks.list())).filter(({ kind }) => kind === 'led');
+  const aboutOf = new Map(listed.map(({ subject, about }) => [subject, about]));
+  const led = { returnId: 'rt', rmaNumber: 'R-77' };
+  expect(subjects.map((subject) => aboutOf.get(subject))).toEqual([led, led, led, null]);
+});
+
 test('of many tasks the newest fifty are listed, the newest first', async () => {
   await inShop(async ({ tasks }) => {
     for (let minute = 0; minute < 55; minute += 1) {

@@ -8,6 +8,7 @@ interface StoredTask {
   readonly kind: string;
   readonly subject: string;
   readonly detail: string;
+  readonly about: { readonly returnId: string; readonly rmaNumber: string } | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }
@@ -16,7 +17,8 @@ interface StoredTask {
 const MOST_LISTED = 50;
 
 /** The tasks of the transaction's shop. */
-export function tasksIn({ shopId, prisma, change }: Transaction) {
+export function tasksIn(transaction: Transaction) {
+  const { shopId, change } = transaction;
   return {
     async open(task: { kind: string; subject: string; detail: string; at: string }): Promise<void> {
       // One open task a kind and subject; asked again, it tells the latest.
@@ -51,20 +53,17 @@ export function tasksIn({ shopId, prisma, change }: Transaction) {
       return ended === 1;
     },
     /** The open ones, the newest first, as many as a screen shows. */
-    async list(): Promise<StoredTask[]> {
-      const rows = await prisma.task.findMany({
-        where: { shopId, closedAt: null },
-        orderBy: { openedAt: 'desc' },
-        take: MOST_LISTED,
-      });
-      return rows.map(({ taskId, kind, subject, detail, openedAt }) => ({
-        id: taskId,
-        kind,
-        subject,
-        detail,
-        openedAt: openedAt.toISOString(),
-        closedAt: null,
-      }));
-    },
+    list: (): Promise<StoredTask[]> => transaction.rows<StoredTask>(LIST, [shopId, MOST_LISTED]),
   };
 }
+
+/** A subject is the id of a return, an intent, a notice, or of what belongs to none. */
+const LIST = `SELECT t.task_id AS id, t.kind, t.subject, t.detail, t.opened_at AS "openedAt", t.closed_at AS "closedAt",
+    CASE WHEN r.return_id IS NOT NULL
+      THEN jsonb_build_object('returnId', r.return_id, 'rmaNumber', r.rma_number) END AS about
+  FROM tasks t
+  LEFT JOIN intents i ON i.shop_id = t.shop_id AND i.intent_id = t.subject
+  LEFT JOIN notices n ON n.shop_id = t.shop_id AND n.notice_id = t.subject
+  LEFT JOIN returns r ON r.shop_id = t.shop_id AND r.return_id = coalesce(i.return_id, n.return_id, t.subject)
+  WHERE t.shop_id = $1 AND t.closed_at IS NULL
+  ORDER BY t.opened_at DESC LIMIT $2`;

@@ -49,11 +49,12 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
     toDecide: counts.REQUESTED,
     oldestToDecideAt: await store.returns.oldestRequestedAt(),
     open: counts.OPEN,
-    tasks: (await store.tasks.list()).map(({ id, kind, subject, detail, openedAt }) => ({
+    tasks: (await store.tasks.list()).map(({ id, kind, subject, detail, about, openedAt }) => ({
       id,
       kind,
       subject,
       detail: shortenIds(detail),
+      about,
       openedAt,
     })),
     policyVersion: (await store.policies.current()).version,

@@ -40,6 +40,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
       },
     );
   const label = words.home.closeTask;
+  const hint = words.taskHints[task.kind];
   return (
     <Stack tight>
       <Strong>{kind}</Strong>
@@ -51,8 +52,15 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
         />
       )}
       <Paragraph>{task.detail}</Paragraph>
+      {hint === undefined ? null : <Paragraph muted>{hint}</Paragraph>}
       <Muted>{words.home.since(age(task.openedAt))}</Muted>
       <Row>
+        {task.about === null ? null : (
+          <Button
+            label={words.home.openReturn(task.about.rmaNumber)}
+            url={`/returns/${encodeURIComponent(task.about.returnId)}`}
+          />
+        )}
         <Button
           label={label}
           accessibilityLabel={`${label}: ${kind}, ${task.detail}`}
