@@ -17,12 +17,13 @@ interface Shown {
   readonly order: Order;
   readonly intents?: readonly Intent[];
   readonly events?: readonly ReturnEvent[];
+  readonly notices?: Parameters<typeof returnView>[0]['notices'];
   readonly value: Return;
 }
 
 /** The words of the page, without its markup. */
-function words({ order, intents = [], events = [], value }: Shown): string {
-  const view = returnView({ value, order, intents, events, policy, promises }, { session: 's' });
+function words({ order, intents = [], events = [], notices = [], value }: Shown): string {
+  const view = returnView({ value, order, intents, events, notices, policy, promises }, { session: 's' });
   return drawReturnPage(sampleFrame, view).replaceAll(/<[^>]*>/g, '');
 }
 
@@ -126,4 +127,22 @@ test('money that failed after it was sent is still to come, also when the return
   const events = [{ ...refunded, amount: 1000 } as ReturnEvent, failed];
   const page = words({ order, intents: [{ ...intent, state: 'person' }], events, value });
   expect(page).toContain('Money sent still to come');
+});
+
+test.each([
+  ['the mail server took the mail of the approval', 'return-approved', 'accepted', true],
+  ['the mail still waits for a mail server', 'return-approved', 'waiting', false],
+  ['a person has to look after the mail', 'return-approved', 'person', false],
+  ['only the mail before it went out', 'return-received', 'accepted', false],
+] as const)('an approved return: %s', (_, kind, state, isSaid) => {
+  const { order } = emptiedVisa();
+  const value = sampleReturn({ order, lines: [{ lineId: 'L1', quantity: 1 }] });
+  const notices = [{ kind, state, to: 'anna@example.com' }];
+  expect(words({ order, value, notices }).includes('We have mailed this to an…@example.com')).toBe(isSaid);
+});
+
+test('goods that arrived are announced by no mail, and the page claims none', () => {
+  const { order } = emptiedVisa();
+  const notices = [{ kind: 'return-approved', state: 'accepted', to: 'anna@example.com' }] as const;
+  expect(words({ order, value: arrived(order), notices })).not.toContain('We have mailed this');
 });

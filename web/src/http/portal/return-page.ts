@@ -1,4 +1,6 @@
 // What does the shopper see of a return they made?
+
+import type { NoticeKind } from '@aftercare/core/notifications/triggers.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
@@ -20,6 +22,7 @@ import {
 import type { Request } from 'express';
 import { cancelReturn } from '../../flows/cancel-return.ts';
 import { orderFacts } from '../../flows/order-facts.ts';
+import type { Notice } from '../../flows/store.ts';
 import { readText } from '../input.ts';
 import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -31,6 +34,7 @@ import type { OrderVisit } from './session.ts';
 interface Shown {
   readonly value: Return;
   readonly intents: readonly Intent[];
+  readonly notices: readonly Pick<Notice, 'kind' | 'state' | 'to'>[];
   readonly events: readonly ReturnEvent[];
   readonly order: Order;
   readonly policy: Policy;
@@ -82,6 +86,7 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
       events,
       policy,
       intents: await store.intents.ofReturn(value.id),
+      notices: await store.notices.ofReturn(value.id),
       promises: promisesOf({ value, events, policy, now, timeZone: visit.frame.timeZone }),
     };
   });
@@ -89,7 +94,7 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
 
 /** The return as its page shows it. */
 export function returnView(
-  { value, intents, events, order, policy, promises }: Shown,
+  { value, intents, notices, events, order, policy, promises }: Shown,
   visit: Pick<OrderVisit, 'session'>,
 ): ReturnView {
   const done = intents.filter((intent) => intent.state === 'done');
@@ -112,13 +117,24 @@ export function returnView(
     ...promises,
     declineReason: value.declineReason,
     isSettledAnotherWay: isSettledAnotherWay(events),
-    // Of a closing by itself no mail goes out.
-    mailedTo: order.email === null || stage === 'CLOSED' ? null : maskEmail(order.email),
+    mailedTo: mailedTo(stage, notices),
     // Of an ended return nothing is to come but money that is still on its way.
     timeline: timelineOf(events, nothing !== null, value.status !== 'CLOSED' || stage === 'PAYING'),
     canCancel: isPossible('cancel', value),
     asOf: null,
   };
+}
+
+const mailOf: Partial<Record<ReturnStage, NoticeKind>> = {
+  IN_REVIEW: 'return-received',
+  APPROVED: 'return-approved',
+  PAID: 'return-refunded',
+};
+
+/** Only a mail that tells just this, and that the shopper's own mail server can have, is said to have been sent. */
+function mailedTo(stage: ReturnStage, notices: Shown['notices']): string | null {
+  const mail = notices.findLast(({ kind, state }) => kind === mailOf[stage] && state === 'accepted');
+  return mail === undefined ? null : maskEmail(mail.to);
 }
 
 /** Money shown as sent, of which the payment provider has said since that it was not. */
