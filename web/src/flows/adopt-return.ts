@@ -63,12 +63,13 @@ async function linkMarked(store: ShopStore, order: Order, theirs: PlatformReturn
 
 /** False: a person is asked why it can't be. */
 async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: PlatformReturn): Promise<boolean> {
-  const { version } = await store.policies.at(order.processedAt);
+  const { facts } = await store.shop();
   const at = deps.now().toISOString();
   const opened = adoptReturn({
     id: deps.newId(),
     rmaNumber: await store.returns.nextRmaNumber(),
-    policyVersion: version,
+    policyVersion: await store.policies.at(order.processedAt),
+    timeZone: facts?.timeZone ?? 'UTC',
     order,
     returns: await store.returns.ofOrder(order.id),
     theirs,

@@ -2,17 +2,20 @@
 import { add, sum } from '../money/arithmetic.ts';
 import type { Money } from '../money/money.ts';
 import type { Order, PlatformReturn } from '../order/order.ts';
+import type { PolicyVersion } from '../policy/policy.ts';
 import { evolveAll } from './evolve.ts';
 import { freeUnits, type HeldUnits, heldUnits } from './held-units.ts';
 import { observePlatform } from './observation.ts';
 import type { Opened } from './opening.ts';
-import { type Return, type ReturnEvent, type ReturnReason, returnReasonSchema } from './return.ts';
+import { type Return, type ReturnReason, returnReasonSchema } from './return.ts';
+import { askRules, nameLines, reviewOf } from './rule-answers.ts';
 import { type AgreedFees, settle } from './settlement.ts';
 
 export interface AdoptionInput {
   readonly id: string;
   readonly rmaNumber: string;
-  readonly policyVersion: number;
+  readonly policyVersion: PolicyVersion;
+  readonly timeZone: string;
   readonly order: Order;
   /** The order's returns we have. */
   readonly returns: readonly Return[];
@@ -32,15 +35,27 @@ export function adoptReturn(input: AdoptionInput): Opened | null {
   const held = isCalledOff ? new Map() : heldUnits(withoutReturn(order, theirs.id), input.returns);
   const wanted = theirs.lines.filter((line) => line.quantity > 0);
   if (wanted.length === 0 || !hasRoom(order, held, wanted)) return null;
-  const value = requestedReturn(input, wanted, held);
-  const requested: ReturnEvent = {
-    type: 'REQUESTED',
-    by: { kind: 'platform' },
-    at: theirs.createdAt,
-    needsReview: [],
-  };
+  const unjudged = requestedReturn(input, wanted, held);
+  const requested = requestedThere(input, unjudged);
+  const value = { ...unjudged, reasons: [...requested.needsReview] };
   const events = [requested, ...observePlatform(value, theirs, { at, seenBefore: null }).events];
   return { value: evolveAll(value, events), events };
+}
+
+/**
+ * Still to be decided, it was the shopper who asked for it over there. Our rules are asked then, and what they would
+ * have refused is told to a person; none approves it, for the shopper was not shown our terms. What was decided over
+ * there is not judged again.
+ */
+function requestedThere(input: AdoptionInput, { lines, settlement }: Return) {
+  const { theirs, order } = input;
+  const event = { type: 'REQUESTED', by: { kind: 'platform' }, at: theirs.createdAt } as const;
+  if (theirs.status !== 'REQUESTED') return { ...event, needsReview: [] };
+  const question = { ...input, order: withoutReturn(order, theirs.id), now: theirs.createdAt };
+  const asked = askRules(question, lines, settlement);
+  const elsewhere = { rule: 'ASKED_ELSEWHERE', answer: 'needsReview' } as const;
+  const rules = { ...asked, whole: [elsewhere, ...asked.whole] };
+  return { ...event, needsReview: reviewOf(rules), rules: nameLines(rules, lines) };
 }
 
 type TheirLine = PlatformReturn['lines'][number];
@@ -63,7 +78,7 @@ function requestedReturn(input: AdoptionInput, wanted: readonly TheirLine[], hel
     origin: 'platform',
     status: 'REQUESTED',
     createdAt: theirs.createdAt,
-    policyVersion,
+    policyVersion: policyVersion.version,
     reasons: [],
     declineReason: null,
     lines: wanted.map((line) => adoptLine(line, input.newLineId())),

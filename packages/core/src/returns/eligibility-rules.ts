@@ -3,6 +3,7 @@ import type { Order, OrderLine } from '../order/order.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isWindowOver, type ReturnWindow } from '../policy/window.ts';
 import type { ReasonCode } from './reasons.ts';
+import type { RuleAnswer } from './return.ts';
 
 /** What a rule may look at: one line, and its units in one parcel. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Rule {
   readonly code: ReasonCode;
   readonly answer: 'ineligible' | 'needsReview';
   readonly speaks: (facts: Facts) => boolean;
+  /** Nothing to be said, not even that it is well. */
+  readonly isMoot?: (facts: Facts) => boolean;
 }
 
 const unpaid = new Set(['PENDING', 'AUTHORIZED', 'EXPIRED', 'VOIDED']);
@@ -39,9 +42,27 @@ export const eligibilityRules: readonly Rule[] = [
     answer: 'ineligible',
     speaks: ({ sent, left, line }) => left === 0 && (sent > 0 || isGone(line)),
   },
-  { code: 'OUTSIDE_WINDOW', answer: 'ineligible', speaks: (facts) => isOver(facts) === 'known' },
-  { code: 'DELIVERY_UNKNOWN', answer: 'needsReview', speaks: (facts) => isOver(facts) === 'assumed' },
+  {
+    code: 'OUTSIDE_WINDOW',
+    answer: 'ineligible',
+    speaks: (facts) => isOver(facts) === 'known',
+    // Whether it is over, the next one asks then.
+    isMoot: (facts) => facts.window === null || isOver(facts) === 'assumed',
+  },
+  {
+    code: 'DELIVERY_UNKNOWN',
+    answer: 'needsReview',
+    speaks: (facts) => isOver(facts) === 'assumed',
+    isMoot: (facts) => facts.window === null,
+  },
 ];
+
+/** What each rule says, in the list's order: those with no objection too. */
+export function answersOf(facts: Facts): (RuleAnswer & { readonly rule: ReasonCode })[] {
+  return eligibilityRules
+    .filter((rule) => rule.isMoot?.(facts) !== true)
+    .map((rule) => ({ rule: rule.code, answer: rule.speaks(facts) ? rule.answer : 'eligible' }));
+}
 
 function isPaid(order: Order): boolean {
   if (order.financialStatus !== null) return !unpaid.has(order.financialStatus);

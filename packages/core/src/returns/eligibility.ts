@@ -2,11 +2,11 @@
 import type { Order, OrderLine } from '../order/order.ts';
 import type { PolicyVersion } from '../policy/policy.ts';
 import { type ReturnWindow, returnWindow } from '../policy/window.ts';
-import { eligibilityRules, type Facts } from './eligibility-rules.ts';
+import { answersOf, type Facts } from './eligibility-rules.ts';
 import { type HeldUnits, heldUnits } from './held-units.ts';
 import { type ParcelUnits, parcelUnits, sentQuantity } from './parcel-units.ts';
 import type { ReasonCode } from './reasons.ts';
-import type { Return } from './return.ts';
+import type { Return, RuleAnswer } from './return.ts';
 
 /** The three answers. */
 export type Eligibility =
@@ -49,12 +49,9 @@ export function orderEligibility(question: EligibilityQuestion): LineEligibility
 }
 
 function lineEligibility(question: EligibilityQuestion, line: OrderLine, held: HeldUnits): LineEligibility {
-  const { order, policyVersion, returns, timeZone } = question;
-  const parcels = parcelUnits(order, line, returns, held).filter((parcel) => parcel.quantity > 0);
-  const left = parcels.reduce((all, parcel) => all + parcel.quantity, 0);
-  const facts = { ...question, line, policy: policyVersion.policy, sent: sentQuantity(order, line), left };
+  const { parcels, facts } = lookAt(question, line, held);
   const judged = parcels.map((parcel) => {
-    const window = returnWindow(parcel.fulfillment, policyVersion.policy, timeZone);
+    const window = windowOf(question, parcel);
     return portionOf(parcel, window, judge({ ...facts, window }));
   });
   const portions = [...byAnswer(judged, 'eligible'), ...byAnswer(judged, 'needsReview')];
@@ -68,9 +65,34 @@ function lineEligibility(question: EligibilityQuestion, line: OrderLine, held: H
   };
 }
 
+/** What every rule says of a line's units in one parcel, and the window it looks at; null: the parcel has none left. */
+export function parcelAnswers(
+  question: EligibilityQuestion,
+  { lineId, fulfillmentLineId }: { lineId: string; fulfillmentLineId: string },
+): { readonly window: ReturnWindow | null; readonly answers: readonly RuleAnswer[] } {
+  const line = question.order.lines.find((one) => one.id === lineId);
+  if (line === undefined) throw new RangeError(`the order has no line ${lineId}`);
+  const { parcels, facts } = lookAt(question, line, heldUnits(question.order, question.returns));
+  const parcel = parcels.find((one) => one.fulfillmentLineId === fulfillmentLineId);
+  const window = parcel === undefined ? null : windowOf(question, parcel);
+  return { window, answers: answersOf({ ...facts, window }) };
+}
+
+function lookAt(question: EligibilityQuestion, line: OrderLine, held: HeldUnits) {
+  const { order, policyVersion, returns } = question;
+  const parcels = parcelUnits(order, line, returns, held).filter((parcel) => parcel.quantity > 0);
+  const left = parcels.reduce((all, parcel) => all + parcel.quantity, 0);
+  const facts = { ...question, line, policy: policyVersion.policy, sent: sentQuantity(order, line), left };
+  return { parcels, facts };
+}
+
+function windowOf({ policyVersion, timeZone }: EligibilityQuestion, parcel: ParcelUnits): ReturnWindow {
+  return returnWindow(parcel.fulfillment, policyVersion.policy, timeZone);
+}
+
 function judge(facts: Facts): Eligibility {
-  const spoken = eligibilityRules.filter((rule) => rule.speaks(facts));
-  const codes = (answer: string) => spoken.filter((rule) => rule.answer === answer).map((rule) => rule.code);
+  const answers = answersOf(facts);
+  const codes = (answer: string) => answers.filter((one) => one.answer === answer).map((one) => one.rule);
   const barred = codes('ineligible');
   if (barred.length > 0) return { answer: 'ineligible', reasons: barred };
   const review = codes('needsReview');

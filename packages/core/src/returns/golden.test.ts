@@ -6,6 +6,7 @@ import { parseAmount } from '../money/amount.ts';
 import type { MoneyPair } from '../money/money.ts';
 import type { Order, OrderLine, PlatformReturn, Refund, Transaction } from '../order/order.ts';
 import { sampleFulfillment, sampleOrder } from '../order/sample-order.ts';
+import { sampleVersion } from '../policy/sample-version.ts';
 import { adoptReturn } from './adoption.ts';
 import { heldUnits } from './held-units.ts';
 import type { Return } from './return.ts';
@@ -154,10 +155,11 @@ function adopted(golden: Golden, order: Order, returns: readonly Return[], step:
     })),
     returnShippingFees: [fee(step.returnShippingFee)],
   };
-  const number = { id: `R${returns.length + 1}`, rmaNumber: `R-${id}`, policyVersion: 1 };
+  const number = { id: `R${returns.length + 1}`, rmaNumber: `R-${id}` };
+  const terms = { policyVersion: sampleVersion(), timeZone: 'UTC' };
   const newLineId = () => `${id}-line`;
   const opened = adoptReturn({
-    ...number,
+    ...{ ...number, ...terms },
     ...{ order: { ...order, returns: [theirs] }, returns, theirs, at: order.createdAt, newLineId },
   });
   return opened?.value ?? expect.fail(`${golden.title} was not adopted`);

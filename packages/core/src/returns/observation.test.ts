@@ -9,6 +9,7 @@ import {
 } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import { samplePlatformLine, samplePlatformReturn } from '../order/sample-platform-return.ts';
+import { sampleVersion } from '../policy/sample-version.ts';
 import { adoptReturn } from './adoption.ts';
 import { evolveAll } from './evolve.ts';
 import { observePlatform } from './observation.ts';
@@ -139,7 +140,8 @@ describe('a return made there', () => {
     adoptReturn({
       id: 'R9',
       rmaNumber: 'R-9',
-      policyVersion: 1,
+      policyVersion: sampleVersion(),
+      timeZone: 'UTC',
       order: { ...from, returns: [value] },
       returns: [],
       theirs: value,

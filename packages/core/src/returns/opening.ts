@@ -2,6 +2,7 @@
 import { evolveAll } from './evolve.ts';
 import type { Proposal } from './proposal.ts';
 import type { Actor, Return, ReturnEvent } from './return.ts';
+import { nameLines } from './rule-answers.ts';
 
 /** The rule that approves what needs nobody's look. */
 export const autoApproval = 'AUTO_APPROVE_BELOW';
@@ -23,9 +24,12 @@ export function openReturn(input: {
   newLineId: () => string;
 }): Opened {
   const { proposal, by, at } = input;
-  const requested: ReturnEvent = { type: 'REQUESTED', by, at, needsReview: proposal.needsReview };
+  const lines = proposal.lines.map((line) => openLine(line, input.newLineId()));
+  const { needsReview } = proposal;
+  const rules = nameLines(proposal.rules, lines);
+  const requested: ReturnEvent = { type: 'REQUESTED', by, at, needsReview, rules };
   const approved: ReturnEvent = { type: 'APPROVED', by: { kind: 'rule', rule: autoApproval }, at };
-  const events = proposal.needsReview.length === 0 ? [requested, approved] : [requested];
+  const events = needsReview.length === 0 ? [requested, approved] : [requested];
   const value: Return = {
     id: input.id,
     orderId: input.orderId,
@@ -35,22 +39,29 @@ export function openReturn(input: {
     status: 'REQUESTED',
     createdAt: at,
     policyVersion: input.policyVersion,
-    reasons: [...proposal.needsReview],
+    reasons: [...needsReview],
     declineReason: null,
-    lines: proposal.lines.map(({ lineId, fulfillmentLineId, quantity, reason, note }) => ({
-      id: input.newLineId(),
-      lineId,
-      fulfillmentLineId,
-      platformLineId: null,
-      quantity,
-      reason,
-      note,
-      received: [],
-      reservedQuantity: 0,
-      refundedQuantity: 0,
-    })),
+    lines,
     settlement: proposal.settlement,
     revision: 0,
   };
   return { value: evolveAll(value, events), events };
+}
+
+function openLine(
+  { lineId, fulfillmentLineId, quantity, reason, note }: Proposal['lines'][number],
+  id: string,
+): Return['lines'][number] {
+  return {
+    id,
+    lineId,
+    fulfillmentLineId,
+    platformLineId: null,
+    quantity,
+    reason,
+    note,
+    received: [],
+    reservedQuantity: 0,
+    refundedQuantity: 0,
+  };
 }

@@ -1,15 +1,10 @@
 // What would this choice of lines lead to: a refusal, a person's look, or approval by rule; and what is due?
-import { compare } from '../money/arithmetic.ts';
-import { toShop } from '../money/convert.ts';
-import type { Order } from '../order/order.ts';
-import { orderRate } from '../order/rate.ts';
-import type { Policy } from '../policy/policy.ts';
 import { type EligibilityQuestion, type LineEligibility, orderEligibility } from './eligibility.ts';
 import { heldUnits } from './held-units.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { ReturnReason, Settlement } from './return.ts';
+import { type Answers, askRules, reviewOf } from './rule-answers.ts';
 import { feesOf, settle } from './settlement.ts';
-import { refundableOf } from './transfer.ts';
 
 /** What the shopper chose of one order line. */
 export interface ChosenLine {
@@ -29,7 +24,9 @@ export interface Proposal {
   readonly lines: readonly ProposedLine[];
   readonly settlement: Settlement;
   /** Why a person must look; empty: approved by rule. */
-  readonly needsReview: readonly ReasonCode[];
+  readonly needsReview: readonly string[];
+  /** What every rule said. */
+  readonly rules: Answers;
 }
 
 export type ProposalAnswer =
@@ -51,19 +48,15 @@ export function proposeReturn(
   const refused = refusals(chosen, answers);
   if (refused.length > 0)
     return { ok: false, reasons: distinct(refused.flatMap((one) => one.reasons)), lines: refused };
-  const drawn = chosen.flatMap((line) => draw(line, answers));
+  const lines = chosen.flatMap((line) => draw(line, answers));
   const settlement = settle({
     order,
     lines: chosen,
     heldUnits: heldUnits(order, returns),
     fees: feesOf(policyVersion.policy),
   });
-  const review = [
-    ...drawn.flatMap((part) => part.review),
-    ...chosen.flatMap(reviewOfReason),
-    ...reviewOfWorth(order, policyVersion.policy, settlement),
-  ];
-  return { ok: true, lines: drawn.map((part) => part.line), settlement, needsReview: distinct(review) };
+  const rules = askRules(question, lines, settlement);
+  return { ok: true, lines, settlement, needsReview: reviewOf(rules), rules };
 }
 
 function refusals(chosen: readonly ChosenLine[], answers: readonly LineEligibility[]) {
@@ -91,33 +84,15 @@ function refusalOfLine(
 }
 
 /** Takes the units from the parcels that have some, those free of review first. */
-function draw(chosen: ChosenLine, answers: readonly LineEligibility[]) {
+function draw(chosen: ChosenLine, answers: readonly LineEligibility[]): ProposedLine[] {
   const portions = answers.find((one) => one.lineId === chosen.lineId)?.portions ?? [];
   let wanted = chosen.quantity;
-  return portions.flatMap(({ fulfillmentLineId, quantity: available, eligibility }) => {
+  return portions.flatMap(({ fulfillmentLineId, quantity: available }) => {
     const quantity = Math.min(wanted, available);
     if (quantity === 0) return [];
     wanted -= quantity;
-    const line: ProposedLine = { ...chosen, quantity, fulfillmentLineId };
-    return [{ line, review: eligibility.answer === 'needsReview' ? eligibility.reasons : [] }];
+    return [{ ...chosen, quantity, fulfillmentLineId }];
   });
-}
-
-/** What may be the shop's own fault is a claim in the making: no rule decides it. */
-function reviewOfReason({ reason }: ChosenLine): readonly ReasonCode[] {
-  if (reason === 'DEFECTIVE') return ['REASON_DEFECTIVE'];
-  return reason === 'WRONG_ITEM' || reason === 'NOT_AS_DESCRIBED' ? ['REASON_NOT_AS_AGREED'] : [];
-}
-
-function reviewOfWorth(order: Order, policy: Policy, { total }: Settlement): ReasonCode[] {
-  const reasons: ReasonCode[] = [];
-  const worth = toShop(total, orderRate(order));
-  const limit = policy.autoApproveBelow;
-  if (limit.minor === 0) reasons.push('NO_AUTO_APPROVAL');
-  else if (worth === null || worth.currency !== limit.currency) reasons.push('FOREIGN_CURRENCY');
-  else if (compare(worth, limit) >= 0) reasons.push('ABOVE_AUTO_APPROVAL');
-  if (compare(total, refundableOf(order)) > 0) reasons.push('EXCEEDS_REFUNDABLE');
-  return reasons;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -19,6 +19,7 @@ export const reasonTexts = {
   DELIVERY_UNKNOWN: 'The time to return may have ended: the carrier never told us the day of delivery.',
   REASON_DEFECTIVE: 'The item is said to be defective, which may be a claim.',
   REASON_NOT_AS_AGREED: 'The item is said not to be what was ordered.',
+  ASKED_ELSEWHERE: 'It was not asked for on the return page, so no rule approves it.',
   NO_AUTO_APPROVAL: 'The shop looks at every return.',
   ABOVE_AUTO_APPROVAL: 'The return is worth more than what is approved automatically.',
   FOREIGN_CURRENCY: "The order's currency can't be compared with the shop's limit for automatic approval.",

@@ -1,6 +1,6 @@
 // What is a return to Aftercare, and what may have happened to it?
 import { z } from 'zod';
-import { moneySchema } from '../money/money.ts';
+import { type Money, moneySchema } from '../money/money.ts';
 import { type ReturnStatus, returnStatusSchema } from '../order/order.ts';
 
 export type { ReturnStatus };
@@ -113,6 +113,36 @@ export interface Finding {
   readonly note: string;
 }
 
+/** What one rule said, by its reason code. */
+export interface RuleAnswer {
+  readonly rule: string;
+  readonly answer: 'eligible' | 'needsReview' | 'ineligible';
+}
+
+/** What the rules said of one line, and the window they looked at. */
+export interface LineRules {
+  readonly answers: readonly RuleAnswer[];
+  /** Null: no parcel of it was known. Days are the shop's own, YYYY-MM-DD. */
+  readonly window: {
+    readonly days: number;
+    /** The day of delivery, or the one it was taken to be. */
+    readonly from: string;
+    readonly lastDay: string;
+    readonly isAssumed: boolean;
+  } | null;
+}
+
+/** What every rule said when the return was asked for: kept with that event, so that no later policy can change it. */
+export interface AskedRules {
+  readonly policyVersion: number;
+  readonly lines: readonly (LineRules & { readonly returnLineId: string })[];
+  /** Of the return as a whole. */
+  readonly whole: readonly RuleAnswer[];
+  /** What approval by rule was measured by: in the shop's currency, null where there is no rate for it. */
+  readonly worth: Money | null;
+  readonly approvedBelow: Money;
+}
+
 /** What happened to a return: its history, and what notices hang on. */
 export type ReturnEvent =
   | {
@@ -120,6 +150,8 @@ export type ReturnEvent =
       readonly by: Actor;
       readonly at: string;
       readonly needsReview: readonly string[];
+      /** Returns asked for before it was kept, or agreed elsewhere without our rules, lack it. */
+      readonly rules?: AskedRules;
     }
   | { readonly type: 'APPROVED'; readonly by: Actor; readonly at: string }
   | { readonly type: 'DECLINED'; readonly by: Actor; readonly at: string; readonly reason: string }
