@@ -15,7 +15,7 @@ export async function announce(
   const stored = await store.returns.append(owner.id, events);
   const shop = await store.shop();
   const order = await store.orders.get(owner.orderId);
-  for (const trigger of triggersOf(events)) {
+  for (const trigger of triggersOf(events, deps.now().toISOString())) {
     const source = stored[trigger.eventIndex];
     const to = trigger.to === 'shopper' ? (order?.email ?? null) : (shop.facts?.email ?? null);
     if (source === undefined) continue;

@@ -4,12 +4,17 @@ import type { ReturnEvent } from '../returns/return.ts';
 import { triggersOf } from './triggers.ts';
 
 const at = '2026-05-10T10:00:00Z';
+const now = '2026-05-10T10:00:00Z';
 const shopper = { kind: 'shopper' } as const;
 const platform = { kind: 'platform' } as const;
-const requested = (needsReview: string[]): ReturnEvent => ({
+const requested = (
+  needsReview: string[],
+  by: 'shopper' | 'platform' = 'shopper',
+  when = at,
+): ReturnEvent => ({
   type: 'REQUESTED',
-  by: shopper,
-  at,
+  by: { kind: by },
+  at: when,
   needsReview,
 });
 const approved: ReturnEvent = { type: 'APPROVED', by: { kind: 'rule', rule: 'AUTO_APPROVE_BELOW' }, at };
@@ -55,13 +60,22 @@ test.each<[string, ReturnEvent[], string[]]>([
     [],
   ],
   [
-    'a return made on the platform is announced there',
-    [
-      { type: 'REQUESTED', by: platform, at, needsReview: [] },
-      { type: 'APPROVED', by: platform, at },
-    ],
+    'one asked for on the platform waits for the merchant as any other, and the shopper is told what comes next',
+    [requested(['ASKED_ELSEWHERE'], 'platform')],
+    ['0 return-received shopper', '0 needs-review merchant'],
+  ],
+  [
+    'of one that was asked for there long before we heard of it only the merchant is told',
+    [requested(['ASKED_ELSEWHERE'], 'platform', '2026-05-09T10:00:00Z')],
+    ['0 needs-review merchant'],
+  ],
+  [
+    'one decided on the platform before we heard of it is announced there',
+    [requested([], 'platform'), { type: 'APPROVED', by: platform, at }],
     [],
   ],
 ])('%s', (_, step, notices) => {
-  expect(triggersOf(step).map(({ eventIndex, kind, to }) => `${eventIndex} ${kind} ${to}`)).toEqual(notices);
+  expect(triggersOf(step, now).map(({ eventIndex, kind, to }) => `${eventIndex} ${kind} ${to}`)).toEqual(
+    notices,
+  );
 });

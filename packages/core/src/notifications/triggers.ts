@@ -21,15 +21,23 @@ interface Row {
   readonly on: ReturnEvent['type'];
   readonly kind: NoticeKind;
   readonly to: Trigger['to'];
-  /** Besides the event itself: must this be so among all that happened in one step? */
-  readonly when: (event: ReturnEvent, step: readonly ReturnEvent[]) => boolean;
+  /** Besides the event itself: must this be so, among all that happened in one step? */
+  readonly when: (event: ReturnEvent, told: Told) => boolean;
+}
+
+interface Told {
+  readonly step: readonly ReturnEvent[];
+  readonly now: string;
 }
 
 const always = () => true;
 
-/** The table of notices. Doubtful and refused money is a person's task, not a mail. */
+/**
+ * The table of notices. Doubtful and refused money is a person's task, not a mail. What is approved by rule as it is
+ * asked for is told in one mail: "approved" says all that "received" would.
+ */
 export const triggers: readonly Row[] = [
-  { on: 'REQUESTED', kind: 'return-received', to: 'shopper', when: (_, step) => !has(step, 'APPROVED') },
+  { on: 'REQUESTED', kind: 'return-received', to: 'shopper', when: isNews },
   { on: 'REQUESTED', kind: 'needs-review', to: 'merchant', when: isForReview },
   { on: 'APPROVED', kind: 'return-approved', to: 'shopper', when: always },
   { on: 'DECLINED', kind: 'return-declined', to: 'shopper', when: always },
@@ -37,14 +45,26 @@ export const triggers: readonly Row[] = [
   { on: 'REFUNDED', kind: 'return-refunded', to: 'shopper', when: always },
 ];
 
-/** The notices all events of one step call for; what the shop's staff made on the platform they announce there. */
-export function triggersOf(step: readonly ReturnEvent[]): Trigger[] {
-  if (step.some((event) => event.type === 'REQUESTED' && event.by.kind === 'platform')) return [];
+/** The notices all events of one step call for. */
+export function triggersOf(step: readonly ReturnEvent[], now: string): Trigger[] {
+  if (isMadeThere(step)) return [];
   return step.flatMap((event, eventIndex) =>
     triggers
-      .filter((row) => row.on === event.type && row.when(event, step))
+      .filter((row) => row.on === event.type && row.when(event, { step, now }))
       .map(({ kind, to }) => ({ eventIndex, kind, to })),
   );
+}
+
+/** What was decided on the platform before we heard of it was announced there; what still waits is the shopper's asking. */
+function isMadeThere(step: readonly ReturnEvent[]): boolean {
+  return step.length > 1 && step.some((event) => event.type === 'REQUESTED' && event.by.kind === 'platform');
+}
+
+const newsFor = 24 * 3_600_000;
+
+/** Asked for on the platform long before we heard of it, as before a shop was connected: the shopper knows by now. */
+function isNews(event: ReturnEvent, { step, now }: Told): boolean {
+  return !has(step, 'APPROVED') && Date.parse(now) - Date.parse(event.at) < newsFor;
 }
 
 function isForReview(event: ReturnEvent): boolean {
