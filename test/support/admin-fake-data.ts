@@ -84,6 +84,7 @@ const plainReturn: ReturnDetail = {
         includedTax: eur(926),
         restockingFee: eur(290),
         due: eur(5510),
+        discounted: { price: eur(6400), discount: eur(600) },
       },
       {
         lineId: 'line-2',
@@ -95,6 +96,7 @@ const plainReturn: ReturnDetail = {
         includedTax: eur(192),
         restockingFee: eur(60),
         due: eur(1140),
+        discounted: null,
       },
     ],
     returnShippingFee: eur(390),

@@ -130,6 +130,7 @@ export function sampleReceipt(put: Put): ReceiptView {
         includedTax: eur(0),
         restockingFee: eur(300),
         due: eur(2700),
+        discounted: { price: eur(3500), discount: eur(700) },
       },
       {
         ...line,
@@ -140,6 +141,7 @@ export function sampleReceipt(put: Put): ReceiptView {
         includedTax: eur(37),
         restockingFee: eur(0),
         due: eur(230),
+        discounted: null,
       },
     ],
     returnShippingFee: eur(390),

@@ -189,6 +189,7 @@ export const en = {
     settlement: 'Settlement',
     settlementOf: (rma: string) => `Settlement of ${rma}`,
     line: (title: string, n: number) => `${title} × ${n}`,
+    discounted: (price: string, discount: string) => `Price ${price} · discount ${discount}`,
     tax: 'Tax on it',
     includedTax: (amount: string) => `includes ${amount} tax`,
     restockingFee: 'Restocking fee',

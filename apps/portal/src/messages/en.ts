@@ -151,6 +151,7 @@ export const en = {
     by: (day: string) => `by ${day}`,
     receipt: 'How it adds up',
     goods: 'What you paid for it',
+    discounted: (price: string, discount: string) => `Price ${price} · discount ${discount}`,
     tax: 'Tax you paid on it',
     includedTax: (amount: string) => `Tax of ${amount} is inside these amounts.`,
     restocking: (rate: string) => `Restocking fee, ${rate}`,

@@ -1,5 +1,6 @@
 // How does what comes back add up, line by line, to the cent?
 import type { Money, MoneyPair } from '@aftercare/core/money/money.ts';
+import type { Discounted } from '@aftercare/core/returns/list-price.ts';
 import type { Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { formatDay, formatDeduction, formatExchange, formatMoney, formatRate } from '../frame/text.ts';
@@ -10,6 +11,8 @@ export interface ReceiptLineView {
   readonly title: string;
   readonly variantTitle: string | null;
   readonly quantity: number;
+  /** price − discount = goods; null: there was no discount. */
+  readonly discounted: Discounted | null;
   /** As in core's `SettlementLine`: due = goods + tax − restockingFee; `includedTax` is only told. */
   readonly goods: Money;
   readonly tax: Money;
@@ -51,7 +54,7 @@ function drawConversion(frame: Frame, say: Messages, conversion: ReceiptView['co
 function drawLine(frame: Frame, say: Messages, line: ReceiptLineView, view: ReceiptView): Markup {
   const hasParts = line.tax.minor !== 0 || line.restockingFee.minor !== 0;
   const [fee, why] = restocking(frame, say, view);
-  return html`<div><dt><bdi>${itemName(line)}</bdi> ${say.order.quantity(line.quantity)}</dt><dd><bdi>${formatMoney(frame, hasParts ? line.goods : line.due)}</bdi></dd></div>
+  return html`<div><dt><bdi>${itemName(line)}</bdi> ${say.order.quantity(line.quantity)}${drawDiscount(frame, say, line)}</dt><dd><bdi>${formatMoney(frame, hasParts ? line.goods : line.due)}</bdi></dd></div>
 ${line.tax.minor === 0 ? null : html`<div class="part"><dt>${say.costs.tax}</dt><dd><bdi>${formatMoney(frame, line.tax)}</bdi></dd></div>`}
 ${
   line.restockingFee.minor === 0
@@ -59,6 +62,14 @@ ${
     : html`<div class="part"><dt>${fee}<details><summary>${say.costs.more}</summary>${why}</details></dt><dd><bdi>${formatDeduction(frame, line.restockingFee)}</bdi></dd></div>`
 }
 ${hasParts ? html`<div class="part due"><dt>${say.costs.due}</dt><dd><bdi>${formatMoney(frame, line.due)}</bdi></dd></div>` : null}`;
+}
+
+/** Why the amount is not the one the item is sold for. */
+function drawDiscount(frame: Frame, say: Messages, { discounted }: ReceiptLineView): Markup | null {
+  if (discounted === null) return null;
+  const price = formatMoney(frame, discounted.price);
+  const why = say.costs.discounted(price, formatDeduction(frame, discounted.discount));
+  return html` <span class="reason"><bdi>${why}</bdi></span>`;
 }
 
 function restocking(frame: Frame, say: Messages, view: ReceiptView): [string, string] {

@@ -7,6 +7,8 @@ export interface SampleLine {
   readonly quantity: number;
   /** All units after discounts, minor units of the presentment currency. */
   readonly total: number;
+  /** What was taken off to come to `total`, each by a discount of its own. */
+  readonly discounts?: readonly number[];
   readonly taxes?: readonly number[];
   readonly tags?: readonly string[];
   readonly isGiftCard?: boolean;
@@ -69,6 +71,8 @@ type Pair = (presentment: number) => MoneyPair;
 
 function sampleLine(line: SampleLine, pair: Pair): OrderLine {
   const left = line.quantity - (line.gone ?? 0);
+  const discounts = line.discounts ?? [];
+  const before = discounts.reduce((all, one) => all + one, line.total);
   return {
     id: line.id,
     title: `Item ${line.id}`,
@@ -83,9 +87,9 @@ function sampleLine(line: SampleLine, pair: Pair): OrderLine {
     refundableQuantity: left,
     requiresShipping: true,
     isGiftCard: line.isGiftCard ?? false,
-    unitPrice: pair(Math.ceil(line.total / Math.max(1, line.quantity))),
+    unitPrice: pair(Math.ceil(before / Math.max(1, line.quantity))),
     discountedTotal: pair(line.total),
-    discounts: [],
+    discounts: discounts.map((one) => ({ label: 'WELCOME', level: 'LINE', amount: pair(one) })),
     taxes: (line.taxes ?? []).map((tax, index) => ({
       title: `Tax ${index + 1}`,
       rate: null,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { moneySchema } from '../money/money.ts';
 import { returnStatusSchema } from '../order/order.ts';
 import { policySchema } from '../policy/policy.ts';
-import { dispositionSchema, returnReasonSchema, settlementSchema } from '../returns/return.ts';
+import { settlementViewSchema } from '../returns/list-price.ts';
+import { dispositionSchema, returnReasonSchema } from '../returns/return.ts';
 
 const instant = z.string();
 
@@ -120,7 +121,7 @@ export const returnDetailSchema = returnRowSchema.extend({
       refundedQuantity: z.int(),
     }),
   ),
-  settlement: settlementSchema,
+  settlement: settlementViewSchema,
   /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
   payable: moneySchema.nullable(),
   /** Units that wait to be paid as well and are not in `payable`; `reason` is a code. */

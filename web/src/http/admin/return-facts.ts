@@ -3,6 +3,7 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
+import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
 import { planRefund, type RefundPlan } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return, ReturnEvent, ReturnLine } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
@@ -56,7 +57,7 @@ export function detailOf(
     policyVersion: value.policyVersion,
     declineReason: value.declineReason,
     lines: value.lines.map((line) => lineOf(order, line)),
-    settlement: value.settlement,
+    settlement: viewSettlement(order, value.settlement),
     ...payableOf(order, {
       ...{ owner: value, returns: facts.orderReturns },
       ...{ events: facts.orderEvents, intents: facts.orderIntents },

@@ -30,6 +30,30 @@ test.each([
   expect(drawn.replaceAll('\u00a0', ' ')).toContain(words);
 });
 
+test('costs and receipt say under a discounted line why it is not the price; under another nothing', () => {
+  const order = sampleOrder({
+    lines: [
+      { id: 'L1', quantity: 1, total: 11_440, discounts: [1290, 170] },
+      { id: 'L2', quantity: 1, total: 1000 },
+    ],
+  });
+  const lines = ['L1', 'L2'].map(
+    (lineId) => ({ lineId, quantity: 1, reason: 'UNWANTED', note: '' }) as const,
+  );
+  const { settlement } = sampleReturn({ order, lines });
+  const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
+  const quote: Quote = { order, policy, settlement, lines, refundBy: '2026-06-20', review: [] };
+  const costs = drawCostsPage(sampleFrame, costsView(quote, 's', []));
+  const receipt = String(
+    drawReceipt(sampleFrame, receiptView(order, { origin: 'portal', settlement }, policy)),
+  );
+  for (const page of [costs, receipt]) {
+    expect(page).toContain('Price €129.00 · discount −€14.60');
+    expect(page).toContain('€114.40');
+    expect(page.match(/discount/g)).toHaveLength(1);
+  }
+});
+
 test('when the fee is above the goods, neither costs nor check page name a payment or a day', () => {
   const order = sampleOrder({ lines: [{ id: 'L1', quantity: 1, total: 1000 }] });
   const { settlement } = sampleReturn({

@@ -5,6 +5,7 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { orderRate } from '@aftercare/core/order/rate.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
+import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
 import { nothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import { type Return, returnReasonSchema } from '@aftercare/core/returns/return.ts';
@@ -127,7 +128,10 @@ export function receiptView(
   const { returnFees, restockingFeeBasisPoints, feeCurrency } = termsOf(value, policy);
   const isForeign = feeCurrency !== order.presentmentCurrency && settlement.returnShippingFee.minor > 0;
   return {
-    lines: settlement.lines.map((line) => ({ ...line, ...nameOf(order, line.lineId) })),
+    lines: viewSettlement(order, settlement).lines.map((line) => ({
+      ...line,
+      ...nameOf(order, line.lineId),
+    })),
     returnShippingFee: settlement.returnShippingFee,
     returnFees,
     restockingFeeBasisPoints,

@@ -1,11 +1,11 @@
 // Do the parts that are shown sum to the total that is shown?
-import type { Settlement } from '@aftercare/core/returns/return.ts';
+import type { SettlementView } from '@aftercare/core/returns/list-price.ts';
 import { expect, test } from 'vitest';
 import { createReader } from '../../messages/reader.ts';
 import { listSettlement } from './settlement-lines.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
-const line: Settlement['lines'][number] = {
+const line: SettlementView['lines'][number] = {
   lineId: 'shirt',
   quantity: 1,
   units: [0],
@@ -15,6 +15,7 @@ const line: Settlement['lines'][number] = {
   includedTax: eur(463),
   restockingFee: eur(145),
   due: eur(2755),
+  discounted: null,
 };
 const taxed = {
   ...line,
@@ -24,13 +25,13 @@ const taxed = {
   goods: eur(1200),
   due: eur(1283),
 };
-const show = (settlement: Settlement) => listSettlement(settlement, (id) => id, createReader('en'));
-const sumOf = (settlement: Settlement) =>
+const show = (settlement: SettlementView) => listSettlement(settlement, (id) => id, createReader('en'));
+const sumOf = (settlement: SettlementView) =>
   show(settlement)
     .filter(({ kind }) => kind === 'part')
     .reduce((sum, { amount }) => sum + Math.round(Number(amount.replace(/[^0-9.-]/g, '')) * 100), 0);
 
-test.each<[string, Settlement]>([
+test.each<[string, SettlementView]>([
   ['one line without a parcel fee', { lines: [line], returnShippingFee: eur(0), total: eur(2755) }],
   ['tax on top and a parcel fee', { lines: [line, taxed], returnShippingFee: eur(390), total: eur(3648) }],
   ['a parcel fee above what is due', { lines: [line], returnShippingFee: eur(3000), total: eur(0) }],
@@ -42,4 +43,11 @@ test.each<[string, Settlement]>([
 test('tax inside the price is told and not added', () => {
   const settlement = { lines: [line], returnShippingFee: eur(0), total: eur(2755) };
   expect(show(settlement).find(({ kind }) => kind === 'note')?.label).toBe('includes €4.63 tax');
+});
+
+test('a discount is told as the list price and what was taken off, and is not added', () => {
+  const discounted = { price: eur(3200), discount: eur(300) };
+  const settlement = { lines: [{ ...line, discounted }], returnShippingFee: eur(0), total: eur(2755) };
+  expect(show(settlement)[1]).toMatchObject({ kind: 'note', label: 'Price €32.00 · discount -€3.00' });
+  expect(sumOf(settlement)).toBe(2755);
 });

@@ -1,12 +1,12 @@
 // How is a settlement written down, so that its parts visibly sum to its total?
-import type { Settlement, SettlementLine } from '@aftercare/core/returns/return.ts';
+import type { SettlementView } from '@aftercare/core/returns/list-price.ts';
 import { negate } from '../../messages/amount.ts';
 import type { Reader } from '../../messages/reader.ts';
 import type { SumLine } from '../../ui/sum.tsx';
 
 /** Every part of a settlement; the kinds `part` add up to the `total`. */
 export function listSettlement(
-  settlement: Settlement,
+  settlement: SettlementView,
   titleOf: (lineId: string) => string,
   reader: Reader,
 ): SumLine[] {
@@ -38,10 +38,17 @@ interface LineContext {
   readonly reader: Reader;
 }
 
-function listLine(line: SettlementLine, { key, title, reader: { words, money } }: LineContext): SumLine[] {
+type Line = SettlementView['lines'][number];
+
+function listLine(line: Line, { key, title, reader: { words, money } }: LineContext): SumLine[] {
   const parts: SumLine[] = [
     { key, label: words.return.line(title, line.quantity), amount: money(line.goods), kind: 'part' },
   ];
+  if (line.discounted !== null) {
+    const { price, discount } = line.discounted;
+    const label = words.return.discounted(money(price), money(negate(discount)));
+    parts.push({ key: `${key}-discount`, label, amount: '', kind: 'note' });
+  }
   if (line.includedTax.minor > 0) {
     const label = words.return.includedTax(money(line.includedTax));
     parts.push({ key: `${key}-included`, label, amount: '', kind: 'note' });
