@@ -14,6 +14,8 @@ export const returnLineAnswer = z.object({
   processableQuantity: z.int(),
   refundableQuantity: z.int(),
   customerNote: z.string().nullable(),
+  /** The older word for it: all there is where no definition was named. */
+  returnReason: z.string(),
   returnReasonNote: z.string(),
   returnReasonDefinition: z.object({ handle: z.string() }).nullable(),
   /** Missing on an unverified line: goods Shopify could not match to the order. */

@@ -42,7 +42,7 @@ export const RETURN = /* GraphQL */ `
   id name status createdAt decline { reason note } returnShippingFees { amountSet ${MONEY} }`;
 export const RETURN_LINE = /* GraphQL */ `
   __typename id quantity processedQuantity refundedQuantity processableQuantity refundableQuantity
-  customerNote returnReasonNote returnReasonDefinition { handle }
+  customerNote returnReason returnReasonNote returnReasonDefinition { handle }
   ... on ReturnLineItem { fulfillmentLineItem { id lineItem { id } } restockingFee { amountSet ${MONEY} } }`;
 
 export const TRANSACTION = /* GraphQL */ `

@@ -26,7 +26,7 @@ function toReturnLine(line: ReturnLineAnswer): PlatformReturn['lines'] {
       quantity: line.quantity,
       processedQuantity: line.processedQuantity,
       refundedQuantity: line.refundedQuantity,
-      reason: toReason(line.returnReasonDefinition?.handle ?? 'other'),
+      reason: toReason(line.returnReasonDefinition?.handle ?? line.returnReason),
       note: line.customerNote || line.returnReasonNote || null,
       restockingFee: line.restockingFee?.amountSet ?? null,
     },

@@ -28,7 +28,8 @@ export const FULL_REFUND_LINE = /* GraphQL */ `
 export const FULL_REFUND_SHIPPING = /* GraphQL */ `
   subtotalAmountSet ${BAG} taxAmountSet ${BAG} shippingLine { id }`;
 export const FULL_RETURN_LINE = /* GraphQL */ `
-  id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition { handle }
+  id quantity processedQuantity refundedQuantity customerNote
+  returnReason returnReasonNote returnReasonDefinition { handle }
   ... on ReturnLineItem { restockingFee { amountSet ${BAG} } fulfillmentLineItem { id lineItem { id } } }`;
 
 const FULL_FULFILLMENT = /* GraphQL */ `

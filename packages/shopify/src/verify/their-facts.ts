@@ -176,7 +176,8 @@ function returnClaims(each: Raw): Claims {
 function returnLineClaim(line: Raw): string {
   const parcelLine = object(line.fulfillmentLineItem);
   const quantities = [line.quantity, line.processedQuantity, line.refundedQuantity].map(plain);
-  const reason = reasonWord(text(object(line.returnReasonDefinition).handle));
+  const older = text(line.returnReason).replaceAll('_', '-');
+  const reason = reasonWord(text(object(line.returnReasonDefinition).handle) || older);
   const note = plain(text(line.customerNote) || text(line.returnReasonNote) || null);
   return [
     text(line.id),
