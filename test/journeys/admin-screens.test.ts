@@ -77,6 +77,17 @@ describe('who asks', () => {
   });
 });
 
+describe('why', () => {
+  test('the rules’ answers stand with the return, and its order is opened in the admin around us', async () => {
+    await visit(sight, '/returns/r-1');
+    const card = sight.page.getByText('Asks for a person: The item is said to be defective');
+    expect(await card.count()).toBe(1);
+    const order = sight.page.getByRole('link', { name: 'Open #1042 in Shopify' });
+    expect(await order.getAttribute('href')).toBe('shopify://admin/orders/1042');
+    expect(await order.getAttribute('target')).toBe('_top');
+  });
+});
+
 describe('money', () => {
   test('a double click on Refund sends one request, and says so once', async () => {
     fake.delay = 300;

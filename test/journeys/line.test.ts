@@ -1,5 +1,6 @@
 // Does the line hold from order to refund, walked by HTTP through real processes?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
 import { until } from '../support/control.ts';
 import {
   adoptedReturn,
@@ -22,11 +23,21 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+async function shownOf(returnId: string): Promise<ReturnDetail> {
+  return (await world.control.staff<ReturnDetail>(`/api/returns/${returnId}`)).body;
+}
+
 test('two of three lines of a discounted order go back, and exactly what was shown is paid, once', async () => {
   const { control } = world;
   const order = await placeOrder(control);
   const session = await enterByCode(control, order);
   const { returnId, shown } = await requestReturn(control, session);
+  const { rules, orderUrl } = await shownOf(returnId);
+  expect(rules?.lines.map((line) => [line.answers.length, line.window?.days])).toEqual([
+    [10, 30],
+    [10, 30],
+  ]);
+  expect(orderUrl).toMatch(/^shopify:\/\/admin\/orders\/\d+$/);
   await approveAndReceive(control, returnId);
   expect(await pressRefund(control, returnId)).toBe(200);
   await until(async () => (await detailOf(control, returnId)).stage === 'PAID');
@@ -67,4 +78,21 @@ test('fees agreed in the shop’s own admin are shown to the shopper and kept, w
   await until(async () => (await detailOf(control, returnId)).stage === 'PAID');
   const done = (await control.ledger(order.name)).filter((one) => one.outcome === 'done');
   expect(done).toMatchObject([{ amount: '73.00', currency: 'EUR' }]);
+});
+
+test('asked for in the shop’s own pages, it waits with the reasons of the rules, and both are told by mail', async () => {
+  const { control } = world;
+  const order = await placeOrder(control);
+  const lines = [{ line: 0, quantity: 1, reason: 'DEFECTIVE' }];
+  const returnId = await adoptedReturn(control, order, { status: 'REQUESTED', lines });
+  const detail = await shownOf(returnId);
+  expect(detail).toMatchObject({
+    stage: 'DECIDE',
+    reasons: ['REASON_DEFECTIVE', 'ASKED_ELSEWHERE', 'NO_AUTO_APPROVAL'],
+  });
+  const merchant = detail.notices.find(({ kind }) => kind === 'needs-review')?.to ?? '';
+  const isMailed = async (to: string, words: string) =>
+    (await control.mails(to)).some(({ subject }) => subject === words);
+  await until(() => isMailed(merchant, `Return ${detail.rmaNumber} needs your decision`));
+  await until(() => isMailed(order.email, `We have your return request ${detail.rmaNumber}`));
 });

@@ -53,6 +53,17 @@ const mug: ReturnDetail['lines'][number] = {
   note: '',
 };
 
+type AskedRules = NonNullable<ReturnDetail['rules']>;
+
+function said(returnLineId: string, objections: readonly string[]): AskedRules['lines'][number] {
+  const rules = ['NOT_PAID', 'FINAL_SALE', 'OUTSIDE_WINDOW', 'DELIVERY_UNKNOWN', 'REASON_DEFECTIVE'];
+  const answers = rules.map((rule) => {
+    return { rule, answer: objections.includes(rule) ? 'needsReview' : 'eligible' } as const;
+  });
+  const window = { days: 30, from: '2026-11-23', lastDay: '2026-12-23', isAssumed: false };
+  return { returnLineId, answers, window };
+}
+
 const plainReturn: ReturnDetail = {
   id: 'r-1',
   rmaNumber: 'R-2041',
@@ -66,12 +77,22 @@ const plainReturn: ReturnDetail = {
   createdAt: hoursAgo(22),
   revision: 3,
   orderId: 'o-1042',
-  orderUrl: 'https://admin.shopify.com/store/fjord/orders/1042',
+  orderUrl: 'shopify://admin/orders/1042',
   shopperEmail: 'mia@example.com',
   origin: 'portal',
   policyVersion: 2,
   declineReason: null,
   lines: [shirt, mug],
+  rules: {
+    policyVersion: 2,
+    lines: [said('rl-1', []), said('rl-2', ['REASON_DEFECTIVE'])],
+    whole: [
+      { rule: 'ABOVE_AUTO_APPROVAL', answer: 'needsReview' },
+      { rule: 'EXCEEDS_REFUNDABLE', answer: 'eligible' },
+    ],
+    worth: eur(6260),
+    approvedBelow: eur(5000),
+  },
   settlement: {
     lines: [
       {
@@ -195,6 +216,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     status: 'OPEN',
     stage: 'PAID',
     origin: 'platform',
+    rules: null,
     intents: [{ ...intent, state: 'done', evidence: 'Refund 88123' }],
     history: [...requested, approved, received],
     can: { ...nothingAllowed, close: true },

@@ -110,6 +110,8 @@ export type ImportProgress =
 /** The platform of one connected shop. */
 export interface Platform {
   readonly capabilities: { readonly returns: boolean };
+  /** What a link from our admin to this order in the platform's own holds; null: it has no page there. */
+  orderUrl(orderId: string): string | null;
 
   readShop(): Promise<ShopFacts>;
   /** Null: the platform has no such order, or we may not see it. */

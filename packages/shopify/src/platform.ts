@@ -5,6 +5,7 @@ import { createClient, type TokenSource } from './client/client.ts';
 import { readImport } from './import/read-import.ts';
 import { importProgress, startImport } from './import/run.ts';
 import { readOrder } from './read/order.ts';
+import { orderUrl } from './read/order-url.ts';
 import { readShop } from './read/shop.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
 import { readEvidence } from './returns/evidence.ts';
@@ -34,6 +35,7 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
   const reasonIds = createReasonIds(client);
   return {
     capabilities: { returns: true },
+    orderUrl,
     readShop: () => readShop(client),
     readOrder: (id) => readOrder(client, id),
     readOrdersUpdated: (window) => readOrdersUpdated(client, window),

@@ -2,7 +2,9 @@
 
 import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
 import { enMoney } from './en-money.ts';
+import { enOrders } from './en-orders.ts';
 import { enPolicy } from './en-policy.ts';
+import { enRules } from './en-rules.ts';
 import { enTaskHints, enTaskKinds } from './en-tasks.ts';
 
 const figure = (n: number) => n.toLocaleString('en');
@@ -212,7 +214,7 @@ export const en = {
     openOrder: (name: string) => `Open ${name} in Shopify`,
     asked: (when: string) => `Asked on ${when}`,
     policy: (version: number) => `Policy version ${version} applies`,
-    fromPlatform: 'Made in Shopify’s own admin',
+    fromPlatform: 'Made in Shopify, not on your return page',
     fromPortal: 'Made on your return page',
     noEmail: 'No mail address',
     notices: 'Mails',
@@ -254,30 +256,8 @@ export const en = {
   },
   money: enMoney,
   policy: enPolicy,
-  orders: {
-    singular: 'order',
-    plural: 'orders',
-    search: 'Find an order',
-    searchHelp: 'Order number, name or mail address',
-    searchButton: 'Search',
-    columns: {
-      name: 'Order',
-      date: 'Date',
-      shopper: 'Shopper',
-      payment: 'Payment',
-      delivery: 'Delivery',
-      returns: 'Return',
-      total: 'Total',
-    },
-    pages: 'Pages of orders',
-    emptyTitle: 'No orders here yet',
-    emptyText: 'Orders appear once they have been read from your shop. Home shows how far that is.',
-    emptyAction: 'Go to Home',
-    noMatchTitle: (search: string) => `No order matches “${search}”`,
-    noMatchText: 'Check the number, or search by the shopper’s name.',
-    showAll: 'Show all orders',
-    none: '–',
-  },
+  orders: enOrders,
+  rules: enRules,
 };
 
 /** The sentences of one language. */

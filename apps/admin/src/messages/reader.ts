@@ -3,12 +3,14 @@ import { formatMoney } from '@aftercare/core/money/format.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
 import { createContext, useContext } from 'react';
 import { en, type Words } from './en.ts';
-import { formatAge, formatDay, formatMoment } from './instant.ts';
+import { formatAge, formatCalendarDay, formatDay, formatMoment } from './instant.ts';
 
 export interface Reader {
   readonly words: Words;
   money(amount: Money): string;
   day(instant: string): string;
+  /** Of a plain day, YYYY-MM-DD. */
+  calendarDay(day: string): string;
   moment(instant: string): string;
   age(instant: string): string;
 }
@@ -19,6 +21,7 @@ export function createReader(locale: string): Reader {
     words: en,
     money: (amount) => formatMoney(amount, locale),
     day: (instant) => formatDay(instant, locale),
+    calendarDay: (day) => formatCalendarDay(day, locale),
     moment: (instant) => formatMoment(instant, locale),
     age: (instant) => formatAge(instant, new Date(), locale) ?? en.age.now,
   };

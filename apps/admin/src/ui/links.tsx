@@ -12,8 +12,10 @@ export const AppLink = forwardRef<HTMLAnchorElement, LinkLikeComponentProps>(fun
   const { search } = useLocation();
   const attributes = given(rest);
   if (external === true || !url.startsWith('/')) {
+    // An address of the admin around us is followed by it; a page of the web gets a tab of its own.
+    const target = /^https?:/.test(url) ? '_blank' : '_top';
     return (
-      <a {...attributes} ref={ref} href={url} target="_blank" rel="noopener noreferrer">
+      <a {...attributes} ref={ref} href={url} target={target} rel="noopener noreferrer">
         {children}
       </a>
     );

@@ -1,6 +1,6 @@
 // What is a return to Aftercare, and what may have happened to it?
 import { z } from 'zod';
-import { type Money, moneySchema } from '../money/money.ts';
+import { moneySchema } from '../money/money.ts';
 import { type ReturnStatus, returnStatusSchema } from '../order/order.ts';
 
 export type { ReturnStatus };
@@ -113,35 +113,40 @@ export interface Finding {
   readonly note: string;
 }
 
+const ruleAnswerSchema = z.object({
+  rule: z.string(),
+  answer: z.enum(['eligible', 'needsReview', 'ineligible']),
+});
 /** What one rule said, by its reason code. */
-export interface RuleAnswer {
-  readonly rule: string;
-  readonly answer: 'eligible' | 'needsReview' | 'ineligible';
-}
+export type RuleAnswer = z.infer<typeof ruleAnswerSchema>;
 
-/** What the rules said of one line, and the window they looked at. */
-export interface LineRules {
-  readonly answers: readonly RuleAnswer[];
-  /** Null: no parcel of it was known. Days are the shop's own, YYYY-MM-DD. */
-  readonly window: {
-    readonly days: number;
-    /** The day of delivery, or the one it was taken to be. */
-    readonly from: string;
-    readonly lastDay: string;
-    readonly isAssumed: boolean;
-  } | null;
-}
+const lineRulesSchema = z.object({
+  answers: z.array(ruleAnswerSchema).readonly(),
+  /** What it was judged by; null: no parcel of it was known. Days are the shop's own, YYYY-MM-DD. */
+  window: z
+    .object({
+      days: z.int(),
+      /** The day of delivery, or the one it was taken to be. */
+      from: z.string(),
+      lastDay: z.string(),
+      isAssumed: z.boolean(),
+    })
+    .nullable(),
+});
+/** What the rules said of one line. */
+export type LineRules = z.infer<typeof lineRulesSchema>;
 
-/** What every rule said when the return was asked for: kept with that event, so that no later policy can change it. */
-export interface AskedRules {
-  readonly policyVersion: number;
-  readonly lines: readonly (LineRules & { readonly returnLineId: string })[];
+export const askedRulesSchema = z.object({
+  policyVersion: z.int(),
+  lines: z.array(lineRulesSchema.extend({ returnLineId: z.string() })).readonly(),
   /** Of the return as a whole. */
-  readonly whole: readonly RuleAnswer[];
+  whole: z.array(ruleAnswerSchema).readonly(),
   /** What approval by rule was measured by: in the shop's currency, null where there is no rate for it. */
-  readonly worth: Money | null;
-  readonly approvedBelow: Money;
-}
+  worth: moneySchema.nullable(),
+  approvedBelow: moneySchema,
+});
+/** What every rule said when the return was asked for: kept with that event, so that no later policy can change it. */
+export type AskedRules = z.infer<typeof askedRulesSchema>;
 
 /** What happened to a return: its history, and what notices hang on. */
 export type ReturnEvent =

@@ -4,7 +4,7 @@ import { moneySchema } from '../money/money.ts';
 import { returnStatusSchema } from '../order/order.ts';
 import { policySchema } from '../policy/policy.ts';
 import { settlementViewSchema } from '../returns/list-price.ts';
-import { dispositionSchema, returnReasonSchema } from '../returns/return.ts';
+import { askedRulesSchema, dispositionSchema, returnReasonSchema } from '../returns/return.ts';
 
 const instant = z.string();
 
@@ -100,6 +100,7 @@ export type ReturnsPage = z.infer<typeof returnsPageSchema>;
 export const returnDetailSchema = returnRowSchema.extend({
   revision: z.int(),
   orderId: z.string(),
+  /** Where the order stands in the shop's own admin; null: it is gone, or has no page there. */
   orderUrl: z.string().nullable(),
   shopperEmail: z.string().nullable(),
   origin: z.enum(['portal', 'platform']),
@@ -121,6 +122,8 @@ export const returnDetailSchema = returnRowSchema.extend({
       refundedQuantity: z.int(),
     }),
   ),
+  /** What the rules said when it was asked for; null: that was not kept yet, or it was agreed elsewhere without them. */
+  rules: askedRulesSchema.nullable(),
   settlement: settlementViewSchema,
   /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
   payable: moneySchema.nullable(),

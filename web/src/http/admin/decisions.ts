@@ -89,7 +89,7 @@ async function decide(
   const returnId = readText(request.params.id);
   const outcome = await take(shop, { returnId, staff: `Staff ${staff.userId}` });
   if (!outcome.ok) throw problemOf(outcome);
-  return json(await readDetail(services, shop.shopId, returnId));
+  return json(await readDetail(services, shop, returnId));
 }
 
 function problemOf(outcome: Extract<Outcome, { ok: false }>): HttpProblem {

@@ -35,7 +35,7 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
   };
 }
 
-/** The whole return with its history. */
+/** The whole return with its history; where its order stands only the platform knows. */
 export function detailOf(
   facts: ReturnFacts & {
     /** All returns of its order, what happened to them, and their intents: they draw on the same units and payments. */
@@ -45,18 +45,18 @@ export function detailOf(
     history: readonly StoredEvent[];
     notices: readonly Notice[];
   },
-): ReturnDetail {
+): Omit<ReturnDetail, 'orderUrl'> {
   const { value, intents, order } = facts;
   return {
     ...rowOf(facts),
     revision: value.revision,
     orderId: value.orderId,
-    orderUrl: null,
     shopperEmail: order?.email ?? null,
     origin: value.origin,
     policyVersion: value.policyVersion,
     declineReason: value.declineReason,
     lines: value.lines.map((line) => lineOf(order, line)),
+    rules: rulesOf(facts.history),
     settlement: viewSettlement(order, value.settlement),
     ...payableOf(order, {
       ...{ owner: value, returns: facts.orderReturns },
@@ -79,6 +79,12 @@ export function detailOf(
     notices: facts.notices.map(({ kind, to, state }) => ({ kind, to, state })),
     can: actionsOf(value, intents),
   };
+}
+
+/** Kept with the first event; of one that was asked for before that there is nothing to show. */
+function rulesOf(history: readonly StoredEvent[]): ReturnDetail['rules'] {
+  const asked = history.find(({ event }) => event.type === 'REQUESTED')?.event;
+  return asked?.type === 'REQUESTED' ? (asked.rules ?? null) : null;
 }
 
 type Owed = Omit<Parameters<typeof planRefund>[0], 'order'>;

@@ -1,8 +1,9 @@
 // What does the admin read of returns?
 
-import { returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
+import { type ReturnDetail, returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { returnsOf } from '../../flows/order-returns.ts';
+import type { Shop } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
@@ -28,24 +29,28 @@ export async function listReturns(services: Services, request: Request): Promise
 /** GET /api/returns/:id */
 export async function showReturn(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
-  return json(await readDetail(services, shop.shopId, readText(request.params.id)));
+  return json(await readDetail(services, shop, readText(request.params.id)));
 }
 
 /** The return as its screen shows it; 404 when it is not this shop's. */
-export async function readDetail(services: Services, shopId: string, returnId: string) {
-  return services.deps.store.inShop(shopId, async (store) => {
+export async function readDetail(services: Services, shop: Shop, returnId: string): Promise<ReturnDetail> {
+  return services.deps.store.inShop(shop.shopId, async (store) => {
     const value = await store.returns.get(returnId);
     if (value === null) throw notFound();
+    const order = await store.orders.get(value.orderId);
     const { returns: orderReturns, events: orderEvents } = await returnsOf(store, value.orderId);
-    return detailOf({
+    const detail = detailOf({
       value,
       intents: await store.intents.ofReturn(value.id),
       orderReturns,
       orderEvents,
       orderIntents: await store.intents.ofOrder(value.orderId),
-      order: await store.orders.get(value.orderId),
+      order,
       history: await store.returns.history(value.id),
       notices: await store.notices.ofReturn(value.id),
     });
+    // An order that is gone has no page to lead to.
+    const orderUrl = order === null ? null : services.deps.platform(shop).orderUrl(order.id);
+    return { ...detail, orderUrl };
   });
 }

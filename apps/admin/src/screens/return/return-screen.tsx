@@ -18,6 +18,7 @@ import { NoticesCard } from './notices-card.tsx';
 import { readPageActions } from './page-actions.ts';
 import { ReceiveCard } from './receive-card.tsx';
 import { ReturnBanners } from './return-banners.tsx';
+import { RulesCard } from './rules-card.tsx';
 import { SettlementCard } from './settlement-card.tsx';
 import { ShopperCard } from './shopper-card.tsx';
 import { useReturnActions } from './use-return-actions.ts';
@@ -83,6 +84,7 @@ function MainColumn({ detail, actions }: MainColumnProps) {
         <ItemsCard lines={detail.lines} />
       )}
       <SettlementCard detail={detail} />
+      <RulesCard detail={detail} />
       <HistoryCard history={detail.history} />
     </>
   );
