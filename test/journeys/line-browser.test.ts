@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { desk, expectReadable, phone } from '../support/browser.ts';
 import { until } from '../support/control.ts';
-import { detailOf, hiddenFields, type Placed, placeOrder } from '../support/line.ts';
+import { adoptedReturn, detailOf, hiddenFields, type Placed, placeOrder } from '../support/line.ts';
 import { appIn, approveAndReceive, decline, followMail, openScreen } from '../support/merchant.ts';
 import { chooseReturn, confirmReturn, enterWithCode, enterWithLink } from '../support/shopper.ts';
 import { openVisits } from '../support/world-visits.ts';
@@ -162,4 +162,22 @@ test('a return made in the platform’s own admin appears in the queue', async (
       );
   });
   await expectReadable(merchant);
+});
+
+test('from a return the merchant goes to its order in the platform’s own admin', async () => {
+  const { world, visit } = visits();
+  const order = await placeOrder(world.control);
+  const lines = [{ line: 0, quantity: 1, reason: 'UNWANTED' }];
+  const returnId = await adoptedReturn(world.control, order, { status: 'REQUESTED', lines });
+  const merchant = await visit(desk);
+  const app = await openScreen(merchant, world.shop.url, `/returns/${returnId}`);
+  await app.getByText('Asks for a person: It was not asked for on the return page').waitFor();
+  await app.getByText('The shopper, in the shop’s own pages').waitFor();
+  await expectReadable(merchant);
+  await app.getByRole('link', { name: `Open #${order.name} in Shopify` }).click();
+  await merchant.waitForURL(/\/admin\/store\/practice\/orders\/\d+$/);
+  await merchant
+    .getByRole('heading', { name: `#${order.name}` })
+    .first()
+    .waitFor();
 });

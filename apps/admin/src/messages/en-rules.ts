@@ -35,7 +35,7 @@ export const enRules = {
       isAssumed ? `Day of delivery not known, taken to be ${from}` : `Delivered ${from}`,
     REASON_DEFECTIVE: () => 'Not said to be defective',
     REASON_NOT_AS_AGREED: () => 'Not said to be another item than ordered',
-    ABOVE_AUTO_APPROVAL: ({ worth, limit }) => `Worth ${worth}, less than ${limit}: approved by rule`,
+    ABOVE_AUTO_APPROVAL: ({ worth, limit }) => `Worth ${worth}, less than the ${limit} a rule approves`,
     EXCEEDS_REFUNDABLE: () => 'The payments of the order cover it',
   } as Record<string, (facts: RuleFacts) => string>,
   /** What an objection looked at, after its sentence. */

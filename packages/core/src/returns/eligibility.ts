@@ -68,11 +68,11 @@ function lineEligibility(question: EligibilityQuestion, line: OrderLine, held: H
 /** What every rule says of a line's units in one parcel, and the window it looks at; null: the parcel has none left. */
 export function parcelAnswers(
   question: EligibilityQuestion,
-  { lineId, fulfillmentLineId }: { lineId: string; fulfillmentLineId: string },
+  { lineId, fulfillmentLineId, held }: { lineId: string; fulfillmentLineId: string; held: HeldUnits },
 ): { readonly window: ReturnWindow | null; readonly answers: readonly RuleAnswer[] } {
   const line = question.order.lines.find((one) => one.id === lineId);
   if (line === undefined) throw new RangeError(`the order has no line ${lineId}`);
-  const { parcels, facts } = lookAt(question, line, heldUnits(question.order, question.returns));
+  const { parcels, facts } = lookAt(question, line, held);
   const parcel = parcels.find((one) => one.fulfillmentLineId === fulfillmentLineId);
   const window = parcel === undefined ? null : windowOf(question, parcel);
   return { window, answers: answersOf({ ...facts, window }) };

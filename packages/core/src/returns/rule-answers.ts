@@ -6,6 +6,7 @@ import type { Order } from '../order/order.ts';
 import { orderRate } from '../order/rate.ts';
 import { addDays } from '../policy/window.ts';
 import { type EligibilityQuestion, parcelAnswers } from './eligibility.ts';
+import { type HeldUnits, heldUnits } from './held-units.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { AskedRules, LineRules, ReturnReason, RuleAnswer, Settlement } from './return.ts';
 import { refundableOf } from './transfer.ts';
@@ -28,11 +29,12 @@ export function askRules(
   settlement: Settlement,
 ): Answers {
   const { order, policyVersion } = question;
+  const held = heldUnits(order, question.returns);
   const approvedBelow = policyVersion.policy.autoApproveBelow;
   const worth = toShop(settlement.total, orderRate(order));
   return {
     policyVersion: policyVersion.version,
-    lines: lines.map((line) => lineRules(question, line)),
+    lines: lines.map((line) => lineRules(question, { ...line, held })),
     whole: [...answersOnApproval(worth, approvedBelow), answerOnPayments(order, settlement)],
     worth,
     approvedBelow,
@@ -53,7 +55,7 @@ export function nameLines(answers: Answers, lines: readonly { readonly id: strin
   };
 }
 
-function lineRules(question: EligibilityQuestion, line: AskedLine): LineRules {
+function lineRules(question: EligibilityQuestion, line: AskedLine & { held: HeldUnits }): LineRules {
   const { window, answers } = parcelAnswers(question, line);
   const days = question.policyVersion.policy.merchantReturnDays;
   return {

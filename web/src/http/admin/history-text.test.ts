@@ -1,4 +1,4 @@
-// Does the merchant's history promise nothing that can't be done?
+// Does the merchant's history name who did what, and promise nothing that can't be done?
 import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
 import type { ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
@@ -28,4 +28,16 @@ test.each<[string, ReturnEvent]>([
   ],
 ])('%s', (text, event) => {
   expect(sayEvent(event, owner)).toEqual({ by: 'Mia', text });
+});
+
+test.each([
+  [
+    'what waits for review was the shopper’s asking',
+    ['ASKED_ELSEWHERE'],
+    'The shopper, in the shop’s own pages',
+  ],
+  ['what was open already was made by staff', [], 'The shop’s own admin'],
+])('of a return from the platform, %s', (_, needsReview, by) => {
+  const event = { type: 'REQUESTED', by: { kind: 'platform' }, at: owner.createdAt, needsReview } as const;
+  expect(sayEvent(event, owner).by).toBe(by);
 });

@@ -8,7 +8,16 @@ import { shortenIds } from './id-text.ts';
 /** Who did it, and the sentence. */
 export function sayEvent(event: ReturnEvent, owner: Return): { by: string; text: string } {
   const by = 'by' in event ? event.by : undefined;
-  return { by: by === undefined ? 'Aftercare' : sayActor(by), text: sayWhat(event, owner) };
+  const who = by === undefined ? 'Aftercare' : sayActor(by);
+  return {
+    by: isAskedThere(event) ? 'The shopper, in the shop’s own pages' : who,
+    text: sayWhat(event, owner),
+  };
+}
+
+/** Staff over there open a return; one for review was the shopper's asking. */
+function isAskedThere(event: ReturnEvent): boolean {
+  return event.type === 'REQUESTED' && event.by.kind === 'platform' && event.needsReview.length > 0;
 }
 
 /** Rules that act by themselves, as the merchant knows them. */

@@ -55,7 +55,7 @@ test('an objection says whether it asks for a person or bars, and by what it was
   expect(whole.passed).toBeNull();
 });
 
-test('approved by rule, the worth and the limit are named', () => {
+test('below the limit of approval by rule, the worth and the limit are named', () => {
   const { whole } = read([{ rule: 'ABOVE_AUTO_APPROVAL', answer: 'eligible' }]);
-  expect(whole.passed).toBe('Passed: Worth €25.10, less than €50.00: approved by rule');
+  expect(whole.passed).toBe('Passed: Worth €25.10, less than the €50.00 a rule approves');
 });
