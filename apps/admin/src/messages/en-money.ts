@@ -31,6 +31,9 @@ export const enMoney = {
   failedTitle: 'A refund failed after it was shown as paid',
   failedText: (amount: string) =>
     `Your payment provider took back the ${amount}: as far as it says, the shopper has not got it. We never send it again by ourselves.`,
+  endedTotal: 'Total of this return',
+  notPaidHere: 'It was not paid from here.',
+  paidHere: (amount: string) => `Of this, ${amount} was refunded; the rest was not paid from here.`,
   confirm: 'Save answer',
   notedPaid: 'Noted: it was paid',
   closeUnpaidHint:

@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { Sum } from '../../ui/sum.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { titleOf } from './items-card.tsx';
-import { listSettlement } from './settlement-lines.ts';
+import { listSettlement, sayPaidHere } from './settlement-lines.ts';
 
 /** The settlement of a return, and what of it can be paid now. */
 export function SettlementCard({ detail }: { readonly detail: ReturnDetail }) {
@@ -15,12 +15,14 @@ export function SettlementCard({ detail }: { readonly detail: ReturnDetail }) {
     const line = detail.lines.find((one) => one.lineId === lineId);
     return line === undefined ? lineId : titleOf(line);
   };
+  const paidHere = sayPaidHere(detail, reader);
   return (
     <Card title={words.return.settlement}>
       <Sum
         label={words.return.settlementOf(detail.rmaNumber)}
-        lines={listSettlement(detail.settlement, titleIn, reader)}
+        lines={listSettlement(detail, titleIn, reader)}
       />
+      {paidHere === null ? null : <Paragraph>{paidHere}</Paragraph>}
       {detail.payable === null ? null : (
         <Paragraph muted>{words.return.payable(money(detail.payable))}</Paragraph>
       )}

@@ -1,8 +1,9 @@
 // Do the parts that are shown sum to the total that is shown?
 import type { SettlementView } from '@aftercare/core/returns/list-price.ts';
+import type { Stage } from '@aftercare/core/wire/admin.ts';
 import { expect, test } from 'vitest';
 import { createReader } from '../../messages/reader.ts';
-import { listSettlement } from './settlement-lines.ts';
+import { listSettlement, sayPaidHere } from './settlement-lines.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const line: SettlementView['lines'][number] = {
@@ -25,7 +26,8 @@ const taxed = {
   goods: eur(1200),
   due: eur(1283),
 };
-const show = (settlement: SettlementView) => listSettlement(settlement, (id) => id, createReader('en'));
+const reader = createReader('en');
+const show = (settlement: SettlementView) => listSettlement({ settlement, stage: 'PAY' }, (id) => id, reader);
 const sumOf = (settlement: SettlementView) =>
   show(settlement)
     .filter(({ kind }) => kind === 'part')
@@ -50,4 +52,23 @@ test('a discount is told as the list price and what was taken off, and is not ad
   const settlement = { lines: [{ ...line, discounted }], returnShippingFee: eur(0), total: eur(2755) };
   expect(show(settlement)[1]).toMatchObject({ kind: 'note', label: 'Price €32.00 · discount -€3.00' });
   expect(sumOf(settlement)).toBe(2755);
+});
+
+test('of a return closed as paid another way nobody is said to get its total from here', () => {
+  const settlement = { lines: [line], returnShippingFee: eur(0), total: eur(2755) };
+  const labelOf = (stage: Stage) => listSettlement({ settlement, stage }, (id) => id, reader).at(-1)?.label;
+  expect(labelOf('PAID')).toBe('The shopper gets');
+  expect(['CLOSED', 'CANCELED', 'DECLINED'].map((stage) => labelOf(stage as Stage))).toEqual(
+    Array(3).fill('Total of this return'),
+  );
+  const intent = { id: 'i-1', sequence: 1, amount: eur(1000), evidence: null, sentAt: null };
+  const say = (stage: Stage, ...states: ('done' | 'refused')[]) =>
+    sayPaidHere({ settlement, stage, intents: states.map((state) => ({ ...intent, state })) }, reader);
+  expect(say('CLOSED')).toBe('It was not paid from here.');
+  expect(say('CLOSED', 'refused')).toBe('It was not paid from here.');
+  expect(say('CLOSED', 'refused', 'done')).toBe(
+    'Of this, €10.00 was refunded; the rest was not paid from here.',
+  );
+  expect(say('PAID', 'done')).toBeNull();
+  expect(say('CANCELED')).toBeNull();
 });

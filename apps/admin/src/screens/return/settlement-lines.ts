@@ -1,12 +1,15 @@
 // How is a settlement written down, so that its parts visibly sum to its total?
 import type { SettlementView } from '@aftercare/core/returns/list-price.ts';
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { negate } from '../../messages/amount.ts';
 import type { Reader } from '../../messages/reader.ts';
 import type { SumLine } from '../../ui/sum.tsx';
 
-/** Every part of a settlement; the kinds `part` add up to the `total`. */
+type Settled = Pick<ReturnDetail, 'settlement' | 'stage' | 'intents'>;
+
+/** Every part of a settlement; the kinds `part` add up to the `total`, which not every return pays that has ended. */
 export function listSettlement(
-  settlement: SettlementView,
+  { settlement, stage }: Pick<Settled, 'settlement' | 'stage'>,
   titleOf: (lineId: string) => string,
   reader: Reader,
 ): SumLine[] {
@@ -29,7 +32,28 @@ export function listSettlement(
     const amount = money({ minor: beyond, currency: total.currency });
     parts.push({ key: 'floor', label: words.return.neverBelowZero, amount, kind: 'part' });
   }
-  return [...parts, { key: 'total', label: words.return.total, amount: money(total), kind: 'total' }];
+  return [
+    ...parts,
+    {
+      key: 'total',
+      label: ended.has(stage) ? words.money.endedTotal : words.return.total,
+      amount: money(total),
+      kind: 'total',
+    },
+  ];
+}
+
+const ended: ReadonlySet<ReturnDetail['stage']> = new Set(['DECLINED', 'CANCELED', 'CLOSED']);
+
+/** What of the total was paid, of a return closed without paying all of it; null of every other. */
+export function sayPaidHere(
+  { settlement, stage, intents }: Settled,
+  { words, money }: Reader,
+): string | null {
+  if (stage !== 'CLOSED') return null;
+  const minor = intents.reduce((all, { state, amount }) => all + (state === 'done' ? amount.minor : 0), 0);
+  if (minor === 0) return words.money.notPaidHere;
+  return words.money.paidHere(money({ minor, currency: settlement.total.currency }));
 }
 
 interface LineContext {
