@@ -5,6 +5,8 @@ import type { Shop, ShopStore } from './store.ts';
 const challengeMinutes = 15;
 const sessionMinutes = 60;
 const mailsAnHour = 3;
+/** Who presses again before a mail can have come would use up the hour's mails at once, and then wait for nothing. */
+const minutesBetweenMails = 1;
 
 /** Asks for a code and a link. Everything that differs between right and wrong happens later, in a job. */
 export async function askForDoor(
@@ -29,6 +31,7 @@ export async function openDoor(
     if (order?.email?.toLowerCase() !== asked.email || order.email === null) return;
     // Of several asked for at once, the count of each must see the others.
     await store.returns.lockOrder(order.id);
+    if (await store.doors.isUnspentSince(order.id, minutesBefore(now, minutesBetweenMails))) return;
     if ((await store.doors.mailsSince(order.id, minutesBefore(now, 60))) >= mailsAnHour) return;
     const expiresAt = minutesBefore(now, -challengeMinutes);
     await store.doors.openChallenge({

@@ -202,6 +202,8 @@ export interface Doors {
     expiresAt: string;
   }): Promise<void>;
   mailsSince(orderId: string, since: string): Promise<number>;
+  /** Whether a mail opened since then has been of no use yet: neither its code nor its link is spent. */
+  isUnspentSince(orderId: string, since: string): Promise<boolean>;
   spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
   spendCode(codeHash: string, now: string): Promise<{ orderId: string } | null>;
   openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;

@@ -22,6 +22,10 @@ export function doorsIn(transaction: Transaction) {
     },
     mailsSince: (orderId: string, since: string): Promise<number> =>
       prisma.doorChallenge.count({ where: { shopId, orderId, openedAt: { gt: new Date(since) } } }),
+    isUnspentSince: async (orderId: string, since: string): Promise<boolean> => {
+      const where = { shopId, orderId, spentAt: null, openedAt: { gt: new Date(since) } };
+      return (await prisma.doorChallenge.count({ where })) > 0;
+    },
     spendLink: (linkHash: string, now: string) => spend(transaction, SPEND_LINK, linkHash, now),
     spendCode: (codeHash: string, now: string) => spend(transaction, SPEND_CODE, codeHash, now),
     async openSession(value: {

@@ -230,6 +230,15 @@ describe('the shopper’s door', () => {
     });
   });
 
+  test('a mail counts as unspent from an instant on, until its code or its link is spent', async () => {
+    await challenge('8', 'o8');
+    const isUnspent = (since: string) => inShop(({ doors }) => doors.isUnspentSince('o8', since));
+    expect(await isUnspent('2026-01-10T09:45:00.000Z')).toBe(true);
+    expect(await isUnspent(at)).toBe(false);
+    expect(await link('l-8', at)).toEqual({ orderId: 'o8' });
+    expect(await isUnspent('2026-01-10T09:45:00.000Z')).toBe(false);
+  });
+
   test('a session is good until its time is over or it is revoked, in its own shop', async () => {
     const session = { tokenHash: 't1', orderId: 'o1', at, expiresAt };
     await inShop(({ doors }) => doors.openSession(session));
