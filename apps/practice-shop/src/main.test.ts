@@ -135,6 +135,12 @@ test.each([
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
 });
 
+test('the guide says in three sentences what to try', async () => {
+  const page = await (await fetch(shop.url)).text();
+  const [, advice = ''] = /<p>(Buy something[^<]*)<\/p>/.exec(page) ?? [];
+  expect(advice.split(/(?<=\.) /)).toHaveLength(3);
+});
+
 test('uninstalling ends the token at once and is announced', async () => {
   await post('/admin-frame/uninstall');
   await shop.courier.settle();

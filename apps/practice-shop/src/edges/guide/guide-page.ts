@@ -34,7 +34,8 @@ export function renderGuide(view: GuideView): Html {
   ];
   return html`<body>${renderTop()}<main>
 <h1>A whole little world to try ${view.appTitle} on</h1>
-<p>${view.isInstalled ? '' : html`Open the merchant's admin and install ${view.appTitle}. `}Buy something in the storefront, press “Ship and deliver it now” on the order's page, then send a part of it back in the shopper's portal. Approve it in the merchant's admin, receive the parcel there and refund it, and see in the mailbox and the ledger that both were told and the money moved once, to the cent.</p>
+${view.isInstalled ? '' : html`<p>Open the merchant's admin and install ${view.appTitle} first.</p>`}
+<p>Buy something in the storefront, press “Ship and deliver it now” on the order's page, then send a part of it back in the shopper's portal. In the merchant's admin approve the return, receive the parcel and refund it. See in the mailbox and the ledger that both were told and the money moved once, to the cent.</p>
 <ul class="cards">${cards.map(([href, name, what]) => html`<li><a class="card" href="${href}"><b>${name}</b>${what}</a></li>`)}</ul>
 ${view.example ? html`<p class="small muted">In a hurry? Order ${view.example.name} of ${view.example.email} has been delivered and can go back.</p>` : ''}
 ${renderClock(view)}
