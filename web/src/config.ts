@@ -54,7 +54,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
   READ_BACK_DELAYS_MS: milliseconds.default([500, 2_000, 6_000]),
-  /** A movement of money still unproven is looked at again no sooner than this. */
+  /** A movement of money that left no trace is sent again no sooner than this after it was sent. */
   RESEND_AFTER_MS: z.coerce.number().int().min(0).default(40_000),
   /** A movement of money leaves within this of its claim, or not at all. */
   SEND_WITHIN_MS: z.coerce.number().int().min(100).default(15_000),
