@@ -13,9 +13,9 @@ export type World = {
   setClock(change: ClockChange): Date;
   /** While `work` runs, it is `at`: for telling the past. */
   during<R>(at: string, work: () => R): R;
-  /** By domain: practice.myshopify.com, second.myshopify.com … */
   /** Where people's browsers find its pages, "http://localhost:3001"; null until it listens. */
   address: string | null;
+  /** By domain: practice.myshopify.com, second.myshopify.com … */
   readonly shops: ReadonlyMap<string, Shop>;
   readonly defaultShop: Shop;
   addShop(info: Partial<ShopInfo> & { domain: string }): Shop;
