@@ -4,10 +4,10 @@ import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import { promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Disposition, Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import { emptiedVisa } from '@aftercare/core/returns/sample-payout.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
-import { emptiedVisa } from '../http/portal/sample-payout.ts';
 import { writeNotice } from './notice-letter.ts';
 
 const order = sampleOrder({ lines: [{ id: 'L1', quantity: 2, total: 2000 }] });

@@ -1,8 +1,8 @@
 // Does the merchant read words and short numbers, never a platform's raw id?
 import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
+import { emptiedVisa } from '@aftercare/core/returns/sample-payout.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
-import { emptiedVisa } from '../portal/sample-payout.ts';
 import { sayEvent } from './history-text.ts';
 import { sayEvidence, shortenIds } from './id-text.ts';
 import { detailOf } from './return-facts.ts';

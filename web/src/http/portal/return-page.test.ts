@@ -3,12 +3,12 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import { emptiedVisa } from '@aftercare/core/returns/sample-payout.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { drawReturnPage } from '@aftercare/portal/pages/return.ts';
 import { expect, test } from 'vitest';
 import { returnView } from './return-page.ts';
 import { sampleFrame } from './sample-frame.ts';
-import { emptiedVisa } from './sample-payout.ts';
 
 const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 const promises = { answerBy: null, sendBy: null, refundBy: null, lateSince: null };

@@ -1,7 +1,7 @@
 // What does an order look like whose card was emptied by a refund while a gift card has money left? For tests.
-import type { Order, Transaction } from '@aftercare/core/order/order.ts';
-import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
-import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Order, Transaction } from '../order/order.ts';
+import { sampleOrder } from '../order/sample-order.ts';
+import type { Intent } from './intent.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const pair = (minor: number) => ({ shop: eur(minor), presentment: eur(minor) });
