@@ -1,39 +1,10 @@
-// Which policy governs, and which day is the last?
+// Is the first policy a good one, and which day is the last?
 import { describe, expect, test } from 'vitest';
 import { draftPolicy } from './draft.ts';
-import { governingVersion } from './governing.ts';
-import { type PolicyVersion, policySchema } from './policy.ts';
+import { policySchema } from './policy.ts';
 import { addDays, isWindowOver, localDay, returnWindow } from './window.ts';
 
 const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
-
-describe('the governing version', () => {
-  const version = (number: number, publishedAt: string): PolicyVersion => ({
-    version: number,
-    publishedAt,
-    publishedBy: 'Mia',
-    policy,
-  });
-  const versions = [
-    version(2, '2026-03-01T00:00:00Z'),
-    version(1, '2026-01-01T00:00:00Z'),
-    version(3, '2026-03-01T02:00:00+02:00'),
-  ];
-
-  test.each([
-    ['2025-06-01T00:00:00Z', 1],
-    ['2026-01-01T00:00:00Z', 1],
-    ['2026-02-28T23:59:59.999Z', 1],
-    ['2026-03-01T00:00:00Z', 3],
-    ['2026-12-01T00:00:00Z', 3],
-  ])('of an order of %s is version %i', (instant, number) => {
-    expect(governingVersion(versions, instant).version).toBe(number);
-  });
-
-  test('a shop without any version is a bug', () => {
-    expect(() => governingVersion([], '2026-01-01T00:00:00Z')).toThrow(RangeError);
-  });
-});
 
 test('the first policy is one a merchant could publish', () => {
   expect(policySchema.parse(policy)).toEqual(policy);

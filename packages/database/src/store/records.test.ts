@@ -58,18 +58,25 @@ describe('policies', () => {
 
   test('each instant has the version that was newest then; what is older has the first', async () => {
     await expect(inShop(({ policies }) => policies.current())).rejects.toThrow('no policy');
+    await expect(inShop(({ policies }) => policies.at('2026-01-10T00:00:00Z'))).rejects.toThrow('no policy');
     await publish(14, 0, '2026-01-10T00:00:00Z');
     expect(await publish(99, 0, '2026-01-11T00:00:00Z')).toBeNull();
     await publish(30, 1, '2026-02-10T00:00:00Z');
     const daysAt = async (instant: string) =>
       (await inShop(({ policies }) => policies.at(instant))).policy.merchantReturnDays;
     expect(await daysAt('2025-12-01T00:00:00Z')).toBe(14);
-    expect(await daysAt('2026-02-09T23:59:59Z')).toBe(14);
+    expect(await daysAt('2026-01-10T00:00:00Z')).toBe(14);
+    expect(await daysAt('2026-02-09T23:59:59.999Z')).toBe(14);
     expect(await daysAt('2026-02-10T00:00:00Z')).toBe(30);
+    expect(await daysAt('2026-02-10T00:30:00+01:00')).toBe(14);
+    // Of two of one instant the later one governs.
+    await publish(45, 2, '2026-02-10T01:00:00+01:00');
+    expect(await daysAt('2026-02-10T00:00:00Z')).toBe(45);
+    expect(await daysAt('2026-12-01T00:00:00Z')).toBe(45);
     const versions = await inShop(({ policies }) => policies.versions());
     const current = await inShop(({ policies }) => policies.current());
     expect(current).toEqual(versions[0]);
-    expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+    expect(versions.map(({ version }) => version)).toEqual([3, 2, 1]);
   });
 });
 
