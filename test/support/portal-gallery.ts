@@ -181,7 +181,6 @@ function failurePages(frame: Frame): Record<string, string> {
     'failure-refused': failure.drawRefusedPage(frame),
     'failure-too-large': failure.drawTooLargePage(frame),
     'failure-broken': failure.drawBrokenPage(frame),
-    'failure-unreachable': failure.drawUnreachablePage(frame, { path: '/' }),
   };
 }
 

@@ -69,10 +69,6 @@ export const en = {
     tooLarge: 'That is more than we can take at once',
     tooLargeWhy:
       'Nothing was sent. Go back, write shorter notes or choose fewer items, and send the rest in a second return.',
-    unreachable: 'The shop does not answer',
-    unreachableWhy:
-      'We can’t read your order from the shop right now. Nothing was sent. Try again in a few minutes.',
-    unreachableDoor: 'Try again',
   },
   state: {
     arrives: (day: string) => `Arrives ${day}`,

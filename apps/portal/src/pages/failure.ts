@@ -7,14 +7,12 @@ interface Failure {
   readonly title: string;
   readonly why: string;
   readonly door: string;
-  /** Where the one button leads, under the base. */
-  readonly path?: string;
 }
 
 function drawFailure(frame: Frame, failure: Failure): string {
   const body = html`<h1>${failure.title}</h1>
 <p class="lead">${failure.why}</p>
-<p><a class="primary" href="${frame.base}${failure.path ?? '/'}">${failure.door}</a></p>`;
+<p><a class="primary" href="${frame.base}/">${failure.door}</a></p>`;
   return drawPage(frame, { title: failure.title, body });
 }
 
@@ -62,15 +60,4 @@ export function drawTooLargePage(frame: Frame): string {
 export function drawBrokenPage(frame: Frame): string {
   const say = messagesFor(frame.language).failure;
   return drawFailure(frame, { title: say.broken, why: say.brokenWhy, door: say.brokenDoor });
-}
-
-/** 503: the shop can't be read and there are no earlier facts to show. `path` is where to try again. */
-export function drawUnreachablePage(frame: Frame, view: { readonly path: string }): string {
-  const say = messagesFor(frame.language).failure;
-  return drawFailure(frame, {
-    title: say.unreachable,
-    why: say.unreachableWhy,
-    door: say.unreachableDoor,
-    path: view.path,
-  });
 }

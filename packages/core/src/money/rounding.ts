@@ -9,15 +9,6 @@ export const halfUp: Round = (numerator, denominator) => {
   return withSign(doubled / (2n * denominator), numerator);
 };
 
-/** Half goes to the even neighbour: 2.5 → 2, 3.5 → 4. */
-export const halfEven: Round = (numerator, denominator) => {
-  const size = magnitude(numerator);
-  const floor = size / denominator;
-  const twiceRest = 2n * (size % denominator);
-  const isUp = twiceRest > denominator || (twiceRest === denominator && floor % 2n === 1n);
-  return withSign(isUp ? floor + 1n : floor, numerator);
-};
-
 /** minor × times / over, rounded by the named rule; exact however large the numbers are. */
 export function proportion(minor: number, times: number, over: number, round: Round): number {
   if (over === 0) throw new RangeError('a share of nothing has no size');

@@ -42,11 +42,6 @@ export async function readRawOrders(
   return orders;
 }
 
-/** One order as Shopify shows it now; null when it shows none. */
-export async function readOrderRaw(options: ShopifyPlatformOptions, id: string): Promise<RawOrder | null> {
-  return (await readRawOrders(options, [id]))[0] ?? null;
-}
-
 /** The order with every connection read to its end. */
 export async function completeOrder(client: ShopifyClient, order: z.infer<typeof withId>): Promise<RawOrder> {
   const own: RawOrder = { ...(await complete(client, 'Order', order)), id: order.id };

@@ -2,7 +2,6 @@
 import { GraphQLError } from 'graphql';
 import { numberOf } from '../../world/ids.ts';
 import type { Order } from '../../world/order-types.ts';
-import type { Return } from '../../world/return-types.ts';
 import { connect } from '../connection.ts';
 import { type Args, type Context, fieldsOf, part, plain } from '../context.ts';
 import { findNode, findOrder, findOwning, findPart } from '../lookups.ts';
@@ -199,6 +198,3 @@ function found<R extends { id: string }>(
     }),
   );
 }
-
-/** A return by its id, as an operation's answer shows it. */
-export const returnSource = (order: Order, of: Return) => part('Return', of, order);

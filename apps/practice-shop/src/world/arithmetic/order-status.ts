@@ -9,12 +9,7 @@ import {
   totalOf,
   zeroOf,
 } from './order-totals.ts';
-import {
-  fulfilledQuantity,
-  refundedQuantity,
-  unfulfilledQuantity,
-  unprocessedQuantity,
-} from './quantities.ts';
+import { fulfilledQuantity, unfulfilledQuantity, unprocessedQuantity } from './quantities.ts';
 
 export type FinancialStatus =
   | 'AUTHORIZED'
@@ -66,7 +61,3 @@ export function returnStatusOf(order: Order): OrderReturnStatus {
   if (order.returns.some((each) => each.status === 'CLOSED')) return 'RETURNED';
   return 'NO_RETURN';
 }
-
-/** Is every unit of every line given back? */
-export const isWhollyRefunded = (order: Order): boolean =>
-  order.lineItems.every((line) => refundedQuantity(order, line.id) >= line.quantity);

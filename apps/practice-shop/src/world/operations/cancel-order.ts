@@ -85,7 +85,3 @@ export function updateOrder(world: World, shop: Shop, order: Order, changes: Ord
   if (changes.customAttributes) draft.customAttributes = changes.customAttributes;
   return done(saveOrder(world, shop, draft, []));
 }
-
-/** Adds tags, each once. */
-export const addTags = (world: World, shop: Shop, order: Order, tags: string[]): Outcome<Order> =>
-  updateOrder(world, shop, order, { tags: [...order.tags, ...tags] });
