@@ -1,4 +1,5 @@
 // How does one order in the mirror become what it is on the platform?
+import { asSold } from '@aftercare/core/order/as-sold.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { adoptReturns } from './adopt-return.ts';
 import type { Deps } from './deps.ts';
@@ -15,11 +16,12 @@ export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promis
 }
 
 /** Saves an order just read, and takes over the returns that were made on the platform. */
-export async function saveOrder(deps: Deps, shop: Shop, order: Order): Promise<void> {
+export async function saveOrder(deps: Deps, shop: Shop, read: Order): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     // One reading after another, or what stood before would be another's half-done work.
-    await store.returns.lockOrder(order.id);
-    const before = await store.orders.get(order.id);
+    await store.returns.lockOrder(read.id);
+    const before = await store.orders.get(read.id);
+    const order = asSold(read, before);
     // A stale reading must not undo what a newer one has told us, of the returns neither. One that says what stands
     // is not saved again, but its returns may be new to us: an import brings orders alone.
     const isSaved = (await store.orders.save(order)) === 'saved';

@@ -25,7 +25,7 @@ export const enPolicy = {
   daySuffix: 'days',
   what: 'What',
   finalSale: 'Tag of final-sale products',
-  finalSaleHelp: 'A product with this tag in Shopify can’t be returned. Empty: every product can.',
+  finalSaleHelp: 'What had this tag in Shopify when it was sold can’t be returned. Empty: everything can.',
   fees: 'Fees',
   restocking: 'Restocking fee',
   restockingHelp: 'Kept from each returned line, in percent of what the shopper paid for it. 0: none.',

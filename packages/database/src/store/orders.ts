@@ -12,7 +12,7 @@ const ASSIGNMENTS = ORDER_COLUMNS.map((name) => `${name} = excluded.${name}`).jo
 export const IS_NEWER = `excluded.platform_updated_at > orders.platform_updated_at
   OR (excluded.platform_updated_at = orders.platform_updated_at AND excluded.body::text <> orders.body::text)`;
 
-export const UPSERT_TAIL = `ON CONFLICT (shop_id, order_id) DO UPDATE SET ${ASSIGNMENTS} WHERE ${IS_NEWER}`;
+const UPSERT_TAIL = `ON CONFLICT (shop_id, order_id) DO UPDATE SET ${ASSIGNMENTS} WHERE ${IS_NEWER}`;
 
 /** The orders of the transaction's shop. */
 export function ordersIn(transaction: Transaction) {

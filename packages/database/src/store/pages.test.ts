@@ -1,3 +1,4 @@
+import type { Order } from '@aftercare/core/order/order.ts';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
@@ -110,6 +111,21 @@ test('loading again writes only what is newer', async () => {
     expect((await orders.get('o1'))?.tags).toEqual(['newer']);
     expect((await orders.get('o2'))?.tags).toEqual([]);
     expect(await orders.count()).toBe(COUNT);
+  });
+});
+
+test('an order loaded again is as it is now, but for what its lines were sold as', async () => {
+  const tagged = (index: number, more: Partial<Order>, ...productTags: string[]): Order => {
+    const order = orderNumber(index);
+    return { ...order, lines: order.lines.map((line) => ({ ...line, productTags })), ...more };
+  };
+  const later = { updatedAt: '2026-06-01T00:00:00Z', tags: ['later'] };
+  const again = [tagged(4, later, 'final-sale'), tagged(5, {}, 'final-sale'), tagged(6, later)];
+  expect(await fjord.database.store.loadOrders(fjord.shopId, again)).toBe(2);
+  await fjord.inShop(async ({ orders }) => {
+    expect(await orders.get('o4')).toEqual({ ...orderNumber(4), ...later });
+    expect(await orders.get('o5')).toEqual(orderNumber(5));
+    expect(await orders.get('o6')).toEqual({ ...orderNumber(6), ...later });
   });
 });
 
