@@ -20,7 +20,11 @@ beforeEach(() =>
 );
 afterAll(() => told.close());
 
-const save = (more: Partial<ImportRun>) => told.inShop((store) => store.imports.save({ ...run, ...more }));
+const save = (more: Partial<ImportRun>) =>
+  told.inShop(async (store) => {
+    await store.imports.save({ ...run, ...more });
+    await store.imports.noteReconciled(run.reconciledTo ?? '');
+  });
 const stored = () => told.inShop((store) => store.imports.get());
 const waiting = async () =>
   (await told.query("SELECT FROM pgboss.job WHERE data->>'job' = 'import-orders'")).length;
@@ -168,4 +172,26 @@ test('while orders are read anew, and after that failed, what was reconciled sta
   expect(await reconcile(deps, told.shop)).toEqual({ orders: 1 });
   expect(await stored()).toMatchObject({ state: 'exporting' });
   expect((await stored())?.reconciledTo).not.toBe(run.reconciledTo);
+});
+
+test('healing that goes on while an import loads is not undone by the import’s next step', async () => {
+  await save({ state: 'loading', handle: 'H', resultUrl: 'U' });
+  const reconciled: (string | null | undefined)[] = [];
+  const note = async () => reconciled.push((await stored())?.reconciledTo);
+  const deps = told.deps({
+    readOrdersUpdated: async () => ({ orders: [], next: null }),
+    readImport: async function* () {
+      yield [orderOf('1')];
+      await reconcile(deps, told.shop);
+      await note();
+      yield [orderOf('2')];
+      yield [orderOf('3')];
+      await note();
+    },
+  });
+  await importOrders(deps, told.shop);
+  expect(reconciled[0]).not.toBe(run.reconciledTo);
+  expect(reconciled[1]).toBe(reconciled[0]);
+  // What changed since the export began is walked once more.
+  expect(await stored()).toMatchObject({ state: 'done', saved: 3, reconciledTo: run.startedAt });
 });

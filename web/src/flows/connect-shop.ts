@@ -94,7 +94,7 @@ async function startOrContinueImport(store: ShopStore, at: string): Promise<void
   const { shopId, domain } = await store.shop();
   const run = await store.imports.get();
   if (!isUnderWay(run)) {
-    await saveNewRun(store, at, run);
+    await saveNewRun(store, at);
     await store.tasks.close(tasksEndedBy('IMPORT_BEGUN', domain), at);
   }
   await store.send('import-orders', { shopId }, importStep(shopId));
@@ -104,7 +104,7 @@ function isUnderWay(run: ImportRun | null): boolean {
   return run?.state === 'exporting' || run?.state === 'loading';
 }
 
-function saveNewRun(store: ShopStore, at: string, before: ImportRun | null): Promise<void> {
+function saveNewRun(store: ShopStore, at: string): Promise<void> {
   return store.imports.save({
     state: 'exporting',
     handle: null,
@@ -113,8 +113,6 @@ function saveNewRun(store: ShopStore, at: string, before: ImportRun | null): Pro
     finishedAt: null,
     found: 0,
     saved: 0,
-    // What was reconciled stays so, and goes on being, until the new run is done.
-    reconciledTo: before?.reconciledTo ?? null,
     problem: null,
   });
 }

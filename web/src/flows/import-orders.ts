@@ -92,15 +92,10 @@ function noteOf(orders: readonly Order[]): { count: number; returning: string[] 
 
 async function finish(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
-    // What changed while the export ran is healed by reconciliation, which starts at the export's own start.
     const finishedAt = deps.now().toISOString();
-    await store.imports.save({
-      ...run,
-      state: 'done',
-      finishedAt,
-      reconciledTo: run.startedAt,
-      problem: null,
-    });
+    await store.imports.save({ ...run, state: 'done', finishedAt, problem: null });
+    // What changed while the export ran is healed by reconciliation, which starts at the export's own start.
+    await store.imports.noteReconciled(run.startedAt);
     await store.send('reconcile', { shopId: shop.shopId }, { once: shop.shopId });
   });
 }

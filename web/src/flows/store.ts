@@ -1,7 +1,7 @@
 // What may a flow keep, and read again? Everything of one shop in one transaction, and the few things above shops.
 import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
-import type { ImportRun } from '@aftercare/core/order/import-run.ts';
+import type { ImportRun, ImportStep } from '@aftercare/core/order/import-run.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
@@ -215,7 +215,8 @@ export interface Doors {
 
 export interface Imports {
   get(): Promise<ImportRun | null>;
-  save(run: ImportRun): Promise<void>;
+  /** How far orders are reconciled stays as it is. */
+  save(run: ImportStep): Promise<void>;
   /** Orders up to here are reconciled; the rest of the run stays, whoever is changing it. */
   noteReconciled(to: string): Promise<void>;
 }

@@ -14,3 +14,6 @@ export interface ImportRun {
   readonly reconciledTo: string | null;
   readonly problem: string | null;
 }
+
+/** What the import itself knows of its run: healing goes on beside it, and says alone how far that has come. */
+export type ImportStep = Omit<ImportRun, 'reconciledTo'>;

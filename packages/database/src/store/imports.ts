@@ -1,5 +1,5 @@
 // How far has the shop's first import got, and up to when has it been reconciled?
-import type { ImportRun } from '@aftercare/core/order/import-run.ts';
+import type { ImportRun, ImportStep } from '@aftercare/core/order/import-run.ts';
 import type { Transaction } from '../connection/transaction.ts';
 
 /** The import of the transaction's shop: one row, overwritten. */
@@ -13,15 +13,15 @@ export function importsIn({ shopId, rows, change }: Transaction) {
       );
       return row ?? null;
     },
-    async save(run: ImportRun): Promise<void> {
+    async save(run: ImportStep): Promise<void> {
       await change(
-        `INSERT INTO imports (shop_id, state, handle, result_url, started_at, finished_at, found, saved, reconciled_to,
-           problem) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        `INSERT INTO imports (shop_id, state, handle, result_url, started_at, finished_at, found, saved, problem)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (shop_id) DO UPDATE SET state = $2, handle = $3, result_url = $4, started_at = $5,
-           finished_at = $6, found = $7, saved = $8, reconciled_to = $9, problem = $10`,
+           finished_at = $6, found = $7, saved = $8, problem = $9`,
         [
           ...[shopId, run.state, run.handle, run.resultUrl, run.startedAt, run.finishedAt],
-          ...[run.found, run.saved, run.reconciledTo, run.problem],
+          ...[run.found, run.saved, run.problem],
         ],
       );
     },

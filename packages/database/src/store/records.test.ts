@@ -260,16 +260,18 @@ describe('the shopper’s door', () => {
   });
 });
 
-test('an import’s run is kept as it was saved last', async () => {
+test('an import’s run is kept as it was saved last, but for how far orders are reconciled', async () => {
   const run = {
     ...{ handle: 'h', resultUrl: null, startedAt: '2026-01-10T10:00:00.000Z', finishedAt: null },
     ...{ state: 'loading' as const, found: 100_000, saved: 5, reconciledTo: null, problem: null },
   };
   expect(await inShop(({ imports }) => imports.get())).toBeNull();
   await inShop(({ imports }) => imports.save(run));
-  const done = { ...run, state: 'done' as const, saved: 100_000, reconciledTo: '2026-01-10T11:00:00.000Z' };
+  const done = { ...run, state: 'done' as const, saved: 100_000 };
+  const reconciledTo = '2026-01-10T11:00:00.000Z';
+  await inShop(({ imports }) => imports.noteReconciled(reconciledTo));
   await inShop(({ imports }) => imports.save(done));
-  expect(await inShop(({ imports }) => imports.get())).toEqual(done);
+  expect(await inShop(({ imports }) => imports.get())).toEqual({ ...done, reconciledTo });
 });
 
 test('a return’s history keeps its order, also when two are appended at once', async () => {
