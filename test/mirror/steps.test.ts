@@ -8,7 +8,7 @@ import { connectShop, importAnew, readShopAgain, restartImport } from '../../web
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { importOrders } from '../../web/src/flows/import-orders.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
-import { saveOrder } from '../../web/src/flows/sync-order.ts';
+import { saveOrder, syncOrder } from '../../web/src/flows/sync-order.ts';
 import { facts, openToldShop, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
@@ -28,6 +28,7 @@ const save = (more: Partial<ImportRun>) =>
 const stored = () => told.inShop((store) => store.imports.get());
 const waiting = async () =>
   (await told.query("SELECT FROM pgboss.job WHERE data->>'job' = 'import-orders'")).length;
+const openTasks = () => told.query('SELECT subject FROM tasks WHERE closed_at IS NULL');
 const tasks = () => told.query('SELECT kind FROM tasks');
 
 const run: ImportRun = {
@@ -48,6 +49,21 @@ const orderOf = (id: string, more: Partial<Order> = {}) =>
     more: { id, name: `#${id}`, ...more },
   });
 
+/** Its first saving of an order fails, as when a connection is lost. */
+function failingOnce(deps: Deps): Deps {
+  let fails = true;
+  const inShop: Deps['store']['inShop'] = (shopId, work) =>
+    deps.store.inShop(shopId, (store) => {
+      const lose = async (order: Order) => {
+        if (!fails) return store.orders.save(order);
+        fails = false;
+        throw new Error('Connection terminated');
+      };
+      return work({ ...store, orders: { ...store.orders, save: lose } });
+    });
+  return { ...deps, store: { ...deps.store, inShop } };
+}
+
 test('an order that can’t be kept comes to a person until it is kept, and those after it are healed', async () => {
   await save({});
   const orders = [orderOf('1'), orderOf('2', { processedAt: 'no instant' }), orderOf('3')];
@@ -61,8 +77,28 @@ test('an order that can’t be kept comes to a person until it is kept, and thos
     { kind: 'order-not-saved', subject: '2' },
   ]);
   await saveOrder(deps, told.shop, orderOf('2'));
-  expect(await told.query('SELECT subject FROM tasks WHERE closed_at IS NULL')).toEqual([]);
+  expect(await openTasks()).toEqual([]);
   expect(Date.parse((await stored())?.reconciledTo ?? '')).toBeGreaterThan(Date.parse(run.startedAt));
+});
+
+test('an order that could not be kept this once is read again by a job of its own, and its task ends', async () => {
+  await save({});
+  const reads = [[orderOf('1')], [], []];
+  const calm = told.deps({
+    readOrdersUpdated: async () => ({ orders: reads.shift() ?? [], next: null }),
+    readOrder: async () => orderOf('1'),
+  });
+  await reconcile(failingOnce(calm), told.shop);
+  await reconcile(calm, told.shop);
+  expect(await told.query('SELECT order_id FROM orders')).toEqual([]);
+  expect(await openTasks()).toEqual([{ subject: '1' }]);
+  const [job, ...others] = await told.query(
+    "SELECT data->'data'->>'orderId' AS id FROM pgboss.job WHERE data->>'job' = 'sync-order'",
+  );
+  expect([job, others]).toEqual([{ id: '1' }, []]);
+  await syncOrder(calm, told.shop, '1');
+  expect(await told.query('SELECT order_id FROM orders')).toEqual([{ order_id: '1' }]);
+  expect(await openTasks()).toEqual([]);
 });
 
 test.each(['exporting', 'loading'] as const)(

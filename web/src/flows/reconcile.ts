@@ -18,33 +18,47 @@ export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: numbe
   if (run === null || run.reconciledTo === null) return { orders: 0 };
   const from = new Date(new Date(run.reconciledTo).getTime() - overlapMs).toISOString();
   const to = deps.now().toISOString();
-  const orders = await walk(deps, shop, { from, to });
-  await deps.store.inShop(shop.shopId, (store) => store.imports.noteReconciled(to));
+  const { orders, unsaved } = await walk(deps, shop, { from, to });
+  const { shopId } = shop;
+  await deps.store.inShop(shopId, async (store) => {
+    // No later round comes by them, so each has a job of its own, tried again and again, from the moment that is noted.
+    for (const orderId of unsaved)
+      await store.send('sync-order', { shopId, orderId }, { orderKey: orderId, once: orderId });
+    await store.imports.noteReconciled(to);
+  });
   return { orders };
 }
 
-async function walk(deps: Deps, shop: Shop, window: { from: string; to: string }): Promise<number> {
+/** How many orders there were, and which of them could not be kept. */
+async function walk(
+  deps: Deps,
+  shop: Shop,
+  window: { from: string; to: string },
+): Promise<{ orders: number; unsaved: string[] }> {
   const platform = deps.platform(shop);
   let after: string | null = null;
-  let count = 0;
+  let orders = 0;
+  const unsaved: string[] = [];
   do {
     const page = await platform.readOrdersUpdated({ ...window, after });
-    for (const order of page.orders) await heal(deps, shop, order);
-    count += page.orders.length;
+    for (const order of page.orders) if (!(await heal(deps, shop, order))) unsaved.push(order.id);
+    orders += page.orders.length;
     after = page.next;
   } while (after !== null);
-  return count;
+  return { orders, unsaved };
 }
 
-/** An order that can't be kept becomes a person's task: it must not keep those after it from being healed. */
-async function heal(deps: Deps, shop: Shop, order: Order): Promise<void> {
+/** False: the order can't be kept, and becomes a person's task; it must not keep those after it from being healed. */
+async function heal(deps: Deps, shop: Shop, order: Order): Promise<boolean> {
   try {
     await saveOrder(deps, shop, order);
+    return true;
   } catch (problem) {
     const detail = (problem instanceof Error ? problem.message : String(problem)).slice(0, 500);
     const at = deps.now().toISOString();
     await deps.store.inShop(shop.shopId, (store) =>
       store.tasks.open({ kind: 'order-not-saved', subject: order.id, detail, at }),
     );
+    return false;
   }
 }
