@@ -13,6 +13,7 @@ interface Tally {
   differing: number;
   missingHere: number;
   missingThere: number;
+  hidden: number;
   seconds: number;
 }
 
@@ -51,7 +52,7 @@ async function reportSafely({ shop, findings, count }: CheckedShop, isWhole: boo
   try {
     const tally = await report(findings);
     const wrong = summarize(shop.domain, tally);
-    if (isWhole) sayUnseen(shop.domain, (await count()) - tally.same - tally.differing - tally.missingThere);
+    if (isWhole) sayUnseen(shop.domain, tally, await count());
     return wrong;
   } catch (error) {
     console.error(`${shop.domain}: could not be compared: ${wordsOf(error)}`);
@@ -60,12 +61,13 @@ async function reportSafely({ shop, findings, count }: CheckedShop, isWhole: boo
 }
 
 async function report(findings: AsyncIterable<Finding>): Promise<Tally> {
-  const tally: Tally = { same: 0, differing: 0, missingHere: 0, missingThere: 0, seconds: 0 };
+  const tally: Tally = { same: 0, differing: 0, missingHere: 0, missingThere: 0, hidden: 0, seconds: 0 };
   const begun = performance.now();
   for await (const finding of findings) {
     if (finding.kind === 'same') tally.same += 1;
     if (finding.kind === 'missing-here') tally.missingHere += 1;
     if (finding.kind === 'missing-there') tally.missingThere += 1;
+    if (finding.kind === 'hidden') tally.hidden += 1;
     if (finding.kind === 'missing-here') console.log(`${finding.id}  missing in the mirror`);
     if (finding.kind === 'missing-there') console.log(`${finding.id}  in the mirror only`);
     if (finding.kind !== 'differs') continue;
@@ -78,10 +80,16 @@ async function report(findings: AsyncIterable<Finding>): Promise<Tally> {
 }
 
 /** Silence on orders nobody looked at would pass for peace. */
-function sayUnseen(domain: string, unseen: number): void {
-  if (unseen > 0)
+function sayUnseen(domain: string, tally: Tally, count: number): void {
+  const { same, differing, missingThere, hidden } = tally;
+  const others = count - same - differing - missingThere - hidden;
+  if (hidden > 0)
     console.log(
-      `${domain}: ${unseen} older orders of the mirror were not compared: the shop shows us its last 60 days alone`,
+      `${domain}: ${hidden} older orders of the mirror were not compared: the shop shows us its last 60 days alone`,
+    );
+  if (others > 0)
+    console.log(
+      `${domain}: ${others} more orders of the mirror were not compared: the shop did not list them when it was read`,
     );
 }
 

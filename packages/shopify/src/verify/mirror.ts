@@ -18,7 +18,8 @@ export interface Mirror {
 export type Finding =
   | { readonly kind: 'same'; readonly id: string }
   | { readonly kind: 'differs'; readonly id: string; readonly differences: readonly Difference[] }
-  | { readonly kind: 'missing-here' | 'missing-there'; readonly id: string };
+  /** `hidden`: the mirror's alone as well, but older than what the shop shows us. */
+  | { readonly kind: 'missing-here' | 'missing-there' | 'hidden'; readonly id: string };
 
 export interface MirrorCheck {
   readonly shopify: ShopifyPlatformOptions;
@@ -33,21 +34,23 @@ export interface MirrorCheck {
 
 const HIDDEN_AFTER_DAYS = 60;
 
-/** One finding for every order of the shop, and one for every order that only the mirror has. */
+/** One finding for every order that the shop lists, and one for every other that only the mirror has. */
 export async function* compareMirror(check: MirrorCheck): AsyncGenerator<Finding> {
   let left = check.most;
   let here = 0;
+  const gone = new Set<string>();
   for await (const page of listRawOrders(check.shopify)) {
     const orders = page.slice(0, left);
     left -= orders.length;
     for (const finding of await compareSettled(check, orders)) {
       if (finding.kind !== 'missing-here') here += 1;
+      if (finding.kind === 'missing-there') gone.add(finding.id);
       yield finding;
     }
     if (left <= 0) break;
   }
   // Where every order of the mirror has been met, there is no stray to look for.
-  if (left <= 0 || (await check.mirror.count()) !== here) yield* findStrays(check);
+  if (left <= 0 || (await check.mirror.count()) !== here) yield* findStrays(check, gone);
 }
 
 async function compareSettled(check: MirrorCheck, orders: readonly RawOrder[]): Promise<Finding[]> {
@@ -76,8 +79,8 @@ async function compareBatch(
   });
 }
 
-/** Orders the mirror holds and the shop does not show. */
-async function* findStrays(check: MirrorCheck): AsyncGenerator<Finding> {
+/** Orders the mirror holds and the shop does not show, but for those already told of. */
+async function* findStrays(check: MirrorCheck, told: ReadonlySet<string>): AsyncGenerator<Finding> {
   let left = check.most;
   let before: string | null = null;
   while (left > 0) {
@@ -86,17 +89,19 @@ async function* findStrays(check: MirrorCheck): AsyncGenerator<Finding> {
     before = ids.at(-1) ?? null;
     left -= ids.length;
     const there = await findOrders(check.shopify, ids);
-    const strays = ids.filter((id) => !there.has(id));
+    const strays = ids.filter((id) => !there.has(id) && !told.has(id));
     if (strays.length === 0) continue;
     await check.settle();
-    for (const id of await confirmStrays(check, strays)) yield { kind: 'missing-there', id };
+    yield* await confirmStrays(check, strays);
   }
 }
 
-async function confirmStrays({ mirror, shopify, seesAll }: MirrorCheck, ids: string[]): Promise<string[]> {
+async function confirmStrays({ mirror, shopify, seesAll }: MirrorCheck, ids: string[]): Promise<Finding[]> {
   const there = await findOrders(shopify, ids);
   const oldestShown = Date.now() - HIDDEN_AFTER_DAYS * 86_400_000;
-  return (await mirror.orders(ids.filter((id) => !there.has(id))))
-    .filter((order) => seesAll || Date.parse(order.processedAt) > oldestShown)
-    .map(({ id }) => id);
+  const strays = await mirror.orders(ids.filter((id) => !there.has(id)));
+  return strays.map(({ id, processedAt }) => {
+    const isShown = seesAll || Date.parse(processedAt) > oldestShown;
+    return { kind: isShown ? 'missing-there' : 'hidden', id };
+  });
 }
