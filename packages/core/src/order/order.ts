@@ -44,6 +44,8 @@ const shippingLineSchema = z.object({
   title: z.string(),
   price: moneyPairSchema,
   discountedPrice: moneyPairSchema,
+  /** What makes the difference of the two prices; orders stored before we read them lack them. */
+  discounts: z.array(discountSchema).default([]),
   taxes: z.array(taxSchema),
 });
 
@@ -78,6 +80,10 @@ export const refundSchema = z.object({
   shipping: z.array(
     z.object({ shippingLineId: z.string(), subtotal: moneyPairSchema, tax: moneyPairSchema }),
   ),
+  /** What was given apart from the worth of lines and shipping, or kept of it; orders stored before we read it lack it. */
+  adjustments: z
+    .array(z.object({ reason: nullableText, amount: moneyPairSchema, tax: moneyPairSchema }))
+    .default([]),
   transactionIds: z.array(z.string()),
 });
 

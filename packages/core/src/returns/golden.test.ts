@@ -288,6 +288,7 @@ function refundOutside(order: Order, step: z.infer<typeof outsideRefund>, worth:
     total: worth,
     lines: [{ lineId, quantity: step.quantity, restockType: 'NO_RESTOCK', subtotal: worth, tax: worth }],
     shipping: [],
+    adjustments: [],
     transactionIds: [],
   };
   const after = {

@@ -221,6 +221,7 @@ describe('a return made there', () => {
       total: pair,
       lines: [{ lineId: 'A', quantity: 2, restockType: 'RETURN', subtotal: pair, tax: pair }],
       shipping: [],
+      adjustments: [],
       transactionIds: [],
     };
     const gone = sampleOrder({

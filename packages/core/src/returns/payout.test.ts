@@ -32,6 +32,7 @@ function orderOf(
     total: pair(0),
     lines: [],
     shipping: [],
+    adjustments: [],
     transactionIds: [...transactionIds],
   }));
   return { ...base, transactions: [...transactions], refunds: made };

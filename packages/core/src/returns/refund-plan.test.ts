@@ -227,7 +227,7 @@ describe('a plan', () => {
     const line = { lineId: 'A', quantity: 1, restockType: 'NO_RESTOCK', subtotal: pair, tax: pair };
     const refund = {
       ...{ id: 'X1', createdAt: at, note: null, returnId: null, total: pair, lines: [line] },
-      ...{ shipping: [], transactionIds: [] },
+      ...{ shipping: [], adjustments: [], transactionIds: [] },
     };
     const plan = (quantity: number, gone: number) => {
       const owner = receive(receive(value, 'B', 1), 'A', quantity);

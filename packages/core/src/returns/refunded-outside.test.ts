@@ -23,6 +23,7 @@ function refunded(order: Order, quantity: number, returnId: string | null = null
     ...{ id: `X${order.refunds.length + 1}`, createdAt: at, note: null, returnId, total: pair },
     lines: [{ lineId, quantity, restockType: 'NO_RESTOCK', subtotal: pair, tax: pair }],
     shipping: [],
+    adjustments: [],
     transactionIds: [],
   };
   return { ...order, refunds: [...order.refunds, refund] };

@@ -24,7 +24,7 @@ export function emptiedVisa(): { order: Order; intent: Intent } {
     refunds: [
       {
         ...{ id: 'platform://Refund/77', createdAt: base.createdAt, note: null, returnId: null },
-        ...{ total: pair(1000), lines: [], shipping: [], transactionIds: ['back'] },
+        ...{ total: pair(1000), lines: [], shipping: [], adjustments: [], transactionIds: ['back'] },
       },
     ],
   };

@@ -132,6 +132,7 @@ describe('units held', () => {
       total: pair,
       lines: [line],
       shipping: [],
+      adjustments: [],
       transactionIds: [],
     };
     const goneOne = sampleOrder({

@@ -39,6 +39,7 @@ export const shippingLineAnswer = z.object({
   title: z.string(),
   originalPriceSet: moneyBag,
   discountedPriceSet: moneyBag,
+  discountAllocations: z.array(discountAllocation),
   taxLines: z.array(taxLine),
 });
 export type ShippingLineAnswer = z.infer<typeof shippingLineAnswer>;

@@ -46,6 +46,13 @@ export const refundShippingLineAnswer = z.object({
 });
 export type RefundShippingLineAnswer = z.infer<typeof refundShippingLineAnswer>;
 
+export const orderAdjustmentAnswer = z.object({
+  reason: z.string().nullable(),
+  amountSet: moneyBag,
+  taxAmountSet: moneyBag,
+});
+export type OrderAdjustmentAnswer = z.infer<typeof orderAdjustmentAnswer>;
+
 export const refundAnswer = z.object({
   id: z.string(),
   createdAt: instant.nullable(),
@@ -55,6 +62,7 @@ export const refundAnswer = z.object({
   totalRefundedSet: moneyBag,
   refundLineItems: connection(refundLineAnswer),
   refundShippingLines: connection(refundShippingLineAnswer),
+  orderAdjustments: connection(orderAdjustmentAnswer),
   transactions: connection(z.object({ id: z.string() })),
 });
 export type RefundAnswer = z.infer<typeof refundAnswer>;

@@ -2,6 +2,7 @@
 import {
   FULFILLMENT_LINE,
   LINE,
+  ORDER_ADJUSTMENT,
   PAGE_INFO,
   REFUND_LINE,
   REFUND_SHIPPING_LINE,
@@ -36,6 +37,7 @@ export const RETURN_PAGES = pages(
 );
 export const FULFILLMENT_LINE_PAGES = pages('Fulfillment', 'fulfillmentLineItems', 200, FULFILLMENT_LINE);
 export const REFUND_LINE_PAGES = pages('Refund', 'refundLineItems', 80, REFUND_LINE);
+export const ORDER_ADJUSTMENT_PAGES = pages('Refund', 'orderAdjustments', 80, ORDER_ADJUSTMENT);
 export const REFUND_SHIPPING_LINE_PAGES = pages('Refund', 'refundShippingLines', 80, REFUND_SHIPPING_LINE);
 export const REFUND_TRANSACTION_PAGES = pages('Refund', 'transactions', 200, 'id');
 export const RETURN_LINE_PAGES = pages('Return', 'returnLineItems', 100, RETURN_LINE);

@@ -4,6 +4,7 @@ import {
   FULFILLMENT_LINE,
   LINE,
   ORDER,
+  ORDER_ADJUSTMENT,
   PAGE_INFO,
   REFUND,
   REFUND_LINE,
@@ -68,6 +69,7 @@ query ReadRefunds($ids: [ID!]!) {
       ${REFUND}
       refundLineItems(first: 4) { ${PAGE_INFO} nodes { ${REFUND_LINE} } }
       refundShippingLines(first: 1) { ${PAGE_INFO} nodes { ${REFUND_SHIPPING_LINE} } }
+      orderAdjustments(first: 2) { ${PAGE_INFO} nodes { ${ORDER_ADJUSTMENT} } }
       transactions(first: 2) { ${PAGE_INFO} nodes { id } }
     }
   }

@@ -23,7 +23,7 @@ export const LINE = /* GraphQL */ `
   ${TAX_LINES}`;
 
 export const SHIPPING_LINE = /* GraphQL */ `
-  id title originalPriceSet ${MONEY} discountedPriceSet ${MONEY} ${TAX_LINES}`;
+  id title originalPriceSet ${MONEY} discountedPriceSet ${MONEY} ${DISCOUNTS} ${TAX_LINES}`;
 
 /** Without its lines: they are a connection, which a bulk query can't read inside a list. */
 export const FULFILLMENT = /* GraphQL */ `
@@ -37,6 +37,7 @@ export const REFUND_LINE = /* GraphQL */ `
   lineItem { id } quantity restockType subtotalSet ${MONEY} totalTaxSet ${MONEY}`;
 export const REFUND_SHIPPING_LINE = /* GraphQL */ `
   shippingLine { id } subtotalAmountSet ${MONEY} taxAmountSet ${MONEY}`;
+export const ORDER_ADJUSTMENT = /* GraphQL */ `reason amountSet ${MONEY} taxAmountSet ${MONEY}`;
 
 export const RETURN = /* GraphQL */ `
   id name status createdAt decline { reason note } returnShippingFees { amountSet ${MONEY} }`;

@@ -4,6 +4,7 @@ import {
   type FulfillmentAnswer,
   fulfillmentAnswer,
   fulfillmentLineAnswer,
+  orderAdjustmentAnswer,
   refundAnswer,
   refundLineAnswer,
   refundShippingLineAnswer,
@@ -18,6 +19,7 @@ import {
 } from '../operations/order.ts';
 import {
   FULFILLMENT_LINE_PAGES,
+  ORDER_ADJUSTMENT_PAGES,
   REFUND_LINE_PAGES,
   REFUND_SHIPPING_LINE_PAGES,
   REFUND_TRANSACTION_PAGES,
@@ -49,7 +51,7 @@ export async function readFulfillments(
   return inOrder(await readByIds(client, query), (answer) => completeFulfillment(client, answer));
 }
 
-/** The refunds of these ids, each with all its lines, shipping and payments. */
+/** The refunds of these ids, each with all its lines, shipping, adjustments and payments. */
 export async function readRefunds(client: ShopifyClient, ids: readonly string[]): Promise<Refund[]> {
   const query = { document: READ_REFUNDS, ids, size: REFUNDS_A_QUERY, node: refundAnswer };
   return inOrder(await readByIds(client, query), async (refund) => {
@@ -59,12 +61,17 @@ export async function readRefunds(client: ShopifyClient, ids: readonly string[])
       ...{ id, pages: REFUND_SHIPPING_LINE_PAGES },
       ...{ node: refundShippingLineAnswer, first: refund.refundShippingLines },
     };
+    const adjustments = {
+      ...{ id, pages: ORDER_ADJUSTMENT_PAGES },
+      ...{ node: orderAdjustmentAnswer, first: refund.orderAdjustments },
+    };
     const node = refundAnswer.shape.transactions.shape.nodes.element;
     const payments = { id, pages: REFUND_TRANSACTION_PAGES, node, first: refund.transactions };
     return toRefund({
       refund,
       lines: await drain(client, lines),
       shipping: await drain(client, shipping),
+      adjustments: await drain(client, adjustments),
       transactionIds: (await drain(client, payments)).map((payment) => payment.id),
     });
   });

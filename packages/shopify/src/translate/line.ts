@@ -37,6 +37,7 @@ export function toShippingLine(answer: ShippingLineAnswer): ShippingLine {
     title: answer.title,
     price: answer.originalPriceSet,
     discountedPrice: answer.discountedPriceSet,
+    discounts: answer.discountAllocations.map(toDiscount),
     taxes: answer.taxLines.map(toTax),
   };
 }

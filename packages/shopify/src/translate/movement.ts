@@ -4,6 +4,7 @@ import type { Fulfillment, Refund, Transaction } from '@aftercare/core/order/ord
 import type {
   FulfillmentHead,
   FulfillmentLineAnswer,
+  OrderAdjustmentAnswer,
   RefundAnswer,
   RefundLineAnswer,
   RefundShippingLineAnswer,
@@ -30,14 +31,18 @@ export function toFulfillment(head: FulfillmentHead, lines: readonly Fulfillment
 }
 
 export interface RefundParts {
-  readonly refund: Omit<RefundAnswer, 'refundLineItems' | 'refundShippingLines' | 'transactions'>;
+  readonly refund: Omit<
+    RefundAnswer,
+    'refundLineItems' | 'refundShippingLines' | 'orderAdjustments' | 'transactions'
+  >;
   readonly lines: readonly RefundLineAnswer[];
   readonly shipping: readonly RefundShippingLineAnswer[];
+  readonly adjustments: readonly OrderAdjustmentAnswer[];
   readonly transactionIds: readonly string[];
 }
 
-/** A refund with its lines, shipping and payments. */
-export function toRefund({ refund, lines, shipping, transactionIds }: RefundParts): Refund {
+/** A refund with its lines, shipping, adjustments and payments. */
+export function toRefund({ refund, lines, shipping, adjustments, transactionIds }: RefundParts): Refund {
   return {
     id: refund.id,
     createdAt: refund.createdAt ?? refund.processedAt,
@@ -55,6 +60,11 @@ export function toRefund({ refund, lines, shipping, transactionIds }: RefundPart
       shippingLineId: line.shippingLine.id ?? '',
       subtotal: line.subtotalAmountSet,
       tax: line.taxAmountSet,
+    })),
+    adjustments: adjustments.map(({ reason, amountSet, taxAmountSet }) => ({
+      reason,
+      amount: amountSet,
+      tax: taxAmountSet,
     })),
     transactionIds: [...transactionIds],
   };

@@ -61,9 +61,13 @@ function lineClaims({
   return {
     ...texts(scalars),
     ...{ unitPrice: bag(unitPrice), discountedTotal: bag(discountedTotal) },
-    discounts: discounts.map(({ label, level, amount }) => `${label} ${level} ${bag(amount)}`).join('; '),
+    discounts: discountClaims(discounts),
     taxes: taxClaims(taxes),
   };
+}
+
+function discountClaims(discounts: Order['lines'][number]['discounts']): string {
+  return discounts.map(({ label, level, amount }) => `${label} ${level} ${bag(amount)}`).join('; ');
 }
 
 function taxClaims(taxes: Order['lines'][number]['taxes']): string {
@@ -75,9 +79,13 @@ function shippingClaims({
   title,
   price,
   discountedPrice,
+  discounts,
   taxes,
 }: Order['shippingLines'][number]): Claims {
-  return { id, title, price: bag(price), discountedPrice: bag(discountedPrice), taxes: taxClaims(taxes) };
+  return {
+    ...{ id, title, price: bag(price), discountedPrice: bag(discountedPrice) },
+    ...{ discounts: discountClaims(discounts), taxes: taxClaims(taxes) },
+  };
 }
 
 function parcelClaims({ tracking, lines, ...rest }: Order['fulfillments'][number]): Claims {
@@ -91,7 +99,7 @@ function parcelClaims({ tracking, lines, ...rest }: Order['fulfillments'][number
 }
 
 function refundClaims(refund: Order['refunds'][number]): Claims {
-  const { id, note, returnId, createdAt, total, lines, shipping, transactionIds } = refund;
+  const { id, note, returnId, createdAt, total, lines, shipping, adjustments, transactionIds } = refund;
   return {
     ...texts({ id, note, returnId }),
     createdAt: instant(createdAt),
@@ -103,6 +111,9 @@ function refundClaims(refund: Order['refunds'][number]): Claims {
       .join('; '),
     shipping: shipping
       .map((line) => [line.shippingLineId, bag(line.subtotal), bag(line.tax)].join(' '))
+      .join('; '),
+    adjustments: adjustments
+      .map(({ reason, amount, tax }) => [plain(reason), bag(amount), bag(tax)].join(' '))
       .join('; '),
     transactionIds: transactionIds.join(),
   };

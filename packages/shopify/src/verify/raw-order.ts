@@ -25,6 +25,7 @@ const connections = {
   Refund: {
     refundLineItems: full.FULL_REFUND_LINE,
     refundShippingLines: full.FULL_REFUND_SHIPPING,
+    orderAdjustments: full.FULL_ADJUSTMENT,
     transactions: 'id',
   },
   Return: { returnLineItems: full.FULL_RETURN_LINE },

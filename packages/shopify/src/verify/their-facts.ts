@@ -93,9 +93,13 @@ function lineClaims(line: Raw): Claims {
       line.originalTotalSet,
       discounts.map((each) => each.allocatedAmountSet),
     ),
-    discounts: discounts.map(discountClaim).join('; '),
+    discounts: discountClaims(discounts),
     taxes: taxClaims(line.taxLines),
   };
+}
+
+function discountClaims(allocations: readonly Raw[]): string {
+  return allocations.map(discountClaim).join('; ');
 }
 
 function discountClaim(allocation: Raw): string {
@@ -114,6 +118,7 @@ function shippingClaims(line: Raw): Claims {
   return {
     ...{ id: text(line.id), title: text(line.title), taxes: taxClaims(line.taxLines) },
     ...{ price: bag(line.originalPriceSet), discountedPrice: bag(line.discountedPriceSet) },
+    discounts: discountClaims(list(line.discountAllocations)),
   };
 }
 
@@ -141,6 +146,9 @@ function refundClaims(refund: Raw): Claims {
       .map((each) =>
         [text(object(each.shippingLine).id), bag(each.subtotalAmountSet), bag(each.taxAmountSet)].join(' '),
       )
+      .join('; '),
+    adjustments: list(refund.orderAdjustments)
+      .map((each) => [plain(each.reason), bag(each.amountSet), bag(each.taxAmountSet)].join(' '))
       .join('; '),
     transactionIds: list(refund.transactions)
       .map((each) => text(each.id))
