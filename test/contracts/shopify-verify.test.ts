@@ -1,5 +1,5 @@
 // Is each order told of once, and truly, when a whole mirror is laid beside its shop?
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { compareMirror, type Finding, type MirrorCheck } from '../../packages/shopify/src/verify/mirror.ts';
@@ -16,6 +16,9 @@ beforeAll(async () => {
     for (const { id } of page.slice(0, 3)) orders.push((await platform.readOrder(id)) ?? expect.fail(id));
     break;
   }
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 afterAll(() => connected.close());
 
@@ -59,7 +62,6 @@ test('an order that leaves the shop while it is compared is told of once', async
   expect(await findingsOf([left, ...others], { settle: leave })).toEqual([
     { kind: 'missing-there', id: left.id },
   ]);
-  vi.restoreAllMocks();
 });
 
 test.each([
