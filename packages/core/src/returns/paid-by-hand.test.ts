@@ -38,7 +38,7 @@ function refundedAt(...hours: number[]): Order {
       ...{ id: `X${hour}`, createdAt: time(hour), note: null, returnId: null, total: pair },
       lines: [{ lineId: 'A', quantity: 1, restockType: 'NO_RESTOCK', subtotal: pair, tax: pair }],
       shipping: [],
-      transactionIds: [],
+      ...{ transactionIds: [], adjustments: [] },
     }),
   );
   return { ...plain, refunds };
