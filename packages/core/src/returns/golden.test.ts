@@ -282,14 +282,10 @@ function refundOutside(order: Order, step: z.infer<typeof outsideRefund>, worth:
   });
   const refund: Refund = {
     id: `X${order.refunds.length + 1}`,
-    createdAt: order.createdAt,
-    note: null,
-    returnId: null,
+    ...{ createdAt: order.createdAt, note: null, returnId: null },
     total: worth,
     lines: [{ lineId, quantity: step.quantity, restockType: 'NO_RESTOCK', subtotal: worth, tax: worth }],
-    shipping: [],
-    adjustments: [],
-    transactionIds: [],
+    ...{ shipping: [], adjustments: [], transactionIds: [] },
   };
   const after = {
     ...order,
