@@ -7,6 +7,7 @@ import type {
   ReturnDetail,
   Stage,
 } from '../../packages/core/src/wire/admin.ts';
+import { fakeRules } from './admin-fake-rules.ts';
 import { fakeTasks } from './admin-fake-tasks.ts';
 
 const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
@@ -53,17 +54,6 @@ const mug: ReturnDetail['lines'][number] = {
   note: '',
 };
 
-type AskedRules = NonNullable<ReturnDetail['rules']>;
-
-function said(returnLineId: string, objections: readonly string[]): AskedRules['lines'][number] {
-  const rules = ['NOT_PAID', 'FINAL_SALE', 'OUTSIDE_WINDOW', 'DELIVERY_UNKNOWN', 'REASON_DEFECTIVE'];
-  const answers = rules.map((rule) => {
-    return { rule, answer: objections.includes(rule) ? 'needsReview' : 'eligible' } as const;
-  });
-  const window = { days: 30, from: '2026-11-23', lastDay: '2026-12-23', isAssumed: false };
-  return { returnLineId, answers, window };
-}
-
 const plainReturn: ReturnDetail = {
   id: 'r-1',
   rmaNumber: 'R-2041',
@@ -83,16 +73,7 @@ const plainReturn: ReturnDetail = {
   policyVersion: 2,
   declineReason: null,
   lines: [shirt, mug],
-  rules: {
-    policyVersion: 2,
-    lines: [said('rl-1', []), said('rl-2', ['REASON_DEFECTIVE'])],
-    whole: [
-      { rule: 'ABOVE_AUTO_APPROVAL', answer: 'needsReview' },
-      { rule: 'EXCEEDS_REFUNDABLE', answer: 'eligible' },
-    ],
-    worth: eur(6260),
-    approvedBelow: eur(5000),
-  },
+  rules: fakeRules,
   settlement: {
     lines: [
       {

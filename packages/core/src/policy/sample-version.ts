@@ -4,6 +4,6 @@ import type { Policy, PolicyVersion } from './policy.ts';
 
 /** The first version, in force since before every sample. */
 export function sampleVersion(more: Partial<Policy> = {}): PolicyVersion {
-  const policy = { ...draftPolicy({ name: 'Fjord', currency: 'EUR' }), ...more };
+  const policy = { ...draftPolicy({ name: 'Hill', currency: 'EUR' }), ...more };
   return { version: 1, publishedAt: '2026-01-01T00:00:00Z', publishedBy: 'Mia', policy };
 }
