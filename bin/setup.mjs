@@ -17,6 +17,8 @@ export const pinnedNode = join(
 
 /** Installs and builds whatever is missing or out of date; quick when nothing is. */
 export function setup() {
+  // By a test, which runs in what has been set up: what others plant and try meanwhile is not to be built.
+  if (process.env.AFTERCARE_IS_SET_UP) return;
   step('packages', ['package-lock.json', 'package.json'], installPackages, existsSync(pinnedNode));
   step(
     'database client',

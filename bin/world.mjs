@@ -1,18 +1,16 @@
 // The world of `npm start`: our own PostgreSQL and the practice shop where nothing else is configured, then the app.
 // Runs under the pinned Node; everything it starts is on loopback and ends with it.
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { holdFolder, requireFree } from './only-one.mjs';
+import { keep, launch } from './programs.mjs';
 import { root } from './setup.mjs';
 
 const data = process.env.AFTERCARE_DATA ?? join(root, '.data');
 const port = Number(process.env.PORT ?? 3000);
 const practicePort = Number(process.env.PRACTICE_PORT ?? 3001);
 const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
-const leash = new URL('./leash.mjs', import.meta.url).href;
 const stops = [];
 let closing = false;
 
@@ -33,9 +31,9 @@ try {
     ...(await platform()),
   };
   keepEnvironment(env);
-  await start('web', ['web/src/main.ts', 'web'], env);
+  await run('web', ['web/src/main.ts', 'web'], env);
   // Room for a batch of an import to die young in: else memory grows with the length of the import.
-  await start('worker', ['--max-semi-space-size=32', 'web/src/main.ts', 'worker'], env);
+  await run('worker', ['--max-semi-space-size=32', 'web/src/main.ts', 'worker'], env);
   if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
   console.log(`\nAftercare        ${appUrl}`);
   if (env.PRACTICE_URL) console.log(`Practice shop    ${env.PRACTICE_URL}   <- begin here: the guide`);
@@ -74,6 +72,7 @@ async function database() {
   const { startDatabase } = await import('../packages/database/src/server/embedded.ts');
   const server = await startDatabase({ dataDir: join(data, 'postgres') });
   stops.push(() => server.stop());
+  server.ended.then(() => closeSince('The database ended.'));
   return { DATABASE_URL: server.url };
 }
 
@@ -81,12 +80,20 @@ async function database() {
 async function platform() {
   if (process.env.SHOPIFY_API_KEY) return {};
   const keys = secrets();
-  const ready = await start('practice shop', ['apps/practice-shop/src/main.ts'], {
-    ...keys,
-    APP_URL: appUrl,
-    PRACTICE_PORT: String(practicePort),
-    PRACTICE_DATA: join(data, 'practice-shop'),
+  const shop = launch({
+    name: 'practice shop',
+    args: ['apps/practice-shop/src/main.ts'],
+    env: {
+      ...keys,
+      APP_URL: appUrl,
+      PRACTICE_PORT: String(practicePort),
+      PRACTICE_DATA: join(data, 'practice-shop'),
+    },
   });
+  stops.push(shop.stop);
+  const ready = await shop.ready;
+  // Not started again: its proxy and its mail server would be on other ports than the app was told.
+  shop.ended.then(closeSince);
   const practiceUrl = `http://localhost:${ready.port}`;
   return {
     PRACTICE_URL: practiceUrl,
@@ -119,33 +126,18 @@ async function openShop(practiceUrl) {
   );
 }
 
-/** Starts a program and waits for its line of JSON with `"ready":true`; if it ends later, the world ends. */
-function start(name, args, env) {
-  const child = spawn(process.execPath, ['--import', leash, ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['pipe', 'pipe', 'inherit'],
-    detached: true,
-  });
-  stops.push(
-    () =>
-      new Promise((done) => {
-        if (child.exitCode !== null || child.signalCode !== null) return done();
-        child.once('exit', done);
-        child.kill('SIGTERM');
-      }),
-  );
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code, signal) => {
-      reject(new Error(`The ${name} ended (${code ?? signal}).`));
-      if (!closing) void close(1);
-    });
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const ready = line.startsWith('{"ready":true') ? JSON.parse(line) : null;
-      if (ready) resolve(ready);
-      else if (process.env.LOG_LEVEL) console.log(line);
-    });
-  });
+/** A program of ours that is started again when it ends: what it had in hand lies in the database. */
+async function run(name, args, env) {
+  const program = keep({ name, args, env }, { giveUp: closeSince });
+  stops.push(program.stop);
+  await program.ready;
+}
+
+/** Ends the world that can't go on, and says why. */
+function closeSince(why) {
+  if (closing) return;
+  console.error(`${why} The world closes.`);
+  void close(1);
 }
 
 async function close(code) {

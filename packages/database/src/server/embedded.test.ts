@@ -52,7 +52,7 @@ test.each(possible)(
   },
 );
 
-test('two who start it on one folder share it, and only the first one’s stop ends it', async () => {
+test('two who start it on one folder share it, and only the first one’s stop ends it, as both hear', async () => {
   const dataDir = newFolder();
   const first = await startDatabase({ dataDir, settings });
   const second = await startDatabase({ dataDir });
@@ -60,6 +60,7 @@ test('two who start it on one folder share it, and only the first one’s stop e
   await second.stop();
   expect(await query(first, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await first.stop();
+  await Promise.all([first.ended, second.ended]);
   await expect(query(first, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
 });
 

@@ -21,6 +21,8 @@ import {
 export interface DatabaseServer {
   /** As the owner, to the database "aftercare". */
   readonly url: string;
+  /** Resolves when the server has ended, whoever ended it. */
+  readonly ended: Promise<unknown>;
   /** Ends the server, unless it was found running and whoever started it still lives. */
   stop(): Promise<void>;
 }
@@ -56,11 +58,12 @@ async function launchNew(
   const log = join(dataDir, 'postgres.log');
   const child = launch(account, port, { log, settings: options.settings ?? {} });
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const ended = new Promise((done) => child.once('exit', done));
   if (!(await untilReady(urlOf(port, password, 'postgres'), hasEnded))) {
     throw new Error(`PostgreSQL did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
   }
   await ensureDatabase(urlOf(port, password, 'postgres'));
-  return { url: urlOf(port, password, OWNER), stop: () => stop(child) };
+  return { url: urlOf(port, password, OWNER), ended, stop: () => stop(child) };
 }
 
 /**
@@ -79,7 +82,13 @@ async function takeRunning(
   const isOurs = isOrphan(dataDir);
   if (isOurs) noteStarter(dataDir);
   await ensureDatabase(urlOf(port, password, 'postgres'));
-  return { url: urlOf(port, password, OWNER), stop: async () => (isOurs ? stopOrphan(pid) : undefined) };
+  const stop = async () => (isOurs ? stopOrphan(pid) : undefined);
+  return { url: urlOf(port, password, OWNER), ended: untilGone(pid), stop };
+}
+
+/** Of a process that is no child of ours nobody tells us; waiting for its end keeps no process alive. */
+async function untilGone(pid: number): Promise<void> {
+  while (isAlive(pid)) await wait(500, undefined, { ref: false });
 }
 
 async function stopOrphan(pid: number): Promise<void> {
