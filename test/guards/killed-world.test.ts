@@ -35,6 +35,7 @@ beforeAll(async () => {
       world.said += words;
     });
   await said('Stop with Ctrl+C');
+  await until(isImported);
 });
 
 afterAll(async () => {
@@ -69,6 +70,15 @@ async function kill(words: string): Promise<void> {
   const [pid, ...more] = await programs(words);
   if (pid === undefined || more.length > 0) throw new Error(`not one program of ${words}`);
   process.kill(pid, 'SIGKILL');
+}
+
+/** A door to an order that has not come over yet brings no mail. */
+async function isImported(): Promise<boolean> {
+  const given = await (await fetch(`${world.practice}/admin-frame/session-token`)).json();
+  const { token } = given as { token: string };
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${world.app}/api/home`, { headers });
+  return (await answer.text()).includes('"state":"done"');
 }
 
 /** A code is mailed by a job: where the mail arrives a worker works. */
