@@ -80,7 +80,7 @@ export class ConfigError extends Error {
 }
 
 /** Reads and checks the environment; an empty setting is none. Throws one message that names every wrong setting. */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = checked.safeParse(given);
   if (read.success) return Object.freeze(read.data);

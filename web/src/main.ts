@@ -98,7 +98,7 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function begin(roles: readonly ('web' | 'worker')[]): Promise<Process> {
-  return start(readConfig(process.env), roles);
+  return start(readConfig(), roles);
 }
 
 /** Says what keeps us from starting: to whoever configures us a wrong setting is a line, not a stack. */

@@ -20,7 +20,7 @@ interface Tally {
 /** Checks the mirrors and prints what it finds; how many orders are not as they should be. */
 async function verify(args: readonly string[]): Promise<number> {
   const { domain, most } = readArguments(args);
-  const house = await openHouse(readConfig(process.env));
+  const house = await openHouse(readConfig());
   try {
     const checked = await checkMirrors(house, { domain, most });
     if (checked.length === 0)

@@ -1,8 +1,9 @@
 // How do the facts of a notice become the words of its mail?
 import type { Order } from '@aftercare/core/order/order.ts';
+import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import { payableQuantity, receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import { nothingDue, whyNothing } from '@aftercare/core/returns/nothing-due.ts';
-import { payoutOf } from '@aftercare/core/returns/payout.ts';
+import { payoutOf, refundTo } from '@aftercare/core/returns/payout.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
@@ -10,8 +11,6 @@ import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/por
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
 import type { Shop } from '../flows/store.ts';
-import { nameOf } from '../http/admin/return-facts.ts';
-import { refundTo } from '../http/portal/return-form.ts';
 
 interface Addresses {
   readonly portalUrl: (shop: Shop) => string;
@@ -45,7 +44,7 @@ const writers: Writers = {
   'needs-review': (facts, at) => ({
     ...returnFacts(facts, at),
     url: `${at.adminUrl(facts.shop)}/returns/${owner(facts).id}`,
-    shopperName: nameOf(facts.order),
+    shopperName: shopperName(facts.order),
     total: owner(facts).settlement.total,
     reasons: owner(facts).reasons.map(reasonText),
   }),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Order, Transaction } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
-import { payoutOf, solePayment } from './payout.ts';
+import { payoutOf, refundTo, solePayment } from './payout.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const pair = (minor: number) => ({ shop: eur(minor), presentment: eur(minor) });
@@ -107,4 +107,10 @@ test.each([
 
 test('of nothing sent nothing is told', () => {
   expect(payoutOf(whole, [], 'EUR')).toMatchObject({ amount: eur(0), parts: [] });
+});
+
+test('money still to come is promised to the one payment that can give some back, and to none by name among several', () => {
+  expect(refundTo(orderOf([visa, card], {}))).toBe('Gift card');
+  expect(refundTo(orderOf([{ ...visa, refundable: eur(1) }, card], {}))).toBeNull();
+  expect(refundTo(orderOf([visa], {}))).toBeNull();
 });

@@ -47,6 +47,11 @@ export function solePayment(order: Paid): string | null {
   return soleLabel(order.transactions.filter(isPayment));
 }
 
+/** The one payment money still to come can go to, as the shopper knows it; null when there are several. */
+export function refundTo(order: Order): string | null {
+  return soleLabel(order.transactions.filter((one) => one.refundable !== null && one.refundable.minor > 0));
+}
+
 /** The refund's transactions; null while the order doesn't show all that was sent with it. */
 function movementsOf(order: Paid, { amount, evidence }: Sent): Movement[] | null {
   const refund = order.refunds.find((one) => one.id === evidence);

@@ -1,6 +1,7 @@
 // What does the merchant's admin show of a return, as a row of the queue and whole?
 
 import type { Order } from '@aftercare/core/order/order.ts';
+import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
@@ -27,7 +28,7 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
     status: value.status,
     stage: stageOf(value, intents),
     orderName: order?.name ?? '',
-    shopperName: nameOf(order),
+    shopperName: shopperName(order),
     items: value.lines.map((line) => `${titleOf(order, line)} × ${line.quantity}`).join(', '),
     amount: value.settlement.total,
     reasons: value.reasons,
@@ -126,10 +127,4 @@ function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][nu
 
 function titleOf(order: Order | null, line: ReturnLine | undefined): string {
   return order?.lines.find((one) => one.id === line?.lineId)?.title ?? 'An item no longer in the order';
-}
-
-/** How the shop knows the shopper: by name, else by e-mail. */
-export function nameOf(order: Order | null): string {
-  const named = [order?.customer?.firstName, order?.customer?.lastName].filter(Boolean).join(' ');
-  return named || order?.shippingAddress?.name || order?.email || '';
 }

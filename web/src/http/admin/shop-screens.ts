@@ -1,5 +1,6 @@
 // What do the admin's other screens read and write: home, orders, policy, the import?
 
+import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
 import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
@@ -12,7 +13,6 @@ import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff, requireToken } from '../staff.ts';
 import { shortenIds } from './id-text.ts';
-import { nameOf } from './return-facts.ts';
 
 /** GET /api/session: the first call of every visit; it connects the shop when it is not connected yet. */
 export async function openSession(services: Services, request: Request): Promise<Reply> {
@@ -81,7 +81,7 @@ export async function listOrders(services: Services, request: Request): Promise<
   const orders = page.orders.map((order) => ({
     id: order.id,
     name: order.name,
-    shopperName: nameOf(order),
+    shopperName: shopperName(order),
     processedAt: order.processedAt,
     total: order.totals.total.presentment,
     financialStatus: order.financialStatus,

@@ -7,6 +7,7 @@ import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
 import { nothingDue } from '@aftercare/core/returns/nothing-due.ts';
+import { refundTo } from '@aftercare/core/returns/payout.ts';
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import { type Return, returnReasonSchema } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
@@ -143,15 +144,4 @@ export function receiptView(
 function nameOf(order: Order, lineId: string): { title: string; variantTitle: string | null } {
   const line = order.lines.find((one) => one.id === lineId);
   return { title: line?.title ?? '', variantTitle: line?.variantTitle ?? null };
-}
-
-/** The one payment money still to come can go to, as the shopper knows it; null when there are several. */
-export function refundTo(order: Order): string | null {
-  const labels = new Set(
-    order.transactions
-      .filter((one) => one.refundable !== null && one.refundable.minor > 0)
-      .map((one) => one.label),
-  );
-  const [label] = labels;
-  return labels.size === 1 ? (label ?? null) : null;
 }

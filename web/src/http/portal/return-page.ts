@@ -6,7 +6,7 @@ import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { nothingDueOf } from '@aftercare/core/returns/nothing-due.ts';
-import { payoutOf, solePayment } from '@aftercare/core/returns/payout.ts';
+import { payoutOf, refundTo, solePayment } from '@aftercare/core/returns/payout.ts';
 import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
@@ -28,7 +28,7 @@ import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
 import { portalPage } from './door.ts';
 import { itemOf, orderView } from './order-page.ts';
-import { receiptView, refundTo } from './return-form.ts';
+import { receiptView } from './return-form.ts';
 import type { OrderVisit } from './session.ts';
 
 interface Shown {
