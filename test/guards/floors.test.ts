@@ -1,11 +1,9 @@
-// Do the tools really refuse what the house forbids?
+// Is what the house forbids really refused, by the tools and by the table of its floors?
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { breachesOf, roomOf, rooms, root } from './rooms.ts';
 
 const forbidden = [
   [
@@ -90,6 +88,77 @@ describe('the floors', () => {
 const written = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
   .stdout.split('\n')
   .filter((file) => /\.(ts|tsx|mjs|js|css|php|liquid|sql)$/.test(file));
+
+const code = written
+  .filter((file) => /\.(ts|tsx|mjs|js)$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .filter((file) => !/^(test\/|[^/]+$)/.test(file));
+
+/** For every room of the table an import that leaves it, by a relative path. */
+const breaches: readonly (readonly [string, string])[] = [
+  ['packages/core/src/money/planted.ts', "import '../../../shopify/src/client/client.ts';"],
+  ['packages/core/src/planted.ts', "import type { Services } from '../../../web/src/http/services.ts';"],
+  ['packages/shopify/src/planted.ts', "import { x } from '../../database/src/server/embedded.ts';"],
+  ['packages/database/src/planted.ts', "export * from '../../channels/src/smtp.ts';"],
+  ['packages/channels/src/planted.ts', "export { x } from '../../shopify/src/app.ts';"],
+  ['web/src/flows/planted.ts', "import '../../../packages/database/src/server/embedded.ts';"],
+  ['web/src/flows/planted.ts', "const { x } = await import('../jobs/handlers.ts');"],
+  ['web/src/http/planted.ts', "import '../../../packages/shopify/src/app.ts';"],
+  ['web/src/http/admin/planted.ts', "import { x } from '../../config.ts';"],
+  ['web/src/jobs/planted.ts', "import { x } from '../http/admin/return-facts.ts';"],
+  ['web/src/intake/planted.ts', "import { x } from '../flows/sync-order.ts';"],
+  ['web/src/mails/planted.ts', "import { x } from '../http/portal/return-form.ts';"],
+  ['web/src/root/planted.ts', "import { start } from '../main.ts';"],
+  ['web/src/planted.ts', "import '../../apps/portal/src/frame/html.ts';"],
+  ['web/src/config.ts', "import { openHouse } from './root/deps.ts';"],
+  ['apps/portal/src/planted.ts', "import '../../../packages/database/src/server/embedded.ts';"],
+  ['apps/admin/src/planted.tsx', "import '../../../packages/shopify/src/app.ts';"],
+  ['apps/practice-shop/src/planted.ts', "import '../../../packages/core/src/money/money.ts';"],
+  ['bin/planted.mjs', "await import('../web/src/main.ts');"],
+];
+
+describe('the table of the floors', () => {
+  test.each(breaches)('%s may not hold: %s', (file, statement) => {
+    expect(breachesOf(file, `${statement}\n`)).toHaveLength(1);
+  });
+
+  test('every room of the table has a planted breach', () => {
+    expect(new Set(breaches.map(([file]) => roomOf(file)))).toEqual(new Set(rooms.keys()));
+  });
+
+  test.each([
+    "import '@aftercare/database/server/embedded.ts';",
+    "import '@aftercare/web/http/route.ts';",
+    "import '../../../test/support/world.ts';",
+    "import '../../../node_modules/express/index.js';",
+    "import x from\n  '../http/route.ts';",
+    'export * as x from "../http/route.ts";',
+    'await import(`../http/route.ts`);',
+    "await import(/* later */ '../http/route.ts');",
+    "type X = import('../http/route.ts').Route;",
+    "const x = createRequire(import.meta.url); require('../http/route.ts');",
+    'await import(name);',
+    'await import(`../$' + '{name}.ts`);',
+    'const url = process.env.DATABASE_URL;',
+    "const url = globalThis.process?.['env'].DATABASE_URL;",
+    'const { env } = process;',
+    "import { argv, env as settings } from 'node:process';",
+    'const key = import.meta.env.KEY;',
+  ])('a flow may not hold: %s', (statement) => {
+    expect(breachesOf('web/src/flows/planted.ts', `${statement}\n`)).toHaveLength(1);
+  });
+
+  test('what the table allows is let through', () => {
+    const text =
+      "import './deps.ts';\nimport '../../../packages/core/src/jobs.ts';\nimport '@aftercare/core/jobs.ts';\n";
+    expect(breachesOf('web/src/flows/planted.ts', text)).toEqual([]);
+    expect(breachesOf('web/src/config.ts', 'process.env')).toEqual([]);
+  });
+
+  test('no file of the house leaves its room for one it may not see, nor reads the environment', () => {
+    expect(code.length).toBeGreaterThan(400);
+    expect(code.flatMap((file) => breachesOf(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+});
 
 test('no hand-written file is longer than 300 lines', () => {
   const long = written.map((file) => [file, linesOf(file)] as const).filter(([, lines]) => lines > 300);
