@@ -65,12 +65,13 @@ const passing = [
   'html',
 ];
 
-test.each([...passing, 'throttle', 'unauthorized'])(
+test.each([...passing, 'throttle', 'http-429', 'unauthorized'])(
   'a read that meets %s once is tried again and succeeds',
   async (name) => {
     const order = await sentOrder();
-    await fault(name, { times: 1, operation: 'order', ...(name === 'throttle' && { mode: PLENTY.mode }) });
+    await fault(name, { times: 1, operation: 'order' });
     expect(await platform.readOrder(order.id)).toEqual(order);
+    expect(await struck(name)).toBe(1);
   },
 );
 
@@ -114,8 +115,9 @@ test('partial data with errors is no answer', async () => {
 
 test('a shop busier than its points is waited for, and given up as retryable when it takes too long', async () => {
   const order = await sentOrder();
-  await fault('throttle', { ...PLENTY, times: 2, operation: 'order' });
+  await fault('throttle', { times: 2, operation: 'order' });
   expect(await platform.readOrder(order.id)).toEqual(order);
+  expect(await struck('throttle')).toBe(2);
   await fault('throttle', { mode: '1/1', times: 0 });
   const error = await platform.readOrder(order.id).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ retryable: true, doubtful: false });
@@ -153,16 +155,32 @@ test.each(['timeout-before-commit', 'http-500', 'reset', 'internal-error'])(
   },
 );
 
-test.each(['throttle', 'unauthorized'])(
-  'a refund held back by %s did not begin, so it is sent again and done once',
-  async (name) => {
+/** Shopify's own word for each is that the request was not accepted; for how long, `Retry-After` says, if it is there. */
+test.each([
+  ['throttle', null],
+  ['http-429', 0.2],
+  ['http-429', null],
+  ['unauthorized', null],
+])(
+  'a refund held back by %s (%s s) did not begin, so it is sent again and done once',
+  async (name, seconds) => {
     const order = await sentOrder();
     const own = await opened(order);
-    await fault(name, { mode: PLENTY.mode, operation: 'returnProcess', times: 1 });
+    await fault(name, { operation: 'returnProcess', times: 2 - Number(name === 'unauthorized'), seconds });
     expect((await platform.refundReturn(refundOf(order, own, 'key'))).ok).toBe(true);
+    expect(await struck(name)).toBe(2 - Number(name === 'unauthorized'));
     expect(await attempts(order)).toEqual(['done']);
   },
 );
+
+test('a refund told to come back later than anyone waits is not sent, nothing is doubtful, and the hour is handed on', async () => {
+  const order = await sentOrder();
+  const own = await opened(order);
+  await fault('http-429', { operation: 'returnProcess', seconds: 3600 });
+  const error = await platform.refundReturn(refundOf(order, own, 'key')).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ retryable: true, doubtful: false, retryAfterMs: 3_600_000 });
+  expect(await attempts(order)).toEqual([]);
+});
 
 test('userErrors are a refusal in words', async () => {
   const order = await sentOrder();
@@ -182,6 +200,14 @@ test('a failed export is told with whether to try again', async () => {
   }
   expect(progress).toMatchObject({ state: 'failed', retryable: true });
 });
+
+/** How often the fault for one operation has struck. */
+async function struck(name: string): Promise<number> {
+  const { faults } = (await connected.get('/faults')) as {
+    faults: { name: string; operation: string | null; struck: number }[];
+  };
+  return faults.find((each) => each.name === name && each.operation !== null)?.struck ?? 0;
+}
 
 async function attempts(order: Order): Promise<string[]> {
   const { movements } = (await connected.get('/ledger')) as {

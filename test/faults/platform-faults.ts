@@ -66,8 +66,10 @@ export async function runStrikes(house: FaultHouse, run: number, random: Random)
   };
   const strikes = strikesOf(run);
   for (const strike of strikes) {
-    const variety = { hang: run % 2 === 0, mode: strike.name === 'html' ? pages[run % pages.length] : null };
-    await house.control.fault({ ...strike, ...variety, times: 1, seconds: 5 });
+    const mode = strike.name === 'html' ? pages[run % pages.length] : null;
+    // Whoever is told "too many" waits in real time, for as long as it is told or, told nothing, a second.
+    const seconds = strike.name === 'http-429' ? [0.2, null][run % 2] : 5;
+    await house.control.fault({ ...strike, hang: run % 2 === 0, mode, seconds, times: 1 });
   }
   await walkThree(house, three);
   await heal(house, three);
@@ -115,10 +117,11 @@ async function heal(house: FaultHouse, { paid, declined, cancelled }: Three): Pr
 
 async function leftOver(house: FaultHouse, strikes: readonly Strike[]): Promise<string[]> {
   const { faults } = (await house.control.practice('/faults')) as {
-    faults: { name: string; struck: number }[];
+    faults: { name: string; operation: string | null; struck: number }[];
   };
-  const idle = new Set(faults.filter((fault) => fault.struck === 0).map((fault) => fault.name));
-  return strikes.filter(({ name }) => idle.has(name)).map(({ name, operation }) => `${name} ${operation}`);
+  const nameOf = ({ name, operation }: { name: string; operation: string | null }) => `${name} ${operation}`;
+  const idle = new Set(faults.filter((fault) => fault.struck === 0).map(nameOf));
+  return strikes.map(nameOf).filter((strike) => idle.has(strike));
 }
 
 /** Ended here as decided, and on the platform too, if it ever heard of it; no money moved. */

@@ -29,6 +29,20 @@ test.each([
   expect((await credit()).status).toBe(200);
 });
 
+test.each([
+  [2, '2.0'],
+  [null, undefined],
+] as const)(
+  'http-429 given %s seconds answers 429 with Retry-After %s, and does nothing',
+  async (seconds, said) => {
+    api.world.faults.set({ name: 'http-429', times: 1, seconds });
+    const reply = await credit();
+    expect([reply.status, reply.headers['retry-after']]).toEqual([429, said]);
+    expect(given()).toBe(0);
+    expect((await credit()).status).toBe(200);
+  },
+);
+
 test('throttle says THROTTLED inside a 200', async () => {
   api.world.faults.set({ name: 'throttle', times: 1 });
   const reply = await credit();
@@ -106,4 +120,18 @@ test('a fault named for one operation leaves the others alone', async () => {
   api.world.faults.set({ name: 'http-500', operation: 'storeCreditAccountCredit' });
   expect((await api.ask('{shop{name}}')).status).toBe(200);
   expect((await credit()).status).toBe(500);
+});
+
+test('a fault for one operation and one of the same name for all are two, each with its own chance and count', async () => {
+  const all = api.world.faults.set({ name: 'http-500', times: 1 });
+  const one = api.world.faults.set({ name: 'http-500', operation: 'storeCreditAccountCredit', times: 1 });
+  expect((await credit()).status).toBe(500);
+  expect([one.struck, all.struck]).toEqual([1, 0]);
+  expect((await api.ask('{shop{name}}')).status).toBe(500);
+  expect((await credit()).status).toBe(200);
+  api.world.faults.set({ name: 'http-500', operation: 'storeCreditAccountCredit', rate: 0 });
+  expect(api.world.faults.list()).toMatchObject([{ name: 'http-500', operation: null }]);
+  api.world.faults.set({ name: 'http-500', operation: 'shop' });
+  api.world.faults.clear('http-500');
+  expect(api.world.faults.list()).toEqual([]);
 });

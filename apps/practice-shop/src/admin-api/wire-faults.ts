@@ -7,6 +7,7 @@ export type Strike = { name: FaultName; seconds: number | null; hang: boolean; m
 const beforeCommit: FaultName[] = [
   'reset',
   'timeout-before-commit',
+  'http-429',
   'http-500',
   'http-502',
   'unauthorized',
@@ -33,12 +34,8 @@ export function strikeAfter(faults: Faults, operation: string | undefined): Stri
 
 function strike(faults: Faults, names: FaultName[], operation: string | undefined): Strike | undefined {
   for (const name of names) {
-    const fault = faults.get(name);
-    // `throttle` with a mode sets another plan and strikes by its points alone.
-    const isPlan = name === 'throttle' && fault?.mode != null;
-    if (fault && !isPlan && faults.fires(name, operation)) {
-      return { name, seconds: fault.seconds, hang: fault.hang, mode: fault.mode };
-    }
+    const fault = faults.strike(name, operation);
+    if (fault) return { name, seconds: fault.seconds, hang: fault.hang, mode: fault.mode };
   }
   return undefined;
 }
@@ -46,6 +43,9 @@ function strike(faults: Faults, names: FaultName[], operation: string | undefine
 /** Plays a fault of the wire; `body` is the answer that would have been given. */
 export function play(response: Response, struck: Strike, body: string): void {
   switch (struck.name) {
+    case 'http-429':
+      refuseForNow(response, struck.seconds);
+      return;
     case 'http-500':
       response.status(500).json({ errors: 'Internal Server Error' });
       return;
@@ -64,6 +64,14 @@ export function play(response: Response, struck: Strike, body: string): void {
     default:
       hold(response, struck);
   }
+}
+
+// What stands before the API has had enough of this caller; it says for how long, or it does not.
+function refuseForNow(response: Response, seconds: number | null): void {
+  if (seconds !== null) response.set('retry-after', seconds.toFixed(1));
+  const errors =
+    'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.';
+  response.status(429).json({ errors });
 }
 
 /** Shopify's answer to a token it does not know. */

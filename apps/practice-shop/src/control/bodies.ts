@@ -1,6 +1,6 @@
 // What may be sent to the control API?
 import { z } from 'zod';
-import { FAULT_NAMES } from '../world/faults.ts';
+import { FAULT_NAMES, keyOf } from '../world/faults.ts';
 import { PARCEL_EVENTS } from '../world/order-types.ts';
 
 const amount = z.string().regex(/^\d{1,12}(\.\d{1,3})?$/, 'an amount is a decimal string, such as "12.50"');
@@ -179,7 +179,13 @@ const fault = z.strictObject({
 
 export const faultsBody = z.union([
   z.strictObject({ clear: z.union([z.literal(true), z.enum(FAULT_NAMES)]) }),
-  z.strictObject({ faults: z.array(fault) }),
+  z.strictObject({
+    faults: z
+      .array(fault)
+      .refine((faults) => new Set(faults.map((one) => keyOf(one))).size === faults.length, {
+        error: 'a fault is named twice for the same operation',
+      }),
+  }),
   fault,
 ]);
 

@@ -65,6 +65,7 @@ test.each([
   ['an order that is not there', '/orders/9999/deliveries', {}, 404],
   ['an unknown fault', '/faults', { name: 'gremlins' }, 400],
   ['a rate above one', '/faults', { name: 'html', rate: 2 }, 400],
+  ['a fault named twice', '/faults', { faults: [{ name: 'html' }, { name: 'html', rate: 0.5 }] }, 400],
   ['no moment', '/clock', { at: 'yesterday' }, 400],
   ['another shop than there is', '/orders?shop=nowhere.myshopify.com', plain, 404],
 ])('%s is refused with a reason', async (_case, path, body, status) => {
@@ -80,6 +81,10 @@ test('the clock jumps and comes back, the faults are set and cleared', async () 
   expect(Math.abs(Date.parse(String(back.body.now)) - Date.now())).toBeLessThan(5000);
   const set = await call('POST', '/faults', { name: 'throttle', rate: 0.2, seed: 3 });
   expect(set.body).toMatchObject({ faults: [{ name: 'throttle', rate: 0.2, seed: 3 }] });
+  const body = { faults: [{ name: 'html' }, { name: 'html', operation: 'order' }] };
+  expect((await call('POST', '/faults', body)).body).toMatchObject({
+    faults: [{ rate: 0.2 }, ...body.faults],
+  });
   expect((await call('POST', '/faults', { clear: true })).body).toEqual({ faults: [] });
 });
 

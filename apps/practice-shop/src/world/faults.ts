@@ -2,6 +2,7 @@
 
 export const FAULT_NAMES = [
   'throttle',
+  'http-429',
   'http-500',
   'http-502',
   'internal-error',
@@ -39,7 +40,7 @@ export type Fault = {
   times: number | null;
   /** Strikes only this GraphQL root field. */
   operation: string | null;
-  /** read-lag, webhook-late, timeouts: how long. */
+  /** read-lag, webhook-late, timeouts: how long; http-429: what `Retry-After` says. */
   seconds: number | null;
   /** timeouts: hold the socket (true) or destroy it (false). */
   hang: boolean;
@@ -59,8 +60,17 @@ function draw(seed: number, count: number): number {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 }
 
+/** Two faults of one name are two when they strike different operations. */
+export const keyOf = ({
+  name,
+  operation,
+}: {
+  name: FaultName;
+  operation?: string | null | undefined;
+}): string => `${name} ${operation ?? ''}`;
+
 export class Faults {
-  readonly #faults = new Map<FaultName, Fault>();
+  readonly #faults = new Map<string, Fault>();
   readonly #save: (faults: Fault[]) => void;
 
   constructor(save: (faults: Fault[]) => void = () => {}) {
@@ -71,8 +81,9 @@ export class Faults {
     return [...this.#faults.values()];
   }
 
+  /** The fault of this name that strikes every operation. */
   get(name: FaultName): Fault | undefined {
-    return this.#faults.get(name);
+    return this.#faults.get(keyOf({ name }));
   }
 
   set(input: FaultInput): Fault {
@@ -86,37 +97,46 @@ export class Faults {
       mode: null,
     };
     const fault: Fault = { ...defaults, ...input, struck: 0, asked: 0 };
-    if (fault.rate === 0) this.#faults.delete(fault.name);
-    else this.#faults.set(fault.name, fault);
+    if (fault.rate === 0) this.#faults.delete(keyOf(fault));
+    else this.#faults.set(keyOf(fault), fault);
     this.#save(this.list());
     return fault;
   }
 
+  /** Takes back all, or all of one name. */
   clear(name?: FaultName): void {
-    if (name) this.#faults.delete(name);
-    else this.#faults.clear();
+    for (const [key, fault] of this.#faults)
+      if (name === undefined || fault.name === name) this.#faults.delete(key);
     this.#save(this.list());
   }
 
   /** Takes the switches back after a restart. */
   restore(faults: Fault[]): void {
     this.#faults.clear();
-    for (const fault of faults) this.#faults.set(fault.name, fault);
+    for (const fault of faults) this.#faults.set(keyOf(fault), fault);
   }
 
   /** Is a lasting switch (over-refund-check-off) set? Does not count as an asking. */
   isOn(name: FaultName): boolean {
-    const fault = this.#faults.get(name);
+    const fault = this.get(name);
     return fault !== undefined && fault.times !== 0;
   }
 
   /** Does this fault strike now? Counts the asking, so the same seed gives the same run. */
   fires(name: FaultName, operation?: string): boolean {
-    const fault = this.#faults.get(name);
-    if (!fault || fault.times === 0) return false;
-    if (fault.operation !== null && fault.operation !== operation) return false;
-    const strikes = draw(fault.seed, fault.asked++) < fault.rate;
-    if (!strikes) return false;
+    return this.strike(name, operation) !== undefined;
+  }
+
+  /** The fault of this name that strikes now: the one for this operation is asked first, then the one for all. */
+  strike(name: FaultName, operation?: string): Fault | undefined {
+    const own = operation === undefined ? undefined : this.#faults.get(keyOf({ name, operation }));
+    return [own, this.get(name)].find((fault) => fault !== undefined && this.#strikes(fault));
+  }
+
+  #strikes(fault: Fault): boolean {
+    // `throttle` with a mode sets another plan and strikes by its points alone.
+    if (fault.times === 0 || (fault.name === 'throttle' && fault.mode !== null)) return false;
+    if (draw(fault.seed, fault.asked++) >= fault.rate) return false;
     fault.struck++;
     if (fault.times !== null) fault.times--;
     return true;

@@ -54,6 +54,8 @@ export async function readOutcome(answer: LibraryAnswer): Promise<Outcome> {
   if (errors.graphQLErrors) return fromGraphqlErrors(errors.graphQLErrors, answer);
   const status = errors.networkStatusCode;
   if (status === undefined) return failure(`No answer: ${errors.message ?? 'unknown'}`, true, true);
+  // Shopify's word for 429 is "the request was not accepted": nothing began, so a mutation may go out again too.
+  // https://shopify.dev/docs/api/usage/response-codes
   if (status === 429) return { kind: 'throttled', waitMs: retryAfter(errors.response) };
   const detail = await describe(errors.message ?? '', errors.response);
   if (status === 401) return { kind: 'unauthorized', message: detail };

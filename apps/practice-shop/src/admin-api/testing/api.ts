@@ -1,6 +1,6 @@
 // How does a test call the Admin API as an app would?
 import { createHash } from 'node:crypto';
-import { createServer, request as send } from 'node:http';
+import { createServer, type IncomingHttpHeaders, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { openWorld } from '../../world/open-world.ts';
@@ -8,7 +8,7 @@ import type { Shop } from '../../world/shop.ts';
 import type { World, WorldOptions } from '../../world/world.ts';
 import { createAdminApi } from '../router.ts';
 
-export type Reply = { status: number; text: string; json: GraphqlReply };
+export type Reply = { status: number; headers: IncomingHttpHeaders; text: string; json: GraphqlReply };
 export type GraphqlReply = {
   // Its shape is the test's own question; it is read without proof.
   data?: ReturnType<typeof JSON.parse>;
@@ -119,7 +119,7 @@ function install(world: World, shop: Shop, apiKey: string, scopes: string[]): vo
 type Call = { port: number; method: string; path: string; headers: Record<string, string> };
 
 // node:http, since fetch does not let a caller name another host than the one it connects to.
-function callHost(call: Call, body: string | undefined): Promise<{ status: number; text: string }> {
+function callHost(call: Call, body: string | undefined): Promise<Omit<Reply, 'json'>> {
   return new Promise((resolve, reject) => {
     const request = send({ ...call, hostname: '127.0.0.1', agent: false }, (response) => {
       let text = '';
@@ -127,7 +127,9 @@ function callHost(call: Call, body: string | undefined): Promise<{ status: numbe
       response.on('data', (part: string) => {
         text += part;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      );
       response.on('error', reject);
     });
     request.on('error', reject);

@@ -55,7 +55,7 @@ function renderClock({ now, appTitle }: GuideView): Html {
 function renderFaults({ faults }: GuideView): Html {
   const on = faults.map(
     (fault) =>
-      html`<tr><td><b>${fault.name}</b></td><td class="num">${Math.round(fault.rate * 100)} %</td><td class="num">${fault.struck}</td><td class="num">${fault.times ?? 'no end'}</td></tr>`,
+      html`<tr><td><b>${fault.name}</b> ${fault.operation ?? ''}</td><td class="num">${Math.round(fault.rate * 100)} %</td><td class="num">${fault.struck}</td><td class="num">${fault.times ?? 'no end'}</td></tr>`,
   );
   return html`<h2>Faults</h2><p>Switch on what a platform does on a bad day, and see that nothing is lost and nothing is paid twice.</p>
 ${
