@@ -1,4 +1,5 @@
 // What is lost when processes are killed with -9 again and again while returns run through them?
+import { until } from '../support/control.ts';
 import type { AppProcess, World } from '../support/world.ts';
 import type { Random } from './random.ts';
 import { wait } from './travel.ts';
@@ -28,18 +29,30 @@ export class Mortals {
 
   /** kill -9 of one of them, by chance; another takes its place at once. */
   async killOne(random: Random): Promise<void> {
-    const index = random.whole(0, this.#running.length - 1);
-    const [victim] = this.#running.splice(index, 1);
-    if (!victim) return;
+    await this.#kill(this.#running.splice(random.whole(0, this.#running.length - 1), 1));
+  }
+
+  /** kill -9 of all workers at once, while one of them has a refund in the air: whoever it is, it dies over it. */
+  async killWorkersAtRefund(): Promise<void> {
+    await until(async () => {
+      const sent = await this.#world.query("SELECT FROM intents WHERE state = 'sending'");
+      return sent.length > 0 && (await this.#inHand()).length > 0;
+    });
+    const workers = this.#running.filter(({ role }) => role === 'worker');
+    for (const worker of workers) this.#running.splice(this.#running.indexOf(worker), 1);
+    await this.#kill(workers);
+  }
+
+  async #kill(victims: readonly { role: Role; process: AppProcess }[]): Promise<void> {
     const inHand = await this.#inHand();
     const underWay = await this.#underWay();
     const killedAt = performance.now();
-    await victim.process.kill();
+    await Promise.all(victims.map(({ process }) => process.kill()));
     this.#lastKill = killedAt;
-    this.kills += 1;
+    this.kills += victims.length;
     for (const job of inHand) this.#watching.push(this.#watch(job, killedAt));
     for (const id of underWay) this.#watching.push(this.#watchMoney(id));
-    await this.start(victim.role);
+    await Promise.all(victims.map(({ role }) => this.start(role)));
   }
 
   /** Waits until every watched job has been taken up again, and every watched refund is settled. */

@@ -15,6 +15,13 @@ beforeAll(async () => {
   for (const role of ['web', 'worker', 'worker'] as const) await mortals.start(role);
   await world.connect();
   await world.control.fault({ name: 'over-refund-check-off' });
+  // The first refunds stay in the air for long enough to be killed there.
+  await world.control.fault({
+    name: 'timeout-before-commit',
+    operation: 'returnProcess',
+    times: 2,
+    seconds: 3,
+  });
 });
 afterAll(() => world.close());
 
@@ -33,6 +40,7 @@ test('ten kills among nine returns: all resumed and all money moved within 60 s,
       return travels;
     }),
   );
+  await mortals.killWorkersAtRefund();
   while (mortals.kills < 10) {
     await wait(random.whole(300, 2_500));
     await mortals.killOne(random);
@@ -45,6 +53,9 @@ test('ten kills among nine returns: all resumed and all money moved within 60 s,
   );
   expect(await judgeTravels(control, travels)).toEqual([]);
   expect(await doubledMails(control)).toEqual([]);
-  expect(Math.max(0, ...mortals.resumed)).toBeLessThanOrEqual(60);
-  expect(Math.max(0, ...mortals.moved)).toBeLessThanOrEqual(60);
+  // The first two died over a refund: there is always something to resume and to move.
+  expect(mortals.resumed).not.toEqual([]);
+  expect(mortals.moved).not.toEqual([]);
+  expect(Math.max(...mortals.resumed)).toBeLessThanOrEqual(60);
+  expect(Math.max(...mortals.moved)).toBeLessThanOrEqual(60);
 }, 900_000);
