@@ -8,7 +8,8 @@ import { type FaultHouse, generousPlan } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import type { Random } from './random.ts';
 import { work } from './steps.ts';
-import { faultsOf, paidOf } from './verdict.ts';
+import type { Told } from './told.ts';
+import { faultsOf, noticeFaults, paidOf } from './verdict.ts';
 
 /** Not what an answer does wrong, but what stands behind it: these have runs of their own. */
 const others = /^(lying-gateway|read-lag|over-refund-check-off|webhook-.*|smtp-.*|bulk-.*)$/;
@@ -79,8 +80,8 @@ export async function runStrikes(house: FaultHouse, run: number, random: Random)
   return {
     problems: [
       ...(await faultsOf(house, three.paid)),
-      ...(await endOf(house, three.declined, 'DECLINED')),
-      ...(await endOf(house, three.cancelled, 'CANCELED')),
+      ...(await endOf(house, three.declined, 'DECLINED', 'return-declined')),
+      ...(await endOf(house, three.cancelled, 'CANCELED', 'return-canceled')),
     ],
     missed,
   };
@@ -124,8 +125,8 @@ async function leftOver(house: FaultHouse, strikes: readonly Strike[]): Promise<
   return strikes.map(nameOf).filter((strike) => idle.has(strike));
 }
 
-/** Ended here as decided, and on the platform too, if it ever heard of it; no money moved. */
-async function endOf(house: FaultHouse, walk: Walk, status: string): Promise<string[]> {
+/** Ended here as decided, and on the platform too, if it ever heard of it; no money moved, the shopper was told. */
+async function endOf(house: FaultHouse, walk: Walk, status: string, told: Told): Promise<string[]> {
   const { value } = await look(house.deps, house.shop, walk);
   const platform = house.deps.platform(house.shop);
   const theirs = value.platformReturnId === null ? null : await platform.readReturn(value.platformReturnId);
@@ -133,6 +134,7 @@ async function endOf(house: FaultHouse, walk: Walk, status: string): Promise<str
   return [
     ...(value.status === status ? [] : [`${status} became ${value.status}`]),
     ...(theirs === null || theirs.status === status ? [] : [`${status} here, ${theirs.status} there`]),
+    ...(await noticeFaults(house, walk, ['return-received', told])),
     ...(paid.length === 0 ? [] : [`${status}, and ${paid.length} refunds paid`]),
   ];
 }

@@ -39,7 +39,10 @@ test('with everything on, every return is paid once, exactly what was shown, and
     const order = await placeOrder(control);
     shoppers.push({ order, session: await enterByCode(control, order), random: seeded(count) });
   }
-  await control.practice('/faults', { faults: everything.map((fault, seed) => ({ ...fault, seed })) });
+  const set = await control.practice('/faults', {
+    faults: everything.map((fault, seed) => ({ ...fault, seed })),
+  });
+  expect(set).toMatchObject({ faults: expect.objectContaining({ length: everything.length }) });
   const travels = await Promise.all(shoppers.map((shopper) => travel(control, shopper)));
   travels.push(...(await Promise.all(shoppers.map((shopper) => travel(control, shopper)))));
   for (const { returnId } of travels) await untilPaid(control, returnId, 420_000);

@@ -1,7 +1,8 @@
 // How does one return travel by HTTP while processes are killed or the platform fails? Who saw no answer tries again.
-import { type Control, until } from '../support/control.ts';
+import { type Control, type Mail, until } from '../support/control.ts';
 import { chooseForm, type Detail, detailOf, hiddenFields, type Placed } from '../support/line.ts';
 import type { Random } from './random.ts';
+import { toldFaults, toldOfPaid } from './told.ts';
 
 export interface Traveller {
   readonly order: Placed;
@@ -42,7 +43,8 @@ export async function untilPaid(control: Control, returnId: string, patience: nu
   const isPaid = async () => {
     last = await detailOf(control, returnId).catch(() => last);
     if (last.stage === 'PAY') await press(control, returnId).catch(() => undefined);
-    return last.stage === 'PAID' && (last.notices ?? []).every(isEnded);
+    const ended = (last.notices ?? []).filter(isEnded).map(({ kind }) => kind);
+    return last.stage === 'PAID' && toldOfPaid.every((kind) => ended.includes(kind));
   };
   await until(isPaid, patience).catch((cause: unknown) => {
     const { stage, status, intents, notices } = last;
@@ -121,17 +123,33 @@ export async function judgeTravels(control: Control, travels: readonly Travelled
     if (amounts.join() !== shown.join())
       problems.push(`#${order}: paid ${amounts.join()}, shown ${shown.join()}`);
   }
-  for (const { returnId } of travels) {
-    const { notices } = await detailOf(control, returnId);
-    for (const { kind, state } of notices)
-      if (state !== 'accepted' && state !== 'person') problems.push(`${returnId}: ${kind} is ${state}`);
+  const details = await Promise.all(travels.map(({ returnId }) => detailOf(control, returnId)));
+  return [...problems, ...(await untold(control, details))];
+}
+
+/** Notices of paid returns that neither arrived once nor are with a person, who has a task for each. */
+async function untold(control: Control, details: readonly Detail[]): Promise<string[]> {
+  const { body } = await control.staff<{ tasks: { kind: string; detail: string }[] }>('/api/home');
+  const asked = body.tasks.filter((task) => task.kind === 'notice-not-sent');
+  const problems: string[] = [];
+  for (const { rmaNumber, shopperEmail, notices } of details) {
+    const held = notices.filter(({ state }) => state === 'person');
+    for (const { kind, to } of held) {
+      // One task answers for one notice: two of one kind to one shopper need two.
+      const found = asked.findIndex((task) => task.detail.startsWith(`${kind} to ${to}:`));
+      if (found < 0) problems.push(`${rmaNumber}: ${kind} is with a person, and nobody was asked`);
+      else asked.splice(found, 1);
+    }
+    const mails = await control.mails(shopperEmail);
+    const kinds = held.map(({ kind }) => kind);
+    problems.push(...toldFaults({ rmaNumber, mails, owed: toldOfPaid, held: kinds }));
   }
   return problems;
 }
 
 /** Messages of one id that arrived more than once. */
 export async function doubledMails(control: Control): Promise<string[]> {
-  const { mails } = (await control.practice('/mailbox')) as { mails: { messageId: string }[] };
+  const { mails } = (await control.practice('/mailbox')) as { mails: Mail[] };
   const ids = mails.map((mail) => mail.messageId);
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }

@@ -1,10 +1,11 @@
 // Did a walk end as it must? The practice shop's ledger and mailbox judge; our database only says who was asked.
 import type { FaultHouse } from './house.ts';
 import { look, type Walk } from './line.ts';
+import { type Told, toldFaults, toldOfPaid } from './told.ts';
 
 /** What is wrong with how this walk ended; nothing, when it ended well. */
 export async function faultsOf(house: FaultHouse, walk: Walk): Promise<string[]> {
-  const { value, intents, notices, tasks } = await look(house.deps, house.shop, walk);
+  const { value, intents, tasks } = await look(house.deps, house.shop, walk);
   const done = await paidOf(house, walk);
   const asked = new Set(tasks.map((task) => task.subject));
   const inPersonsHands = intents.some((intent) => intent.state === 'person' && asked.has(intent.id));
@@ -17,12 +18,9 @@ export async function faultsOf(house: FaultHouse, walk: Walk): Promise<string[]>
   if (done.length === 1 && !inPersonsHands && (live.length !== 1 || live[0]?.state !== 'done'))
     problems.push(`paid, but the intents are ${intents.map((intent) => intent.state).join()}`);
   if (!inPersonsHands && value.status !== 'CLOSED') problems.push(`the return stayed ${value.status}`);
-  for (const notice of notices) {
-    if (notice.state === 'accepted') continue;
-    if (notice.state === 'person' && asked.has(notice.id)) continue;
-    problems.push(`notice ${notice.kind} is ${notice.state} and nobody was asked`);
-  }
-  return [...problems, ...(await mailFaults(house, walk))];
+  const isPaid = done.length > 0 && !inPersonsHands;
+  const owed = toldOfPaid.filter((kind) => isPaid || kind !== 'return-refunded');
+  return [...problems, ...(await noticeFaults(house, walk, owed))];
 }
 
 /** Every refund the ledger holds as done for this order, in minor units. */
@@ -31,9 +29,17 @@ export async function paidOf(house: FaultHouse, walk: Walk): Promise<number[]> {
   return movements.filter((one) => one.outcome === 'done').map((one) => Math.round(Number(one.amount) * 100));
 }
 
-/** One message once; and no shopper left without one of each kind unless a person holds it. */
-async function mailFaults(house: FaultHouse, walk: Walk): Promise<string[]> {
-  const mails = (await house.control.mails(walk.email)) as unknown as { messageId: string }[];
-  const ids = mails.map((mail) => mail.messageId);
-  return ids.length === new Set(ids).size ? [] : [`${ids.length - new Set(ids).size} mails sent twice`];
+/** The shopper got one mail of each kind owed and none besides, or a person was asked about it; no message came twice. */
+export async function noticeFaults(house: FaultHouse, walk: Walk, owed: readonly Told[]): Promise<string[]> {
+  const { value, notices, tasks } = await look(house.deps, house.shop, walk);
+  const asked = new Set(tasks.map((task) => task.subject));
+  const held = notices.filter((notice) => notice.state === 'person' && asked.has(notice.id));
+  const open = notices.filter((notice) => notice.state !== 'accepted' && !held.includes(notice));
+  const mails = await house.control.mails(walk.email);
+  const ids = new Set(mails.map((mail) => mail.messageId));
+  return [
+    ...open.map(({ kind, state }) => `notice ${kind} is ${state} and nobody was asked`),
+    ...toldFaults({ rmaNumber: value.rmaNumber, mails, owed, held: held.map(({ kind }) => kind) }),
+    ...(ids.size === mails.length ? [] : [`${mails.length - ids.size} mails sent twice`]),
+  ];
 }

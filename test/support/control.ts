@@ -11,6 +11,7 @@ export interface Movement {
 }
 
 export interface Mail {
+  readonly messageId: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;

@@ -127,6 +127,8 @@ export async function requestReturn(control: Control, session: string, lines = 2
 }
 
 export interface Detail {
+  readonly rmaNumber: string;
+  readonly shopperEmail: string;
   readonly revision: number;
   readonly status: string;
   readonly stage: string;
@@ -134,7 +136,7 @@ export interface Detail {
   readonly lines: readonly { id: string; quantity: number; refundedQuantity: number }[];
   readonly settlement: { total: { minor: number; currency: string } };
   readonly history: readonly { type: string; text: string }[];
-  readonly notices: readonly { kind: string; state: string }[];
+  readonly notices: readonly { kind: string; to: string; state: string }[];
   readonly intents: readonly { state: string; amount: { minor: number; currency: string } }[];
 }
 
