@@ -25,11 +25,20 @@ interface Plan {
   readonly random: Random;
   /** What "refund" does when pressed; ours, unless a test puts another in its place. */
   readonly refund?: Press;
+  /** The way walked; from request to refund, unless another is named. */
+  readonly way?: Way;
 }
 
-/** Walks one return from request to refund through these deaths. */
+/** A way to money: where it begins, whole and alive, and the presses that may each be died over. */
+export interface Way {
+  readonly begin: (house: FaultHouse, random: Random) => Promise<Walk>;
+  readonly presses: readonly Press[];
+}
+
+/** Walks one return, from request to refund or another way, through these deaths. */
 export async function runCrash(house: FaultHouse, plan: Plan): Promise<CrashRun> {
-  const walk = await prepareWalk(house, plan.random);
+  const { begin, presses: steps } = plan.way ?? lineWith(plan.refund ?? presses.refund);
+  const walk = await begin(house, plan.random);
   const deaths = [...plan.deaths];
   const died: string[] = [];
   const first = mortal(house.deps, deaths.shift() ?? null);
@@ -45,12 +54,17 @@ export async function runCrash(house: FaultHouse, plan: Plan): Promise<CrashRun>
       }
     }
   };
-  for (const press of [presses.confirm, presses.approve, presses.receive, plan.refund ?? presses.refund]) {
+  for (const press of steps) {
     await untilDone((now) => press(now.deps, house.shop, walk));
     await untilDone((now) => house.clerk.work(now.deps, () => house.clock.advance(pause)));
   }
   return { walk, died, met: first.met(), problems: await faultsOf(house, walk) };
 }
+
+const lineWith = (refund: Press): Way => ({
+  begin: prepareWalk,
+  presses: [presses.confirm, presses.approve, presses.receive, refund],
+});
 
 /** Another process takes over. What the dead one had sent may arrive just before it looks, or while it does. */
 async function rise(house: FaultHouse, dead: Life, death: Death): Promise<Life> {

@@ -2,9 +2,18 @@
 import { runCrash } from './crash-run.ts';
 import type { FaultHouse } from './house.ts';
 import { faultNames, runStrikes } from './platform-faults.ts';
-import { openReturn, raceForRefund, raceForUnits, raceToConfirm, raceToDecide, settleAll } from './races.ts';
+import {
+  openReturn,
+  raceForRefund,
+  raceForUnits,
+  raceOnWay,
+  raceToConfirm,
+  raceToDecide,
+  settleAll,
+} from './races.ts';
 import { seeded } from './random.ts';
 import { note, type Tally } from './tally.ts';
+import { ways } from './ways.ts';
 
 export interface Campaign {
   readonly name: string;
@@ -33,6 +42,27 @@ const crashes: Campaign = {
         'crash at a point, and again in recovery',
         twice.problems.map((one) => `${point}, ${later}: ${one}`),
       );
+    }
+  },
+};
+
+/** The same on every other way to money, and ten presses at the end of each. */
+const otherWays: Campaign = {
+  name: 'other ways',
+  async run(house, tally, end) {
+    for (const [name, way] of Object.entries(ways)) {
+      const random = seeded(tally.position);
+      const { met } = await runCrash(house, { deaths: [], random, way });
+      for (const point of met) {
+        if (Date.now() > end) return;
+        const { problems } = await runCrash(house, { deaths: [point], random, way });
+        note(
+          tally,
+          `crash on the way of ${name}`,
+          problems.map((one) => `${point}: ${one}`),
+        );
+      }
+      note(tally, `ten presses for ${name}`, await raceOnWay(house, random, way));
     }
   },
 };
@@ -73,4 +103,4 @@ const platformFaults: Campaign = {
   },
 };
 
-export const campaigns: readonly Campaign[] = [crashes, races, platformFaults];
+export const campaigns: readonly Campaign[] = [crashes, otherWays, races, platformFaults];

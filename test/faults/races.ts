@@ -6,6 +6,7 @@ import { moveMoney } from '../../web/src/flows/move-money.ts';
 import { receiveReturn } from '../../web/src/flows/receive-return.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { requestReturn } from '../../web/src/flows/request-return.ts';
+import type { Way } from './crash-run.ts';
 import type { FaultHouse } from './house.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import type { Random } from './random.ts';
@@ -42,7 +43,12 @@ export async function openReturn(house: FaultHouse, random: Random, units: numbe
 /** One unit arrives; ten press "Refund", then two workers take the intent: one more refund done, no more. */
 export async function raceForRefund(house: FaultHouse, walk: Walk, trial: number): Promise<string[]> {
   await receiveOne(house, walk, trial);
-  const { value } = await look(house.deps, house.shop, walk);
+  return raceToPay(house, walk, trial);
+}
+
+/** Ten press "Refund", then two workers take the intent; `trial` counts the refunds there may be after it. */
+async function raceToPay(house: FaultHouse, walk: Walk, trial: number): Promise<string[]> {
+  const { value, intents: before } = await look(house.deps, house.shop, walk);
   const asked = { returnId: value.id, revision: value.revision };
   const pressed = await atOnce(callers, (index) =>
     refundReturn(house.deps, house.shop, { ...asked, staff: `Ada ${index}` }),
@@ -53,7 +59,7 @@ export async function raceForRefund(house: FaultHouse, walk: Walk, trial: number
   const paid = await paidOf(house, walk);
   return [
     ...(wins(pressed) === 1 ? [] : [`${wins(pressed)} of ten presses were let through`]),
-    ...(intents.length === trial ? [] : [`${intents.length} intents after ${trial} refunds`]),
+    ...(intents.length === before.length + 1 ? [] : [`${intents.length} intents after ${before.length}`]),
     ...(paid.length <= trial ? [] : [`${paid.length} refunds done after ${trial}`]),
   ];
 }
@@ -69,6 +75,16 @@ async function receiveOne(house: FaultHouse, walk: Walk, trial: number): Promise
     lines,
   });
   if (!got.ok) throw new Error(`not received: ${got.reasons.join()}`);
+}
+
+/** A way walked up to its last press, which ten do at once; then its money is paid, once and whole. */
+export async function raceOnWay(house: FaultHouse, random: Random, way: Way): Promise<string[]> {
+  const walk = await way.begin(house, random);
+  for (const press of way.presses.slice(0, -1)) {
+    await press(house.deps, house.shop, walk);
+    await house.clerk.work(house.deps, () => house.clock.advance(10));
+  }
+  return [...(await raceToPay(house, walk, 1)), ...(await settleAll(house, walk))];
 }
 
 /** Works off what the races left, and holds the sum of all refunds against what was shown. */
