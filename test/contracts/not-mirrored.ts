@@ -123,4 +123,6 @@ export const notOfAnOrder: readonly string[] = [
 export const notCompared: Reasons = {
   'lineItems.product.tags': 'the mirror keeps the tags a line was sold with (ADR 12)',
   'refunds.processedAt': 'stands in for a `createdAt` that is missing, and no refund here lacks one',
+  'returns.returnLineItems.returnReason':
+    'stands in for a `returnReasonDefinition` that is missing, and no return here lacks one',
 };

@@ -1,4 +1,6 @@
 // How does one return travel by HTTP while processes are killed or the platform fails? Who saw no answer tries again.
+import { noticeNames } from '../../packages/core/src/notifications/notice-names.ts';
+import type { Home } from '../../packages/core/src/wire/admin.ts';
 import { type Control, type Mail, until } from '../support/control.ts';
 import { chooseForm, type Detail, detailOf, hiddenFields, type Placed } from '../support/line.ts';
 import type { Random } from './random.ts';
@@ -129,14 +131,17 @@ export async function judgeTravels(control: Control, travels: readonly Travelled
 
 /** Notices of paid returns that neither arrived once nor are with a person, who has a task for each. */
 async function untold(control: Control, details: readonly Detail[]): Promise<string[]> {
-  const { body } = await control.staff<{ tasks: { kind: string; detail: string }[] }>('/api/home');
+  const { body } = await control.staff<Pick<Home, 'tasks'>>('/api/home');
   const asked = body.tasks.filter((task) => task.kind === 'notice-not-sent');
   const problems: string[] = [];
   for (const { rmaNumber, shopperEmail, notices } of details) {
     const held = notices.filter(({ state }) => state === 'person');
     for (const { kind, to } of held) {
       // One task answers for one notice: two of one kind to one shopper need two.
-      const found = asked.findIndex((task) => task.detail.startsWith(`${kind} to ${to}:`));
+      const found = asked.findIndex(
+        ({ about, detail }) =>
+          about?.rmaNumber === rmaNumber && detail.startsWith(`The mail “${noticeNames[kind]}” to ${to}:`),
+      );
       if (found < 0) problems.push(`${rmaNumber}: ${kind} is with a person, and nobody was asked`);
       else asked.splice(found, 1);
     }

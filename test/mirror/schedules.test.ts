@@ -104,7 +104,11 @@ async function runSchedule(seed: number): Promise<Placed & { returnId: string }>
 
 /** Until the platform has made our return and kept quiet about it. */
 async function untilSilenced(): Promise<void> {
-  await until(async () => world.shop.world.faults.get('internal-error-after-commit')?.struck === 1);
+  await until(async () =>
+    world.shop.world.faults
+      .list()
+      .some((fault) => fault.name === 'internal-error-after-commit' && fault.struck === 1),
+  );
 }
 
 async function untilPushed(returnId: string): Promise<void> {

@@ -67,7 +67,10 @@ test('a return that could not be taken over is nobody’s task once a later read
 
 test('an order that could not be kept and is gone since then is nobody’s task', async () => {
   const broken = { ...reading('3', 0, {}), processedAt: 'no instant' };
-  await told.inShop((store) => store.imports.save(run));
+  await told.inShop(async (store) => {
+    await store.imports.save(run);
+    await store.imports.noteReconciled(run.startedAt);
+  });
   const deps = told.deps({
     readOrdersUpdated: async () => ({ orders: [broken], next: null }),
     readOrder: async () => null,
