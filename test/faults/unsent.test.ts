@@ -5,6 +5,7 @@ import { actionsOf } from '../../packages/core/src/returns/stage.ts';
 import { closeReturn } from '../../web/src/flows/close-return.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import { moveMoney } from '../../web/src/flows/move-money.ts';
+import { reconcile } from '../../web/src/flows/reconcile.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import type { FaultHouse } from './house.ts';
 import { look, presses, type Walk } from './line.ts';
@@ -24,8 +25,28 @@ afterAll(() => house.close());
 
 const see = (walk: Walk) => look(house.deps, house.shop, walk);
 
+/** The house with little patience: shorter than the tries of one job. */
+const impatient = (): Deps => ({ ...house.deps, unsentPatienceMs: 15 * 60_000 });
+
 /** Works until nothing is left; two minutes pass after every try. */
-const workLong = (deps: Deps = house.deps) => house.clerk.work(deps, () => house.clock.advance(120));
+const workLong = (deps: Deps = impatient()) => house.clerk.work(deps, () => house.clock.advance(120));
+
+test('while the platform is away a refund waits, a person is told, and it is paid once when the platform is back', async () => {
+  const walk = await receivedWalk(house, seeded(5));
+  await house.control.fault({ name: 'http-502' });
+  await presses.refund(house.deps, house.shop, walk);
+  await workLong(house.deps);
+  const away = await see(walk);
+  expect(away.intents).toMatchObject([{ state: 'reserved', attempts: 0 }]);
+  const asked = () => see(walk).then(({ tasks }) => tasks.map(({ kind }) => kind));
+  expect(await asked()).toContain('job:move-money');
+  await house.control.practice('/faults', { clear: true });
+  await reconcile(house.deps, house.shop);
+  await work(house);
+  expect(await faultsOf(house, walk)).toEqual([]);
+  expect(await paidOf(house, walk)).toHaveLength(1);
+  expect(await asked()).not.toContain('job:move-money');
+});
 
 test('a refund of an order we may not see any more ends as not sent, is told why, and can be settled another way', async () => {
   const [sent, closed] = [await receivedWalk(house, seeded(1)), await receivedWalk(house, seeded(2))];
@@ -103,7 +124,7 @@ const busy = new PlatformError('Shopify is throttling this shop', { retryable: t
 
 /** The house before a platform some of whose answers are others. */
 function facing(answers: Partial<Platform>): Deps {
-  return { ...house.deps, platform: (shop) => ({ ...house.deps.platform(shop), ...answers }) };
+  return { ...impatient(), platform: (shop) => ({ ...house.deps.platform(shop), ...answers }) };
 }
 
 /** A refund pressed and sent once, of which the call reached nobody. */

@@ -60,8 +60,8 @@ const environment = z.object({
   SEND_WITHIN_MS: z.coerce.number().int().min(100).default(15_000),
   /** How long unclear evidence may be the platform's lag before a person must look. */
   DOUBT_PATIENCE_MS: z.coerce.number().int().min(0).default(120_000),
-  /** How long a movement of money that can't leave is tried; shorter than its job's own tries, so the last of them ends it. */
-  UNSENT_PATIENCE_MS: z.coerce.number().int().min(0).default(900_000),
+  /** How long a movement of money that can't leave is tried: longer than platforms are away; a person is told before. */
+  UNSENT_PATIENCE_MS: z.coerce.number().int().min(0).default(14_400_000),
   RECONCILE_SECONDS: z.coerce.number().int().min(1).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
