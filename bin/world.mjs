@@ -33,7 +33,7 @@ try {
   keepEnvironment(env);
   await run('web', ['web/src/main.ts', 'web'], env);
   // Room for a batch of an import to die young in: else memory grows with the length of the import.
-  await run('worker', ['--max-semi-space-size=32', 'web/src/main.ts', 'worker'], env);
+  await run('worker', ['--max-semi-space-size=4', 'web/src/main.ts', 'worker'], env);
   if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
   console.log(`\nAftercare        ${appUrl}`);
   if (env.PRACTICE_URL) console.log(`Practice shop    ${env.PRACTICE_URL}   <- begin here: the guide`);

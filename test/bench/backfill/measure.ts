@@ -23,7 +23,7 @@ interface Load {
 const ours = fileURLToPath(new URL('./ours.ts', import.meta.url));
 const SHOP = 'bench-shop';
 // As a worker is started; the peers have it too.
-const WORKER = { NODE_OPTIONS: '--max-semi-space-size=32' };
+const WORKER = { NODE_OPTIONS: '--max-semi-space-size=4' };
 
 /** Rates, and our memory at a tenth of the orders beside all of them. */
 export async function measureBackfill(server: BenchServer, size: Size): Promise<Row[]> {
