@@ -9,7 +9,7 @@ import type { Deps } from '../../web/src/flows/deps.ts';
 import { importOrders } from '../../web/src/flows/import-orders.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import { saveOrder, syncOrder } from '../../web/src/flows/sync-order.ts';
-import { facts, openToldShop, type ToldShop } from './told-shop.ts';
+import { facts, openToldShop, endedImport as run, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
 beforeAll(async () => {
@@ -30,18 +30,6 @@ const waiting = async () =>
   (await told.query("SELECT FROM pgboss.job WHERE data->>'job' = 'import-orders'")).length;
 const openTasks = () => told.query('SELECT subject FROM tasks WHERE closed_at IS NULL');
 const tasks = () => told.query('SELECT kind FROM tasks');
-
-const run: ImportRun = {
-  state: 'done',
-  handle: null,
-  resultUrl: null,
-  startedAt: '2026-05-05T10:00:00.000Z',
-  finishedAt: '2026-05-05T10:01:00Z',
-  found: 0,
-  saved: 0,
-  reconciledTo: '2026-05-05T10:00:00.000Z',
-  problem: null,
-};
 
 const orderOf = (id: string, more: Partial<Order> = {}) =>
   sampleOrder({

@@ -1,6 +1,5 @@
 // Does what was asked of a person end when a later reading shows that it is over, and only then come again?
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ImportRun } from '../../packages/core/src/order/import-run.ts';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
 import {
@@ -10,7 +9,7 @@ import {
 import { restartImport } from '../../web/src/flows/connect-shop.ts';
 import { reconcile } from '../../web/src/flows/reconcile.ts';
 import { saveOrder, syncOrder } from '../../web/src/flows/sync-order.ts';
-import { openToldShopWithPolicy, type ToldShop } from './told-shop.ts';
+import { openToldShopWithPolicy, endedImport as run, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
 beforeAll(async () => {
@@ -95,15 +94,3 @@ test('an import that failed is nobody’s task once it has begun anew', async ()
   await restartImport(told.deps({}), told.shop.shopId);
   expect(await open()).toEqual([]);
 });
-
-const run: ImportRun = {
-  state: 'done',
-  handle: null,
-  resultUrl: null,
-  startedAt: '2026-05-05T10:00:00.000Z',
-  finishedAt: '2026-05-05T10:01:00Z',
-  found: 0,
-  saved: 0,
-  reconciledTo: '2026-05-05T10:00:00.000Z',
-  problem: null,
-};

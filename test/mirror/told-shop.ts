@@ -1,5 +1,6 @@
 // Where is a step of the mirror's judged alone? Our own flows on real PostgreSQL; the shop answers what it is told to.
 import { randomBytes } from 'node:crypto';
+import type { ImportRun } from '../../packages/core/src/order/import-run.ts';
 import type { Platform, ShopFacts } from '../../packages/core/src/platform.ts';
 import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import { readConfig } from '../../web/src/config.ts';
@@ -25,6 +26,19 @@ export const facts: ShopFacts = {
   countryCode: 'DE',
   primaryDomain: 'fjord.example',
   readsAllOrders: true,
+};
+
+/** An import that has ended well, of a shop reconciled up to its start. */
+export const endedImport: ImportRun = {
+  state: 'done',
+  handle: null,
+  resultUrl: null,
+  startedAt: '2026-05-05T10:00:00.000Z',
+  finishedAt: '2026-05-05T10:01:00Z',
+  found: 0,
+  saved: 0,
+  reconciledTo: '2026-05-05T10:00:00.000Z',
+  problem: null,
 };
 
 /** A registered shop without orders, on a database of its own. */
