@@ -2,14 +2,20 @@
 import { expect, test } from 'vitest';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import type { RefundCommand, ReturnRequest } from '../../packages/core/src/platform.ts';
-import type { ShopUnderTest } from './platform.ts';
+import type { ShopUnderTest } from './shop-under-test.ts';
 
 interface Steps {
   prepare(shop: ShopUnderTest): Promise<{ order: Order; request: ReturnRequest }>;
   openReturn(shop: ShopUnderTest, request: ReturnRequest): Promise<PlatformReturn>;
-  refundOf(order: Order, opened: PlatformReturn, key: string): RefundCommand;
+  refundOf(order: Order, opened: PlatformReturn | null, key: string): RefundCommand;
   unwrap<T>(answer: { ok: true; value: T } | { ok: false; reasons: string[] }): T;
 }
+
+const named = ({ id }: Order, theirs: { id: string }) => ({
+  orderId: id,
+  platformReturnId: theirs.id,
+  key: 'none',
+});
 
 /** The part of the battery about returns that don't go the straight way. */
 export function furtherReturns(use: () => ShopUnderTest, steps: Steps): void {
@@ -26,7 +32,9 @@ export function furtherReturns(use: () => ShopUnderTest, steps: Steps): void {
     const { order, request } = await steps.prepare(use());
     const [first, second] = [await steps.openReturn(use(), request), await steps.prepare(use())];
     expect((await use().platform.refundReturn(half(order, first, 'key-found'))).ok).toBe(true);
-    expect((await use().platform.readEvidence(first.id))?.lines).toMatchObject([{ processableQuantity: 1 }]);
+    expect((await use().platform.readEvidence(named(order, first)))?.lines).toMatchObject([
+      { processableQuantity: 1 },
+    ]);
     expect((await use().platform.refundReturn(half(order, first, 'key-later'))).ok).toBe(true);
     expect((await use().refundsOf(order.id)).map((movement) => movement.outcome)).toEqual(['done', 'done']);
 
@@ -52,10 +60,10 @@ export function furtherReturns(use: () => ShopUnderTest, steps: Steps): void {
   });
 
   test('a return that is not there is null', async () => {
-    const { request } = await steps.prepare(use());
+    const { order, request } = await steps.prepare(use());
     const { id } = steps.unwrap(await use().platform.requestReturn(request));
     const missing = id.replace(/\d+$/, '999999999999');
     expect(await use().platform.readReturn(missing)).toBeNull();
-    expect(await use().platform.readEvidence(missing)).toBeNull();
+    expect(await use().platform.readEvidence({ ...named(order, { id: missing }) })).toBeNull();
   });
 }

@@ -4,7 +4,7 @@ import type { Order, PlatformReturn } from '../../packages/core/src/order/order.
 import { type Platform, PlatformError, type ReturnRequest } from '../../packages/core/src/platform.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { type ConnectedShop, connectPracticeShopify, PLENTY } from '../support/practice-shopify.ts';
-import { refundOf } from './platform.ts';
+import { refundOf } from './shop-under-test.ts';
 
 let connected: ConnectedShop;
 let platform: Platform;
@@ -134,7 +134,11 @@ test.each(['timeout-after-commit', 'internal-error-after-commit', 'truncated-jso
     const error = await platform.refundReturn(command).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'PlatformError', doubtful: true });
     await heal();
-    const evidence = await platform.readEvidence(own.id);
+    const evidence = await platform.readEvidence({
+      orderId: order.id,
+      platformReturnId: own.id,
+      key: 'none',
+    });
     expect(evidence?.refunds.filter((refund) => refund.note?.includes(command.key))).toHaveLength(1);
     expect(await attempts(order)).toEqual(['done']);
   },
@@ -150,7 +154,11 @@ test.each(['timeout-before-commit', 'http-500', 'reset', 'internal-error'])(
     expect(error).toMatchObject({ name: 'PlatformError', doubtful: true });
     expect(await attempts(order)).toEqual([]);
     await heal();
-    const evidence = await platform.readEvidence(own.id);
+    const evidence = await platform.readEvidence({
+      orderId: order.id,
+      platformReturnId: own.id,
+      key: 'none',
+    });
     expect(evidence?.lines).toMatchObject([{ processableQuantity: 2, refundedQuantity: 0 }]);
   },
 );

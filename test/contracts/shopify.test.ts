@@ -2,7 +2,8 @@
 import { parseAmount } from '../../packages/core/src/money/amount.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { connectPracticeShopify } from '../support/practice-shopify.ts';
-import { platformContract, type ShopUnderTest } from './platform.ts';
+import { platformContract } from './platform.ts';
+import type { ShopUnderTest } from './shop-under-test.ts';
 
 interface LedgerRow {
   readonly order: string;
@@ -37,8 +38,9 @@ async function open(): Promise<ShopUnderTest> {
         .filter((row) => row.kind === 'refund' && row.order === names.get(orderId))
         .map((row) => ({ amount: parseAmount(row.amount, row.currency), outcome: row.outcome }));
     },
+    foreignCurrency: 'USD',
     close: connected.close,
   };
 }
 
-platformContract('Shopify', open);
+platformContract('Shopify', { keepsReturns: true }, open);

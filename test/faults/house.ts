@@ -46,7 +46,7 @@ export async function openFaultHouse(database: FreshDatabase, timeoutMs = 2_000)
   const now = () => new Date(Date.now() + ahead * 1000);
   // Reads may lag; how long we wait for them is compressed as the clock is.
   const deps: Deps = { ...house.deps, now, readBackDelays: [1, 5] };
-  const shop = await connectShop(deps, DOMAIN);
+  const shop = await connectShop(deps, { platform: 'shopify', domain: DOMAIN });
   const clerk = await Clerk.open(database.url);
   await clerk.clear();
   return {

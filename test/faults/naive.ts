@@ -20,13 +20,16 @@ export const refundNaively: Press = async (deps, shop, walk) => {
 
 function commandOf(value: Return, amount: RefundCommand['amount'], key: string): RefundCommand {
   return {
-    platformReturnId: value.platformReturnId ?? '',
+    platformReturnId: value.platformReturnId,
+    rmaNumber: value.rmaNumber,
     orderId: value.orderId,
     key,
     amount,
     sendBy: new Date(Date.now() + 30_000).toISOString(),
     lines: value.lines.map((line) => ({
-      platformLineId: line.platformLineId ?? '',
+      platformLineId: line.platformLineId,
+      lineId: line.lineId,
+      amount,
       quantity: line.quantity,
       dispositions: [{ disposition: 'RESTOCKED', quantity: line.quantity }],
     })),

@@ -128,7 +128,7 @@ function forgettingOnce(platform: Platform): Platform {
     ...platform,
     async refundReturn(command) {
       calls += 1;
-      if (calls === 1) stale = await platform.readEvidence(command.platformReturnId);
+      if (calls === 1) stale = await platform.readEvidence(command);
       const answer = await platform.refundReturn(command);
       if (calls > 1) return answer;
       throw new PlatformError('The answer was lost.', { retryable: true, doubtful: true });

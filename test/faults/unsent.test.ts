@@ -92,9 +92,8 @@ test('a no found by looking, from the second sending on, counts as none and rene
   const { walk, intentId } = await lostRefund(4);
   const [once] = (await see(walk)).intents;
   const gone = { ok: false as const, reasons: ['REFUNDED_OUTSIDE'], unsent: true };
-  const evidence = await house.deps
-    .platform(house.shop)
-    .readEvidence((await see(walk)).value.platformReturnId ?? '');
+  const { value } = await see(walk);
+  const evidence = await house.deps.platform(house.shop).readEvidence({ ...value, key: once?.key ?? '' });
   // Untouched until it was looked before the sending, and no longer so after that.
   let hasLooked = false;
   const deps = facing({

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
+import type { ImportBatch } from '../../packages/core/src/platform.ts';
 import { loadBatches } from '../../web/src/flows/load-batches.ts';
 import type { Store } from '../../web/src/flows/store.ts';
 import { openToldShop, type ToldShop } from './told-shop.ts';
@@ -20,8 +21,8 @@ const orderOf = (id: string, more: Partial<Order> = {}) =>
 const inMirror = async () =>
   (await told.query('SELECT order_id FROM orders ORDER BY 1')).map((row) => row.order_id);
 
-async function* batchesOf(...batches: Order[][]): AsyncGenerator<Order[]> {
-  yield* batches;
+async function* batchesOf(...batches: Order[][]): AsyncGenerator<ImportBatch> {
+  for (const orders of batches) yield { orders, cursor: orders.at(-1)?.id ?? '' };
 }
 
 /** The real store, slow with some batches; how many it had under way at once at most, and has now. */
@@ -37,7 +38,7 @@ function watched(wait: (orders: readonly Order[]) => number) {
 
 /** Loads these batches and tells the ids of each. */
 const load = (store: Pick<Store, 'loadOrders'>, ...batches: Order[][]) =>
-  loadBatches(store, told.shop.shopId, batchesOf(...batches), (orders) => orders.map(({ id }) => id));
+  loadBatches(store, told.shop.shopId, batchesOf(...batches), ({ orders }) => orders.map(({ id }) => id));
 
 test('two batches at most are written at once, and each is told of in its turn when it is in the mirror', async () => {
   const store = watched(([first]) => (first?.id === '1' ? 200 : 0));

@@ -102,10 +102,10 @@ test.each(['exporting', 'loading'] as const)(
 test('a shop that comes back has its import gone on with, or begun again where it had failed', async () => {
   const deps = told.deps({ readShop: async () => facts });
   await save({ state: 'loading', resultUrl: 'U', saved: 7 });
-  await connectShop(deps, told.shop.domain);
+  await connectShop(deps, told.shop);
   expect([await waiting(), await stored()]).toMatchObject([1, { state: 'loading', saved: 7 }]);
   await save({ state: 'failed' });
-  await connectShop(deps, told.shop.domain);
+  await connectShop(deps, told.shop);
   expect([await waiting(), await stored()]).toMatchObject([1, { state: 'exporting', saved: 0 }]);
 });
 
@@ -116,17 +116,17 @@ const narrow = { ...facts, readsAllOrders: false };
 
 test('a shop that comes back is healed at once; with leave to see no more than before, nothing is read anew', async () => {
   const deps = told.deps({ readShop: async () => facts });
-  await connectShop(deps, told.shop.domain);
+  await connectShop(deps, told.shop);
   await told.query('DELETE FROM pgboss.job');
   await save({});
-  await connectShop(deps, told.shop.domain);
+  await connectShop(deps, told.shop);
   expect([await jobs('reconcile'), await waiting()]).toEqual([1, 0]);
 });
 
 test('leave to see all orders has them all read anew, told by the platform or found at the next visit', async () => {
   for (const come of [
     (deps: Deps) => readShopAgain(deps, told.shop),
-    (deps: Deps) => connectShop(deps, told.shop.domain),
+    (deps: Deps) => connectShop(deps, told.shop),
   ]) {
     await told.inShop((store) => store.saveFacts(narrow));
     await save({});
@@ -205,11 +205,11 @@ test('healing that goes on while an import loads is not undone by the import’s
   const deps = told.deps({
     readOrdersUpdated: async () => ({ orders: [], next: null }),
     readImport: async function* () {
-      yield [orderOf('1')];
+      yield { orders: [orderOf('1')], cursor: '1' };
       await reconcile(deps, told.shop);
       await note();
-      yield [orderOf('2')];
-      yield [orderOf('3')];
+      yield { orders: [orderOf('2')], cursor: '2' };
+      yield { orders: [orderOf('3')], cursor: '3' };
       await note();
     },
   });

@@ -33,6 +33,7 @@ export const endedImport: ImportRun = {
   state: 'done',
   handle: null,
   resultUrl: null,
+  cursor: null,
   startedAt: '2026-05-05T10:00:00.000Z',
   finishedAt: '2026-05-05T10:01:00Z',
   found: 0,
@@ -52,10 +53,17 @@ export async function openToldShop(): Promise<ToldShop> {
   } as const;
   const shop = { ...(await house.deps.store.install(installed)), facts };
   const real = house.deps.platform(shop);
+  const inShop: ToldShop['inShop'] = (work) => house.deps.store.inShop(shop.shopId, work);
+  /** Unless a test says otherwise, everything stands as the mirror has it. */
+  const readStanding: Platform['readStanding'] = async (ids) =>
+    (await inShop(({ orders }) => orders.many(ids))).map(({ id, refunds }) => ({
+      orderId: id,
+      refundIds: refunds.map((refund) => refund.id),
+    }));
   return {
     shop,
-    deps: (answers) => ({ ...house.deps, platform: () => ({ ...real, ...answers }) }),
-    inShop: (work) => house.deps.store.inShop(shop.shopId, work),
+    deps: (answers) => ({ ...house.deps, platform: () => ({ ...real, readStanding, ...answers }) }),
+    inShop,
     query: (sql) => database.query(sql),
     close: async () => {
       await house.close();

@@ -57,15 +57,27 @@ export interface ReturnRequest {
   readonly returnShippingFee: Money;
 }
 
-export interface RefundCommand {
-  readonly platformReturnId: string;
+/** Which movement of money is meant, in the platform's own ids. */
+export interface RefundName {
   readonly orderId: string;
+  /** The platform's return; null exactly where the platform keeps none. */
+  readonly platformReturnId: string | null;
   /** The intent's key; written into the refund's note, so that reading back proves which refund it is. */
   readonly key: string;
+}
+
+export interface RefundCommand extends RefundName {
+  /** The return's printed number, for the people who look at the refund over there. */
+  readonly rmaNumber: string;
   readonly lines: readonly {
-    readonly platformLineId: string;
+    /** The platform's return line; null exactly where the platform keeps none. */
+    readonly platformLineId: string | null;
+    /** The order's line. */
+    readonly lineId: string;
     readonly quantity: number;
     readonly dispositions: readonly { readonly disposition: Disposition; readonly quantity: number }[];
+    /** This line's share of the whole amount, tax inside: the shares sum to it to the cent. */
+    readonly amount: Money;
   }[];
   readonly amount: Money;
   /** The call leaves by this instant or not at all: after a while an intent without a trace may be sent again. */
@@ -74,7 +86,15 @@ export interface RefundCommand {
 
 /** What the platform shows of a return's money: the only thing that turns an intent to `done`. */
 export interface ReturnEvidence {
-  readonly status: PlatformReturn['status'];
+  /** The platform's return; null where it keeps none. */
+  readonly status: PlatformReturn['status'] | null;
+  /**
+   * What it means that no refund bears the key. units: as the units of the platform's return say. proof: the platform
+   * keeps every key it was ever asked with, so it never was. no-proof: nothing, for a refund may be taken off again
+   * although the money has moved.
+   */
+  readonly absence: 'units' | 'proof' | 'no-proof';
+  /** Of the platform's return; none where it keeps none. */
   readonly lines: readonly {
     readonly platformLineId: string;
     readonly quantity: number;
@@ -86,7 +106,10 @@ export interface ReturnEvidence {
     readonly id: string;
     readonly note: string | null;
     readonly total: Money;
-    /** SUCCESS: money moved. PENDING: on its way. FAILURE: it did not. */
+    /**
+     * SUCCESS: money moved. PENDING: on its way. FAILURE: it did not. BY_HAND: booked, and a person must send it, since
+     * this way of paying takes nothing back. UNKNOWN: the payment provider was asked, and nobody knows what it did.
+     */
     readonly transactions: readonly { readonly status: string; readonly amount: Money }[];
   }[];
 }
@@ -107,8 +130,21 @@ export type ImportProgress =
     }
   | { readonly state: 'failed'; readonly handle: string; readonly why: string; readonly retryable: boolean };
 
+/** What of an order stands over there today: it may lose a refund, or vanish, without anybody being told. */
+export interface Standing {
+  readonly orderId: string;
+  readonly refundIds: readonly string[];
+}
+
+/** Some orders of an import, and where to take it up after them. */
+export interface ImportBatch {
+  readonly orders: readonly Order[];
+  readonly cursor: string;
+}
+
 /** The platform of one connected shop. */
 export interface Platform {
+  /** returns: it keeps returns of its own, and ours is told there; else ours is the only one. */
   readonly capabilities: { readonly returns: boolean };
   /** What a link from our admin to this order in the platform's own holds; null: it has no page there. */
   orderUrl(orderId: string): string | null;
@@ -121,8 +157,10 @@ export interface Platform {
 
   startImport(window: { to: string }): Promise<ImportProgress>;
   importProgress(handle: string): Promise<ImportProgress>;
-  /** Orders of a finished import, in batches, from `skip` orders on; memory does not grow with their number. */
-  readImport(resultUrl: string, options: { skip: number; batch: number }): AsyncIterable<readonly Order[]>;
+  /** Orders of a finished import, in batches, from a batch's `cursor` on, null begins; memory does not grow with their number. */
+  readImport(resultUrl: string, options: { after: string | null; batch: number }): AsyncIterable<ImportBatch>;
+  /** Those of these orders that exist, in any order; one we may not see is not among them. */
+  readStanding(orderIds: readonly string[]): Promise<readonly Standing[]>;
 
   /** Not repeatable: after a doubtful answer call `findReturn` first. */
   requestReturn(request: ReturnRequest): Promise<PlatformAnswer<PlatformReturn>>;
@@ -140,5 +178,7 @@ export interface Platform {
    * decision to send; a throw with `doubtful` means: read back, do not repeat.
    */
   refundReturn(command: RefundCommand): Promise<RefundAnswer>;
-  readEvidence(platformReturnId: string): Promise<ReturnEvidence | null>;
+  readEvidence(of: RefundName): Promise<ReturnEvidence | null>;
+  /** Whether it would be shown to us if it were there, by what we were allowed when the shop was last read. */
+  sees(order: Pick<Order, 'processedAt'>, facts: Pick<ShopFacts, 'readsAllOrders'>, now: Date): boolean;
 }

@@ -13,7 +13,7 @@ const named = (...events: ReturnEvent[]) =>
     .map(({ kind, subject }) => `${kind} ${subject}`)
     .toSorted();
 
-const aboutIntent = ['job:move-money i1', 'money-in-doubt i1', 'refund-failed-later i1'];
+const aboutIntent = ['job:move-money i1', 'money-in-doubt i1', 'refund-failed-later i1', 'refund-to-pay i1'];
 const refused = ['refund-refused i0', 'refund-refused i1'];
 const ofEnd = [...refused, 'refunded-outside r1', 'return-refused-by-platform r1'];
 
@@ -69,6 +69,8 @@ test('a job’s task is named by what it is about, or by its shop', () => {
 test('what only a person can end is listed here, each with its reason', () => {
   const open = Object.entries(taskRules).filter(([, { ends }]) => ends === 'person');
   expect(Object.fromEntries(open.map(([kind]) => [kind, true]))).toEqual({
+    // What the shop has deleted no reading brings back.
+    'refund-vanished': true,
     // SMTP can't be read back.
     'notice-not-sent': true,
     // Told by telephone, say.

@@ -37,7 +37,9 @@ const lasting = (about: Rule['about'], ends: Rule['ends']): Rule => ({ about, is
 /** One sentence a row. No kind is opened that has no row here. */
 const named = {
   'money-in-doubt': happened('intent', ['REFUNDED', 'REFUND_REFUSED']),
+  'refund-to-pay': happened('intent', ['REFUNDED', 'REFUND_REFUSED']),
   'refund-failed-later': happened('intent', ['REFUNDED', 'REFUND_REFUSED']),
+  'refund-vanished': happened('intent', 'person'),
   // Whatever is decided about its return's money afterwards is decided about its units too.
   'refund-refused': happened('sibling', [
     'REFUND_RESERVED',
@@ -68,7 +70,13 @@ const named = {
 };
 
 const ofJobs: Readonly<Record<`job:${JobName}`, Rule>> = {
-  'job:move-money': happened('intent', ['JOB_DONE', 'REFUNDED', 'REFUND_REFUSED', 'REFUND_DOUBTFUL']),
+  'job:move-money': happened('intent', [
+    'JOB_DONE',
+    'REFUNDED',
+    'REFUND_REFUSED',
+    'REFUND_DOUBTFUL',
+    'REFUND_BOOKED',
+  ]),
   'job:push-return': happened('return', ['JOB_DONE', 'PLATFORM_TOLD']),
   'job:sync-order': happened('other', ['JOB_DONE', 'ORDER_SAVED', 'ORDER_GONE']),
   'job:notify': happened('other', ['JOB_DONE']),

@@ -7,7 +7,10 @@ import { importProgress, startImport } from './import/run.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
 import { readShop } from './read/shop.ts';
+import { sees } from './read/sight.ts';
+import { readStanding } from './read/standing.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
+import { byReturn } from './returns/command.ts';
 import { readEvidence } from './returns/evidence.ts';
 import { createReasonIds } from './returns/reasons.ts';
 import { refundReturn } from './returns/refund.ts';
@@ -38,6 +41,8 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
     orderUrl,
     readShop: () => readShop(client),
     readOrder: (id) => readOrder(client, id),
+    sees,
+    readStanding: (ids) => readStanding(client, ids),
     readOrdersUpdated: (window) => readOrdersUpdated(client, window),
     // The export takes every order: what changes while it runs is healed by reconciling from its start.
     startImport: () => startImport(client),
@@ -50,7 +55,8 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
     cancelReturn: (id) => cancelReturn(client, id),
     closeReturn: (id) => closeReturn(client, id),
     readReturn: (id) => readReturn(client, id),
-    refundReturn: (command) => refundReturn(client, command),
-    readEvidence: (id) => readEvidence(client, id),
+    refundReturn: (command) => refundReturn(client, byReturn(command)),
+    readEvidence: ({ platformReturnId }) =>
+      platformReturnId === null ? Promise.resolve(null) : readEvidence(client, platformReturnId),
   };
 }

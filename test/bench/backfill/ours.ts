@@ -11,11 +11,11 @@ const database = await openDatabase({
   },
 });
 const start = performance.now();
-for await (const _ of loadBatches(database.store, shopId, read(), (orders) => orders.length));
+for await (const _ of loadBatches(database.store, shopId, read(), ({ orders }) => orders.length));
 const milliseconds = performance.now() - start;
 await database.close();
 console.log(JSON.stringify({ milliseconds, peakKilobytes: process.resourceUsage().maxRSS }));
 
 async function* read() {
-  yield* makeBatches(0, Number(count), 500);
+  for (const orders of makeBatches(0, Number(count), 500)) yield { orders, cursor: '' };
 }

@@ -5,6 +5,7 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Outcome } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import { endIntent } from './prove-money.ts';
+import { nameOf } from './refund-command.ts';
 import { resumeIntents } from './resume-money.ts';
 import type { Shop } from './store.ts';
 
@@ -15,7 +16,7 @@ export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Prom
     return owner && { owner, intents: await store.intents.ofReturn(returnId) };
   });
   if (!found) return { ok: false, why: 'missing', reasons: [] };
-  for (const intent of found.intents.filter((one) => one.state === 'person')) {
+  for (const intent of found.intents.filter(({ state }) => state === 'person' || state === 'by-hand')) {
     await check(deps, shop, intent, found.owner);
   }
   const underWay = found.intents.filter(({ state }) => state === 'reserved' || state === 'sending');
@@ -26,6 +27,7 @@ export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Prom
 
 async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const first = await look(deps, shop, intent, owner);
+  if (intent.state === 'by-hand' && first.answer !== 'done') return;
   if (first.answer === 'done') return endIntent(deps, shop, intent, { state: 'done', detail: first.detail });
   // It said yes: that no refund shows is for a person to settle with the platform, and never ours to call a no.
   if (intent.answered !== null) return;
@@ -43,7 +45,6 @@ async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Pro
 }
 
 async function look(deps: Deps, shop: Shop, intent: Intent, owner: Return) {
-  const evidence =
-    owner.platformReturnId === null ? null : await deps.platform(shop).readEvidence(owner.platformReturnId);
+  const evidence = await deps.platform(shop).readEvidence(nameOf(intent, owner));
   return judge({ intent, owner, evidence });
 }

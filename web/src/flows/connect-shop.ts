@@ -7,10 +7,13 @@ import type { Deps } from './deps.ts';
 import { importStep } from './import-orders.ts';
 import type { Shop, ShopStore } from './store.ts';
 
+/** Which shop: a domain is one shop's on its platform alone. */
+export type ShopName = Pick<Shop, 'platform' | 'domain'>;
+
 /** Registers the shop (again), drafts its first policy and starts reading its orders. Safe to repeat. */
-export async function connectShop(deps: Deps, domain: string): Promise<Shop> {
+export async function connectShop(deps: Deps, { platform, domain }: ShopName): Promise<Shop> {
   const at = deps.now().toISOString();
-  const shop = await deps.store.install({ platform: 'shopify', domain, at });
+  const shop = await deps.store.install({ platform, domain, at });
   const facts = await deps.platform(shop).readShop();
   await deps.store.inShop(shop.shopId, async (store) => {
     await noteFacts(store, facts, at);
@@ -101,7 +104,19 @@ async function startOrContinueImport(store: ShopStore, at: string): Promise<void
 }
 
 function isUnderWay(run: ImportRun | null): boolean {
-  return run?.state === 'exporting' || run?.state === 'loading';
+  return run?.state === 'exporting' || run?.state === 'loading' || run?.state === 'paused';
+}
+
+/** Lets the import wait, for the merchant who asks; what is being loaded is kept. */
+export async function pauseImport(deps: Deps, shopId: string): Promise<void> {
+  await deps.store.inShop(shopId, (store) => store.imports.pause());
+}
+
+/** Goes on where it was paused. */
+export async function resumeImport(deps: Deps, shopId: string): Promise<void> {
+  await deps.store.inShop(shopId, async (store) => {
+    if (await store.imports.resume()) await store.send('import-orders', { shopId }, importStep(shopId));
+  });
 }
 
 function saveNewRun(store: ShopStore, at: string): Promise<void> {
@@ -109,6 +124,7 @@ function saveNewRun(store: ShopStore, at: string): Promise<void> {
     state: 'exporting',
     handle: null,
     resultUrl: null,
+    cursor: null,
     startedAt: at,
     finishedAt: null,
     found: 0,

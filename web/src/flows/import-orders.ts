@@ -2,8 +2,7 @@
 
 import type { JobOptions } from '@aftercare/core/jobs.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
-import type { Order } from '@aftercare/core/order/order.ts';
-import { type ImportProgress, PlatformError } from '@aftercare/core/platform.ts';
+import { type ImportBatch, type ImportProgress, PlatformError } from '@aftercare/core/platform.ts';
 import type { Deps } from './deps.ts';
 import { loadBatches } from './load-batches.ts';
 import type { Shop } from './store.ts';
@@ -23,7 +22,7 @@ const restartSeconds = 15;
 /** Takes the import one step on; the step's end is saved, so a stopped worker's successor goes on from there. */
 export async function importOrders(deps: Deps, shop: Shop): Promise<void> {
   const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
-  if (run === null || run.state === 'done' || run.state === 'failed') return;
+  if (run?.state !== 'exporting' && run?.state !== 'loading') return;
   try {
     await takeStep(deps, shop, run);
   } catch (problem) {
@@ -62,12 +61,14 @@ async function follow(deps: Deps, shop: Shop, run: ImportRun, progress: ImportPr
 
 async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
   let saved = run.saved;
+  let cursor = run.cursor;
   if (deps.stopping.aborted) return continueLater(deps, shop);
-  const batches = deps.platform(shop).readImport(run.resultUrl ?? '', { skip: saved, batch: batchSize });
-  for await (const { count, returning } of loadBatches(deps.store, shop.shopId, batches, noteOf)) {
+  const batches = deps.platform(shop).readImport(run.resultUrl ?? '', { after: cursor, batch: batchSize });
+  for await (const { count, returning, ...note } of loadBatches(deps.store, shop.shopId, batches, noteOf)) {
     saved += count;
-    await deps.store.inShop(shop.shopId, async (store) => {
-      await store.imports.save({ ...run, saved, found: Math.max(run.found, saved) });
+    cursor = note.cursor;
+    const isPaused = await deps.store.inShop(shop.shopId, async (store) => {
+      await store.imports.save({ ...run, cursor, saved, found: Math.max(run.found, saved) });
       // Returns under way on the platform get a row here through the same door as later ones.
       for (const orderId of returning) {
         await store.send(
@@ -76,18 +77,20 @@ async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void>
           { orderKey: orderId, once: orderId },
         );
       }
+      return (await store.imports.get())?.state === 'paused';
     });
+    if (isPaused) return;
     if (deps.stopping.aborted) return continueLater(deps, shop);
   }
-  await finish(deps, shop, { ...run, saved, found: saved });
+  await finish(deps, shop, { ...run, cursor, saved, found: saved });
 }
 
-/** Of a batch: how many orders, and those with returns under way. */
-function noteOf(orders: readonly Order[]): { count: number; returning: string[] } {
+/** Of a batch: how many orders, where it ends, and those with returns under way. */
+function noteOf({ orders, cursor }: ImportBatch) {
   const returning = orders.filter((order) =>
     order.returns.some(({ status }) => status === 'REQUESTED' || status === 'OPEN'),
   );
-  return { count: orders.length, returning: returning.map(({ id }) => id) };
+  return { count: orders.length, cursor, returning: returning.map(({ id }) => id) };
 }
 
 async function finish(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
@@ -109,7 +112,14 @@ async function fail(
   const restart = restartsOf(run) + 1;
   if (!progress.retryable || restart > mostRestarts) return giveUp(deps, shop, run, progress.why);
   const problem = `${progress.why} (restart ${restart})`;
-  const again: ImportRun = { ...run, state: 'exporting', handle: null, resultUrl: null, problem };
+  const again: ImportRun = {
+    ...run,
+    state: 'exporting',
+    handle: null,
+    resultUrl: null,
+    cursor: null,
+    problem,
+  };
   const wait = restartSeconds * 2 ** (restart - 1) * 1000;
   return saveAndContinue(deps, shop, again, new Date(deps.now().getTime() + wait));
 }

@@ -1,5 +1,5 @@
 // How do batches of orders get into the mirror without a pause between one and the next?
-import type { Order } from '@aftercare/core/order/order.ts';
+import type { ImportBatch } from '@aftercare/core/platform.ts';
 import type { Store } from './store.ts';
 
 interface Loading<Note> {
@@ -15,14 +15,14 @@ interface Loading<Note> {
 export async function* loadBatches<Note>(
   store: Pick<Store, 'loadOrders'>,
   shopId: string,
-  batches: AsyncIterable<readonly Order[]>,
-  noteOf: (orders: readonly Order[]) => Note,
+  batches: AsyncIterable<ImportBatch>,
+  noteOf: (batch: ImportBatch) => Note,
 ): AsyncGenerator<Note> {
   let newest: Loading<Note> | null = null;
   try {
-    for await (const orders of batches) {
+    for await (const batch of batches) {
       const before: Loading<Note> | null = newest;
-      newest = { note: noteOf(orders), done: begin(store, shopId, orders) };
+      newest = { note: noteOf(batch), done: begin(store, shopId, batch) };
       if (before !== null) yield await whenSafe(before);
     }
     if (newest !== null) yield await whenSafe(newest);
@@ -32,7 +32,7 @@ export async function* loadBatches<Note>(
   }
 }
 
-function begin(store: Pick<Store, 'loadOrders'>, shopId: string, orders: readonly Order[]): Promise<unknown> {
+function begin(store: Pick<Store, 'loadOrders'>, shopId: string, { orders }: ImportBatch): Promise<unknown> {
   const done = store.loadOrders(shopId, orders);
   // It may fail before anybody waits for it; who waits hears of it then.
   done.catch(() => undefined);

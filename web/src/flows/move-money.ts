@@ -1,6 +1,5 @@
 // How is one intent carried out at most once, whatever crashes, repeats or races?
 import { NotYet } from '@aftercare/core/jobs.ts';
-import type { RefundCommand } from '@aftercare/core/platform.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
@@ -20,11 +19,14 @@ import {
 import type { Deps } from './deps.ts';
 import { endIntent } from './prove-money.ts';
 import { pushReturn } from './push-return.ts';
+import { commandOf, nameOf } from './refund-command.ts';
 import type { Shop } from './store.ts';
 
 interface UnderWay {
   readonly intent: Intent;
   readonly owner: Return;
+  /** All of the return, this one too. */
+  readonly intents: readonly Intent[];
   readonly decidedAt: string;
 }
 
@@ -57,7 +59,8 @@ async function find(deps: Deps, shop: Shop, intentId: string): Promise<UnderWay 
     if (owner === null) return null;
     const events = (await store.returns.history(owner.id)).map(({ event }) => event);
     const decided = events.find((event) => event.type === 'REFUND_RESERVED' && event.intentId === intent.id);
-    return { intent, owner, decidedAt: decided?.at ?? owner.createdAt };
+    const intents = await store.intents.ofReturn(owner.id);
+    return { intent, owner, intents, decidedAt: decided?.at ?? owner.createdAt };
   });
 }
 
@@ -82,10 +85,12 @@ async function carryOut(deps: Deps, shop: Shop, intent: Intent, next: Ended | Pa
 
 /** One try to send: what came of it, and how the intent stands after it. */
 async function send(deps: Deps, shop: Shop, now: UnderWay & Moment): Promise<UnderWay & Moment> {
-  const owner = stands(now.owner) ? now.owner : await bringAbout(deps, shop, now.owner);
+  const { capabilities } = deps.platform(shop);
+  const owner =
+    !capabilities.returns || stands(now.owner) ? now.owner : await bringAbout(deps, shop, now.owner);
   if ('said' in owner) return { ...now, said: owner };
   const claimed = await claim(deps, shop, now.intent);
-  const said = await attempt(deps, shop, claimed, owner);
+  const said = await attempt(deps, shop, { ...now, intent: claimed, owner });
   if (said.said === 'unsent no' || said.said === 'not sent') {
     // The intent stands as before, an earlier sending and its instant too.
     await deps.store.inShop(shop.shopId, (store) => store.intents.release(claimed, now.intent));
@@ -110,11 +115,11 @@ async function claim(deps: Deps, shop: Shop, { id, attempts }: Intent): Promise<
   return claimed;
 }
 
-async function attempt(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<Said> {
+async function attempt(deps: Deps, shop: Shop, { intent, owner, intents }: UnderWay): Promise<Said> {
   const sentAt = Date.parse(intent.sentAt ?? deps.now().toISOString());
   const sendBy = new Date(sentAt + deps.sendWithinMs).toISOString();
   try {
-    const answer = await deps.platform(shop).refundReturn({ ...commandOf(intent, owner), sendBy });
+    const answer = await deps.platform(shop).refundReturn({ ...commandOf(intent, owner, intents), sendBy });
     if (answer.ok) return { said: 'yes', detail: answer.value.refundId ?? '' };
     return { said: answer.unsent ? 'unsent no' : 'no', detail: answer.reasons.map(reasonText).join('; ') };
   } catch (error) {
@@ -130,7 +135,7 @@ async function readBack(deps: Deps, shop: Shop, { intent, owner }: UnderWay): Pr
   try {
     for (const delay of [0, ...deps.readBackDelays]) {
       if (delay > 0) await deps.sleep(delay);
-      const evidence = await deps.platform(shop).readEvidence(owner.platformReturnId ?? '');
+      const evidence = await deps.platform(shop).readEvidence(nameOf(intent, owner));
       verdict = judge({ intent, owner, evidence });
       if (verdict.answer === 'done') return verdict;
     }
@@ -146,7 +151,7 @@ function hindranceOf(error: unknown): Hindrance {
   return { detail: error.message, retryAfterMs: error.retryAfterMs };
 }
 
-/** Money goes by the platform's return. */
+/** Where the platform keeps returns, money goes by its own. */
 function stands(owner: Return): boolean {
   return owner.platformReturnId !== null && owner.lines.every((line) => line.platformLineId !== null);
 }
@@ -162,18 +167,4 @@ async function bringAbout(deps: Deps, shop: Shop, asRead: Return): Promise<Retur
   } catch (error) {
     return { said: 'not sent', ...hindranceOf(error) };
   }
-}
-
-function commandOf(intent: Intent, owner: Return): Omit<RefundCommand, 'sendBy'> {
-  return {
-    platformReturnId: owner.platformReturnId ?? '',
-    orderId: intent.orderId,
-    key: intent.key,
-    amount: intent.amount,
-    lines: intent.lines.map((line) => ({
-      platformLineId: owner.lines.find((other) => other.id === line.returnLineId)?.platformLineId ?? '',
-      quantity: line.quantity,
-      dispositions: line.dispositions,
-    })),
-  };
 }

@@ -1,5 +1,6 @@
 // What must be known of an order before anything about its returns can be said?
 import type { Order } from '@aftercare/core/order/order.ts';
+import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import type { PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import { type LineEligibility, orderEligibility } from '@aftercare/core/returns/eligibility.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
@@ -22,8 +23,9 @@ export async function orderFacts(deps: Deps, shop: Shop, orderId: string): Promi
 
 /** The same inside a transaction that goes on to decide. */
 export async function readFacts(deps: Deps, store: ShopStore, orderId: string): Promise<OrderFacts | null> {
-  const order = await store.orders.get(orderId);
-  if (order === null) return null;
+  const read = await store.orders.get(orderId);
+  if (read === null) return null;
+  const order = withOwnRefunds(read, await store.intents.ofOrder(orderId));
   const { facts } = await store.shop();
   const returns = await store.returns.ofOrder(orderId);
   const policyVersion = await store.policies.at(order.processedAt);

@@ -1,15 +1,19 @@
 // What follows once it is known, or can't be known, whether an intent's money moved?
+import { formatMoney } from '@aftercare/core/money/format.ts';
 import { decide, isPossible, type Step } from '@aftercare/core/returns/decide.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
-import type { Intent } from '@aftercare/core/returns/intent.ts';
+import type { Intent, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Finding, Return, ReturnEvent, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
 
-/** done: proven. refused: the platform said no and no money moved. person: it can't be proven either way. */
+/**
+ * done: proven. refused: the platform said no and no money moved. person: it can't be proven either way. by-hand: it is
+ * booked there, `detail` is the refund's id, and a person sends the money.
+ */
 export interface Ending {
-  readonly state: 'done' | 'refused' | 'person';
+  readonly state: Exclude<IntentState, 'reserved' | 'sending'>;
   readonly detail: string;
   /** It ends so only if nobody has sent it again since that attempt; 0: only if nobody has at all. */
   readonly ofAttempt?: number;
@@ -74,10 +78,22 @@ function eventsOf(owner: Return, intent: Intent, ending: Ending, at: string): re
 function stepOf(intent: Intent, ending: Ending, at: string): Step {
   const { state, detail: why, finding } = ending;
   if (state === 'person') return { type: 'recordDoubtful', at, intent, why };
+  if (state === 'by-hand') return { type: 'recordBooked', at, intent, refundId: why };
   if (state === 'refused')
     return { type: 'recordRefused', at, intent, why, ...(finding === undefined ? {} : { finding }) };
   if (finding === undefined) return { type: 'recordRefunded', at, intent };
   return { type: 'recordRefunded', at, intent, finding: { by: finding.by, note: finding.note } };
+}
+
+const kinds = {
+  refused: 'refund-refused',
+  person: 'money-in-doubt',
+  'by-hand': 'refund-to-pay',
+} as const;
+
+/** Who is to pay by hand must read how much. */
+function detailFor({ state, detail }: Ending, { amount }: Intent): string {
+  return state === 'by-hand' ? `pay ${formatMoney(amount, 'en')} to the shopper by hand.` : detail;
 }
 
 async function tellPerson(
@@ -89,6 +105,6 @@ async function tellPerson(
 ): Promise<void> {
   // Who said so has the next step before their eyes.
   if (ending.state === 'done' || ending.finding !== undefined) return;
-  const kind = ending.state === 'refused' ? 'refund-refused' : 'money-in-doubt';
-  await store.tasks.open({ kind, subject: intent.id, detail: `${owner.rmaNumber}: ${ending.detail}`, at });
+  const detail = `${owner.rmaNumber}: ${detailFor(ending, intent)}`;
+  await store.tasks.open({ kind: kinds[ending.state], subject: intent.id, detail, at });
 }

@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts';
 import { resumeMoney } from './resume-money.ts';
 import { resumePushes } from './resume-pushes.ts';
 import type { Shop } from './store.ts';
+import { sweep } from './sweep.ts';
 import { saveOrder } from './sync-order.ts';
 
 /** Windows overlap: a platform's index lags its own clock, and seconds at the border belong to both. */
@@ -18,6 +19,7 @@ export async function reconcile(deps: Deps, shop: Shop): Promise<{ orders: numbe
   if (run === null || run.reconciledTo === null) return { orders: 0 };
   const from = new Date(new Date(run.reconciledTo).getTime() - overlapMs).toISOString();
   const to = deps.now().toISOString();
+  await sweep(deps, shop);
   const { orders, unsaved } = await walk(deps, shop, { from, to });
   const { shopId } = shop;
   await deps.store.inShop(shopId, async (store) => {

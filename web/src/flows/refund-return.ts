@@ -1,4 +1,5 @@
 // The money for what arrived: decided and reserved in one transaction, moved by a job.
+import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import { decide } from '@aftercare/core/returns/decide.ts';
 import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
@@ -22,10 +23,11 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
 }
 
 async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: string): Promise<Outcome> {
-  const order = await store.orders.get(owner.orderId);
-  if (order === null) return { ok: false, why: 'missing', reasons: [] };
+  const read = await store.orders.get(owner.orderId);
+  if (read === null) return { ok: false, why: 'missing', reasons: [] };
   const { returns, events } = await returnsOf(store, owner.orderId);
   const intents = await store.intents.ofOrder(owner.orderId);
+  const order = withOwnRefunds(read, intents);
   const plan = planRefund({ owner, returns, events, intents, order });
   if (!plan.ok) return { ok: false, why: 'refused', reasons: plan.reasons };
   const intent = await store.intents.reserve({

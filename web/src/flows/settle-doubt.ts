@@ -28,6 +28,8 @@ export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise
     if (found.note.trim() === '') return { ok: false, why: 'refused', reasons: ['NOTE_MISSING'] };
     const intent = (await store.intents.ofReturn(owner.id)).find((one) => one.id === found.intentId);
     if (intent === undefined) return { ok: false, why: 'missing', reasons: [] };
+    if (intent.state === 'by-hand' && !found.isPaid)
+      return { ok: false, why: 'refused', reasons: ['STILL_BOOKED'] };
     if (intent.state === 'person' && !found.isPaid && !canPayAgain(owner))
       return { ok: false, why: 'refused', reasons: ['ENDED_UNPAID'] };
     const ending = await endingOf(store, owner, intent, found);

@@ -5,7 +5,7 @@ import type { ImportRun, ImportStep } from '@aftercare/core/order/import-run.ts'
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
-import type { Intent, IntentLine } from '@aftercare/core/returns/intent.ts';
+import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 
@@ -119,14 +119,14 @@ export interface Intents {
     intentId: string,
     /** `ofAttempt`: only if nobody has sent it again since that attempt; 0: only while nobody has claimed it. */
     result: {
-      state: 'done' | 'refused' | 'person';
+      state: Exclude<IntentState, 'reserved' | 'sending'>;
       evidence: string;
       ofAttempt?: number | undefined;
     },
   ): Promise<boolean>;
   /** done -> person: what was shown as paid has failed since; false in every other state. */
   takeBack(intentId: string, evidence: string): Promise<boolean>;
-  /** person -> done or refused, by a person's word; false in every other state. */
+  /** person or by-hand -> done or refused, by a person's word; false in every other state. */
   settleDoubt(intentId: string, result: { state: 'done' | 'refused'; evidence: string }): Promise<boolean>;
   unsettled(): Promise<Intent[]>;
 }
@@ -219,6 +219,13 @@ export interface Imports {
   save(run: ImportStep): Promise<void>;
   /** Orders up to here are reconciled; the rest of the run stays, whoever is changing it. */
   noteReconciled(to: string): Promise<void>;
+  /** False: nothing is under way. What is saved of a paused run leaves it paused. */
+  pause(): Promise<boolean>;
+  /** False: it is not paused. */
+  resume(): Promise<boolean>;
+  /** Down to which order id was asked whether they still stand over there; null: the round begins anew. */
+  sweptTo(): Promise<string | null>;
+  noteSwept(to: string | null): Promise<void>;
 }
 
 /** Everything of one shop, inside one transaction that sees no other shop. */

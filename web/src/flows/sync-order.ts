@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts';
 import { endTasks } from './end-tasks.ts';
 import type { Shop } from './store.ts';
 import { watchOutsideRefunds } from './watch-outside-refunds.ts';
-import { watchRefunds } from './watch-refunds.ts';
+import { watchRefunds, watchVanished } from './watch-refunds.ts';
 
 /** Reads the order from the platform and saves it if newer; what a webhook claimed is never believed. */
 export async function syncOrder(deps: Deps, shop: Shop, orderId: string): Promise<void> {
@@ -28,6 +28,7 @@ export async function saveOrder(deps: Deps, shop: Shop, read: Order): Promise<vo
     if (!isSaved && isOlder(order, await store.orders.get(order.id))) return;
     await adoptReturns(deps, store, order, before);
     await watchRefunds(deps, store, order);
+    await watchVanished(deps, store, { order, before });
     await watchOutsideRefunds(deps, store, order);
     await endTasks(deps, store, 'ORDER_SAVED', order.id);
   });
@@ -41,15 +42,9 @@ async function removeOrder(deps: Deps, shop: Shop, orderId: string): Promise<voi
   await deps.store.inShop(shop.shopId, async (store) => {
     await endTasks(deps, store, 'ORDER_GONE', orderId);
     const order = await store.orders.get(orderId);
-    if (order === null || isOutOfSight(deps, shop, order)) return;
+    // Old orders may be out of our sight and not gone: only their shop's leave tells.
+    if (order === null || (shop.facts && !deps.platform(shop).sees(order, shop.facts, deps.now()))) return;
     // An order with a return stays as evidence of what was decided and paid.
     if ((await store.returns.ofOrder(orderId)).length === 0) await store.orders.remove(orderId);
   });
-}
-
-/** Without leave to read all orders the old ones vanish from our sight, not from the shop. */
-function isOutOfSight(deps: Deps, shop: Shop, order: Order): boolean {
-  const daysInSight = 60;
-  const age = deps.now().getTime() - Date.parse(order.processedAt);
-  return shop.facts?.readsAllOrders === false && age > (daysInSight - 1) * 24 * 3_600_000;
 }

@@ -23,6 +23,26 @@ export async function watchRefunds(deps: Deps, store: ShopStore, order: Order): 
   }
 }
 
+/**
+ * A refund of ours that the shop has deleted: its books no longer show what was paid, and what was paid is not taken
+ * back by that. We pay it no second time; a person hears of it, once.
+ */
+export async function watchVanished(
+  deps: Deps,
+  store: ShopStore,
+  { order, before }: { order: Order; before: Order | null },
+): Promise<void> {
+  const left = new Set(order.refunds.map(({ id }) => id));
+  const gone = (before?.refunds ?? []).filter(({ id }) => !left.has(id));
+  if (gone.length === 0) return;
+  const at = deps.now().toISOString();
+  for (const { id, state, evidence } of await store.intents.ofOrder(order.id)) {
+    if ((state !== 'done' && state !== 'by-hand') || !gone.some((refund) => refund.id === evidence)) continue;
+    const detail = `${order.name}: refund ${evidence} is no longer there. What it paid is not paid again.`;
+    await store.tasks.open({ kind: 'refund-vanished', subject: id, detail, at });
+  }
+}
+
 /** The return says so from now on, and a person settles it: nothing here moves money. */
 async function takeBack(deps: Deps, store: ShopStore, intent: Intent): Promise<void> {
   const owner = await store.returns.lock(intent.returnId);

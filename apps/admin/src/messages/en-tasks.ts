@@ -3,6 +3,8 @@ import type { TaskKind } from '@aftercare/core/tasks.ts';
 
 const ofKinds: Readonly<Record<TaskKind, string>> = {
   'money-in-doubt': 'We don’t know if a refund was paid',
+  'refund-to-pay': 'A refund is to be paid by hand',
+  'refund-vanished': 'A refund was deleted in the shop',
   'refund-failed-later': 'A refund failed after it was shown as paid',
   'refund-refused': 'A refund was refused, no money moved',
   'refunded-outside': 'Items of a return were already refunded in Shopify',

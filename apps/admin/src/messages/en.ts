@@ -208,6 +208,7 @@ export const en = {
       done: 'Paid',
       refused: 'Not paid, no money moved',
       person: 'Not known: needs a person',
+      'by-hand': 'Booked, to be paid by hand',
     },
     shopper: 'Shopper and order',
     order: 'Order',

@@ -2,9 +2,12 @@
 
 /** One run of the import; the newest overwrites the one before. */
 export interface ImportRun {
-  readonly state: 'exporting' | 'loading' | 'done' | 'failed';
+  /** paused: the merchant has asked it to wait; it goes on where it stopped. */
+  readonly state: 'exporting' | 'loading' | 'paused' | 'done' | 'failed';
   readonly handle: string | null;
   readonly resultUrl: string | null;
+  /** Where the orders loaded so far end; null: at none. */
+  readonly cursor: string | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;
   /** Orders found so far and saved so far. */

@@ -34,6 +34,7 @@ const steps: Record<StepName, Step> = {
   recordRefunded: { type: 'recordRefunded', at, intent: intent(1) },
   recordRefused: { type: 'recordRefused', at, intent: intent(1), why: 'No' },
   recordDoubtful: { type: 'recordDoubtful', at, intent: intent(1), why: 'Lost' },
+  recordBooked: { type: 'recordBooked', at, intent: intent(1), refundId: 'X1' },
   close: { type: 'close', by, at },
 };
 

@@ -50,6 +50,12 @@ export type Step =
       readonly at: string;
       readonly intent: StepIntent;
       readonly why: string;
+    }
+  | {
+      readonly type: 'recordBooked';
+      readonly at: string;
+      readonly intent: StepIntent;
+      readonly refundId: string;
     };
 
 /** Units of a return line that arrived, and what became of them. */
@@ -115,6 +121,7 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
       if (step.finding?.note.trim() === '') return 'NOTE_MISSING';
       return tooMany(state, step.intent.lines, unitsUnderWay, 'ALREADY_RECORDED');
     case 'recordDoubtful':
+    case 'recordBooked':
       return null;
     default:
       return step satisfies never;
@@ -211,6 +218,8 @@ function eventOf(step: Step): ReturnEvent {
     }
     case 'recordDoubtful':
       return { type: 'REFUND_DOUBTFUL', at: step.at, intentId: step.intent.id, why: step.why };
+    case 'recordBooked':
+      return { type: 'REFUND_BOOKED', at: step.at, intentId: step.intent.id, refundId: step.refundId };
     default:
       return step satisfies never;
   }

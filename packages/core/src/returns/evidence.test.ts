@@ -33,6 +33,7 @@ const refund = (transactions: [string, number][], more: Partial<Refund> = {}): R
 });
 const evidence = (line: Line, ...refunds: Refund[]): ReturnEvidence => ({
   status: 'OPEN',
+  absence: 'units',
   lines: [line],
   refunds,
 });
@@ -124,7 +125,7 @@ describe('unclear', () => {
     ['only some of the units gone', evidence({ ...untouched, processableQuantity: 2, refundedQuantity: 1 })],
     ['units that can no longer be processed', evidence({ ...untouched, processableQuantity: 1 })],
     ['units that can no longer be refunded', evidence({ ...untouched, refundableQuantity: 1 })],
-    ['the line is not shown', { status: 'OPEN', lines: [], refunds: [] }],
+    ['the line is not shown', { status: 'OPEN', absence: 'units', lines: [], refunds: [] }],
     ['a word we do not know', evidence(processed, refund([['success', 2000]]))],
   ])('%s', (_, seen) => {
     expect(judge({ intent, owner, evidence: seen }).answer).toBe('unclear');
@@ -141,4 +142,38 @@ test('a refund of another amount is told as people read amounts', () => {
   expect(judge({ intent, owner, evidence: evidence(processed, refund([['SUCCESS', 1500]])) }).detail).toBe(
     'Refund X1 moved €15.00 of €20.00.',
   );
+});
+
+describe('where the platform keeps no returns', () => {
+  const without = (absence: ReturnEvidence['absence'], ...refunds: Refund[]): ReturnEvidence => ({
+    ...{ status: null, absence, lines: [], refunds },
+  });
+  test.each<[string, ReturnEvidence, string]>([
+    [
+      'a refund with the key and the money proves it',
+      without('no-proof', refund([['SUCCESS', 2000]])),
+      'done',
+    ],
+    ['a key that was never asked with proves that no money moved', without('proof'), 'not-done'],
+    ['no refund proves nothing where refunds may vanish', without('no-proof'), 'unclear'],
+    [
+      'a provider of whom nobody knows proves nothing',
+      without('proof', refund([['UNKNOWN', 2000]])),
+      'unclear',
+    ],
+    ['a booked refund waits for a person', without('proof', refund([['BY_HAND', 2000]])), 'by-hand'],
+    [
+      'one booked in part proves nothing',
+      without(
+        'proof',
+        refund([
+          ['BY_HAND', 1],
+          ['SUCCESS', 1999],
+        ]),
+      ),
+      'unclear',
+    ],
+  ])('%s', (_, seen, answer) => {
+    expect(judge({ intent, owner, evidence: seen }).answer).toBe(answer);
+  });
 });

@@ -5,9 +5,12 @@ import type { ReturnEvidence } from '../platform.ts';
 import type { Intent } from './intent.ts';
 import type { Return } from './return.ts';
 
-/** done and not-done are proofs; unclear is everything else, and never leads to another attempt by itself. */
+/**
+ * done and not-done are proofs; by-hand: booked there, and a person must send the money; unclear is everything else, and
+ * never leads to another attempt by itself.
+ */
 export interface Verdict {
-  readonly answer: 'done' | 'not-done' | 'unclear';
+  readonly answer: 'done' | 'not-done' | 'by-hand' | 'unclear';
   /** The refund's id when done, else what was seen. */
   readonly detail: string;
 }
@@ -31,6 +34,8 @@ export function judge(input: {
 
 function judgeRefund(intent: Pick<Intent, 'amount'>, refund: ShownRefund): Verdict {
   const moved = refund.transactions.filter((transaction) => transaction.amount.minor !== 0);
+  if (moved.length > 0 && moved.every(({ status }) => status === 'BY_HAND'))
+    return { answer: 'by-hand', detail: refund.id };
   const other = moved.find((transaction) => transaction.status !== 'SUCCESS');
   if (other !== undefined) return unclear(`Refund ${refund.id} shows a transaction ${other.status}.`);
   const { currency, minor } = intent.amount;
@@ -52,6 +57,10 @@ function judgeAbsence(
   owner: Pick<Return, 'lines'>,
   evidence: ReturnEvidence,
 ): Verdict {
+  if (evidence.absence === 'proof')
+    return { answer: 'not-done', detail: 'The platform was never asked with this key.' };
+  if (evidence.absence === 'no-proof')
+    return unclear('No refund with this key, and a refund may vanish there although the money has moved.');
   if (evidence.status === 'REQUESTED')
     return { answer: 'not-done', detail: 'A return nobody has opened there can’t have been processed.' };
   const states = intent.lines.map((part) => {

@@ -14,6 +14,7 @@ const statusAfter: Readonly<Record<ReturnEvent['type'], ReturnStatus | null>> = 
   REFUNDED: null,
   REFUND_REFUSED: null,
   REFUND_DOUBTFUL: null,
+  REFUND_BOOKED: null,
   REFUND_FAILED: null,
   REFUNDED_ELSEWHERE: null,
 };

@@ -44,7 +44,7 @@ function unitsOfReturn(value: Return, lineId: string): number[] {
 
 /** Units refunded or removed outside our returns, or in a platform's return that is not ours yet. */
 function outsideQuantity(order: Order, line: OrderLine, returns: readonly Return[]): number {
-  const ours = new Set(returns.map((value) => value.platformReturnId));
+  const ours = new Set(returns.flatMap((value) => [value.platformReturnId, value.id]));
   const gone = line.quantity - Math.min(line.currentQuantity, line.refundableQuantity);
   // Counted in the same reading of the order as `gone`, so a reading that lags can't count them twice.
   const goneByUs = order.refunds

@@ -5,8 +5,10 @@ import type { Disposition } from './return.ts';
 /**
  * reserved: decided, nothing sent. sending: about to be, or was, sent. done: proven by the platform.
  * refused: the platform said no and no money moved. person: can't be proven either way; never sent again by us.
+ * by-hand: booked by the platform, whose way of paying takes nothing back: a person sends the money and says so.
  */
-export type IntentState = 'reserved' | 'sending' | 'done' | 'refused' | 'person';
+export const intentStates = ['reserved', 'sending', 'done', 'refused', 'person', 'by-hand'] as const;
+export type IntentState = (typeof intentStates)[number];
 
 /** One line's share of an intent. */
 export interface IntentLine {

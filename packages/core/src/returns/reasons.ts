@@ -40,6 +40,8 @@ export const reasonTexts = {
   ORDER_UNKNOWN: 'We can’t see the order of this return at the moment, so nothing can be refunded.',
   ENDED_UNPAID:
     'This return has ended, so the money can’t be sent again from here. Pay the shopper by hand first, then come back and answer “It was paid”.',
+  STILL_BOOKED:
+    'This refund stands in the shop’s own books. Pay the shopper by hand, then come back and say that you have.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
   REFUNDED_OUTSIDE:

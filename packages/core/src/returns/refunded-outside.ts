@@ -4,7 +4,7 @@ import { deniedUnits } from './observation.ts';
 import { unitsPaidByHand } from './paid-by-hand.ts';
 import type { Return, ReturnEvent, ReturnLineUnits } from './return.ts';
 
-/** What the platform shows of an order, and every return of ours of it. */
+/** What the platform shows of an order, its refunds named by `withOwnRefunds`, and every return of ours of it. */
 export interface OrderReturns {
   readonly order: Pick<Order, 'lines' | 'refunds'>;
   readonly returns: readonly Return[];
@@ -79,7 +79,7 @@ export function overlapsOf(owner: Return, known: OrderReturns): Overlap[] {
  * and their refunds left out of the platform's: so a reading that lags behind us counts none of them twice or never.
  */
 function unpaidQuantity({ order, returns, events }: OrderReturns, lineId: string): number {
-  const ours = new Set(returns.map((value) => value.platformReturnId));
+  const ours = new Set(returns.flatMap((value) => [value.platformReturnId, value.id]));
   const outside = order.refunds.filter((refund) => refund.returnId === null || !ours.has(refund.returnId));
   const shown = outside.flatMap((refund) => refund.lines).filter((part) => part.lineId === lineId);
   const lines = returns.flatMap((value) => value.lines).filter((line) => line.lineId === lineId);

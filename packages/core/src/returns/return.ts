@@ -204,6 +204,13 @@ export type ReturnEvent =
       readonly lines: readonly ReturnLineUnits[];
     }
   | { readonly type: 'REFUND_DOUBTFUL'; readonly at: string; readonly intentId: string; readonly why: string }
+  /** The platform has it in its books; the money itself a person must send. */
+  | {
+      readonly type: 'REFUND_BOOKED';
+      readonly at: string;
+      readonly intentId: string;
+      readonly refundId: string;
+    }
   /** Shown as paid, and taken back by the payment provider afterwards: the units are under way again, with a person. */
   | {
       readonly type: 'REFUND_FAILED';

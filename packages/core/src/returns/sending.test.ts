@@ -17,6 +17,7 @@ const sights: readonly Shown[] = [
   { answer: 'done', detail: 'X1' },
   { answer: 'not-done', detail: 'Untouched.' },
   { answer: 'unclear', detail: 'Half of it.' },
+  { answer: 'by-hand', detail: 'X1' },
   { answer: 'unread', ...hindrance },
 ];
 

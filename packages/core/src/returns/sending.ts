@@ -45,7 +45,7 @@ interface Facts {
 
 export type Ended = {
   readonly to: 'end';
-  readonly state: 'done' | 'refused' | 'person';
+  readonly state: 'done' | 'refused' | 'person' | 'by-hand';
   readonly detail: string;
 };
 /** wait: there is nothing to do before that. again: soon, and rarer the longer it lasts. */
@@ -81,6 +81,8 @@ function decideSent(now: Sent & Facts): Next {
   switch (shown.answer) {
     case 'done':
       return end('done', shown.detail);
+    case 'by-hand':
+      return end('by-hand', shown.detail);
     case 'unclear':
       return doubt(shown.detail, mayLag);
     case 'unread':

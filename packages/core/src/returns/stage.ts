@@ -9,7 +9,7 @@ export type Stage = ReturnRow['stage'];
 
 /** The one word the queue shows; money in doubt comes before everything else. */
 export function stageOf(value: Return, intents: readonly Pick<Intent, 'state'>[]): Stage {
-  if (intents.some((intent) => intent.state === 'person')) return 'PERSON';
+  if (intents.some(({ state }) => state === 'person' || state === 'by-hand')) return 'PERSON';
   if (intents.some((intent) => intent.state === 'reserved' || intent.state === 'sending')) return 'PAYING';
   if (value.status === 'REQUESTED') return 'DECIDE';
   if (value.status === 'DECLINED' || value.status === 'CANCELED') return value.status;

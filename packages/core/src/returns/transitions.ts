@@ -11,11 +11,12 @@ export type StepName =
   | 'recordRefunded'
   | 'recordRefused'
   | 'recordDoubtful'
+  | 'recordBooked'
   | 'close';
 
 /** What became of money is written down in whatever state the return is by then. */
 const records = (status: ReturnStatus) =>
-  ({ recordRefunded: status, recordRefused: status, recordDoubtful: status }) as const;
+  ({ recordRefunded: status, recordRefused: status, recordDoubtful: status, recordBooked: status }) as const;
 
 /** The machine. A step that is not named in a state is refused there. */
 export const transitions: Readonly<Record<ReturnStatus, Partial<Readonly<Record<StepName, ReturnStatus>>>>> =

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { moneySchema } from '../money/money.ts';
 import { returnStatusSchema } from '../order/order.ts';
 import { policySchema } from '../policy/policy.ts';
+import { intentStates } from '../returns/intent.ts';
 import { settlementViewSchema } from '../returns/list-price.ts';
 import { askedRulesSchema, dispositionSchema, returnReasonSchema } from '../returns/return.ts';
 
 const instant = z.string();
 
 export const importProgressSchema = z.object({
-  state: z.enum(['none', 'exporting', 'loading', 'done', 'failed']),
+  state: z.enum(['none', 'exporting', 'loading', 'paused', 'done', 'failed']),
   found: z.int(),
   saved: z.int(),
   problem: z.string().nullable(),
@@ -136,7 +137,7 @@ export const returnDetailSchema = returnRowSchema.extend({
       id: z.string(),
       sequence: z.int(),
       amount: moneySchema,
-      state: z.enum(['reserved', 'sending', 'done', 'refused', 'person']),
+      state: z.enum(intentStates),
       evidence: z.string().nullable(),
       sentAt: instant.nullable(),
     }),

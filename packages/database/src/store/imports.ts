@@ -7,26 +7,55 @@ export function importsIn({ shopId, rows, change }: Transaction) {
   return {
     async get(): Promise<ImportRun | null> {
       const [row] = await rows<ImportRun>(
-        `SELECT state, handle, result_url AS "resultUrl", started_at AS "startedAt", finished_at AS "finishedAt",
-           found, saved, reconciled_to AS "reconciledTo", problem FROM imports WHERE shop_id = $1`,
+        `SELECT state, handle, result_url AS "resultUrl", cursor, started_at AS "startedAt",
+           finished_at AS "finishedAt", found, saved, reconciled_to AS "reconciledTo", problem
+         FROM imports WHERE shop_id = $1`,
         [shopId],
       );
       return row ?? null;
     },
+    /** A paused run notes how far it has come and stays paused, whoever was still at work on it. */
     async save(run: ImportStep): Promise<void> {
       await change(
-        `INSERT INTO imports (shop_id, state, handle, result_url, started_at, finished_at, found, saved, problem)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         ON CONFLICT (shop_id) DO UPDATE SET state = $2, handle = $3, result_url = $4, started_at = $5,
-           finished_at = $6, found = $7, saved = $8, problem = $9`,
+        `INSERT INTO imports (shop_id, state, handle, result_url, cursor, started_at, finished_at, found, saved, problem)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         ON CONFLICT (shop_id) DO UPDATE SET
+           state = CASE WHEN imports.state = 'paused' AND $2 IN ('exporting', 'loading') THEN 'paused' ELSE $2 END,
+           handle = $3, result_url = $4, cursor = $5, started_at = $6, finished_at = $7, found = $8, saved = $9,
+           problem = $10`,
         [
-          ...[shopId, run.state, run.handle, run.resultUrl, run.startedAt, run.finishedAt],
+          ...[shopId, run.state, run.handle, run.resultUrl, run.cursor, run.startedAt, run.finishedAt],
           ...[run.found, run.saved, run.problem],
         ],
       );
     },
+    async pause(): Promise<boolean> {
+      const paused = await change(
+        `UPDATE imports SET state = 'paused' WHERE shop_id = $1 AND state IN ('exporting', 'loading')`,
+        [shopId],
+      );
+      return paused === 1;
+    },
+    async resume(): Promise<boolean> {
+      const resumed = await change(
+        `UPDATE imports SET state = CASE WHEN result_url IS NULL THEN 'exporting' ELSE 'loading' END
+         WHERE shop_id = $1 AND state = 'paused'`,
+        [shopId],
+      );
+      return resumed === 1;
+    },
     async noteReconciled(to: string): Promise<void> {
       await change('UPDATE imports SET reconciled_to = $2 WHERE shop_id = $1', [shopId, to]);
+    },
+    async sweptTo(): Promise<string | null> {
+      const [row] = await rows<{ sweptTo: string | null }>(
+        'SELECT swept_to AS "sweptTo" FROM imports WHERE shop_id = $1',
+        [shopId],
+      );
+      return row?.sweptTo ?? null;
+    },
+    async noteSwept(to: string | null): Promise<void> {
+      await change('UPDATE imports SET swept_to = $2 WHERE shop_id = $1', [shopId, to]);
     },
   };
 }

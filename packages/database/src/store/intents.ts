@@ -99,7 +99,7 @@ export function intentsIn(transaction: Transaction) {
 }
 
 interface Result {
-  readonly state: 'done' | 'refused' | 'person';
+  readonly state: 'done' | 'refused' | 'person' | 'by-hand';
   readonly evidence: string;
   /** Only while this is its last sending, 0: while there is none; else whichever is. */
   readonly ofAttempt?: number | undefined;
@@ -173,11 +173,11 @@ async function settle(transaction: Transaction, intentId: string, result: Result
   const { shopId } = transaction;
   const finished = await transaction.change(
     `UPDATE intents SET state = $3, evidence = $4
-     WHERE shop_id = $1 AND intent_id = $2 AND state IN ('reserved', 'sending', 'person') AND state <> $3
+     WHERE shop_id = $1 AND intent_id = $2 AND state IN ('reserved', 'sending', 'person', 'by-hand') AND state <> $3
        AND ($3 <> 'refused' OR answered IS NULL) AND ($5::int IS NULL OR attempts = $5)`,
     [shopId, intentId, result.state, result.evidence, result.ofAttempt ?? null],
   );
-  if (finished === 1 && result.state !== 'person')
+  if (finished === 1 && (result.state === 'done' || result.state === 'refused'))
     await transaction.change(MOVE_UNITS[result.state], [shopId, intentId]);
   return finished === 1;
 }
@@ -205,7 +205,8 @@ async function settleDoubt(
 ): Promise<boolean> {
   const { shopId } = transaction;
   const settled = await transaction.change(
-    `UPDATE intents SET state = $3, evidence = $4 WHERE shop_id = $1 AND intent_id = $2 AND state = 'person'`,
+    `UPDATE intents SET state = $3, evidence = $4 WHERE shop_id = $1 AND intent_id = $2
+       AND state IN ('person', 'by-hand')`,
     [shopId, intentId, state, evidence],
   );
   if (settled === 1) await transaction.change(MOVE_UNITS[state], [shopId, intentId]);

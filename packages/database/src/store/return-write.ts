@@ -67,7 +67,7 @@ async function saveLines(transaction: Transaction, value: Return): Promise<void>
      ON CONFLICT (shop_id, return_line_id) DO UPDATE SET position = excluded.position,
        platform_line_id = excluded.platform_line_id, quantity = excluded.quantity, reason = excluded.reason,
        note = excluded.note, received = excluded.received, received_quantity = excluded.received_quantity,
-       reserved_quantity = greatest(excluded.reserved_quantity, ${held(`'reserved', 'sending', 'done', 'person'`)}),
+       reserved_quantity = greatest(excluded.reserved_quantity, ${held(`'reserved', 'sending', 'done', 'person', 'by-hand'`)}),
        refunded_quantity = greatest(excluded.refunded_quantity, ${held(`'done'`)})
      WHERE return_lines.return_id = excluded.return_id`,
     [transaction.shopId, value.id, linesOf(value)],

@@ -95,7 +95,7 @@ export const MONEY_PAGE = `${SELECT_RETURNS} WHERE r.shop_id = $1 AND r.return_i
       (SELECT r.return_id, r.created_at FROM returns r
        WHERE r.shop_id = $1 AND r.status = ANY($6) AND (r.created_at, r.return_id) < ($3::timestamptz, $4)
          AND r.return_id = ANY(ARRAY(SELECT i.return_id FROM intents i
-           WHERE i.shop_id = $1 AND i.state IN ('reserved', 'sending', 'person')))
+           WHERE i.shop_id = $1 AND i.state IN ('reserved', 'sending', 'person', 'by-hand')))
        ${NEWEST} LIMIT $5)
     ) r ${NEWEST} LIMIT $5)) ${NEWEST}`;
 

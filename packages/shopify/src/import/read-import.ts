@@ -1,6 +1,6 @@
 // How are the orders of a finished import handed out, batch by batch, from any point on?
 import type { Order } from '@aftercare/core/order/order.ts';
-import { PlatformError } from '@aftercare/core/platform.ts';
+import { type ImportBatch, PlatformError } from '@aftercare/core/platform.ts';
 import type { ShopifyClient } from '../client/client.ts';
 import { assemble } from './assembly.ts';
 import { readBulk } from './bulk.ts';
@@ -8,19 +8,21 @@ import { downloadLines } from './download.ts';
 import { type ExportIndex, openExportIndex } from './export-index.ts';
 import { resultShape } from './run.ts';
 
-/** Orders in the export's own order, which does not change: `skip` takes up where one stopped. */
+/** Orders in the export's own order, which does not change: a cursor counts those handed out. */
 export async function* readImport(
   client: ShopifyClient,
   result: string,
-  { skip, batch }: { skip: number; batch: number },
-): AsyncGenerator<readonly Order[]> {
+  { after, batch }: { after: string | null; batch: number },
+): AsyncGenerator<ImportBatch> {
   const index = await openExportIndex();
   try {
     await fill(client, index, result);
-    for (let at = skip; ; at += batch) {
+    let at = Number(after ?? 0);
+    for (;;) {
       const orders = await readBatch(client, index, at, batch);
       if (orders.length === 0) return;
-      yield orders;
+      at += orders.length;
+      yield { orders, cursor: String(at) };
     }
   } finally {
     await index.close();

@@ -1,12 +1,13 @@
-import type { RefundCommand } from '@aftercare/core/platform.ts';
 import { expect, test } from 'vitest';
+import type { ReturnRefund } from './command.ts';
 import { planDispositions } from './dispositions.ts';
 import type { ReverseGoods } from './reverse-goods.ts';
 
-const command = (lines: RefundCommand['lines']): RefundCommand => ({
+const command = (lines: ReturnRefund['lines']): ReturnRefund => ({
   platformReturnId: 'r',
   orderId: 'o',
   key: 'k',
+  rmaNumber: 'R-1',
   sendBy: '2026-01-01T00:00:00Z',
   amount: { minor: 1, currency: 'EUR' },
   lines,

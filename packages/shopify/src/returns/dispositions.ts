@@ -1,5 +1,6 @@
 // Which goods are said to have become what, when the lines of a return are processed?
-import type { RefundCommand } from '@aftercare/core/platform.ts';
+
+import type { ReturnRefund } from './command.ts';
 import type { ReverseGoods, ReverseLine } from './reverse-goods.ts';
 
 interface Disposing {
@@ -16,7 +17,7 @@ interface ProcessedLine {
 }
 
 /** The lines of `returnProcess`; units Shopify already has a disposition for are not given a second one. */
-export function planDispositions(command: RefundCommand, goods: ReverseGoods): ProcessedLine[] {
+export function planDispositions(command: ReturnRefund, goods: ReverseGoods): ProcessedLine[] {
   const left = new Map(goods.lines.map((line) => [line.id, line.undecided]));
   return command.lines.map((line) => {
     const fulfillmentLineId = goods.fulfillmentLineOf.get(line.platformLineId);
@@ -28,7 +29,7 @@ export function planDispositions(command: RefundCommand, goods: ReverseGoods): P
 }
 
 function take(
-  { disposition, quantity }: RefundCommand['lines'][number]['dispositions'][number],
+  { disposition, quantity }: ReturnRefund['lines'][number]['dispositions'][number],
   lines: readonly ReverseLine[],
   left: Map<string, number>,
   locationId: string | null,

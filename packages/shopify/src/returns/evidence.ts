@@ -39,6 +39,7 @@ export async function readEvidence(client: ShopifyClient, id: string): Promise<R
   const all = await drain(client, { id, pages: EVIDENCE_REFUND_PAGES, node: refund, first: refunds });
   return {
     status,
+    absence: 'units',
     lines: (await drain(client, lines)).map((line) => ({
       platformLineId: line.id,
       quantity: line.quantity,

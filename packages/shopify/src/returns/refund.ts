@@ -1,7 +1,7 @@
 // How does the money of a return go back? Once, by `returnProcess`, with the intent's key in the note.
 import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
-import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
+import { PlatformError, type RefundAnswer } from '@aftercare/core/platform.ts';
 import type { ReasonCode } from '@aftercare/core/returns/reasons.ts';
 import { spreadOverPayments } from '@aftercare/core/returns/transfer.ts';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import type { ShopifyClient } from '../client/client.ts';
 import { answerOf, userErrors } from '../client/user-errors.ts';
 import { PROCESS_RETURN } from '../operations/returns.ts';
 import { readOrder } from '../read/order.ts';
+import type { ReturnRefund } from './command.ts';
 import { planDispositions } from './dispositions.ts';
 import { readReverseGoods } from './reverse-goods.ts';
 
@@ -26,7 +27,7 @@ const shape = z.object({
 });
 
 /** Processes the lines and moves `amount`, of nothing only the lines. */
-export async function refundReturn(client: ShopifyClient, command: RefundCommand): Promise<RefundAnswer> {
+export async function refundReturn(client: ShopifyClient, command: ReturnRefund): Promise<RefundAnswer> {
   const transfer = await planTransfer(client, command);
   if (!transfer.ok) return { ...transfer, unsent: true };
   const goods = await readReverseGoods(client, command);
@@ -54,7 +55,7 @@ export async function refundReturn(client: ShopifyClient, command: RefundCommand
 type Transfer = { ok: true; value: { financialTransfer?: unknown } } | { ok: false; reasons: ReasonCode[] };
 
 // Read fresh: what the order can still give back may have changed since the mirror's last look.
-async function planTransfer(client: ShopifyClient, command: RefundCommand): Promise<Transfer> {
+async function planTransfer(client: ShopifyClient, command: ReturnRefund): Promise<Transfer> {
   const { amount, orderId } = command;
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
@@ -75,7 +76,7 @@ async function planTransfer(client: ShopifyClient, command: RefundCommand): Prom
 }
 
 // Shopify checks a return's own units alone: those refunded on the order since, without the return, it pays again.
-function objectionTo({ platformReturnId, lines }: RefundCommand, order: Order): ReasonCode | null {
+function objectionTo({ platformReturnId, lines }: ReturnRefund, order: Order): ReasonCode | null {
   const theirs = order.returns.find((each) => each.id === platformReturnId);
   if (theirs === undefined) throw new PlatformError('Shopify does not show the return', notSent);
   // A canceled return never opens again, so not even a reading that lags can be wrong about it.

@@ -1,5 +1,4 @@
 // Where are the goods of a return on their way back, as Shopify counts them?
-import type { RefundCommand } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { returnLineAnswer } from '../answers/return.ts';
 import type { ShopifyClient } from '../client/client.ts';
@@ -12,6 +11,7 @@ import {
   REVERSE_ORDER_PAGES,
 } from '../operations/returns.ts';
 import { drain } from '../read/pages.ts';
+import type { ReturnRefund } from './command.ts';
 
 const reverseLine = z.object({
   id: z.string(),
@@ -52,7 +52,7 @@ export interface ReverseGoods {
 /** Null: the return is gone. */
 export async function readReverseGoods(
   client: ShopifyClient,
-  command: RefundCommand,
+  command: ReturnRefund,
 ): Promise<ReverseGoods | null> {
   const id = command.platformReturnId;
   const answer = await client.query({ document: READ_REVERSE_ORDERS, variables: { id }, shape });
@@ -77,7 +77,7 @@ async function readLines(client: ShopifyClient, order: z.infer<typeof reverseOrd
   }));
 }
 
-async function readLocation(client: ShopifyClient, command: RefundCommand): Promise<string | null> {
+async function readLocation(client: ShopifyClient, command: ReturnRefund): Promise<string | null> {
   const dispositions = command.lines.flatMap((line) => line.dispositions);
   if (!dispositions.some((each) => each.disposition === 'RESTOCKED')) return null;
   const variables = { id: command.orderId };

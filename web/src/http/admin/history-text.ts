@@ -66,6 +66,8 @@ function sayWhat(event: ReturnEvent, owner: Return): string {
       return `The refund was refused, no money moved: ${shortenIds(event.why)}`;
     case 'REFUND_DOUBTFUL':
       return `We don't know whether the platform paid: ${shortenIds(event.why)}`;
+    case 'REFUND_BOOKED':
+      return 'Booked in the shop; the money itself has to be sent by hand';
     case 'REFUND_FAILED':
       return `The refund did not arrive: ${shortenIds(event.why)}`;
     case 'REFUNDED_ELSEWHERE':

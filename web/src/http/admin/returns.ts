@@ -1,5 +1,6 @@
 // What does the admin read of returns?
 
+import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import { type ReturnDetail, returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { returnsOf } from '../../flows/order-returns.ts';
@@ -37,14 +38,16 @@ export async function readDetail(services: Services, shop: Shop, returnId: strin
   return services.deps.store.inShop(shop.shopId, async (store) => {
     const value = await store.returns.get(returnId);
     if (value === null) throw notFound();
-    const order = await store.orders.get(value.orderId);
+    const read = await store.orders.get(value.orderId);
+    const orderIntents = await store.intents.ofOrder(value.orderId);
+    const order = read && withOwnRefunds(read, orderIntents);
     const { returns: orderReturns, events: orderEvents } = await returnsOf(store, value.orderId);
     const detail = detailOf({
       value,
       intents: await store.intents.ofReturn(value.id),
       orderReturns,
       orderEvents,
-      orderIntents: await store.intents.ofOrder(value.orderId),
+      orderIntents,
       order,
       history: await store.returns.history(value.id),
       notices: await store.notices.ofReturn(value.id),

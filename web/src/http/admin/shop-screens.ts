@@ -4,7 +4,7 @@ import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
 import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
-import { connectShop, restartImport } from '../../flows/connect-shop.ts';
+import { connectShop, pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
 import type { Shop, ShopStore } from '../../flows/store.ts';
 import { readInput, readNothing } from '../input.ts';
@@ -21,7 +21,7 @@ export async function openSession(services: Services, request: Request): Promise
   // Asked at every visit: a token the platform refused, or one of too few scopes, is there and doesn't serve.
   const isNew = await services.staffDoor.admit(staff.domain, token);
   if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
-    await connectShop(services.deps, staff.domain);
+    await connectShop(services.deps, { platform: 'shopify', domain: staff.domain });
   }
   const session: Session = { shop: staff.domain, staffName: `Staff ${staff.userId}`, locale: 'en' };
   return json(session);
@@ -68,6 +68,22 @@ export async function startImport(services: Services, request: Request): Promise
   const { shop } = await requireStaff(services, request);
   readNothing(request);
   await restartImport(services.deps, shop.shopId);
+  return showHome(services, request);
+}
+
+/** POST /api/import/pause */
+export async function holdImport(services: Services, request: Request): Promise<Reply> {
+  const { shop } = await requireStaff(services, request);
+  readNothing(request);
+  await pauseImport(services.deps, shop.shopId);
+  return showHome(services, request);
+}
+
+/** POST /api/import/resume */
+export async function goOnImporting(services: Services, request: Request): Promise<Reply> {
+  const { shop } = await requireStaff(services, request);
+  readNothing(request);
+  await resumeImport(services.deps, shop.shopId);
   return showHome(services, request);
 }
 

@@ -14,6 +14,7 @@ const tones: Record<Intent['state'], Tone> = {
   done: 'success',
   refused: 'warning',
   person: 'critical',
+  'by-hand': 'warning',
 };
 
 /** The refunds of a return, each with its evidence. */
