@@ -1,5 +1,6 @@
 // How does a test act from outside: as the shop's world, as a merchant in the admin, as a shopper with a mail?
 import type { PracticeShop } from '../../apps/practice-shop/src/main.ts';
+import { type Front, onShopify, type ShopKind } from './front.ts';
 
 export interface Movement {
   readonly order: string;
@@ -24,36 +25,37 @@ export interface Answer<T = Record<string, unknown>> {
 
 export type Control = ReturnType<typeof controlOf>;
 
-/** The world from outside, by HTTP alone. */
-export function controlOf(shop: PracticeShop, appUrl: string) {
-  const practice = (path: string, body?: unknown) =>
-    callJson(shop.url + path, body === undefined ? {} : post(body));
+/** The world from outside, by HTTP alone, through one of its shops. */
+export function controlOf(shop: PracticeShop, appUrl: string, kind: ShopKind = onShopify) {
+  const practice = (path: string, body?: unknown): Promise<unknown> =>
+    callJson(shop.url + ofShop(path, front), body === undefined ? {} : post(body));
+  const front: Front = kind.open({ shop, appUrl, practice });
+  const portalPath = `/portal/${encodeURIComponent(front.domain)}`;
   const staff = async <T = Record<string, unknown>>(
     path: string,
     body?: unknown,
     method = 'POST',
   ): Promise<Answer<T>> => {
-    const { token } = (await practice('/admin-frame/session-token')) as { token: string };
-    const authorization = `Bearer ${token}`;
+    const proof = await front.staffHeaders();
     const init =
-      body === undefined
-        ? { headers: { authorization } }
-        : { ...post(body), method, headers: { ...json, authorization } };
+      body === undefined ? { headers: proof } : { ...post(body), method, headers: { ...json, ...proof } };
     const response = await fetch(appUrl + path, init);
     return { status: response.status, body: (await response.json()) as T };
   };
   return {
+    front,
     practice,
     staff,
-    portal: (path: string, form?: Record<string, string>) =>
-      openPage(`${appUrl}/portal/practice.myshopify.com${path}`, form),
+    /** Where the shopper's pages stand, at our own address. */
+    portalPath,
+    portal: (path: string, form?: Record<string, string>) => openPage(appUrl + portalPath + path, form),
     fault: (fault: Record<string, unknown>) => practice('/faults', fault),
     ledger: async (order: string, kind = 'refund') =>
       ((await practice(`/ledger?order=${order}&kind=${kind}`)) as { movements: Movement[] }).movements,
     mails: async (to: string) =>
       ((await practice(`/mailbox?to=${encodeURIComponent(to)}`)) as { mails: Mail[] }).mails,
     connect: async () => {
-      await practice('/admin-frame/install', {});
+      await front.connect();
       await until(async () => (await staff('/api/session')).status === 200);
       await until(async () => {
         const home = await staff<{ import: { state: string; problem: string | null } }>('/api/home');
@@ -66,6 +68,12 @@ export function controlOf(shop: PracticeShop, appUrl: string) {
 }
 
 const json = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** The practice shop's control takes the shop by its query; none is the first. */
+function ofShop(path: string, { shopQuery }: Front): string {
+  if (shopQuery === '') return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${shopQuery}`;
+}
 
 function post(body: unknown): RequestInit {
   return { method: 'POST', headers: json, body: JSON.stringify(body) };

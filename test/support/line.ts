@@ -56,7 +56,7 @@ export async function enterByCode(control: Control, { name, email }: Placed): Pr
     return code !== undefined;
   });
   const entered = await control.portal('/code', { number: name, email, code: code ?? '' });
-  const path = entered.location?.split('/portal/practice.myshopify.com')[1];
+  const path = entered.location?.split(control.portalPath)[1];
   if (entered.status !== 303 || path === undefined) throw new Error(`/code answered ${entered.status}`);
   return path.replace(/\/$/, '');
 }

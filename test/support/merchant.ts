@@ -1,16 +1,6 @@
 // What does a merchant do in the shop's admin, press by press?
-import type { FrameLocator, Page } from 'playwright-core';
-
-/** The app inside the admin's frame. */
-export function appIn(page: Page): FrameLocator {
-  return page.frameLocator('iframe#app');
-}
-
-/** Opens a screen of the app in the admin of the shop. */
-export async function openScreen(page: Page, shopUrl: string, path: string): Promise<FrameLocator> {
-  await page.goto(`${shopUrl}/admin/store/practice/apps/aftercare${path}`);
-  return appIn(page);
-}
+import type { Page } from 'playwright-core';
+import type { Screen } from './front.ts';
 
 /** Opens a mail in the shop's mailbox and presses its one button. */
 export async function followMail(page: Page, shopUrl: string, subject: RegExp, button: string) {
@@ -20,8 +10,7 @@ export async function followMail(page: Page, shopUrl: string, subject: RegExp, b
 }
 
 /** Approves, then receives every line as it is offered, each into stock. */
-export async function approveAndReceive(page: Page): Promise<void> {
-  const app = appIn(page);
+export async function approveAndReceive(app: Screen): Promise<void> {
   await app.getByRole('button', { name: 'Approve', exact: true }).click();
   await app.getByText('To receive', { exact: true }).waitFor();
   await app.getByRole('button', { name: 'Receive', exact: true }).click();
@@ -30,8 +19,7 @@ export async function approveAndReceive(page: Page): Promise<void> {
 }
 
 /** Declines with these words. */
-export async function decline(page: Page, reason: string): Promise<void> {
-  const app = appIn(page);
+export async function decline(app: Screen, reason: string): Promise<void> {
   await app.getByRole('button', { name: 'Decline', exact: true }).click();
   await app.getByLabel('Reason', { exact: true }).fill(reason);
   await app.getByRole('button', { name: 'Decline return' }).click();

@@ -34,16 +34,16 @@ export interface ImportState {
   readonly problem: string | null;
 }
 
-/** How far the import of the practice shop is, as the database has it. */
+/** How far the import of the world's shop is, as the database has it. */
 export async function importState(world: World): Promise<ImportState> {
   const [row] = await world.query(`SELECT state, found, saved, problem FROM imports JOIN shops USING (shop_id)
-    WHERE domain = 'practice.myshopify.com'`);
+    WHERE domain = '${world.control.front.domain}'`);
   return (row as ImportState | undefined) ?? { state: 'none', found: 0, saved: 0, problem: null };
 }
 
 /** Installs the app as the merchant's click does, and waits for nothing. */
 export async function install({ control }: World): Promise<void> {
-  await control.practice('/admin-frame/install', {});
+  await control.front.connect();
   const { status } = await control.staff('/api/session');
   if (status !== 200) throw new Error(`The app could not be opened: ${status}`);
 }
@@ -58,7 +58,8 @@ export function peakMemory({ child }: AppProcess): number {
 export async function reconcile(world: World): Promise<void> {
   const database = await openDatabase({ url: world.env.DATABASE_URL ?? '', onError: () => undefined });
   try {
-    const shop = await database.store.shopByDomain('shopify', 'practice.myshopify.com');
+    const { platform, domain } = world.control.front;
+    const shop = await database.store.shopByDomain(platform, domain);
     if (shop === null) throw new Error('The shop is not connected');
     const { shopId } = shop;
     await database.store.inShop(shopId, (store) => store.send('reconcile', { shopId }, { once: 'test' }));

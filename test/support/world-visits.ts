@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { newVisitor, openBrowser, type Visitor } from './browser.ts';
+import type { ShopKind } from './front.ts';
 import { openWorld, type World } from './world.ts';
 
 export interface Visits {
@@ -13,7 +14,7 @@ export interface Visits {
 }
 
 /** A connected world for a test file, with the checks every page visited must pass. */
-export function openVisits(): () => Visits {
+export function openVisits(kind?: ShopKind): () => Visits {
   let opened: Visits | null = null;
   const visitors: Visitor[] = [];
   const current = (): Visits => {
@@ -21,13 +22,13 @@ export function openVisits(): () => Visits {
     return opened;
   };
   beforeAll(async () => {
-    const [world, browser] = await Promise.all([openWorld(), openBrowser()]);
+    const [world, browser] = await Promise.all([openWorld(kind && { kind }), openBrowser()]);
     const visit: Visits['visit'] = async (options) => {
       const visitor = await newVisitor(browser, options);
       visitors.push(visitor);
       return visitor.page;
     };
-    opened = { world, browser, visit, portal: `${world.appUrl}/portal/practice.myshopify.com/` };
+    opened = { world, browser, visit, portal: `${world.appUrl}${world.control.portalPath}/` };
     // Each visitor comes from an address of their own, told by the proxy in front of us.
     await Promise.all([world.start('web', { TRUSTED_PROXIES: '1' }), world.start('worker')]);
     await world.connect();

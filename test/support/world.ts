@@ -11,6 +11,7 @@ import type { FreshDatabase } from '../../packages/database/src/server/template.
 import { type Control, controlOf } from './control.ts';
 import { freshDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
+import type { ShopKind } from './front.ts';
 
 export const DOMAIN = 'practice.myshopify.com';
 const main = fileURLToPath(new URL('../../web/src/main.ts', import.meta.url));
@@ -49,6 +50,8 @@ interface WorldOptions {
   readonly seeded?: boolean;
   /** Points a second; the standard plan's 100 unless told. */
   readonly restoreRate?: number;
+  /** The shop it is all about; the one on Shopify unless told. */
+  readonly kind?: ShopKind;
   /** An empty database of ours; one on the test run's server unless told. */
   readonly database?: FreshDatabase;
 }
@@ -64,7 +67,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const database = options.database ?? (await freshDatabase());
   const env = environmentOf(shop, { port, appUrl, databaseUrl: database.url });
   const running: AppProcess[] = [];
-  const control = controlOf(shop, appUrl);
+  const control = controlOf(shop, appUrl, options.kind);
   return {
     shop,
     appUrl,

@@ -1,0 +1,136 @@
+// Does the portal keep its word to a browser: without script or cookies, for every state of an order, at every wrong door?
+import { expect, test } from 'vitest';
+import { expectReadable, phone } from '../support/browser.ts';
+import { type Control, until } from '../support/control.ts';
+import type { ShopKind } from '../support/front.ts';
+import { placeOrder } from '../support/line.ts';
+import { askForDoor, chooseReturn, confirmReturn, enterWithCode, enterWithLink } from '../support/shopper.ts';
+import { openVisits } from '../support/world-visits.ts';
+
+/** An order in the mirror, made as the steps say. */
+async function orderAfter(control: Control, steps: (name: string) => Promise<unknown>, state: string) {
+  const email = `tove${Math.random().toString(36).slice(2)}@example.com`;
+  const { products } = (await control.practice('/products.json')) as {
+    products: { variants: { sku: string }[] }[];
+  };
+  const lines = products.slice(0, 2).map((one) => ({ sku: one.variants[0]?.sku ?? '', quantity: 1 }));
+  const made = (await control.practice('/orders', { lines, shopper: { email } })) as {
+    name?: string;
+    order?: { name: string };
+  };
+  const name = (made.order?.name ?? made.name ?? '').replace('#', '');
+  await steps(name);
+  await until(async () => {
+    const path = `/api/orders?search=${name}`;
+    const { body } = await control.staff<{
+      orders: { fulfillmentStatus: string; financialStatus: string }[];
+    }>(path);
+    return body.orders.some((one) => `${one.financialStatus} ${one.fulfillmentStatus}` === state);
+  });
+  return { name, email };
+}
+
+const partlySent = [
+  'partly sent',
+  (control: Control, name: string) =>
+    control.practice(`/orders/${name}/fulfillments`, { lines: [{ line: 0, quantity: 1 }] }),
+  'PAID PARTIALLY_FULFILLED',
+  'Partly sent',
+  true,
+] as const;
+
+/** The portal's doors and states, of a shop of this kind. */
+export function tryThePortal(kind: ShopKind): void {
+  const visits = openVisits(kind);
+
+  test('through the shop’s own address a return needs neither script nor cookie', async () => {
+    const { world, visit } = visits();
+    const portal = world.control.front.shopPortal;
+    const order = await placeOrder(world.control);
+    const shopper = await visit({ ...phone, javaScriptEnabled: false });
+    const seen = new Set<string>();
+    shopper.on('request', (request) => seen.add(new URL(request.url()).origin));
+    await enterWithCode(shopper, world.control, portal, order);
+    await chooseReturn(shopper, { lines: 2 });
+    const returnId = await confirmReturn(shopper);
+    await shopper.getByRole('heading', { name: /waits for an answer$/ }).waitFor();
+    expect(shopper.url()).toBe(`${portal}o/${shopper.url().split('/o/')[1]}`);
+    expect([...seen]).toEqual([new URL(portal).origin]);
+    expect(await shopper.context().cookies()).toEqual([]);
+    expect((await world.control.staff(`/api/returns/${returnId}`)).status).toBe(200);
+  });
+
+  test.each([
+    ['unsent', async () => undefined, 'PAID UNFULFILLED', 'Nothing sent yet', false],
+    ...(kind.sendsInParts ? [partlySent] : []),
+    [
+      'cancelled',
+      (control: Control, name: string) => control.practice(`/orders/${name}/cancellation`, {}),
+      'REFUNDED UNFULFILLED',
+      'Cancelled on ',
+      false,
+    ],
+  ] as const)(
+    'the page of an order that is %s says so, and opens no wrong door',
+    async (_, step, state, words, canReturn) => {
+      const { world, visit, portal } = visits();
+      const order = await orderAfter(world.control, (name) => step(world.control, name), state);
+      const shopper = await visit(phone);
+      await enterWithLink(shopper, world.control, portal, order);
+      await shopper.getByRole('heading', { level: 1, name: words }).waitFor();
+      expect(await shopper.getByRole('link', { name: 'Send something back' }).count()).toBe(
+        canReturn ? 1 : 0,
+      );
+      await expectReadable(shopper);
+    },
+  );
+
+  test('a wrong number or address is answered as the right one is, and mails nobody', async () => {
+    const { world, visit, portal } = visits();
+    const order = await placeOrder(world.control);
+    const shopper = await visit(phone);
+    const answer = async (number: string, email: string) => {
+      await shopper.goto(portal);
+      await shopper.getByLabel('Order number').fill(number);
+      await shopper.getByLabel('Email address').fill(email);
+      await shopper.getByRole('button', { name: 'Find my order' }).click();
+      await shopper.getByRole('heading', { name: 'Check your mail' }).waitFor();
+      return (await shopper.content()).replaceAll(number, 'NUMBER');
+    };
+    const right = await answer(order.name, order.email);
+    await until(async () => (await world.control.mails(order.email)).length === 1);
+    expect(await answer('999999', order.email)).toBe(right);
+    await expectReadable(shopper);
+    await shopper.getByLabel('Code from the mail').fill('000000');
+    await shopper.getByRole('button', { name: 'Open my order' }).click();
+    await shopper.getByText('This code is not right or has ended.').first().waitFor();
+    await expectReadable(shopper);
+    await answer(order.name, 'stranger@example.com');
+    expect(await world.control.mails('stranger@example.com')).toEqual([]);
+    expect(await world.control.mails(order.email)).toHaveLength(1);
+  });
+
+  test('a link opens once and for a quarter of an hour; then it says so and offers a new one', async () => {
+    const { world, visit, portal } = visits();
+    const order = await placeOrder(world.control);
+    const shopper = await visit(phone);
+    const open = async (link: string) => {
+      await shopper.goto(link);
+      await shopper.getByRole('button', { name: 'Open my order' }).click();
+    };
+    const { link: used } = await askForDoor(shopper, world.control, portal, order);
+    await open(used);
+    await shopper.getByText(`Order #${order.name}`, { exact: true }).waitFor();
+    await open(used);
+    await shopper.getByRole('heading', { name: 'This link has ended' }).waitFor();
+    await expectReadable(shopper);
+    await shopper.getByRole('link', { name: 'Get a new one' }).click();
+    await shopper.getByRole('heading', { name: 'Find your order' }).waitFor();
+    const { link: late } = await askForDoor(shopper, world.control, portal, order);
+    await world.query(
+      "update door_challenges set expires_at = now() - interval '1 second' where spent_at is null",
+    );
+    await open(late);
+    await shopper.getByRole('heading', { name: 'This link has ended' }).waitFor();
+  });
+}
