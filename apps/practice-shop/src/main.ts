@@ -11,6 +11,7 @@ import { createShopHost } from './edges/shop-host.ts';
 import { openCertificates } from './edges/tls/certificates.ts';
 import { createConnectProxy } from './edges/tls/connect-proxy.ts';
 import { Courier } from './edges/webhooks/courier.ts';
+import { openWooShops, type WooShops } from './woocommerce/open-shops.ts';
 import { openWorld } from './world/open-world.ts';
 import type { World } from './world/world.ts';
 
@@ -36,6 +37,7 @@ export type PracticeShop = {
   /** For tests in the same process. */
   world: World;
   courier: Courier;
+  woo: WooShops;
   close(): Promise<void>;
 };
 
@@ -50,11 +52,10 @@ export async function startPracticeShop(options: PracticeShopOptions): Promise<P
   const app = describeApp(options.app);
   const certificates = await openCertificates(dataDir);
   const courier = new Courier({ world, app });
-  const pages = createServer(createPracticeHost({ world, app, courier }));
-  const proxy = createConnectProxy(
-    certificates,
-    createShopHost({ world, app, routers: [createAdminApi(world, { bulkDir: join(dataDir, 'bulk') })] }),
-  );
+  const woo = openWooShops(world, { appUrl: app.url, seeded: seeded ?? true });
+  const pages = createServer(createPracticeHost({ world, app, courier, woo }));
+  const routers = [createAdminApi(world, { bulkDir: join(dataDir, 'bulk') })];
+  const proxy = createConnectProxy(certificates, woo.before(createShopHost({ world, app, routers })));
   const smtp = createMailServer(world);
   const port = await listenOnLoopback(pages, options.port ?? 0);
   const proxyPort = await listenOnLoopback(proxy.server, options.proxyPort ?? 0);
@@ -62,12 +63,24 @@ export async function startPracticeShop(options: PracticeShopOptions): Promise<P
   world.address = `http://localhost:${port}`;
   const close = async () => {
     courier.close();
+    woo.close();
     proxy.close();
     await Promise.all([closeServer(pages), new Promise<void>((done) => smtp.close(() => done()))]);
     world.close();
   };
   const [url, proxyUrl] = [`http://localhost:${port}`, `http://127.0.0.1:${proxyPort}`];
-  return { port, url, proxyPort, proxyUrl, smtpPort, caFile: certificates.caFile, world, courier, close };
+  return {
+    port,
+    url,
+    proxyPort,
+    proxyUrl,
+    smtpPort,
+    caFile: certificates.caFile,
+    world,
+    courier,
+    woo,
+    close,
+  };
 }
 
 function describeApp(given: PracticeShopOptions['app']): PracticeApp {

@@ -1,6 +1,8 @@
 // What answers at the practice port itself: guide, storefront, admin, mailbox, control API?
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { controlRouter } from '../control/router.ts';
+import { wooControlRouter } from '../woocommerce/control/router.ts';
+import type { WooShops } from '../woocommerce/open-shops.ts';
 import type { World } from '../world/world.ts';
 import { createAdminFrame } from './admin-frame/router.ts';
 import type { PracticeApp } from './app.ts';
@@ -12,10 +14,10 @@ import { createStorefront } from './storefront/router.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { createWebhookRouter } from './webhooks/router.ts';
 
-export type PracticeHostInput = { world: World; app: PracticeApp; courier: Courier };
+export type PracticeHostInput = { world: World; app: PracticeApp; courier: Courier; woo: WooShops };
 
 /** One Express app on loopback; a name that is not loopback's is refused, so no web page can rebind its way in. */
-export function createPracticeHost({ world, app, courier }: PracticeHostInput): Express {
+export function createPracticeHost({ world, app, courier, woo }: PracticeHostInput): Express {
   const host = express();
   host.disable('x-powered-by');
   host.use((request, response, next) => {
@@ -28,6 +30,7 @@ export function createPracticeHost({ world, app, courier }: PracticeHostInput): 
     createAppProxy({ world, app, shopOf: (request) => shopOfHandle(world, request.params.shop) }),
   );
   host.use(createAppProxy({ world, app, shopOf: () => world.defaultShop }));
+  host.use(wooControlRouter(woo.sites));
   host.use(createGuide({ world, app }));
   host.use(createMailboxRouter(world));
   host.use(createCarrier(world));

@@ -27,6 +27,11 @@ export const FAULT_NAMES = [
   'over-refund-check-off',
   'bulk-failed',
   'bulk-partial',
+  'gateway-error',
+  'crash-before-payment',
+  'crash-after-payment',
+  'throw-after-payment',
+  'plain-permalinks',
 ] as const;
 
 export type FaultName = (typeof FAULT_NAMES)[number];
@@ -38,7 +43,7 @@ export type Fault = {
   seed: number;
   /** How many times more it strikes; null for ever. */
   times: number | null;
-  /** Strikes only this GraphQL root field. */
+  /** Strikes only this GraphQL root field; of a WooCommerce, only this route or topic: "refunds.create". */
   operation: string | null;
   /** read-lag, webhook-late, timeouts: how long; http-429: what `Retry-After` says. */
   seconds: number | null;

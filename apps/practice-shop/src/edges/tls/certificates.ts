@@ -1,11 +1,13 @@
-// Which certificate does the practice shop show for *.myshopify.com, and who vouches for it?
-import { randomBytes } from 'node:crypto';
+// Which certificate does the practice shop show for the shops' hosts, and who vouches for it?
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 
 export type Certificates = { caFile: string; cert: string; key: string };
 
+/** Every host this world ends TLS for. */
+const NAMES = ['*.myshopify.com', 'practice-woo.example', 'second-woo.example', 'aftercare.practice.example'];
 const TEN_YEARS = 10 * 365 * 24 * 3600 * 1000;
 const DAY = 24 * 3600 * 1000;
 
@@ -28,7 +30,10 @@ export async function openCertificates(dataDir: string): Promise<Certificates> {
 async function readKept(dir: string): Promise<{ cert: string; key: string } | null> {
   try {
     const key = await readFile(join(dir, 'shop-key.pem'), 'utf8');
-    return { key, cert: await readFile(join(dir, 'shop-cert.pem'), 'utf8') };
+    const cert = await readFile(join(dir, 'shop-cert.pem'), 'utf8');
+    // Made before a host was added: then all three are made anew.
+    const named = new X509Certificate(cert).subjectAltName ?? '';
+    return NAMES.every((name) => named.split(', ').includes(`DNS:${name}`)) ? { key, cert } : null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -54,7 +59,7 @@ function makeLeaf(ca: { private: string; cert: string }) {
       { name: 'basicConstraints', cA: false },
       { name: 'keyUsage', digitalSignature: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: '*.myshopify.com' }] },
+      { name: 'subjectAltName', altNames: NAMES.map((value) => ({ type: 2 as const, value })) },
     ],
   });
 }

@@ -1,0 +1,33 @@
+// What answers at https://practice-woo.example?
+import express, { type Express } from 'express';
+import { Scheduler } from '../hooks/scheduler.ts';
+import { Host } from '../rest/host-load.ts';
+import { orderRoutes } from '../rest/orders.ts';
+import { refundRoutes } from '../rest/refunds.ts';
+import type { Route } from '../rest/route.ts';
+import { createRest } from '../rest/router.ts';
+import { webhookRoutes } from '../rest/webhooks.ts';
+import type { Site } from '../world/site.ts';
+
+export type OpenSite = { site: Site; scheduler: Scheduler; host: Host; app: Express; close(): void };
+
+/** A site with everything that runs for it. */
+export function serveSite(site: Site, appUrl: string): OpenSite {
+  const scheduler = new Scheduler(site, appUrl);
+  const host = new Host(site);
+  const routes: Route[] = [
+    ...orderRoutes,
+    ...refundRoutes,
+    ...webhookRoutes((_site, webhook) => scheduler.ping(webhook)),
+  ];
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(createRest({ site, host, routes: () => routes }));
+  app.use((_request, response) => {
+    response
+      .status(404)
+      .type('html')
+      .send(`<!DOCTYPE html><title>Page not found - ${site.info.name}</title><h1>Oops!</h1>`);
+  });
+  return { site, scheduler, host, app, close: () => scheduler.close() };
+}
