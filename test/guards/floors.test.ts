@@ -98,6 +98,7 @@ const breaches: readonly (readonly [string, string])[] = [
   ['packages/core/src/money/planted.ts', "import '../../../shopify/src/client/client.ts';"],
   ['packages/core/src/planted.ts', "import type { Services } from '../../../web/src/http/services.ts';"],
   ['packages/shopify/src/planted.ts', "import { x } from '../../database/src/server/embedded.ts';"],
+  ['packages/woocommerce/src/planted.ts', "import { x } from '../../shopify/src/app.ts';"],
   ['packages/database/src/planted.ts', "export * from '../../channels/src/smtp.ts';"],
   ['packages/channels/src/planted.ts', "export { x } from '../../shopify/src/app.ts';"],
   ['web/src/flows/planted.ts', "import '../../../packages/database/src/server/embedded.ts';"],

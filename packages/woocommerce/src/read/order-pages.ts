@@ -1,0 +1,89 @@
+// How is a list read page by page so that nothing repeats and nothing is left out, while orders come and go?
+import { PlatformError } from '@aftercare/core/platform.ts';
+import { z } from 'zod';
+import { type OrderAnswer, orderAnswer } from '../answers/order.ts';
+import type { Query, WooClient } from '../client/client.ts';
+import { mostRows } from './batches.ts';
+import { askedOfOrders } from './order.ts';
+
+/** Where a list was left: the last order seen, and how many stood up to it. */
+export interface Place {
+  readonly lastId: number;
+  readonly offset: number;
+}
+
+export const beginning: Place = { lastId: 0, offset: 0 };
+
+/** Text that survives between processes. */
+export function writePlace({ lastId, offset }: Place): string {
+  return `${lastId}:${offset}`;
+}
+
+/** Reads what `writePlace` wrote. */
+export function readPlace(text: string | null): Place {
+  if (text === null) return beginning;
+  const [, lastId, offset] = /^(\d{1,15}):(\d{1,15})$/.exec(text) ?? [];
+  if (lastId === undefined || offset === undefined) throw new RangeError(`"${text}" is no place in a list`);
+  return { lastId: Number(lastId), offset: Number(offset) };
+}
+
+export interface RowPage {
+  readonly rows: readonly OrderAnswer[];
+  /** Where the list goes on; null: it ends here. */
+  readonly next: Place | null;
+}
+
+const shape = z.array(orderAnswer);
+
+/** Rows by their ids, which never change and are never equal: dates do and are. */
+export function readRows(client: WooClient, filter: Query, offset: number): Promise<OrderAnswer[]> {
+  return client.read({
+    path: 'wc/v3/orders',
+    query: {
+      ...askedOfOrders,
+      ...filter,
+      status: 'any',
+      orderby: 'id',
+      order: 'asc',
+      per_page: mostRows,
+      offset,
+    },
+    shape,
+  });
+}
+
+/**
+ * The rows after a place. WooCommerce can't be asked for "after id n", only for an offset, and that moves when an order
+ * leaves the list. So a page begins with the last row seen, as an anchor; where it is gone, the page begins further back.
+ */
+export async function readPage(client: WooClient, filter: Query, place: Place): Promise<RowPage> {
+  let back = 1;
+  for (;;) {
+    const start = Math.max(0, place.offset - back);
+    const rows = await readRows(client, filter, start);
+    const page = continueFrom(place, start, rows);
+    if (page !== null) return page;
+    back *= 8;
+  }
+}
+
+/** What of these rows comes after the place; null: rows may be missing between the two. */
+export function continueFrom(place: Place, start: number, rows: readonly OrderAnswer[]): RowPage | null {
+  const first = rows[0];
+  const isJoined = start === 0 || (first !== undefined && numberOf(first) <= place.lastId);
+  if (!isJoined) return null;
+  const fresh = rows.filter((row) => numberOf(row) > place.lastId);
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < mostRows) return { rows: fresh, next: null };
+  const lastId = Math.max(place.lastId, numberOf(last));
+  return { rows: fresh, next: { lastId, offset: start + rows.length } };
+}
+
+function numberOf({ id }: OrderAnswer): number {
+  const number = Number(id);
+  if (Number.isSafeInteger(number)) return number;
+  throw new PlatformError(`The shop names an order "${id.slice(0, 40)}"`, {
+    retryable: false,
+    doubtful: false,
+  });
+}

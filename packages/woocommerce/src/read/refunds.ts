@@ -1,0 +1,67 @@
+// Which refunds do these orders have, with their lines? An order names only their ids and amounts.
+import { z } from 'zod';
+import { askedDigits, type OrderAnswer } from '../answers/order.ts';
+import { type RefundAnswer, refundAnswer, refundFields } from '../answers/refund.ts';
+import { isDenial, type WooClient } from '../client/client.ts';
+import { inBatches, mostRows } from './batches.ts';
+
+const shape = z.array(refundAnswer);
+const asked = { dp: askedDigits, _fields: refundFields };
+
+/** All refunds of one order, oldest first. */
+export async function readRefunds(client: WooClient, orderId: string): Promise<RefundAnswer[]> {
+  const found: RefundAnswer[] = [];
+  for (;;) {
+    const page = await client.find({
+      path: `wc/v3/orders/${encodeURIComponent(orderId)}/refunds`,
+      query: { ...asked, per_page: mostRows, orderby: 'id', order: 'asc', offset: found.length },
+      shape,
+    });
+    found.push(...(page ?? []));
+    if ((page ?? []).length < mostRows) return found.toSorted(byId);
+  }
+}
+
+/** The refunds of many orders, by the order's id. */
+export async function readRefundsOf(
+  client: WooClient,
+  orders: readonly OrderAnswer[],
+): Promise<ReadonlyMap<string, readonly RefundAnswer[]>> {
+  const refunded = orders.filter((order) => order.refunds.length > 0);
+  if (refunded.length === 0) return new Map();
+  return (await readTogether(client, refunded)) ?? (await readOneByOne(client, refunded));
+}
+
+/** Null: a WooCommerce before 9.0, which has no list over all orders. */
+async function readTogether(
+  client: WooClient,
+  orders: readonly OrderAnswer[],
+): Promise<ReadonlyMap<string, readonly RefundAnswer[]> | null> {
+  const found: RefundAnswer[] = [];
+  for (const batch of inBatches(orders.flatMap((order) => order.refunds.map((refund) => refund.id)))) {
+    const answer = await client.look({
+      path: 'wc/v3/refunds',
+      query: { ...asked, include: batch.join(','), per_page: mostRows },
+      shape,
+    });
+    if (isDenial(answer)) {
+      if (answer.code === 'rest_no_route') return null;
+      return readOneByOne(client, orders);
+    }
+    found.push(...answer);
+  }
+  return Map.groupBy(found.toSorted(byId), (refund) => refund.parent_id ?? '');
+}
+
+async function readOneByOne(
+  client: WooClient,
+  orders: readonly OrderAnswer[],
+): Promise<ReadonlyMap<string, readonly RefundAnswer[]>> {
+  const found = new Map<string, readonly RefundAnswer[]>();
+  for (const { id } of orders) found.set(id, await readRefunds(client, id));
+  return found;
+}
+
+function byId(a: RefundAnswer, b: RefundAnswer): number {
+  return Number(a.id) - Number(b.id);
+}

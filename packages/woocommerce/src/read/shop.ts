@@ -1,0 +1,93 @@
+// What shop is this: its name, money, clock and place?
+import { PlatformError, type ShopFacts } from '@aftercare/core/platform.ts';
+import { z } from 'zod';
+import type { WooClient } from '../client/client.ts';
+import { readSite } from '../client/site.ts';
+import { plainText } from '../translate/text.ts';
+
+const setting = z.object({ id: z.string(), value: z.unknown() });
+const status = z.object({
+  environment: z.object({ site_url: z.string(), home_url: z.string().catch(''), version: z.string() }),
+  settings: z.object({ HPOS_enabled: z.boolean().catch(false) }).catch({ HPOS_enabled: false }),
+});
+const index = z.object({
+  name: z.string().catch(''),
+  timezone_string: z.string().catch(''),
+  gmt_offset: z.coerce.number().catch(0),
+});
+
+export interface SiteFacts {
+  readonly shop: ShopFacts;
+  /** WooCommerce's version, "10.2.4". */
+  readonly version: string;
+  /** True: orders stand in tables of their own. */
+  readonly hpos: boolean;
+  /** Where the shop itself says it stands. */
+  readonly siteUrl: string;
+}
+
+/** Everything we ask of a shop when it connects, and now and then. */
+export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
+  const [general, mail, system, site] = [
+    await readSettings(client, 'general'),
+    await readSettings(client, 'email'),
+    await client.read({
+      path: 'wc/v3/system_status',
+      query: { _fields: 'environment,settings' },
+      shape: status,
+    }),
+    await client.read({ path: '', query: { _fields: 'name,timezone_string,gmt_offset' }, shape: index }),
+  ];
+  const siteUrl = system.environment.home_url || system.environment.site_url;
+  const [countryCode = ''] = (general.get('woocommerce_default_country') ?? '').split(':');
+  const currency = general.get('woocommerce_currency') ?? '';
+  if (!/^[A-Z]{3}$/.test(currency)) throw odd(`the currency "${currency.slice(0, 20)}"`);
+  return {
+    shop: {
+      name: plainText(site.name),
+      email: mail.get('woocommerce_email_from_address') ?? '',
+      currency,
+      timeZone: timeZoneOf(site),
+      countryCode,
+      primaryDomain: readSite(siteUrl)?.domain ?? '',
+      readsAllOrders: true,
+    },
+    version: system.environment.version,
+    hpos: system.settings.HPOS_enabled,
+    siteUrl,
+  };
+}
+
+async function readSettings(client: WooClient, group: string): Promise<ReadonlyMap<string, string>> {
+  const settings = await client.read({
+    path: `wc/v3/settings/${group}`,
+    query: { _fields: 'id,value' },
+    shape: z.array(setting),
+  });
+  return new Map(settings.flatMap(({ id, value }) => (typeof value === 'string' ? [[id, value]] : [])));
+}
+
+/** A shop may keep an offset instead of a zone; whole hours have zones of that name, with the sign turned round. */
+function timeZoneOf({ timezone_string, gmt_offset }: z.infer<typeof index>): string {
+  if (isTimeZone(timezone_string)) return timezone_string;
+  const hours = Math.round(gmt_offset);
+  if (hours === 0) return 'UTC';
+  const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  return isTimeZone(zone) ? zone : 'UTC';
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    // Not a name that Intl knows.
+    return false;
+  }
+}
+
+function odd(what: string): PlatformError {
+  return new PlatformError(`The shop tells ${what}, which no refund can be paid in`, {
+    retryable: false,
+    doubtful: false,
+  });
+}

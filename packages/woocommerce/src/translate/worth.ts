@@ -1,0 +1,115 @@
+// What is each line of an order worth in minor units, so that all of its parts sum to what was paid?
+import type { FeeAnswer, LineAnswer, OrderAnswer, ShippingAnswer } from '../answers/order.ts';
+import { type Exact, readExact, roundTogether, shareOut, toMoney } from './exact.ts';
+
+/** Amounts in minor units; `goods` has tax inside where the order's prices have. */
+export interface Worth {
+  readonly goods: number;
+  readonly taxes: readonly { readonly rateId: string; readonly minor: number }[];
+}
+
+/** A line's worth, and what fees below zero took of it. */
+export interface LineWorth extends Worth {
+  readonly feeShares: readonly { readonly label: string; readonly minor: number }[];
+}
+
+export interface OrderWorth {
+  readonly lines: readonly LineWorth[];
+  readonly shipping: readonly Worth[];
+}
+
+/** Before rounding. */
+interface Part {
+  readonly net: Exact;
+  readonly taxes: readonly { readonly rateId: string; readonly exact: Exact }[];
+}
+
+/** The worth of lines and shipping; fees above zero are nobody's line, but take part in the rounding. */
+export function worthOf(order: OrderAnswer): OrderWorth {
+  const discounts = order.fee_lines.filter(isDiscount);
+  const lines = lessFees(order.line_items.map(partOf), discounts);
+  const shipping = order.shipping_lines.map(partOf);
+  const fees = order.fee_lines.filter((fee) => !isDiscount(fee)).map(partOf);
+  const worths = roundParts([...lines, ...shipping, ...fees], order);
+  return {
+    lines: worths.slice(0, lines.length).map((worth, index) => ({
+      ...worth,
+      feeShares: discounts.map((fee) => feeShare(fee, index, order)),
+    })),
+    shipping: worths.slice(lines.length, lines.length + shipping.length),
+  };
+}
+
+function isDiscount(fee: FeeAnswer): boolean {
+  return readExact(fee.total) < 0n;
+}
+
+function partOf(line: LineAnswer | ShippingAnswer | FeeAnswer): Part {
+  const taxes = line.taxes.map((tax) => ({ rateId: tax.id, exact: readExact(tax.total) }));
+  return { net: readExact(line.total), taxes };
+}
+
+/** A fee below zero is a discount on the whole order: lines carry it by their worth, its tax by the tax of its rate. */
+function lessFees(lines: readonly Part[], fees: readonly FeeAnswer[]): Part[] {
+  return fees.map(partOf).reduce<Part[]>(
+    (left, fee) => {
+      const nets = shareOut(
+        fee.net,
+        left.map((line) => line.net),
+      );
+      return left.map((line, index) => ({
+        net: line.net + (nets[index] ?? 0n),
+        taxes: line.taxes.map((tax) => ({
+          ...tax,
+          exact: tax.exact + taxShare(fee, left, index, tax.rateId),
+        })),
+      }));
+    },
+    [...lines],
+  );
+}
+
+function taxShare(fee: Part, lines: readonly Part[], index: number, rateId: string): Exact {
+  const amount = taxOf(fee, rateId);
+  return (
+    shareOut(
+      amount,
+      lines.map((line) => taxOf(line, rateId)),
+    )[index] ?? 0n
+  );
+}
+
+function taxOf(part: Part, rateId: string): Exact {
+  return part.taxes.reduce((all, tax) => all + (tax.rateId === rateId ? tax.exact : 0n), 0n);
+}
+
+function feeShare(fee: FeeAnswer, index: number, order: OrderAnswer) {
+  const shares = shareOut(
+    readExact(fee.total) + (order.prices_include_tax ? readExact(fee.total_tax) : 0n),
+    order.line_items.map((line) => readExact(line.total)),
+  );
+  return { label: fee.name ?? '', minor: -toMoney(shares[index] ?? 0n, order.currency).minor };
+}
+
+function roundParts(parts: readonly Part[], order: OrderAnswer): Worth[] {
+  const whole = toMoney(readExact(order.total), order.currency);
+  const flat = parts.map((part) =>
+    order.prices_include_tax ? [grossOf(part)] : [part.net, ...part.taxes.map((tax) => tax.exact)],
+  );
+  const rounded = roundTogether(flat.flat(), whole);
+  let next = 0;
+  return parts.map((part, index) => {
+    const [goods = 0, ...taxes] = rounded.slice(next, next + (flat[index]?.length ?? 0));
+    next += flat[index]?.length ?? 0;
+    const minorOf = (tax: Exact, place: number) =>
+      order.prices_include_tax ? toMoney(tax, order.currency).minor : (taxes[place] ?? 0);
+    return {
+      goods,
+      taxes: part.taxes.map(({ rateId, exact }, place) => ({ rateId, minor: minorOf(exact, place) })),
+    };
+  });
+}
+
+function grossOf(part: Part): Exact {
+  return part.taxes.reduce((all, tax) => all + tax.exact, part.net);
+}
