@@ -3,9 +3,12 @@ import express, { type Express } from 'express';
 import { Scheduler } from '../hooks/scheduler.ts';
 import { Host } from '../rest/host-load.ts';
 import { orderRoutes } from '../rest/orders.ts';
+import { peopleAndTaxRoutes } from '../rest/people-and-taxes.ts';
+import { productRoutes } from '../rest/products.ts';
 import { refundRoutes } from '../rest/refunds.ts';
 import type { Route } from '../rest/route.ts';
 import { createRest } from '../rest/router.ts';
+import { factRoutes } from '../rest/shop-facts.ts';
 import { webhookRoutes } from '../rest/webhooks.ts';
 import type { Site } from '../world/site.ts';
 
@@ -18,6 +21,9 @@ export function serveSite(site: Site, appUrl: string): OpenSite {
   const routes: Route[] = [
     ...orderRoutes,
     ...refundRoutes,
+    ...productRoutes,
+    ...factRoutes,
+    ...peopleAndTaxRoutes,
     ...webhookRoutes((_site, webhook) => scheduler.ping(webhook)),
   ];
   const app = express();

@@ -21,7 +21,10 @@ export const textOf = (query: Params, name: string): string | undefined => {
 
 export function refuse(name: string, message: string, code = 'rest_invalid_param'): RestError {
   return new RestError(400, 'rest_invalid_param', `Invalid parameter(s): ${name}`, {
-    data: { params: { [name]: message }, details: { [name]: { code, message, data: null } } },
+    data: {
+      params: { [name]: message },
+      details: { [name]: { code, message, data: code === 'rest_invalid_type' ? { param: name } : null } },
+    },
   });
 }
 
@@ -47,12 +50,9 @@ export function wholeOf(
   return number;
 }
 
-/** Ids by commas or as a list. */
+/** Ids by commas or as a list; what is none counts as 0. */
 export function idsOf(query: Params, name: string): number[] {
-  return listOf(query, name).map((id, at) => {
-    if (!/^\d+$/.test(id)) throw refuse(name, `${name}[${at}] is not of type integer.`, 'rest_invalid_type');
-    return Number(id);
-  });
+  return listOf(query, name).map((id) => Number.parseInt(id, 10) || 0);
 }
 
 export function listOf(query: Params, name: string): string[] {
@@ -79,7 +79,7 @@ export function choiceOf<C extends string>(
 export const isYes = (query: Params, name: string): boolean =>
   ['1', 'true', 'yes'].includes((textOf(query, name) ?? '').toLowerCase());
 
-const DATE = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+const DATE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
  * A date as WordPress compares it: by the shop's wall clock. One with a zone is turned into that clock first,
@@ -90,10 +90,6 @@ export function wallClockOf(site: Site, query: Params, name: string): string | u
   if (value === undefined || value === '') return undefined;
   if (!DATE.test(value)) throw refuse(name, 'Invalid date.', 'rest_invalid_date');
   const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-  if (!hasZone || value.length <= 10)
-    return value
-      .replace(' ', 'T')
-      .slice(0, 19)
-      .padEnd(19, 'T00:00:00'.slice(value.length - 10));
+  if (!hasZone) return value.replace(' ', 'T').slice(0, 19);
   return toLocal(new Date(value).toISOString().slice(0, 19), site.info.timezone);
 }

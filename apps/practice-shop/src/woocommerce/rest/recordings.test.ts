@@ -55,3 +55,41 @@ test('a refund has the fields of a recorded one', async () => {
   const { body } = await bench.rest(`/wc/v3/orders/${order.id}/refunds`);
   expect(differencesOf(shapeOf(body), shapeOf([recorded('refund')]))).toEqual([]);
 });
+
+test('products and variations have the fields of recorded ones', async () => {
+  const products = (await bench.rest('/wc/v3/products?type=simple')).body as unknown[];
+  expect(differencesOf(shapeOf(products[0]), shapeOf(recorded('product-simple')))).toEqual([]);
+  const variable = (await bench.rest('/wc/v3/products?type=variable')).body as { id: number }[];
+  expect(differencesOf(shapeOf(variable[0]), shapeOf(recorded('product-variable')))).toEqual([]);
+  await compare(`/wc/v3/products/${variable[0]?.id}/variations`, 'product-variations');
+});
+
+test('a product’s own price stands where a variable one has none', async () => {
+  const [variable] = (await bench.rest('/wc/v3/products?type=variable')).body as { regular_price: string }[];
+  expect(variable?.regular_price).toBe('');
+});
+
+test('a customer has the fields of a recorded one', () =>
+  compare('/wc/v3/customers', 'customer', (one) => [one]));
+test('a tax rate has the fields of a recorded one', () => compare('/wc/v3/taxes', 'taxes'));
+test('zones have the fields of recorded ones', () => compare('/wc/v3/shipping/zones', 'shipping-zones'));
+test('a webhook has the fields of a recorded one', async () => {
+  const body = {
+    topic: 'order.updated',
+    delivery_url: 'https://aftercare.practice.example/hook',
+    secret: 's',
+  };
+  const made = await bench.rest('/wc/v3/webhooks', { method: 'POST', body });
+  expect(made.status).toBe(201);
+  await compare('/wc/v3/webhooks', 'webhook-object', (one) => [one]);
+});
+
+test('lists carry their totals and a link that repeats what was asked with', async () => {
+  const { headers } = await bench.rest('/wc/v3/orders?per_page=100&oauth_consumer_key=ck_seen');
+  const names = Object.keys(recorded('orders-list-headers') as object);
+  for (const name of ['x-wp-total', 'x-wp-totalpages', 'link', 'content-type']) {
+    expect(names).toContain(name);
+    expect(headers[name]).toBeDefined();
+  }
+  expect(headers.link).toContain('oauth_consumer_key=ck_seen');
+});

@@ -6,7 +6,7 @@ import type { WooRefund } from '../world/site-types.ts';
 import { writeRefund } from './order-answer.ts';
 import { digitsAsked } from './orders.ts';
 import { answerPage, chosen, readPage } from './paging.ts';
-import { isYes, refuse } from './parameters.ts';
+import { refuse } from './parameters.ts';
 import { type Asked, invalidId, RestError, type Route } from './route.ts';
 
 const at = '/wc/v3/orders/:id/refunds';
@@ -29,8 +29,6 @@ function listRefunds(asked: Asked) {
 }
 
 function refundAsked({ site, path }: Asked): WooRefund {
-  if (!site.orders.get(path.id ?? ''))
-    throw new RestError(404, 'woocommerce_rest_invalid_order_id', 'Invalid order ID.');
   const refund = site.refunds.get(path.idOfRefund ?? '');
   if (!refund) throw invalidId('shop_order_refund');
   if (refund.order_id !== Number(path.id))
@@ -45,17 +43,13 @@ function readRefund(asked: Asked) {
 async function createRefund(asked: Asked) {
   const { site, path, body } = asked;
   const order = site.orders.get(path.id ?? '');
-  if (!order) throw new RestError(404, 'woocommerce_rest_invalid_order_id', 'Invalid order ID.');
-  const lines = readLines(body.line_items);
-  const amount = body.amount === undefined ? amountOf(lines) : String(body.amount);
-  if (!/^-?\d+(\.\d+)?$/.test(amount))
+  if (body.amount !== undefined && typeof body.amount !== 'string')
     throw refuse('amount', 'amount is not of type string.', 'rest_invalid_type');
-  if (big(amount).lt(0))
-    throw new RestError(
-      400,
-      'woocommerce_rest_invalid_order_refund',
-      'Refund amount must be greater than zero.',
-    );
+  if (!order)
+    throw new RestError(404, 'woocommerce_rest_invalid_order_id', 'Invalid order ID.', { bare: true });
+  const lines = readLines(body.line_items);
+  const amount = body.amount === undefined ? amountOf(lines) : decimalOf(body.amount);
+  if (big(amount).lt(0)) throw negativeAmount();
   const end = await makeRefund(site, order.id, {
     amount,
     lines,
@@ -67,9 +61,15 @@ async function createRefund(asked: Asked) {
     operation: 'refunds.create',
   });
   if (end.ok === null) return null;
-  if (!end.ok) throw new RestError(500, 'woocommerce_rest_cannot_create_order_refund', end.message);
+  if (!end.ok)
+    throw new RestError(500, 'woocommerce_rest_cannot_create_order_refund', end.message, { bare: true });
   return { status: 201, body: writeRefund(site, end.refund, digitsAsked(asked)) };
 }
+
+const negativeAmount = () =>
+  new RestError(400, 'woocommerce_rest_invalid_order_refund', 'Refund amount must be greater than zero.', {
+    bare: true,
+  });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -104,14 +104,9 @@ function readMeta(value: unknown): { key: string; value: string }[] {
   );
 }
 
+// For refunds `force` is taken as said: there is no trash for them.
 function removeRefund(asked: Asked) {
   const refund = refundAsked(asked);
-  if (!isYes(asked.query, 'force') && asked.body.force !== true)
-    throw new RestError(
-      501,
-      'woocommerce_rest_trash_not_supported',
-      'The shop_order_refund does not support trashing.',
-    );
   const before = writeRefund(asked.site, refund, digitsAsked(asked));
   deleteRefund(asked.site, refund);
   return { body: before };

@@ -28,30 +28,43 @@ export type Route = {
   /** The name under which faults strike it: "orders.list". */
   operation: string;
   handle: Handler;
+  /** Anybody may ask; by default only who has a key. */
+  isPublic?: true;
+  /** Parameters of the body without which nothing is even looked at. */
+  needs?: string[];
 };
 
-/** A refusal as WordPress writes it. */
+/**
+ * A refusal as WordPress writes it. A `bare` one was made by WooCommerce with a number where WordPress wants a
+ * list: it goes out as 500, whatever the number says.
+ */
 export class RestError extends Error {
   readonly status: number;
   readonly code: string;
   readonly data: Record<string, unknown>;
   readonly headers: Record<string, string>;
+  readonly #bare: number | null;
 
   constructor(
     status: number,
     code: string,
     message: string,
-    more: { data?: Record<string, unknown>; headers?: Record<string, string> } = {},
+    more: { data?: Record<string, unknown>; headers?: Record<string, string>; bare?: true } = {},
   ) {
     super(message);
-    this.status = status;
+    this.status = more.bare ? 500 : status;
+    this.#bare = more.bare ? status : null;
     this.code = code;
     this.data = more.data ?? {};
     this.headers = more.headers ?? {};
   }
 
   get body() {
-    return { code: this.code, message: this.message, data: { status: this.status, ...this.data } };
+    return {
+      code: this.code,
+      message: this.message,
+      data: this.#bare ?? { status: this.status, ...this.data },
+    };
   }
 }
 

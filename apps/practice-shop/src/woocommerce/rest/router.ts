@@ -26,7 +26,7 @@ export function createRest(rest: Rest): RequestHandler {
       return sendBlog(rest.site, response);
     const path = typeof named === 'string' ? named : (pretty ?? '/');
     readBody(request, response, (error) => {
-      if (error) return next(error);
+      if (error) return refuseBody(response);
       rest.host.serve(() => serve(rest, { request, response, path, url, query })).catch(next);
     });
   });
@@ -43,6 +43,11 @@ function sendBlog({ info }: Site, response: Response): void {
 
 function readBody(request: Request, response: Response, done: (error?: unknown) => void): void {
   readJson(request, response, (error) => (error ? done(error) : readForm(request, response, done)));
+}
+
+function refuseBody(response: Response): void {
+  const data = { status: 400, json_error_code: 4, json_error_message: 'Syntax error' };
+  response.status(400).json({ code: 'rest_invalid_json', message: 'Invalid JSON body passed.', data });
 }
 
 type Visit = { request: Request; response: Response; path: string; url: URL; query: Params };
@@ -97,12 +102,19 @@ async function handle(rest: Rest, visit: Visit, found: ReturnType<typeof findRou
   const key = authenticate({ ...caller, authorization: request.headers.authorization });
   if (!found)
     throw new RestError(404, 'rest_no_route', 'No route was found matching the URL and request method.');
-  if (!key) throw forbidden(found.route, request.method);
   const body = (request.body ?? {}) as Record<string, unknown>;
+  const missing = (found.route.needs ?? []).filter((name) => body[name] === undefined);
+  if (missing.length > 0) throw missingParams(missing);
+  if (!key && !found.route.isPublic) throw forbidden(found.route, request.method);
   const asked: Asked = { site, method: request.method, path: found.named, query, body, url, isSecure };
   const answer = await found.route.handle(asked);
   return answer && { ...answer, body: pickFields(answer.body, listOf(query, '_fields')) };
 }
+
+const missingParams = (names: string[]): RestError =>
+  new RestError(400, 'rest_missing_callback_param', `Missing parameter(s): ${names.join(', ')}`, {
+    data: { params: names },
+  });
 
 const VERBS: Record<string, [code: string, message: string]> = {
   GET: ['view', 'Sorry, you cannot list resources.'],
@@ -115,7 +127,9 @@ function forbidden(route: Route, method: string): RestError {
   const [verb, message] = VERBS[method] ?? ['view', 'Sorry, you cannot view this resource.'];
   if (route.path.startsWith('/wc-aftercare/'))
     return new RestError(401, 'rest_forbidden', 'Sorry, you are not allowed to do that.');
-  return new RestError(401, `woocommerce_rest_cannot_${verb}`, message);
+  const isOne = method === 'GET' && /:id\w*$/.test(route.path);
+  const said = isOne ? 'Sorry, you cannot view this resource.' : message;
+  return new RestError(401, `woocommerce_rest_cannot_${verb}`, said);
 }
 
 /** `_fields=id,billing.email`: nothing but these, of every row. */

@@ -17,7 +17,10 @@ export function webhookRoutes(ping: Ping): Route[] {
   const update = { path: `${at}/:id`, operation: 'webhooks.update', handle: updateWebhook };
   return [
     { method: 'GET', path: at, operation: 'webhooks.list', handle: listWebhooks },
-    { method: 'POST', path: at, operation: 'webhooks.create', handle: (asked) => createWebhook(asked, ping) },
+    {
+      ...{ method: 'POST', path: at, operation: 'webhooks.create', needs: ['topic', 'delivery_url'] },
+      handle: (asked) => createWebhook(asked, ping),
+    },
     { method: 'GET', path: `${at}/:id`, operation: 'webhooks.read', handle: readWebhook },
     { method: 'PUT', ...update },
     { method: 'POST', ...update },
