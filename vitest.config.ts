@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{packages,apps}/*/src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Needs a shop that runs somewhere: `npm run live`.
+    exclude: ['test/live/**', '**/node_modules/**'],
     globalSetup: ['test/support/database-server.ts'],
     testTimeout: 180_000,
     hookTimeout: 240_000,

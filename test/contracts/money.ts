@@ -1,7 +1,7 @@
 // What must a platform do when money goes back, and what must it be able to prove?
 import { expect, test } from 'vitest';
 import type { RefundName } from '../../packages/core/src/platform.ts';
-import { prepare, readOrder, ready, refundOf, type Use } from './shop-under-test.ts';
+import { freshKey, prepare, readOrder, ready, refundOf, type Use } from './shop-under-test.ts';
 
 export function movingMoney(use: Use): void {
   test('a refund moves exactly its amount, and the evidence names it', async () => {
@@ -21,7 +21,7 @@ export function movingMoney(use: Use): void {
   test('the same units are refused a second refund', async () => {
     const { order, command } = await ready(use(), 'key-two');
     await use().platform.refundReturn(command);
-    expect((await use().platform.refundReturn({ ...command, key: 'key-three' })).ok).toBe(false);
+    expect((await use().platform.refundReturn({ ...command, key: freshKey('key-three') })).ok).toBe(false);
     const done = (await use().refundsOf(order.id)).filter((movement) => movement.outcome === 'done');
     expect(done).toEqual([{ amount: command.amount, outcome: 'done' }]);
   });
@@ -92,7 +92,7 @@ export function withoutReturns(use: Use): void {
     const rest = { ...amount, minor: whole.amount.minor - amount.minor };
     const other = {
       ...half,
-      key: 'key-rest',
+      key: freshKey('key-rest'),
       amount: rest,
       lines: [{ ...line, quantity: 1, amount: rest, dispositions }],
     };

@@ -1,4 +1,5 @@
 // What does the battery do with a shop before it asks anything: orders placed, returns opened, refunds named.
+import { randomUUID } from 'node:crypto';
 import type { Money } from '../../packages/core/src/money/money.ts';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import type { Platform, RefundCommand, ReturnRequest } from '../../packages/core/src/platform.ts';
@@ -65,16 +66,21 @@ export async function openReturn(shop: ShopUnderTest, request: ReturnRequest): P
 /** An order of which both units of the first line may be given back, and the refund that does it. */
 export async function ready(
   shop: ShopUnderTest,
-  key: string,
+  word: string,
   currency?: string,
 ): Promise<{ order: Order; command: RefundCommand }> {
   const { order, request } = await prepare(shop, currency);
   const opened = shop.platform.capabilities.returns ? await openReturn(shop, request) : null;
-  return { order, command: refundOf(order, opened, key) };
+  return { order, command: refundOf(order, opened, word) };
+}
+
+/** A key no shop has seen, also one that keeps every key for ever; it begins with the word given. */
+export function freshKey(word: string): string {
+  return `${word}-${randomUUID()}`;
 }
 
 /** Both units of the order's first line, at what they cost after every discount; by the platform's return, if it has one. */
-export function refundOf(order: Order, opened: PlatformReturn | null, key: string): RefundCommand {
+export function refundOf(order: Order, opened: PlatformReturn | null, word: string): RefundCommand {
   const lineId = opened?.lines[0]?.lineId ?? order.lines[0]?.id;
   const line = order.lines.find((each) => each.id === lineId);
   if (line === undefined) throw new Error('The return names a line the order lacks');
@@ -84,7 +90,7 @@ export function refundOf(order: Order, opened: PlatformReturn | null, key: strin
     platformReturnId: opened?.id ?? null,
     orderId: order.id,
     rmaNumber: 'R-1001',
-    key,
+    key: freshKey(word),
     lines: parts.map(({ id, quantity }) => ({
       platformLineId: id,
       lineId: line.id,

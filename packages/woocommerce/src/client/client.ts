@@ -20,6 +20,8 @@ export interface Deed<T> extends Question<T> {
   readonly body?: unknown;
   /** Not sent after this instant; then it throws, and nothing is doubtful. */
   readonly sendBy?: string;
+  /** Done twice it does no more than once, and leaves nothing to doubt. */
+  readonly isHarmless?: boolean;
 }
 
 /** A no of WooCommerce's own, or of its plugin's, in its words. */
@@ -88,9 +90,10 @@ export function createClient(options: ClientOptions): WooClient {
     },
     act: async (deed) => {
       const outcome = await once(options, deed, send);
-      if (outcome.kind === 'json') return readShape(deed.shape, outcome.json, { doubtful: true });
+      const doubtful = deed.isHarmless !== true;
+      if (outcome.kind === 'json') return readShape(deed.shape, outcome.json, { doubtful });
       const denial = denialOf(outcome);
-      if (denial === null) throw broken(outcome, outcome.mayHaveActed);
+      if (denial === null) throw broken(outcome, doubtful && outcome.mayHaveActed);
       return denial;
     },
   };
@@ -124,10 +127,10 @@ function createSender(options: ClientOptions): Send {
   };
 }
 
-/** Without permalinks a WordPress shows its front page, or a 404 of the web server's, under every address. */
+/** Without permalinks every address shows the front page, leads to it, or is a 404 of the web server's. */
 function isPlainSign(outcome: Outcome, call: Call): boolean {
   if (call.method !== 'GET' || outcome.kind === 'json' || outcome.code !== null) return false;
-  return outcome.status === 200 || outcome.status === 404;
+  return [200, 301, 302, 404].includes(outcome.status);
 }
 
 /** WooCommerce looks at keys only where the address of the call holds this, be it in the query. */
@@ -142,7 +145,8 @@ async function exchange(options: ClientOptions, call: Call, isPlain: boolean): P
   const url = new URL(base);
   url.search = writeQuery({ ...query, ...proof.query });
   const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-  const { timeoutMs } = options;
+  // The plugin may wait for another refund of the order, and then for the payment method.
+  const timeoutMs = call.method === 'GET' ? options.timeoutMs : 2 * options.timeoutMs;
   const headers = {
     accept: 'application/json',
     'user-agent': 'Aftercare',

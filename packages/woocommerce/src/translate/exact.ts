@@ -44,23 +44,30 @@ export function minorSize(currency: string): bigint {
 
 /**
  * Rounds parts so that they sum to `whole` where rounding alone makes the difference: a minor unit more or less falls
- * on the parts that were rounded furthest the other way. A greater difference has another cause, and stays.
+ * on the parts that were rounded furthest the other way, more only on those that may grow. A greater difference has
+ * another cause, and stays.
  */
-export function roundTogether(parts: readonly Exact[], whole: Money): number[] {
+export function roundTogether(
+  parts: readonly Exact[],
+  whole: Money,
+  mayGrow: (index: number) => boolean = () => true,
+): number[] {
   const size = minorSize(whole.currency);
   const rounded = parts.map((part) => toMoney(part, whole.currency).minor);
   const missing = whole.minor - rounded.reduce((all, one) => all + one, 0);
-  const exactWhole = parts.reduce((all, one) => all + one, 0n);
-  const isRounding = magnitude(exactWhole - BigInt(whole.minor) * size) <= size;
-  if (missing === 0 || !isRounding || Math.abs(missing) > parts.length) return rounded;
+  const difference = parts.reduce((all, one) => all + one, 0n) - BigInt(whole.minor) * size;
+  if (missing === 0 || magnitude(difference) > mostRounding * size) return rounded;
   const step = Math.sign(missing);
-  const lost = parts.map((part, index) => ({ index, rest: part - BigInt(rounded[index] ?? 0) * size }));
-  const chosen = lost
-    .toSorted((a, b) => (Number(b.rest - a.rest) || a.index - b.index) * step)
-    .slice(0, Math.abs(missing));
-  const moved = new Set(chosen.map((each) => each.index));
+  const lost = parts
+    .map((part, index) => ({ index, rest: part - BigInt(rounded[index] ?? 0) * size }))
+    .filter(({ index }) => (step > 0 ? mayGrow(index) : (rounded[index] ?? 0) > 0))
+    .toSorted((a, b) => (Number(b.rest - a.rest) || a.index - b.index) * step);
+  const moved = new Set(lost.slice(0, Math.abs(missing)).map((each) => each.index));
   return rounded.map((minor, index) => (moved.has(index) ? minor + step : minor));
 }
+
+/** Half a minor unit for the whole, and one that a part has been given or lost before. */
+const mostRounding = 2n;
 
 /** Splits by weight to the last exact unit; what is left over falls to the last part with weight. */
 export function shareOut(amount: Exact, weights: readonly Exact[]): Exact[] {

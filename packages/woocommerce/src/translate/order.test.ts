@@ -132,21 +132,25 @@ describe('amounts', () => {
     expect(order(dinar).lines[0]?.discountedTotal.presentment.minor).toBe(1235);
   });
 
-  test('lines always sum to the total when nothing else was paid for', () => {
+  test('lines sum to the total, and never to more, when nothing else was paid for', () => {
     const cents = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(cents, fc.boolean(), (gross, isInside) => {
+      fc.property(cents, fc.boolean(), fc.constantFrom(0, 0.0044, -0.0044), (gross, isInside, wobble) => {
         const lines = gross.map((each) => {
-          const net = (each / 119).toFixed(6);
-          return { total: net, taxes: { 1: (each / 100 - Number(net)).toFixed(6) } };
+          const net = (each / 119).toFixed(4);
+          return { total: net, taxes: { 1: (each / 100 - Number(net) + wobble).toFixed(6) } };
         });
-        const total = (gross.reduce((all, each) => all + each, 0) / 100).toFixed(2);
+        const total = lines
+          .reduce((all, { total, taxes }) => all + Number(total) + Number(taxes[1]), 0)
+          .toFixed(2);
         const read = order(sampleAnswer({ lines, total, order: { prices_include_tax: isInside } }));
         const worth = read.lines.reduce((all, line) => {
           const tax = line.taxes.reduce((sum, each) => sum + each.amount.presentment.minor, 0);
           return all + line.discountedTotal.presentment.minor + (isInside ? 0 : tax);
         }, 0);
-        expect(worth).toBe(read.totals.total.presentment.minor);
+        const { minor } = read.totals.total.presentment;
+        expect(worth).toBeLessThanOrEqual(minor);
+        expect(worth).toBeGreaterThanOrEqual(minor - lines.length / 2);
       }),
     );
   });

@@ -6,6 +6,7 @@ import type { OrderAnswer } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
 import { readExact, toMoney, toPair } from './exact.ts';
 import { movementId } from './refund.ts';
+import { refundStatus } from './refund-status.ts';
 import { plainOrNull } from './text.ts';
 
 /** What has been paid, given back and is left. */
@@ -26,7 +27,7 @@ export function paidOf(order: OrderAnswer, refunds: readonly RefundAnswer[]): Pa
   return { isPaid, total, refunded, left: atLeastZero(subtract(total, refunded)) };
 }
 
-/** One sale when paid, and one refund each; BY_HAND: booked, while the payment method moved nothing. */
+/** One sale when paid, and one refund each. */
 export function toTransactions(
   order: OrderAnswer,
   refunds: readonly RefundAnswer[],
@@ -44,7 +45,7 @@ export function toTransactions(
   const given = refunds.map(
     (refund): Transaction => ({
       ...{ id: movementId(refund.id), kind: 'REFUND', gateway, label },
-      status: refund.refunded_payment ? 'SUCCESS' : 'BY_HAND',
+      status: refundStatus(refund, order),
       amount: toPair(toMoney(readExact(refund.amount), order.currency)),
       refundable: null,
       parentId: paid.isPaid ? saleId : null,

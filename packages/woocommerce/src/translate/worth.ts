@@ -30,7 +30,7 @@ export function worthOf(order: OrderAnswer): OrderWorth {
   const lines = lessFees(order.line_items.map(partOf), discounts);
   const shipping = order.shipping_lines.map(partOf);
   const fees = order.fee_lines.filter((fee) => !isDiscount(fee)).map(partOf);
-  const worths = roundParts([...lines, ...shipping, ...fees], order);
+  const worths = roundParts([...lines, ...shipping, ...fees], order, lines.length);
   return {
     lines: worths.slice(0, lines.length).map((worth, index) => ({
       ...worth,
@@ -91,22 +91,22 @@ function feeShare(fee: FeeAnswer, index: number, order: OrderAnswer) {
   return { label: fee.name ?? '', minor: -toMoney(shares[index] ?? 0n, order.currency).minor };
 }
 
-function roundParts(parts: readonly Part[], order: OrderAnswer): Worth[] {
-  const whole = toMoney(readExact(order.total), order.currency);
-  const flat = parts.map((part) =>
-    order.prices_include_tax ? [grossOf(part)] : [part.net, ...part.taxes.map((tax) => tax.exact)],
-  );
-  const rounded = roundTogether(flat.flat(), whole);
-  let next = 0;
+/**
+ * Parts with their tax first, then each part within itself. No line grows: what WooCommerce keeps of it is the most that
+ * it lets us give back. A cent that lacks for that is the shipping's, or nobody's.
+ */
+function roundParts(parts: readonly Part[], order: OrderAnswer, lines: number): Worth[] {
+  const { currency } = order;
+  const whole = toMoney(readExact(order.total), currency);
+  const grosses = roundTogether(parts.map(grossOf), whole, (index) => index >= lines);
   return parts.map((part, index) => {
-    const [goods = 0, ...taxes] = rounded.slice(next, next + (flat[index]?.length ?? 0));
-    next += flat[index]?.length ?? 0;
-    const minorOf = (tax: Exact, place: number) =>
-      order.prices_include_tax ? toMoney(tax, order.currency).minor : (taxes[place] ?? 0);
-    return {
-      goods,
-      taxes: part.taxes.map(({ rateId, exact }, place) => ({ rateId, minor: minorOf(exact, place) })),
-    };
+    const gross = grosses[index] ?? 0;
+    const exacts = part.taxes.map((tax) => tax.exact);
+    const [net = 0, ...taxes] = order.prices_include_tax
+      ? [gross, ...exacts.map((tax) => toMoney(tax, currency).minor)]
+      : roundTogether([part.net, ...exacts], { minor: gross, currency });
+    const named = part.taxes.map(({ rateId }, place) => ({ rateId, minor: taxes[place] ?? 0 }));
+    return { goods: net, taxes: named };
   });
 }
 

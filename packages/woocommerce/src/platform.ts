@@ -1,0 +1,87 @@
+// What is a WooCommerce shop as a platform? Every promise of core's `Platform`, each kept in a file of its own.
+import type { Platform } from '@aftercare/core/platform.ts';
+import { createClient, type WooClient } from './client/client.ts';
+import { createPace } from './client/pace.ts';
+import type { Keys } from './client/signature.ts';
+import type { Transport } from './client/transport.ts';
+import { startImport } from './import/progress.ts';
+import { readImport } from './import/read-import.ts';
+import { readOrder } from './read/order.ts';
+import { orderUrl } from './read/order-url.ts';
+import { type Catalogue, createCatalogue } from './read/products.ts';
+import { readSiteFacts } from './read/shop.ts';
+import { readStanding } from './read/standing.ts';
+import { readOrdersUpdated } from './read/updated-orders.ts';
+import { readEvidence } from './refunds/evidence.ts';
+import { refundReturn } from './refunds/refund.ts';
+
+export interface WooCommerceOptions {
+  /** "https://shop.example/store" */
+  readonly siteUrl: string;
+  readonly keys: Keys;
+  /** One for all shops, from `createTransport`. */
+  readonly transport: Transport;
+  /** How long a read may take, in milliseconds; what acts, twice as long. */
+  readonly timeoutMs?: number;
+  /** Pages of an import asked for at a time, at most. */
+  readonly mostAtATime?: number;
+  /** What is known of the shop's products, if it shall outlive this platform. */
+  readonly catalogue?: Catalogue;
+  /** Whether the shop keeps orders in tables of their own; not known, links lead there by a detour. */
+  readonly hpos?: boolean;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+const slowestHost = 35_000;
+
+/** The one way of calling a shop, also for what is no promise of a platform: webhooks, plugin, keys. */
+export function createWooClient(options: WooCommerceOptions, onTrouble?: () => void): WooClient {
+  const { siteUrl, keys, transport, timeoutMs = slowestHost, sleep } = options;
+  return createClient({
+    siteUrl,
+    keys,
+    transport,
+    timeoutMs,
+    ...(sleep && { sleep }),
+    ...(onTrouble && { onTrouble }),
+  });
+}
+
+/** The platform of one connected WooCommerce shop. It has orders and refunds, and no returns: ours are the only ones. */
+export function createWooCommercePlatform(options: WooCommerceOptions): Platform {
+  const pace = createPace({ most: options.mostAtATime ?? 6 });
+  const client = createWooClient(options);
+  const catalogue = options.catalogue ?? createCatalogue();
+  const reader = { client, catalogue };
+  const importer = { client: createWooClient(options, pace.slowDown), catalogue };
+  return {
+    capabilities: { returns: false },
+    orderUrl: (id) => orderUrl(options.siteUrl, id, options.hpos ?? false),
+    readShop: async () => (await readSiteFacts(client)).shop,
+    readOrder: (id) => readOrder(reader, id),
+    readOrdersUpdated: (window) => readOrdersUpdated(reader, window),
+    // Every order is taken: what changes meanwhile is healed by reconciling from the import's start.
+    startImport: () => startImport(client),
+    importProgress: () => startImport(client),
+    readImport: (_, range) => readImport(importer, pace, range),
+    readStanding: (ids) => readStanding(client, ids),
+    ...noReturns,
+    refundReturn: (command) => refundReturn(client, command),
+    readEvidence: (name) => readEvidence(client, name),
+    sees: () => true,
+  };
+}
+
+const none = (): never => {
+  throw new Error('WooCommerce keeps no returns: nothing may ask for one');
+};
+
+const noReturns = {
+  requestReturn: none,
+  findReturn: async () => null,
+  approveReturn: none,
+  declineReturn: none,
+  cancelReturn: none,
+  closeReturn: none,
+  readReturn: async () => null,
+};

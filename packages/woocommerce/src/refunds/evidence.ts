@@ -1,0 +1,70 @@
+// What does the shop show of a refund, whatever it answered before?
+import type { Money } from '@aftercare/core/money/money.ts';
+import type { RefundName, ReturnEvidence } from '@aftercare/core/platform.ts';
+import type { OrderAnswer } from '../answers/order.ts';
+import type { RefundAnswer } from '../answers/refund.ts';
+import type { WooClient } from '../client/client.ts';
+import { readAnswer } from '../read/order.ts';
+import { readExact, toMoney } from '../translate/exact.ts';
+import { refundStatus } from '../translate/refund-status.ts';
+import { isMarked } from './plain.ts';
+import { hasPlugin, type PluginRefund, readPluginRefund } from './plugin.ts';
+
+type Shown = ReturnEvidence['refunds'][number];
+
+const statusOf = { done: 'SUCCESS', 'by-hand': 'BY_HAND', doubtful: 'UNKNOWN' } as const;
+
+/** All refunds of the order, and what it proves that none bears the key; null: the order is gone. */
+export async function readEvidence(client: WooClient, name: RefundName): Promise<ReturnEvidence | null> {
+  const isWatched = await hasPlugin(client);
+  const kept = isWatched ? await readPluginRefund(client, name.key) : null;
+  // After the plugin's word: what it has booked by then stands in what is read now.
+  const shown = await readAnswer(client, name.orderId);
+  if (shown === null) return null;
+  const { order, refunds } = shown;
+  const isProof = isWatched && !isMarked(order, name.key);
+  return {
+    status: null,
+    lines: [],
+    absence: isProof ? 'proof' : 'no-proof',
+    refunds: withWord(
+      refunds.map((refund) => toShown(refund, order)),
+      kept,
+      { order, key: name.key },
+    ),
+  };
+}
+
+function toShown(refund: RefundAnswer, order: OrderAnswer): Shown {
+  const total = toMoney(readExact(refund.amount), order.currency);
+  const status = refundStatus(refund, order);
+  return { id: refund.id, note: refund.reason ?? null, total, transactions: movement(status, total) };
+}
+
+/** The plugin knows what its payment method said; WooCommerce's own row can't tell doubt from "to be paid by hand". */
+function withWord(
+  refunds: readonly Shown[],
+  kept: PluginRefund | null,
+  { order, key }: { order: OrderAnswer; key: string },
+): Shown[] {
+  if (kept === null || kept.state === 'refused') return [...refunds];
+  const status = statusOf[kept.state];
+  const own = refunds.find((refund) => refund.id === kept.refundId);
+  if (own !== undefined) {
+    const told = { ...own, note: `${own.note ?? ''} [${key}]`, transactions: movement(status, own.total) };
+    return refunds.map((refund) => (refund === own ? told : refund));
+  }
+  // Money was asked for, or went, and no row stands for it any more: how much, a person must see.
+  const total = toMoney(readExact(order.total), order.currency);
+  const lost: Shown = {
+    id: `asked-${key}`,
+    note: `${kept.message ?? ''} [${key}]`,
+    total,
+    transactions: movement('UNKNOWN', total),
+  };
+  return [...refunds, lost];
+}
+
+function movement(status: string, amount: Money): Shown['transactions'] {
+  return amount.minor === 0 ? [] : [{ status, amount }];
+}

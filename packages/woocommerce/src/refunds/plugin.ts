@@ -1,0 +1,85 @@
+// What does our plugin answer of a refund? It keeps every key it was ever asked with, and its answer for ever.
+import { writeAmount } from '@aftercare/core/money/amount.ts';
+import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
+import { z } from 'zod';
+import { idOrNone } from '../answers/values.ts';
+import { isDenial, type WooClient } from '../client/client.ts';
+import type { SplitLine } from './split.ts';
+
+const answered = z.object({
+  key: z.string(),
+  /** refused: nothing moved. by-hand: booked, and the payment method can't. doubtful: asked, and no answer ever came. */
+  state: z.enum(['done', 'refused', 'by-hand', 'doubtful']),
+  refundId: idOrNone.nullable(),
+  message: z.string().nullable(),
+});
+export type PluginRefund = z.infer<typeof answered>;
+
+/** Whether the plugin stands in this shop, now: it may be taken away at any time. */
+export async function hasPlugin(client: WooClient): Promise<boolean> {
+  const answer = await client.look({
+    path: 'wc-aftercare/v1/connection',
+    shape: z.object({ plugin: z.string() }),
+  });
+  if (!isDenial(answer)) return true;
+  if (answer.code === 'rest_no_route') return false;
+  throw new PlatformError(`The plugin in the shop does not let us in: ${answer.message}`, {
+    retryable: true,
+    doubtful: false,
+  });
+}
+
+/** Asks for the refund; asked again with the same key it says the same, and moves nothing. */
+export async function refundByPlugin(
+  client: WooClient,
+  command: RefundCommand,
+  lines: readonly SplitLine[],
+): Promise<RefundAnswer> {
+  const answer = await client.act({
+    method: 'POST',
+    path: 'wc-aftercare/v1/refunds',
+    body: bodyOf(command, lines),
+    shape: answered,
+    sendBy: command.sendBy,
+  });
+  if (!isDenial(answer)) return said(answer);
+  // Something was asked with this key before: what came of it only the plugin's book can say.
+  if (answer.code === 'aftercare_key_reused') throw doubt(answer.message);
+  return { ok: false, reasons: [answer.message], unsent: true };
+}
+
+/** What became of a key; null: it was never asked with it. */
+export async function readPluginRefund(client: WooClient, key: string): Promise<PluginRefund | null> {
+  const path = `wc-aftercare/v1/refunds/${encodeURIComponent(key)}`;
+  const answer = await client.look({ path, shape: answered });
+  if (!isDenial(answer)) return answer;
+  if (answer.code === 'aftercare_unknown_key') return null;
+  throw new PlatformError(answer.message, { retryable: true, doubtful: false });
+}
+
+function said({ state, refundId, message }: PluginRefund): RefundAnswer {
+  if (state === 'doubtful') throw doubt(message ?? 'The payment method was asked, and its answer never came');
+  if (state === 'refused') return { ok: false, reasons: [message ?? 'The shop refused'], unsent: false };
+  return { ok: true, value: { refundId } };
+}
+
+function doubt(message: string): PlatformError {
+  return new PlatformError(message, { retryable: false, doubtful: true });
+}
+
+function bodyOf({ key, orderId, amount, rmaNumber }: RefundCommand, lines: readonly SplitLine[]) {
+  return {
+    key,
+    orderId: Number(orderId),
+    amount: writeAmount(amount),
+    currency: amount.currency,
+    reason: `Return ${rmaNumber}`,
+    lines: lines.map((line) => ({
+      lineId: Number(line.lineId),
+      quantity: line.quantity,
+      total: writeAmount(line.net),
+      taxes: Object.fromEntries(line.taxes.map((tax) => [tax.rateId, writeAmount(tax.amount)])),
+      restock: line.restock,
+    })),
+  };
+}

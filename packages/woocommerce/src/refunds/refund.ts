@@ -1,0 +1,23 @@
+// How does the money of a return go back? After a look what is left, by our plugin where it stands, else plainly.
+import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
+import type { WooClient } from '../client/client.ts';
+import { readAnswer } from '../read/order.ts';
+import { isOrder } from '../translate/order.ts';
+import { refundPlainly } from './plain.ts';
+import { hasPlugin, refundByPlugin } from './plugin.ts';
+import { splitRefund } from './split.ts';
+
+/** Refunds the lines once; what is not left any more is refused before anything is asked. */
+export async function refundReturn(client: WooClient, command: RefundCommand): Promise<RefundAnswer> {
+  const shown = await readAnswer(client, command.orderId);
+  if (shown === null || !isOrder(shown.order.status)) {
+    throw new PlatformError('The shop does not show the order of the return', {
+      retryable: true,
+      doubtful: false,
+    });
+  }
+  const split = splitRefund(command, shown);
+  if (!split.ok) return { ...split, unsent: true };
+  if (await hasPlugin(client)) return refundByPlugin(client, command, split.lines);
+  return refundPlainly(client, command, { order: shown.order, lines: split.lines });
+}

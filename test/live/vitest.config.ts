@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Against a shop that runs somewhere: never part of `npm test`. */
+export default defineConfig({
+  test: {
+    include: ['test/live/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,54 @@
+// Does the WooCommerce adapter keep the contract against a shop that runs? Given by its address and keys.
+import { parseAmount } from '../../packages/core/src/money/amount.ts';
+import { createTransport } from '../../packages/woocommerce/src/client/transport.ts';
+import { createWooCommercePlatform } from '../../packages/woocommerce/src/platform.ts';
+import { platformContract } from '../contracts/platform.ts';
+import type { ShopUnderTest } from '../contracts/shop-under-test.ts';
+import { openLiveShop } from './live-shop.ts';
+
+interface RefundRow {
+  readonly amount: string;
+  readonly refunded_payment: boolean;
+  readonly id: number;
+}
+
+async function open(): Promise<ShopUnderTest> {
+  const shop = await openLiveShop();
+  const product = await shop.call<{ id: number }>('POST', 'products', {
+    name: 'Article of a test',
+    regular_price: '19.99',
+    catalog_visibility: 'hidden',
+  });
+  return {
+    platform: createWooCommercePlatform({
+      ...shop,
+      transport: createTransport({ privateHosts: [new URL(shop.siteUrl).host] }),
+    }),
+    placeOrder: async ({ units, percentOff = 0 }) => {
+      const order = await shop.call<{ id: number }>('POST', 'orders', {
+        payment_method: shop.paymentMethod,
+        payment_method_title: 'Card',
+        set_paid: true,
+        billing: { first_name: 'Ada', last_name: 'L', email: 'ada@example.com', country: 'DE' },
+        line_items: units.map((quantity) => {
+          const before = 16.798319 * quantity;
+          const total = (before * (100 - percentOff)) / 100;
+          return { product_id: product.id, quantity, subtotal: before.toFixed(6), total: total.toFixed(6) };
+        }),
+      });
+      await shop.call('PUT', `orders/${order.id}`, { status: 'completed' });
+      return String(order.id);
+    },
+    refundsOf: async (orderId) => {
+      const rows = await shop.call<RefundRow[]>('GET', `orders/${orderId}/refunds`);
+      return rows
+        .filter((row) => row.refunded_payment)
+        .toSorted((a, b) => a.id - b.id)
+        .map(({ amount }) => ({ amount: parseAmount(amount, shop.currency), outcome: 'done' as const }));
+    },
+    foreignCurrency: undefined,
+    close: async () => void (await shop.call('DELETE', `products/${product.id}?force=true`)),
+  };
+}
+
+platformContract('WooCommerce, live', { keepsReturns: false }, open);
