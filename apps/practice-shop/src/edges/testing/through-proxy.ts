@@ -22,6 +22,8 @@ export async function askThroughProxy(proxy: ThroughProxy, address: string, ask:
     request.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      // Broken off in the middle.
+      response.on('error', reject);
       response.on('end', () => {
         secure.destroy();
         const text = Buffer.concat(chunks).toString('utf8');

@@ -1,5 +1,4 @@
 // Which requests drive the WooCommerce shops from outside? Those whose `?shop=` names one.
-import { randomBytes } from 'node:crypto';
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { answerErrors, BadRequest, json, readBody } from '../../control/answers.ts';
@@ -7,7 +6,9 @@ import * as bodies from '../../control/bodies.ts';
 import type { Site } from '../world/site.ts';
 import type { WooProduct } from '../world/site-types.ts';
 import { type Sites, siteNamed, siteOf } from './answers.ts';
+import { makeKey } from './keys.ts';
 import { orderRoutes } from './order-routes.ts';
+import { pluginControl } from './plugin-routes.ts';
 
 /** Stands before the other shop's control API and takes what is meant for one of these. */
 export function wooControlRouter(sites: Sites): Router {
@@ -19,6 +20,7 @@ export function wooControlRouter(sites: Sites): Router {
   goodsRoutes(router, sites);
   webhookRoutes(router, sites);
   siteRoutes(router, sites);
+  router.use(pluginControl(sites));
   router.use(orderRoutes(sites));
   router.use(answerErrors);
   return router;
@@ -124,15 +126,4 @@ function siteRoutes(router: Router, sites: Sites): void {
     const { permissions } = readBody(request, keyBody);
     response.status(201).json(makeKey(site, permissions, 'Made by hand'));
   });
-}
-
-/** A fresh pair, as WooCommerce makes them. */
-export function makeKey(site: Site, permissions: 'read' | 'write' | 'read_write', description: string) {
-  const id = site.next('key');
-  const pair = {
-    consumerKey: `ck_${randomBytes(20).toString('hex')}`,
-    consumerSecret: `cs_${randomBytes(20).toString('hex')}`,
-  };
-  site.keys.put({ id: String(id), ...pair, permissions, description });
-  return { keyId: id, ...pair, permissions };
 }

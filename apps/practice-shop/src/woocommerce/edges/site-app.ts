@@ -1,6 +1,9 @@
 // What answers at https://practice-woo.example?
 import express, { type Express } from 'express';
 import { Scheduler } from '../hooks/scheduler.ts';
+import { Announcements } from '../plugin/announcements.ts';
+import { Plugin } from '../plugin/plugin.ts';
+import { pluginRoutes } from '../plugin/routes.ts';
 import { Host } from '../rest/host-load.ts';
 import { orderRoutes } from '../rest/orders.ts';
 import { peopleAndTaxRoutes } from '../rest/people-and-taxes.ts';
@@ -11,13 +14,26 @@ import { createRest } from '../rest/router.ts';
 import { factRoutes } from '../rest/shop-facts.ts';
 import { webhookRoutes } from '../rest/webhooks.ts';
 import type { Site } from '../world/site.ts';
+import { createAuthorize } from './authorize.ts';
 
-export type OpenSite = { site: Site; scheduler: Scheduler; host: Host; app: Express; close(): void };
+export type OpenSite = {
+  site: Site;
+  scheduler: Scheduler;
+  host: Host;
+  plugin: Plugin;
+  announcements: Announcements;
+  app: Express;
+  /** Where the app answers. */
+  appUrl: string;
+  close(): void;
+};
 
 /** A site with everything that runs for it. */
 export function serveSite(site: Site, appUrl: string): OpenSite {
   const scheduler = new Scheduler(site, appUrl);
   const host = new Host(site);
+  const plugin = new Plugin(site);
+  const announcements = new Announcements(plugin, appUrl);
   const routes: Route[] = [
     ...orderRoutes,
     ...refundRoutes,
@@ -28,12 +44,17 @@ export function serveSite(site: Site, appUrl: string): OpenSite {
   ];
   const app = express();
   app.disable('x-powered-by');
-  app.use(createRest({ site, host, routes: () => routes }));
+  app.use(createRest({ site, host, routes: () => [...routes, ...pluginRoutes(plugin)] }));
+  app.use(createAuthorize(site, appUrl));
   app.use((_request, response) => {
     response
       .status(404)
       .type('html')
       .send(`<!DOCTYPE html><title>Page not found - ${site.info.name}</title><h1>Oops!</h1>`);
   });
-  return { site, scheduler, host, app, close: () => scheduler.close() };
+  const close = () => {
+    scheduler.close();
+    announcements.close();
+  };
+  return { site, scheduler, host, plugin, announcements, app, appUrl, close };
 }

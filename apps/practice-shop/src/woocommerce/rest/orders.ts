@@ -104,8 +104,12 @@ function sortOrders(rows: WooOrder[], by: (typeof ORDERBY)[number], { order, off
   return rows.sort(byId);
 }
 
-const anyhow = (id: string, offset: number): number =>
-  Math.imul(Number(id) + 7, 0x9e3779b1 ^ (offset * 40503)) >>> 8;
+/** A place that depends on the row and on the page alike (the finish of murmur3). */
+function anyhow(id: string, offset: number): number {
+  let mixed = Math.imul(Number(id) ^ Math.imul(offset + 1, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
 
 function readOrder(asked: Asked) {
   return { body: writeOrder(asked.site, orderAsked(asked), digitsAsked(asked)) };

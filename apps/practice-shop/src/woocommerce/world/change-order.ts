@@ -55,8 +55,9 @@ export function restoreOrder(site: Site, order: WooOrder): WooOrder {
   return kept;
 }
 
-/** Gone for good, refunds too; nothing is announced. */
+/** Gone for good, refunds too; WooCommerce's webhooks say nothing of it. */
 export function deleteOrder(site: Site, order: WooOrder): void {
   for (const refund of refundsOf(site, Number(order.id))) site.refunds.delete(refund.id);
   site.orders.delete(order.id);
+  site.announce({ topic: 'order.gone', orderId: Number(order.id) });
 }

@@ -31,7 +31,8 @@ export type RefundAsked = {
 
 export type RefundEnd =
   | { ok: true; refund: WooRefund }
-  | { ok: false; message: string }
+  /** `paid`: the gateway had given the money before something went wrong. */
+  | { ok: false; message: string; paid?: true }
   /** PHP was killed in the middle: nobody answers. */
   | { ok: null };
 
@@ -75,11 +76,11 @@ async function pay(site: Site, order: WooOrder, written: WooRefund, asked: Refun
   if (faults.fires('crash-after-payment', operation)) return { ok: null };
   // The row goes although the money went: WooCommerce forgets what was paid.
   if (faults.fires('throw-after-payment', operation))
-    return takeBack(site, written, 'Call to undefined method: another plugin failed.');
+    return { ...takeBack(site, written, 'Call to undefined method: another plugin failed.'), paid: true };
   return { ok: true, refund: site.refunds.put({ ...written, refunded_payment: true }) };
 }
 
-function takeBack(site: Site, written: WooRefund, message: string): RefundEnd {
+function takeBack(site: Site, written: WooRefund, message: string): RefundEnd & { ok: false } {
   site.refunds.delete(written.id);
   return { ok: false, message };
 }

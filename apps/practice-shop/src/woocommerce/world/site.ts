@@ -4,9 +4,11 @@ import type { World } from '../../world/world.ts';
 import { writeGmt } from './moments.ts';
 import type * as T from './site-types.ts';
 
-/** One announced change: WooCommerce's own hooks hear of it. */
+/** One change that hooks hear of; `order.gone`, deleted for good, is announced by no webhook of WooCommerce. */
 export type SiteEvent = {
-  topic: `order.${'created' | 'updated' | 'deleted' | 'restored'}` | `refund.${'created' | 'deleted'}`;
+  topic:
+    | `order.${'created' | 'updated' | 'deleted' | 'restored' | 'gone'}`
+    | `refund.${'created' | 'deleted'}`;
   orderId: number;
 };
 

@@ -1,0 +1,80 @@
+// Which requests switch the plugin, hand out its tokens, and connect the shop as its merchant would?
+import { Router } from 'express';
+import { z } from 'zod';
+import { BadRequest, json, readBody } from '../../control/answers.ts';
+import { grantAccess } from '../edges/authorize.ts';
+import type { OpenSite } from '../edges/site-app.ts';
+import { MANAGER, signToken, staffToken } from '../plugin/tokens.ts';
+import { orderByNumber } from '../world/save-order.ts';
+import { type Sites, siteOf } from './answers.ts';
+
+const switchBody = z.strictObject({ active: z.boolean() });
+const connectBody = z.strictObject({ location: z.string().optional() });
+
+export function pluginControl(sites: Sites): Router {
+  const router = Router();
+  router.get('/woocommerce/plugin', (request, response) => {
+    response.json(describe(siteOf(sites, request)));
+  });
+  router.post('/woocommerce/plugin', json, (request, response) => {
+    const open = siteOf(sites, request);
+    open.plugin.isActive = readBody(request, switchBody).active;
+    response.json(describe(open));
+  });
+  router.get('/woocommerce/staff-token', async (request, response) => {
+    const { site, plugin } = siteOf(sites, request);
+    const connection = connectionOf(plugin);
+    const token = await staffToken(site, connection);
+    response.json({ token, url: `${connection.appUrl}/staff/enter`, staff: MANAGER });
+  });
+  router.get('/woocommerce/order-token', async (request, response) => {
+    const { site, plugin } = siteOf(sites, request);
+    const connection = connectionOf(plugin);
+    const order = orderByNumber(site, String(request.query.order ?? '').replace('#', ''));
+    if (!order) throw new BadRequest(404, `There is no order ${String(request.query.order)}`);
+    const token = await signToken(site, connection, { kind: 'order', orderId: order.id });
+    response.json({ token, url: `${connection.portalUrl}/enter` });
+  });
+  router.post('/woocommerce/connect', json, async (request, response) => {
+    const { location } = readBody(request, connectBody);
+    response.json(await connect(siteOf(sites, request), location));
+  });
+  return router;
+}
+
+function describe({ plugin, announcements }: OpenSite) {
+  const connection = plugin.connection && { ...plugin.connection, id: undefined };
+  return { active: plugin.isActive, connection, announcements: [...announcements.rows.values()].slice(-500) };
+}
+
+function connectionOf(plugin: OpenSite['plugin']) {
+  if (!plugin.isActive) throw new BadRequest(400, 'The plugin is not active');
+  if (!plugin.connection) throw new BadRequest(400, 'The plugin is not connected');
+  return plugin.connection;
+}
+
+/**
+ * What a merchant does in the browser: gives the shop's address to the app, is sent to the shop's own page,
+ * approves, and is sent back. `location` is that page's address when the app was asked already.
+ */
+async function connect(open: OpenSite, location: string | undefined) {
+  const page = location ?? (await askApp(open));
+  const { pathname, searchParams, origin } = new URL(page, open.site.url);
+  if (origin !== open.site.url || pathname !== '/wc-auth/v1/authorize')
+    throw new BadRequest(400, `The app leads to ${origin}${pathname}, not to the shop's page`);
+  const end = await grantAccess(open.site, open.appUrl, searchParams);
+  if ('refused' in end) throw new BadRequest(400, end.refused);
+  return { returnUrl: end.location };
+}
+
+async function askApp({ site, appUrl }: OpenSite): Promise<string> {
+  const answer = await fetch(`${appUrl}/connect/woocommerce`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: new URL(appUrl).origin },
+    body: new URLSearchParams({ shop: site.url }),
+  });
+  const location = answer.headers.get('location');
+  if (!location) throw new BadRequest(400, `The app answered ${answer.status} to the shop's address`);
+  return location;
+}
