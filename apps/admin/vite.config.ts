@@ -22,9 +22,11 @@ export default defineConfig({
               name: 'react',
               test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\//,
             },
-            { name: 'polaris', test: /node_modules\/@shopify\// },
             { name: 'wire', test: /(node_modules\/zod|packages\/core)\// },
-            { name: 'shared', test: /admin\/src\/(ui|messages|api)\// },
+            // Before the looks: what both draw with must not come along with one of them.
+            { name: 'shared', test: /admin\/src\/(messages\/|api\/|ui\/[^/]+$)/ },
+            { name: 'polaris', test: /(node_modules\/@shopify|admin\/src\/ui\/polaris)\// },
+            { name: 'own', test: /admin\/src\/ui\/own\// },
           ],
         },
       },

@@ -1,12 +1,6 @@
 // Which shop do the merchant's screens show in a test?
 import type { Money } from '../../packages/core/src/money/money.ts';
-import type {
-  Home,
-  OrdersPage,
-  PolicyPage,
-  ReturnDetail,
-  Stage,
-} from '../../packages/core/src/wire/admin.ts';
+import type { Home, PolicyPage, ReturnDetail, Stage } from '../../packages/core/src/wire/admin.ts';
 import { fakeRules } from './admin-fake-rules.ts';
 import { fakeTasks } from './admin-fake-tasks.ts';
 
@@ -136,7 +130,16 @@ const shirtsHere = {
   received: [{ disposition: 'RESTOCKED' as const, quantity: 2 }],
   receivedQuantity: 2,
 };
-const intent = { id: 'i-1', sequence: 1, amount: eur(5120), evidence: null, sentAt: hoursAgo(1) };
+const intent = {
+  id: 'i-1',
+  sequence: 1,
+  amount: eur(5120),
+  method: 'Visa ··42',
+  evidence: null,
+  sentAt: hoursAgo(1),
+};
+
+const byHand = { ...intent, state: 'by-hand' as const, method: 'Cash on delivery' };
 
 /** One return in every state that has a face of its own. */
 export const fakeReturns: readonly ReturnDetail[] = [
@@ -226,6 +229,17 @@ export const fakeReturns: readonly ReturnDetail[] = [
     history: [...requested, approved, received, failed],
     can: { ...nothingAllowed, checkNow: true },
   }),
+  fakeReturn({
+    id: 'r-10',
+    rmaNumber: 'R-2050',
+    status: 'OPEN',
+    stage: 'PERSON',
+    reasons: [],
+    lines: [shirtsHere, mug],
+    intents: [{ ...byHand, evidence: 'Refund 88124' }],
+    history: [...requested, approved, received],
+    can: nothingAllowed,
+  }),
 ];
 
 export const fakeHome: Home = {
@@ -266,19 +280,6 @@ export const fakePolicy: PolicyPage = {
     { version: 2, publishedAt: hoursAgo(400), publishedBy: 'Mia' },
   ],
 };
-
-const orderNames = Array.from({ length: 30 }, (_, index) => 1042 - index);
-
-export const fakeOrders: OrdersPage['orders'] = orderNames.map((number, index) => ({
-  id: `o-${number}`,
-  name: `#${number}`,
-  shopperName: ['Mia Krüger', 'Kenji Watanabe', 'Aoife Ní Bhriain', 'Ødegård'][index % 4] ?? '',
-  processedAt: hoursAgo(24 * index),
-  total: index % 4 === 1 ? { minor: 12_800, currency: 'JPY' } : eur(2900 + index * 137),
-  financialStatus: index % 5 === 0 ? 'PARTIALLY_REFUNDED' : 'PAID',
-  fulfillmentStatus: index % 3 === 0 ? null : 'FULFILLED',
-  returnStatus: index % 5 === 0 ? 'IN_PROGRESS' : null,
-}));
 
 /** What a stage's tab asks for, answered from the returns above. */
 export function returnsIn(stages: readonly Stage[]): ReturnDetail[] {

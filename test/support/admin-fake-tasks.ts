@@ -16,7 +16,7 @@ export const fakeTasks: Home['tasks'] = [
     id: 't-2',
     kind: 'job:sync-order',
     subject: 'o-1042',
-    detail: 'Shopify did not answer',
+    detail: 'No answer came',
     about: null,
     openedAt: hoursAgo(2),
   },

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { returnsQuerySchema } from '../../packages/core/src/wire/admin.ts';
+import { returnsQuerySchema, type Session } from '../../packages/core/src/wire/admin.ts';
 import { fakeBridge } from './admin-fake-bridge.ts';
-import { fakeHome, fakeOrders, fakePolicy, fakeReturns, returnsIn } from './admin-fake-data.ts';
+import { fakeHome, fakePolicy, fakeReturns, returnsIn } from './admin-fake-data.ts';
+import { fakeOrders } from './admin-fake-orders.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'apps', 'admin', 'dist');
 const types: Record<string, string> = {
@@ -20,10 +21,21 @@ interface FakeAnswer {
   readonly headers?: Record<string, string>;
 }
 
+interface FakeCall {
+  readonly name: string;
+  readonly body: string;
+  readonly authorization: string;
+  readonly requestedWith: string;
+}
+
+/** Where the screens stand: in Shopify's admin, or alone. */
+export type FakeFrame = 'shopify' | 'own';
+
 export interface AdminFake {
+  readonly frame: FakeFrame;
   readonly url: string;
   /** Every call of `/api` so far, such as "POST /api/returns/r-3/refund". */
-  readonly calls: { readonly name: string; readonly body: string; readonly authorization: string }[];
+  readonly calls: FakeCall[];
   /** What a call answers from now on, in place of the usual. */
   readonly answers: Map<string, FakeAnswer>;
   /** Waits before each answer, in milliseconds. */
@@ -32,7 +44,7 @@ export interface AdminFake {
 }
 
 /** Starts the fake server on a free port of this machine. */
-export async function startAdminFake(): Promise<AdminFake> {
+export async function startAdminFake(frame: FakeFrame = 'shopify'): Promise<AdminFake> {
   const calls: AdminFake['calls'] = [];
   const answers: AdminFake['answers'] = new Map();
   const server = createServer((request, response) => void answer(fake, request, response));
@@ -43,7 +55,7 @@ export async function startAdminFake(): Promise<AdminFake> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  const fake: AdminFake = { url: `http://127.0.0.1:${port}`, calls, answers, delay: 0, close };
+  const fake: AdminFake = { frame, url: `http://127.0.0.1:${port}`, calls, answers, delay: 0, close };
   return fake;
 }
 
@@ -57,8 +69,14 @@ async function answer(fake: AdminFake, request: IncomingMessage, response: Serve
   if (url.pathname === '/bridge.js')
     return send(response, 200, { type: 'text/javascript', body: fakeBridge });
   const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const page = html.replaceAll('__APP_BRIDGE_URL__', '/bridge.js').replaceAll('__SHOPIFY_API_KEY__', 'key');
-  return send(response, 200, { type: 'text/html; charset=utf-8', body: page });
+  return send(response, 200, { type: 'text/html; charset=utf-8', body: fill(html, fake.frame) });
+}
+
+/** As the real server fills the page in: where it stands alone, nothing is left of App Bridge. */
+function fill(html: string, frame: FakeFrame): string {
+  const page = html.replaceAll('__FRAME__', frame);
+  if (frame === 'own') return page.replace(/<script[^>]*__APP_BRIDGE_URL__[^>]*><\/script>/, '');
+  return page.replaceAll('__APP_BRIDGE_URL__', '/bridge.js').replaceAll('__SHOPIFY_API_KEY__', 'key');
 }
 
 interface Call {
@@ -71,9 +89,14 @@ async function answerCall(fake: AdminFake, { request, response, url }: Call): Pr
   const name = `${request.method} ${url.pathname}`;
   let body = '';
   for await (const chunk of request) body += String(chunk);
-  fake.calls.push({ name, body, authorization: request.headers.authorization ?? '' });
+  const requestedWith = String(request.headers['x-requested-with'] ?? '');
+  fake.calls.push({ name, body, authorization: request.headers.authorization ?? '', requestedWith });
   if (fake.delay > 0) await new Promise((resolve) => setTimeout(resolve, fake.delay));
-  const { status, body: value, headers } = fake.answers.get(name) ?? usual(request.method ?? 'GET', url);
+  const {
+    status,
+    body: value,
+    headers,
+  } = fake.answers.get(name) ?? usual(fake, request.method ?? 'GET', url);
   send(response, status, {
     type: 'application/json',
     body: JSON.stringify(value),
@@ -81,15 +104,26 @@ async function answerCall(fake: AdminFake, { request, response, url }: Call): Pr
   });
 }
 
-function usual(method: string, url: URL): FakeAnswer {
+function usual({ frame }: AdminFake, method: string, url: URL): FakeAnswer {
   if (method !== 'GET') return { status: 200, body: {} };
+  if (url.pathname === '/api/session') return { status: 200, body: sessions[frame] };
   const value = read(url);
   return value === null ? problem(404, 'There is no such thing here.') : { status: 200, body: value };
 }
 
+const sessions: Record<FakeFrame, Session> = {
+  shopify: {
+    ...{ shop: 'fjord.myshopify.com', staffName: 'Mia', locale: 'en' },
+    platform: { name: 'Shopify', standsAlone: false },
+  },
+  own: {
+    ...{ shop: 'fjord.example/store', staffName: 'Mia Krüger', locale: 'en' },
+    platform: { name: 'WooCommerce', standsAlone: true },
+  },
+};
+
 function read(url: URL): unknown {
   const [, , kind, id] = url.pathname.split('/');
-  if (kind === 'session') return { shop: 'fjord.myshopify.com', staffName: 'Mia', locale: 'en' };
   if (kind === 'home') return fakeHome;
   if (kind === 'policy') return fakePolicy;
   if (kind === 'orders') return pageOfOrders(url.searchParams);

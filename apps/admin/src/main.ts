@@ -5,7 +5,12 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
-const { showApp } = await import('./app.tsx');
-showApp(root);
+const { loadLook } = await import('./ui/load-look.ts');
+// Both come over the wire at the same time.
+const [{ showApp }, look] = await Promise.all([
+  import('./app.tsx'),
+  loadLook(document.documentElement.dataset.frame),
+]);
+showApp(root, look);
 
 export {};

@@ -34,6 +34,8 @@ export function createCalls(client: Client) {
     session: () => client.read('/api/session', sessionSchema),
     home: () => client.read('/api/home', homeSchema),
     startImport: () => client.send('POST', '/api/import'),
+    pauseImport: () => client.send('POST', '/api/import/pause'),
+    resumeImport: () => client.send('POST', '/api/import/resume'),
     closeTask: (id: string) => client.send('POST', `/api/tasks/${encodeURIComponent(id)}/closure`),
     returns: (query: Record<string, string>) =>
       client.read(withQuery('/api/returns', query), returnsPageSchema),

@@ -1,6 +1,7 @@
 // Does the client prove itself freshly every time, and tell failures as values?
 import { expect, test } from 'vitest';
 import { createClient } from './client.ts';
+import { proveByCookie, proveByToken } from './proof.ts';
 
 const words = { unreachable: 'unreachable', broken: 'broken', unreadable: 'unreadable' };
 const anything = { safeParse: (value: unknown) => ({ success: true as const, data: value }) };
@@ -11,7 +12,7 @@ function clientThat(answers: (Response | Error)[]) {
   let tokens = 0;
   const client = createClient({
     words,
-    token: async () => `token-${++tokens}`,
+    prove: proveByToken(async () => `token-${++tokens}`),
     fetch: async (path, init) => {
       seen.push({ path: String(path), token: new Headers(init?.headers).get('authorization') });
       const answer = answers.shift();
@@ -71,4 +72,26 @@ test('an answer of another shape is not passed on', async () => {
     ok: false,
     problem: { detail: 'unreadable' },
   });
+});
+
+test('standing alone the cookie proves who asks, with a header no other site can add', async () => {
+  const seen: Headers[] = [];
+  let signedOut = 0;
+  const client = createClient({
+    words,
+    prove: proveByCookie,
+    onSignedOut: () => {
+      signedOut += 1;
+    },
+    fetch: async (_path, init) => {
+      seen.push(new Headers(init?.headers));
+      return new Response('{}', { status: seen.length === 1 ? 200 : 401 });
+    },
+  });
+  await client.send('POST', '/api/import');
+  expect(signedOut).toBe(0);
+  await client.send('POST', '/api/import');
+  expect(signedOut).toBe(1);
+  expect(seen.map((headers) => headers.get('x-requested-with'))).toEqual(['aftercare', 'aftercare']);
+  expect(seen.map((headers) => headers.get('authorization'))).toEqual([null, null]);
 });

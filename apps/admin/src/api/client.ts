@@ -15,8 +15,10 @@ export interface Client {
 
 export interface ClientWorld {
   readonly fetch: typeof globalThis.fetch;
-  /** A fresh session token: it lives a minute, so it is never kept. */
-  readonly token: () => Promise<string>;
+  /** The headers that prove who asks. A token in them lives a minute, so they are made anew for every call. */
+  readonly prove: () => Promise<Record<string, string>>;
+  /** Is told when the server no longer knows who asks, and proving it anew would not help. */
+  readonly onSignedOut?: () => void;
   readonly words: { unreachable: string; broken: string; unreadable: string };
 }
 
@@ -41,14 +43,15 @@ export function createClient(world: ClientWorld): Client {
 async function request(world: ClientWorld, path: string, init: RequestInit): Promise<Answer<unknown>> {
   let response: Response;
   try {
-    response = await fetchWithToken(world, path, init);
+    response = await fetchWithProof(world, path, init);
     // Shopify's word for: the token had just run out, take a new one and ask again.
     if (response.status === 401 && response.headers.has('X-Shopify-Retry-Invalid-Session-Request')) {
-      response = await fetchWithToken(world, path, init);
+      response = await fetchWithProof(world, path, init);
     }
   } catch {
     return failure(0, world.words.unreachable);
   }
+  if (response.status === 401) world.onSignedOut?.();
   const value = await readJson(response);
   if (response.ok) return { ok: true, value };
   const problem = problemSchema.safeParse(value);
@@ -57,10 +60,10 @@ async function request(world: ClientWorld, path: string, init: RequestInit): Pro
     : failure(response.status, world.words.broken);
 }
 
-async function fetchWithToken(world: ClientWorld, path: string, init: RequestInit): Promise<Response> {
+async function fetchWithProof(world: ClientWorld, path: string, init: RequestInit): Promise<Response> {
   const headers: Record<string, string> = {
     accept: 'application/json',
-    authorization: `Bearer ${await world.token()}`,
+    ...(await world.prove()),
   };
   if (init.body !== undefined) headers['content-type'] = 'application/json';
   return world.fetch(path, { ...init, headers });

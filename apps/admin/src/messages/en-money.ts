@@ -1,9 +1,16 @@
 // What do the screens say where money needs a person?
 
-/** The words about money that nothing proves. */
-export const enMoney = {
-  lookYourself:
-    'If it stays unknown, look at the order in Shopify and at your payment provider, then tell us what you found.',
+/** A refund that stands in the shop's books and that a person must pay. */
+export interface ByHand {
+  readonly shopper: string;
+  readonly amount: string;
+  /** The way the order was paid, as the shopper knows it; null: not known. */
+  readonly method: string | null;
+}
+
+/** The words about money that nothing proves; `platform` is the name of the shop's platform. */
+export const enMoney = (platform: string) => ({
+  lookYourself: `If it stays unknown, look at the order in ${platform} and at your payment provider, then tell us what you found.`,
   looked: 'I have looked',
   findingTitle: (amount: string) => `Was the refund of ${amount} paid?`,
   findingText:
@@ -18,16 +25,14 @@ export const enMoney = {
   noteMissing: 'Write where you saw it.',
   paidFollows: 'The return counts as paid, and the shopper gets the mail that says so.',
   unpaidTitle: 'The same amount can then be paid again',
-  unpaidFollows:
-    'If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure. Items that Shopify still counts as refunded can’t be refunded from here: pay the shopper by hand for those and close the return.',
+  unpaidFollows: `If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure. Items that ${platform} still counts as refunded can’t be refunded from here: pay the shopper by hand for those and close the return.`,
   endedTitle: 'Nothing more can be paid from here',
-  endedFollows:
-    'This return has ended. If the money is still due, pay it in Shopify first, then come back and answer “It was paid”.',
+  endedFollows: `This return has ended. If the money is still due, pay it in ${platform} first, then come back and answer “It was paid”.`,
   payingTitle: (amount: string) => `${amount} is being paid`,
   unpayableTitle: 'This refund can’t be sent from here',
   leftOutTitle: 'Not everything that has arrived can be refunded from here',
   leftOut: (title: string, quantity: number, why: string) => `${quantity} × ${title}: ${why}`,
-  payingText: 'We wait for Shopify’s proof. You need do nothing; this page follows by itself.',
+  payingText: `We wait for ${platform}’s proof. You need do nothing; this page follows by itself.`,
   failedTitle: 'A refund failed after it was shown as paid',
   failedText: (amount: string) =>
     `Your payment provider took back the ${amount}: as far as it says, the shopper has not got it. We never send it again by ourselves.`,
@@ -45,4 +50,15 @@ export const enMoney = {
   closeUnpaidNote: 'How was it settled?',
   closeUnpaidMissing: 'Write how it was settled.',
   notedUnpaid: 'Noted: it was not paid',
-};
+  byHandTitle: (amount: string) => `Pay ${amount} yourself`,
+  byHandText: ({ shopper, amount, method }: ByHand) =>
+    `Booked in ${platform}. ${method ?? 'The way it was paid'} can’t send money back by itself: pay ${shopper} ${amount} yourself, then tell us.`,
+  havePaid: 'I have paid it',
+  havePaidTitle: (amount: string, shopper: string) => `Have you paid ${amount} to ${shopper}?`,
+  havePaidText:
+    'Your answer stays in the history with your name. The return counts as paid, and the shopper gets the mail that says so.',
+  howPaid: 'How did you pay it?',
+  howPaidHelp: 'Such as “Bank transfer on 6 June”. For you and your colleagues. The shopper does not see it.',
+  howPaidMissing: 'Write how you paid it.',
+  confirmPaid: 'It is paid',
+});

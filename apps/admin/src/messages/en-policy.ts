@@ -1,13 +1,20 @@
 // What does the policy page say in English?
 
-export const enPolicy = {
+/** The words about the policy; `platform` is the name of the shop's platform. */
+export const enPolicy = (platform: string) => ({
   title: 'Policy',
   subtitle: (version: number, by: string, when: string) =>
     `Version ${version}, published by ${by} on ${when}`,
   publish: 'Publish',
   discard: 'Discard',
   published: 'Policy published',
-  leave: 'Leave without publishing? What you have changed is lost.',
+  unpublished: 'Changes not published yet',
+  leave: {
+    question: 'Leave without publishing?',
+    text: 'What you have changed is lost.',
+    leaveLabel: 'Leave',
+    stayLabel: 'Stay here',
+  },
   appliesNext:
     'A new version governs orders placed from now on. Orders placed before keep the version of their day.',
   conflictTitle: 'Somebody published another version meanwhile',
@@ -25,7 +32,7 @@ export const enPolicy = {
   daySuffix: 'days',
   what: 'What',
   finalSale: 'Tag of final-sale products',
-  finalSaleHelp: 'What had this tag in Shopify when it was sold can’t be returned. Empty: everything can.',
+  finalSaleHelp: `What had this tag in ${platform} when it was sold can’t be returned. Empty: everything can.`,
   fees: 'Fees',
   restocking: 'Restocking fee',
   restockingHelp: 'Kept from each returned line, in percent of what the shopper paid for it. 0: none.',
@@ -61,4 +68,4 @@ export const enPolicy = {
   percent: 'Write a number from 0 to 100 with at most two decimals, such as 12.5.',
   amount: (example: string) => `Write an amount of 0 or more, such as ${example}.`,
   tooLong: (most: number) => `Keep it to ${most} characters.`,
-};
+});

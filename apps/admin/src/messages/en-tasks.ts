@@ -1,51 +1,53 @@
 // What is asked of a person, in English? One sentence for every kind of task there is.
 import type { TaskKind } from '@aftercare/core/tasks.ts';
 
-const ofKinds: Readonly<Record<TaskKind, string>> = {
+const ofKinds = (platform: string): Readonly<Record<TaskKind, string>> => ({
   'money-in-doubt': 'We don’t know if a refund was paid',
   'refund-to-pay': 'A refund is to be paid by hand',
   'refund-vanished': 'A refund was deleted in the shop',
   'refund-failed-later': 'A refund failed after it was shown as paid',
   'refund-refused': 'A refund was refused, no money moved',
-  'refunded-outside': 'Items of a return were already refunded in Shopify',
+  'refunded-outside': `Items of a return were already refunded in ${platform}`,
   'notice-not-sent': 'A mail could not be sent',
   'nobody-to-tell': 'An order has no mail address',
   'import-failed': 'Reading your orders stopped',
   'order-not-saved': 'An order could not be read',
   'privacy-request': 'Somebody’s data is asked for or to be erased',
-  'return-conflict': 'A return differs from Shopify’s',
-  'return-not-adopted': 'A return made in Shopify could not be taken over',
-  'return-refused-by-platform': 'Shopify refused a change of a return',
+  'return-conflict': `A return differs from ${platform}’s`,
+  'return-not-adopted': `A return made in ${platform} could not be taken over`,
+  'return-refused-by-platform': `${platform} refused a change of a return`,
   'job:move-money': 'A refund is held up on its way',
-  'job:push-return': 'Shopify could not be told of a return',
+  'job:push-return': `${platform} could not be told of a return`,
   'job:sync-order': 'An order could not be read',
   'job:notify': 'A mail could not be sent',
   'job:open-door': 'A shopper who asked for a code could not be sent one',
   'job:import-orders': 'Reading your orders stopped',
-  'job:reconcile': 'Your orders could not be compared with Shopify’s',
-  'job:refresh-token': 'The connection to Shopify could not be renewed',
-  'job:ensure-webhooks': 'Shopify could not be asked to tell us of changes',
+  'job:reconcile': `Your orders could not be compared with ${platform}’s`,
+  'job:refresh-token': `The connection to ${platform} could not be renewed`,
+  'job:ensure-webhooks': `${platform} could not be asked to tell us of changes`,
   'job:read-shop': 'The details of your shop could not be read',
   'job:leave-shop': 'The app’s removal could not be noted',
   'job:note-privacy-request': 'A request about somebody’s data could not be noted',
   'job:forget-old': 'Old codes could not be cleared away',
-};
+});
 
-/** By the kind the server names. */
-export const enTaskKinds: Readonly<Record<string, string>> = ofKinds;
+/** By the kind the server names; `platform` is the name of the shop's platform. */
+export const enTaskKinds = (platform: string): Readonly<Record<string, string>> => ofKinds(platform);
 
 const stopped = 'We tried many times and have stopped. The last answer stands above.';
 const perhapsUnread =
   'It may not have arrived. If you are not sure, write to the reader yourself, then mark this as done.';
 
-const hintsOfKinds: Readonly<Partial<Record<TaskKind, string>>> = {
+const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, string>>> => ({
+  'refund-to-pay': 'Open the return: it says whom to pay how much. Tell us there once you have paid.',
+  'refund-vanished':
+    'It stays paid here, and we pay nothing twice. Deleting it took no money back: look at your payment provider if you are not sure.',
   'notice-not-sent': perhapsUnread,
   'nobody-to-tell': 'Tell the shopper yourself, then mark this as done.',
-  'return-refused-by-platform':
-    'We ask again when the return changes. Until then you can make the change in Shopify yourself.',
+  'return-refused-by-platform': `We ask again when the return changes. Until then you can make the change in ${platform} yourself.`,
   'job:move-money': `${stopped} Open the return: it shows how far the refund has come.`,
-  'job:push-return': `${stopped} We ask again by ourselves. You can also make the change in Shopify yourself.`,
-  'job:sync-order': `${stopped} The order is read again as soon as it changes in Shopify.`,
+  'job:push-return': `${stopped} We ask again by ourselves. You can also make the change in ${platform} yourself.`,
+  'job:sync-order': `${stopped} The order is read again as soon as it changes in ${platform}.`,
   'job:notify': `${stopped} ${perhapsUnread}`,
   'job:open-door': `${stopped} If the shopper writes to you, ask them to try again.`,
   'job:import-orders': `${stopped} Press “Go on reading” below.`,
@@ -54,9 +56,9 @@ const hintsOfKinds: Readonly<Partial<Record<TaskKind, string>>> = {
   'job:ensure-webhooks': `${stopped} We try again within the hour.`,
   'job:read-shop': stopped,
   'job:leave-shop': stopped,
-  'job:note-privacy-request': `${stopped} Look for the request in the mails Shopify sends you.`,
+  'job:note-privacy-request': `${stopped} Look for the request in the mails ${platform} sends you.`,
   'job:forget-old': `${stopped} We try again within the hour.`,
-};
+});
 
 /** What a person can do about it, where that does not go without saying. */
-export const enTaskHints: Readonly<Record<string, string>> = hintsOfKinds;
+export const enTaskHints = (platform: string): Readonly<Record<string, string>> => hintsOfKinds(platform);

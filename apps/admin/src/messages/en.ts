@@ -1,16 +1,15 @@
 // What do the screens say in English? Every sentence a merchant reads stands here.
 
 import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
+import { enHome } from './en-home.ts';
 import { enMoney } from './en-money.ts';
 import { enOrders } from './en-orders.ts';
 import { enPolicy } from './en-policy.ts';
 import { enRules } from './en-rules.ts';
 import { enTaskHints, enTaskKinds } from './en-tasks.ts';
 
-const figure = (n: number) => n.toLocaleString('en');
-const count = (n: number, one: string, many: string) => `${figure(n)} ${n === 1 ? one : many}`;
-
-export const en = {
+/** Every sentence; `platform` is the name of the shop's platform. */
+export const en = (platform: string) => ({
   app: {
     menu: 'Aftercare',
     home: 'Home',
@@ -21,6 +20,7 @@ export const en = {
     retry: 'Try again',
     reload: 'Load it again',
     cancel: 'Cancel',
+    dismiss: 'Dismiss',
     previous: 'Previous page',
     next: 'Next page',
     more: 'More',
@@ -32,53 +32,16 @@ export const en = {
     unreachable: 'The server did not answer. Check your connection and try again.',
     broken: 'The server could not do this. Nothing was changed as far as we know. Try again.',
     unreadable: 'The server answered in a way this page does not understand. Load the page again.',
+    skip: 'Skip to the content',
+    signOut: 'Sign out',
+    signedOutTitle: 'You were signed out',
+    signedOutText: 'What you had not saved yet was not sent. Sign in again to go on.',
+    signIn: 'Sign in again',
   },
   age: { now: 'just now' },
-  home: {
-    guide: 'Set up Aftercare',
-    guideProgress: (done: number, all: number) => `${done} of ${all} done`,
-    readShop: 'Read your orders',
-    checkPolicy: 'Check your policy',
-    checkPolicyText: 'A first version stands. Read it and publish it in your own words.',
-    openPolicy: 'Check policy',
-    tryAsShopper: 'Try a return as a shopper',
-    tryText: 'See what your shoppers see. Take a test order.',
-    openPortal: 'Open the return page',
-    done: 'Done',
-    open: 'To do',
-    importNone: 'Your orders have not been read yet.',
-    importExporting: (found: number) =>
-      `The shop is gathering its orders: ${count(found, 'order', 'orders')} found so far. You can leave this page.`,
-    importLoading: (saved: number, found: number) =>
-      `${figure(saved)} of ${count(found, 'order', 'orders')} read. You can leave this page.`,
-    importDone: (orders: number) => `${count(orders, 'order', 'orders')} here, kept true from now on.`,
-    importFailed: 'Reading your orders stopped.',
-    importStart: 'Read orders',
-    importAgain: 'Read orders again',
-    importGoOn: 'Go on reading',
-    importStarted: 'Reading your orders has begun',
-    onlySixtyDaysTitle: 'Only orders of the last 60 days can be read',
-    onlySixtyDays:
-      'Shopify has not yet let this app read older orders. Returns of older orders are not possible until it does.',
-    today: 'Today',
-    toDecide: (n: number) => count(n, 'return to decide', 'returns to decide'),
-    oldest: (age: string) => `oldest ${age}`,
-    openReturns: (n: number) =>
-      count(n, 'return on its way or to be paid', 'returns on their way or to be paid'),
-    allDone: (n: number) =>
-      n === 0
-        ? 'All done. No return is waiting.'
-        : `All done. ${count(n, 'return is', 'returns are')} on the way.`,
-    tasks: 'Needs a person',
-    since: (when: string) => `since ${when}`,
-    openReturn: (rma: string) => `Open return ${rma}`,
-    closeTask: 'Mark as done',
-    taskClosed: 'Marked as done.',
-    portal: 'Your return page',
-    portalText: 'Link to it from your order mails and your help page.',
-  },
-  taskKinds: enTaskKinds,
-  taskHints: enTaskHints,
+  home: enHome(platform),
+  taskKinds: enTaskKinds(platform),
+  taskHints: enTaskHints(platform),
   stages: {
     DECIDE: 'To decide',
     RECEIVE: 'To receive',
@@ -118,6 +81,7 @@ export const en = {
     EXCEEDS_REFUNDABLE: 'More than can be refunded',
   } as Record<string, string>,
   returns: {
+    queue: 'Returns by what they wait for',
     singular: 'return',
     plural: 'returns',
     tabs: { decide: 'To decide', receive: 'To receive', money: 'Money', done: 'Done', all: 'All' },
@@ -140,7 +104,7 @@ export const en = {
       PAID: 'Refund proven',
       DECLINED: 'Said no',
       CANCELED: 'Called off',
-      PERSON: 'We don’t know if it was paid',
+      PERSON: 'A refund needs you to look',
       CLOSED: 'Nothing left to do',
     },
     pages: 'Pages of returns',
@@ -171,13 +135,13 @@ export const en = {
     receivedToast: 'Receipt saved',
     refundBegun: (amount: string) => `Refund of ${amount} is on its way`,
     closed: 'Return closed',
-    checked: 'We asked Shopify again',
+    checked: `We asked ${platform} again`,
     lookTitle: 'Why a person must look',
     declinedTitle: 'This return was declined',
     conflictTitle: 'This return has changed meanwhile',
     conflictText: 'This page now shows how it stands. Look again before you decide.',
     refusedTitle: 'That was not possible',
-    doubtTitle: 'We don’t know if Shopify paid. Don’t pay again.',
+    doubtTitle: `We don’t know if ${platform} paid. Don’t pay again.`,
     doubtText: (amount: string) =>
       `The answer to the refund of ${amount} was lost. Check now: we look in the order for the refund. We never send it twice.`,
     checkNow: 'Check now',
@@ -212,10 +176,10 @@ export const en = {
     },
     shopper: 'Shopper and order',
     order: 'Order',
-    openOrder: (name: string) => `Open ${name} in Shopify`,
+    openOrder: (name: string) => `Open ${name} in ${platform}`,
     asked: (when: string) => `Asked on ${when}`,
     policy: (version: number) => `Policy version ${version} applies`,
-    fromPlatform: 'Made in Shopify, not on your return page',
+    fromPlatform: `Made in ${platform}, not on your return page`,
     fromPortal: 'Made on your return page',
     noEmail: 'No mail address',
     notices: 'Mails',
@@ -255,11 +219,11 @@ export const en = {
     notWhole: 'Write a whole number, 0 or more.',
     nothing: 'Nothing is entered. Write how many arrived.',
   },
-  money: enMoney,
-  policy: enPolicy,
+  money: enMoney(platform),
+  policy: enPolicy(platform),
   orders: enOrders,
   rules: enRules,
-};
+});
 
 /** The sentences of one language. */
-export type Words = typeof en;
+export type Words = ReturnType<typeof en>;

@@ -15,15 +15,16 @@ export interface Reader {
   age(instant: string): string;
 }
 
-/** A reader of this locale; numbers and dates follow it, sentences are English for now. */
-export function createReader(locale: string): Reader {
+/** A reader of this locale and platform; numbers and dates follow the locale, sentences are English for now. */
+export function createReader(locale: string, platform: string): Reader {
+  const words = en(platform);
   return {
-    words: en,
+    words,
     money: (amount) => formatMoney(amount, locale),
     day: (instant) => formatDay(instant, locale),
     calendarDay: (day) => formatCalendarDay(day, locale),
     moment: (instant) => formatMoment(instant, locale),
-    age: (instant) => formatAge(instant, new Date(), locale) ?? en.age.now,
+    age: (instant) => formatAge(instant, new Date(), locale) ?? words.age.now,
   };
 }
 
@@ -33,7 +34,10 @@ export function readCode(code: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const ReaderContext = createContext<Reader>(createReader('en'));
+/** Who reads before the session has said so: of the platform nothing is known but that it is the shop's. */
+export const firstReader: Reader = createReader('en', 'your shop');
+
+const ReaderContext = createContext<Reader>(firstReader);
 
 export const ReaderProvider = ReaderContext.Provider;
 

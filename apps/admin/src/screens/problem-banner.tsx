@@ -23,7 +23,14 @@ export function ProblemBanner({
   const { words } = useReader();
   const action = onRetry === undefined ? undefined : { label: words.app.retry, onAct: onRetry };
   return (
-    <Banner title={title} tone="critical" action={action} takesFocus={takesFocus} onDismiss={onDismiss}>
+    <Banner
+      title={title}
+      tone="critical"
+      action={action}
+      takesFocus={takesFocus}
+      dismissLabel={words.app.dismiss}
+      onDismiss={onDismiss}
+    >
       <Paragraph>{problem.detail}</Paragraph>
     </Banner>
   );

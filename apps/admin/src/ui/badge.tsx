@@ -1,13 +1,15 @@
 // How is a state shown? As a word with a tone, never by colour alone.
-import { Badge as PolarisBadge } from '@shopify/polaris';
+import { useLook } from './look.ts';
 
 export type Tone = 'neutral' | 'info' | 'attention' | 'success' | 'warning' | 'critical';
 
+export interface BadgeProps {
+  readonly word: string;
+  readonly tone: Tone;
+}
+
 /** A word and its tone. */
-export function Badge({ word, tone }: { readonly word: string; readonly tone: Tone }) {
-  return tone === 'neutral' ? (
-    <PolarisBadge>{word}</PolarisBadge>
-  ) : (
-    <PolarisBadge tone={tone}>{word}</PolarisBadge>
-  );
+export function Badge(props: BadgeProps) {
+  const { Badge: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

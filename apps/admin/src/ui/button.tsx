@@ -1,11 +1,11 @@
 // What can be pressed, besides a page's own actions?
-import { Button as PolarisButton } from '@shopify/polaris';
-import { given } from './given.ts';
+import { useLook } from './look.ts';
 
 export interface ButtonProps {
   readonly label: string;
   readonly primary?: boolean;
   readonly plain?: boolean;
+  readonly destructive?: boolean;
   readonly submit?: boolean;
   readonly loading?: boolean;
   readonly disabled?: boolean;
@@ -16,11 +16,7 @@ export interface ButtonProps {
 }
 
 /** A button, or a link that looks like one. */
-export function Button({ label, primary, plain, onPress, ...rest }: ButtonProps) {
-  const variant = primary ? 'primary' : plain ? 'plain' : 'secondary';
-  return (
-    <PolarisButton variant={variant} {...given({ ...rest, onClick: onPress })}>
-      {label}
-    </PolarisButton>
-  );
+export function Button(props: ButtonProps) {
+  const { Button: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

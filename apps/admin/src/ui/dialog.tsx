@@ -1,7 +1,6 @@
 // How is one thing asked before going on?
-import { Modal } from '@shopify/polaris';
 import type { ReactNode } from 'react';
-import { given } from './given.ts';
+import { useLook } from './look.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -18,22 +17,7 @@ export interface DialogProps {
 }
 
 /** A dialog over the page: it can be answered or closed. */
-export function Dialog({ title, open, primary, cancelLabel, children, onClose }: DialogProps) {
-  const action = {
-    content: primary.label,
-    loading: primary.loading,
-    onAction: primary.onAct,
-    ...given({ destructive: primary.destructive }),
-  };
-  return (
-    <Modal
-      title={title}
-      open={open}
-      onClose={onClose}
-      primaryAction={action}
-      secondaryActions={[{ content: cancelLabel, onAction: onClose }]}
-    >
-      <Modal.Section>{children}</Modal.Section>
-    </Modal>
-  );
+export function Dialog(props: DialogProps) {
+  const { Dialog: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

@@ -1,37 +1,32 @@
 // What is sent together?
-import { FormLayout, Form as PolarisForm } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useLook } from './look.ts';
+
+export interface FormProps {
+  readonly children: ReactNode;
+  onSubmit(): void;
+}
 
 /** Fields below each other; Enter sends them. */
-export function Form({ onSubmit, children }: { onSubmit(): void; readonly children: ReactNode }) {
-  return (
-    <PolarisForm onSubmit={onSubmit}>
-      <FormLayout>{children}</FormLayout>
-    </PolarisForm>
-  );
+export function Form(props: FormProps) {
+  const { Form: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
 /** Fields beside each other where there is room. */
-export function FieldRow({ children }: { readonly children: ReactNode }) {
-  return <FormLayout.Group condensed>{children}</FormLayout.Group>;
-}
-
-/** One field and its button at the head of a list. */
-export function SearchForm({ onSubmit, button, children }: SearchFormProps) {
-  return (
-    <search className="ac-search">
-      <PolarisForm onSubmit={onSubmit}>
-        <div className="ac-search-row">
-          <div>{children}</div>
-          {button}
-        </div>
-      </PolarisForm>
-    </search>
-  );
+export function FieldRow(props: { readonly children: ReactNode }) {
+  const { FieldRow: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
 export interface SearchFormProps {
   readonly button: ReactNode;
   readonly children: ReactNode;
   onSubmit(): void;
+}
+
+/** One field and its button at the head of a list. */
+export function SearchForm(props: SearchFormProps) {
+  const { SearchForm: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

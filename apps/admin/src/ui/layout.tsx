@@ -1,45 +1,48 @@
 // How do things lie beside and below each other?
-import { BlockStack, InlineStack, Layout } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useLook } from './look.ts';
 
 interface Children {
   readonly children: ReactNode;
 }
 
+export interface StackProps extends Children {
+  readonly tight?: boolean;
+}
+
 /** One below the other. */
-export function Stack({ children, tight = false }: Children & { readonly tight?: boolean }) {
-  return <BlockStack gap={tight ? '100' : '400'}>{children}</BlockStack>;
+export function Stack(props: StackProps) {
+  const { Stack: Drawn } = useLook();
+  return <Drawn {...props} />;
+}
+
+export interface RowProps extends Children {
+  readonly spread?: boolean;
 }
 
 /** One beside the other, wrapping; `spread` pushes them apart. */
-export function Row({ children, spread = false }: Children & { readonly spread?: boolean }) {
-  return (
-    <InlineStack gap="200" align={spread ? 'space-between' : 'start'} blockAlign="center">
-      {children}
-    </InlineStack>
-  );
+export function Row(props: RowProps) {
+  const { Row: Drawn } = useLook();
+  return <Drawn {...props} />;
+}
+
+export interface TwoColumnsProps {
+  readonly main: ReactNode;
+  readonly side: ReactNode;
 }
 
 /** A wide column and a narrow one; on a phone one below the other. */
-export function TwoColumns({ main, side }: { readonly main: ReactNode; readonly side: ReactNode }) {
-  return (
-    <Layout>
-      <Layout.Section>
-        <Stack>{main}</Stack>
-      </Layout.Section>
-      <Layout.Section variant="oneThird">
-        <Stack>{side}</Stack>
-      </Layout.Section>
-    </Layout>
-  );
+export function TwoColumns(props: TwoColumnsProps) {
+  const { TwoColumns: Drawn } = useLook();
+  return <Drawn {...props} />;
+}
+
+export interface MediaRowProps extends Children {
+  readonly media: ReactNode;
 }
 
 /** A picture and, beside it, what is said about it. */
-export function MediaRow({ media, children }: Children & { readonly media: ReactNode }) {
-  return (
-    <InlineStack gap="300" wrap={false} blockAlign="start">
-      {media}
-      <BlockStack gap="100">{children}</BlockStack>
-    </InlineStack>
-  );
+export function MediaRow(props: MediaRowProps) {
+  const { MediaRow: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

@@ -1,19 +1,18 @@
 // How are a few things listed within a card?
-import { List as PolarisList } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useLook } from './look.ts';
 
 export interface ListItem {
   readonly id: string;
   readonly content: ReactNode;
 }
 
+export interface ListProps {
+  readonly items: readonly ListItem[];
+}
+
 /** A plain list. */
-export function List({ items }: { readonly items: readonly ListItem[] }) {
-  return (
-    <PolarisList>
-      {items.map((item) => (
-        <PolarisList.Item key={item.id}>{item.content}</PolarisList.Item>
-      ))}
-    </PolarisList>
-  );
+export function List(props: ListProps) {
+  const { List: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

@@ -1,5 +1,5 @@
 // How does one go on in a long list?
-import { Box, InlineStack, Pagination } from '@shopify/polaris';
+import { useLook } from './look.ts';
 
 export interface PagingProps {
   readonly label: string;
@@ -12,17 +12,8 @@ export interface PagingProps {
 }
 
 /** The page before and the page after; nothing when there is only one. */
-export function Paging({ label, previousLabel, nextLabel, ...rest }: PagingProps) {
-  if (!rest.hasPrevious && !rest.hasNext) return null;
-  return (
-    <Box padding="400">
-      <InlineStack align="center">
-        <Pagination
-          {...rest}
-          accessibilityLabel={label}
-          accessibilityLabels={{ previous: previousLabel, next: nextLabel }}
-        />
-      </InlineStack>
-    </Box>
-  );
+export function Paging(props: PagingProps) {
+  const { Paging: Drawn } = useLook();
+  if (!props.hasPrevious && !props.hasNext) return null;
+  return <Drawn {...props} />;
 }

@@ -1,52 +1,34 @@
-// How does a form say that it holds something unsaved? By the frame's save bar; else the form's own button does.
-import { useEffect } from 'react';
-import { useBlocker } from 'react-router-dom';
-import { confirmLeaving, frameHasSaveBar, toggleSaveBar } from './app-bridge.ts';
+// How does a form say that it holds something unsaved, and who offers to save it?
+import { useLook } from './look.ts';
 
 export interface SaveBarProps {
   readonly id: string;
   readonly open: boolean;
+  readonly saving: boolean;
+  /** What is unsaved, where the bar has room to say so. */
+  readonly message: string;
   readonly saveLabel: string;
   readonly discardLabel: string;
-  readonly leaveQuestion: string;
+  readonly leave: {
+    readonly question: string;
+    readonly text: string;
+    readonly leaveLabel: string;
+    readonly stayLabel: string;
+  };
   onSave(): void;
   onDiscard(): void;
 }
 
-/** Guards what is not saved, in the frame where it can. */
-export function SaveBar({
-  id,
-  open,
-  saveLabel,
-  discardLabel,
-  leaveQuestion,
-  onSave,
-  onDiscard,
-}: SaveBarProps) {
-  useLeaveGuard(open, leaveQuestion);
-  useEffect(() => {
-    toggleSaveBar(id, open);
-    return () => toggleSaveBar(id, false);
-  }, [id, open]);
-  if (!frameHasSaveBar()) return null;
-  return (
-    <ui-save-bar id={id}>
-      <button type="button" {...{ variant: 'primary' }} onClick={onSave}>
-        {saveLabel}
-      </button>
-      <button type="button" onClick={onDiscard}>
-        {discardLabel}
-      </button>
-    </ui-save-bar>
-  );
+/** Guards what is not saved. */
+export function SaveBar(props: SaveBarProps) {
+  const { SaveBar: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
-function useLeaveGuard(dirty: boolean, question: string): void {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    void confirmLeaving(question).then((leave) => (leave ? blocker.proceed() : blocker.reset()));
-  }, [blocker, question]);
+/** Who offers to save: the frame around us, beside the page's own button; our bar, in its place; or the form alone. */
+export type SaveBarPlace = 'frame' | 'page' | 'none';
+
+/** Where the buttons that save stand. */
+export function useSaveBarPlace(): SaveBarPlace {
+  return useLook().saveBarPlace();
 }

@@ -1,6 +1,6 @@
 // Which part of a list is wanted?
-import { Tabs as PolarisTabs } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useLook } from './look.ts';
 
 export interface Tab<V extends string> {
   readonly id: V;
@@ -8,6 +8,8 @@ export interface Tab<V extends string> {
 }
 
 export interface TabsProps<V extends string> {
+  /** What the tabs choose among. */
+  readonly label: string;
   readonly tabs: readonly Tab<V>[];
   readonly selected: V;
   readonly moreLabel: string;
@@ -16,23 +18,7 @@ export interface TabsProps<V extends string> {
 }
 
 /** One tab chosen of several, and what it holds. */
-export function Tabs<V extends string>({ tabs, selected, moreLabel, children, onSelect }: TabsProps<V>) {
-  const index = Math.max(
-    0,
-    tabs.findIndex((tab) => tab.id === selected),
-  );
-  const choose = (position: number) => {
-    const tab = tabs[position];
-    if (tab !== undefined) onSelect(tab.id);
-  };
-  return (
-    <PolarisTabs
-      tabs={tabs.map(({ id, label }) => ({ id, content: label, panelID: `${id}-panel` }))}
-      selected={index}
-      onSelect={choose}
-      disclosureText={moreLabel}
-    >
-      {children}
-    </PolarisTabs>
-  );
+export function Tabs<V extends string>(props: TabsProps<V>) {
+  const { Tabs: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

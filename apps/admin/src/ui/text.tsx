@@ -1,45 +1,35 @@
 // How does running text look?
-import { Text as PolarisText } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useLook } from './look.ts';
 
-interface TextProps {
+export interface TextProps {
   readonly children: ReactNode;
 }
 
+export interface ParagraphProps extends TextProps {
+  readonly muted?: boolean;
+}
+
 /** A paragraph. */
-export function Paragraph({ children, muted = false }: TextProps & { readonly muted?: boolean }) {
-  return muted ? (
-    <PolarisText as="p" tone="subdued">
-      {children}
-    </PolarisText>
-  ) : (
-    <PolarisText as="p">{children}</PolarisText>
-  );
+export function Paragraph(props: ParagraphProps) {
+  const { Paragraph: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
 /** A piece of text that stands out. */
-export function Strong({ children }: TextProps) {
-  return (
-    <PolarisText as="span" fontWeight="semibold">
-      {children}
-    </PolarisText>
-  );
+export function Strong(props: TextProps) {
+  const { Strong: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
 /** A piece of text that stands back. */
-export function Muted({ children }: TextProps) {
-  return (
-    <PolarisText as="span" tone="subdued">
-      {children}
-    </PolarisText>
-  );
+export function Muted(props: TextProps) {
+  const { Muted: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
 /** A heading within a card. */
-export function Subheading({ children }: TextProps) {
-  return (
-    <PolarisText as="h3" variant="headingSm">
-      {children}
-    </PolarisText>
-  );
+export function Subheading(props: TextProps) {
+  const { Subheading: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

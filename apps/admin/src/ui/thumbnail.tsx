@@ -1,5 +1,5 @@
 // How is a product's picture shown beside its name?
-import { Thumbnail as PolarisThumbnail } from '@shopify/polaris';
+import { useLook } from './look.ts';
 
 // Drawn here: a plain box, for products without a picture.
 const blank =
@@ -7,5 +7,6 @@ const blank =
 
 /** A small picture; its name stands beside it, so it has no words of its own. */
 export function Thumbnail({ url }: { readonly url: string | null }) {
-  return <PolarisThumbnail source={url ?? blank} alt="" size="small" />;
+  const { Thumbnail: Drawn } = useLook();
+  return <Drawn url={url ?? blank} />;
 }

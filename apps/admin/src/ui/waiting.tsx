@@ -1,51 +1,25 @@
 // What is shown while something is on its way?
-import {
-  BlockStack,
-  ProgressBar as PolarisProgressBar,
-  SkeletonPage as PolarisSkeletonPage,
-  SkeletonBodyText,
-  Text,
-} from '@shopify/polaris';
-import { useId } from 'react';
-import { Card } from './card.tsx';
+import { useLook } from './look.ts';
 
 /** The shape of a screen to come. */
-export function SkeletonPage({ label }: { readonly label: string }) {
-  return (
-    <div aria-busy="true">
-      <Text as="p" visuallyHidden>
-        {label}
-      </Text>
-      <PolarisSkeletonPage>
-        <BlockStack gap="400">
-          <SkeletonCard lines={3} />
-          <SkeletonCard lines={6} />
-        </BlockStack>
-      </PolarisSkeletonPage>
-    </div>
-  );
+export function SkeletonPage(props: { readonly label: string }) {
+  const { SkeletonPage: Drawn } = useLook();
+  return <Drawn {...props} />;
 }
 
 /** The shape of a card to come. */
-export function SkeletonCard({ lines }: { readonly lines: number }) {
-  return (
-    <div aria-busy="true">
-      <Card>
-        <SkeletonBodyText lines={lines} />
-      </Card>
-    </div>
-  );
+export function SkeletonCard(props: { readonly lines: number }) {
+  const { SkeletonCard: Drawn } = useLook();
+  return <Drawn {...props} />;
+}
+
+export interface ProgressBarProps {
+  readonly percent: number;
+  readonly label: string;
 }
 
 /** How much of a long job is done, in words and as a bar. */
-export function ProgressBar({ percent, label }: { readonly percent: number; readonly label: string }) {
-  const id = useId();
-  return (
-    <BlockStack gap="200">
-      <Text as="p" id={id}>
-        {label}
-      </Text>
-      <PolarisProgressBar progress={percent} size="small" ariaLabelledBy={id} tone="primary" />
-    </BlockStack>
-  );
+export function ProgressBar(props: ProgressBarProps) {
+  const { ProgressBar: Drawn } = useLook();
+  return <Drawn {...props} />;
 }

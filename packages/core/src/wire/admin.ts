@@ -16,12 +16,23 @@ export const importProgressSchema = z.object({
   problem: z.string().nullable(),
 });
 
-/** GET /api/session: whose admin this is, and in which language. */
-export const sessionSchema = z.object({ shop: z.string(), staffName: z.string(), locale: z.string() });
+/** GET /api/session: whose admin this is, in which language, and on which platform. */
+export const sessionSchema = z.object({
+  shop: z.string(),
+  staffName: z.string(),
+  locale: z.string(),
+  platform: z.object({
+    /** As a merchant knows it: "WooCommerce". */
+    name: z.string(),
+    /** These screens stand in no admin of the platform's: they have their own look, and a way out. */
+    standsAlone: z.boolean(),
+  }),
+});
 export type Session = z.infer<typeof sessionSchema>;
 
 /**
- * GET /api/home. POST /api/import (no body) starts the import, or starts it again.
+ * GET /api/home. POST /api/import (no body) starts the import, or starts it again; /api/import/pause and
+ * /api/import/resume (no body) have it wait, and go on where it stopped.
  * POST /api/tasks/:id/closure (no body): a person has seen to it. Tasks: the newest first, fifty at most.
  */
 export const homeSchema = z.object({
@@ -138,6 +149,8 @@ export const returnDetailSchema = returnRowSchema.extend({
       sequence: z.int(),
       amount: moneySchema,
       state: z.enum(intentStates),
+      /** How the order was paid, as the shopper knows it: "Cash on delivery"; null: not known. */
+      method: z.string().nullable(),
       evidence: z.string().nullable(),
       sentAt: instant.nullable(),
     }),

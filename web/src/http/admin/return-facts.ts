@@ -5,6 +5,7 @@ import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
+import { solePayment } from '@aftercare/core/returns/payout.ts';
 import { planRefund, type RefundPlan } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return, ReturnEvent, ReturnLine } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
@@ -68,6 +69,7 @@ export function detailOf(
       sequence,
       amount,
       state,
+      method: order === null ? null : solePayment(order),
       evidence: sayEvidence({ state, evidence }),
       sentAt,
     })),

@@ -23,7 +23,10 @@ export async function openSession(services: Services, request: Request): Promise
   if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
     await connectShop(services.deps, { platform: 'shopify', domain: staff.domain });
   }
-  const session: Session = { shop: staff.domain, staffName: `Staff ${staff.userId}`, locale: 'en' };
+  const session: Session = {
+    ...{ shop: staff.domain, staffName: `Staff ${staff.userId}`, locale: 'en' },
+    platform: { name: 'Shopify', standsAlone: false },
+  };
   return json(session);
 }
 

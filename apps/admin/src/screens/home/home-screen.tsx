@@ -10,6 +10,7 @@ import { Link } from '../../ui/links.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ResourceView } from '../resource-view.tsx';
+import { isUnderWay } from './import-progress.ts';
 import { SetupGuide } from './setup-guide.tsx';
 import { TaskList } from './task-list.tsx';
 import { Today } from './today.tsx';
@@ -19,15 +20,13 @@ export function HomeScreen() {
   const calls = useCalls();
   const { words } = useReader();
   const { resource, reload } = useResource('home', calls.home);
-  usePolling(resource.state === 'ready' && isImporting(resource.value), reload);
+  usePolling(resource.state === 'ready' && isUnderWay(resource.value.import), reload);
   return (
     <ResourceView title={words.app.home} resource={resource} reload={reload}>
       {(home) => <HomePage home={home} reload={reload} />}
     </ResourceView>
   );
 }
-
-const isImporting = ({ import: { state } }: Home) => state === 'exporting' || state === 'loading';
 
 function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<void> }) {
   const { words } = useReader();

@@ -1,15 +1,17 @@
-// How far has the shop been read, and what if that stopped?
+// How far has the shop been read, and what if that stopped or is to wait?
 import type { Home } from '@aftercare/core/wire/admin.ts';
 import { useEffect, useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
+import type { Answer } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { type Reader, useReader } from '../../messages/reader.ts';
-import { showToast } from '../../ui/app-bridge.ts';
+import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { ProgressBar } from '../../ui/waiting.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { isUnderWay, labelStart, percentOf, tellProgress, tellRest } from './import-progress.ts';
 
 export interface ImportStepProps {
   readonly progress: Home['import'];
@@ -17,19 +19,10 @@ export interface ImportStepProps {
   reload(): Promise<void>;
 }
 
-/** Progress of the first import, with the button that starts it or starts it again. */
+/** Progress of the first import, with the button that starts it, has it wait, or has it go on. */
 export function ImportStep({ progress, orders, reload }: ImportStepProps) {
-  const calls = useCalls();
   const { words } = useReader();
   const command = useCommand();
-  const start = () =>
-    command.run(calls.startImport, async (answer) => {
-      if (!answer.ok) return;
-      showToast(words.home.importStarted);
-      await reload();
-    });
-  const isUnderWay = progress.state === 'exporting' || progress.state === 'loading';
-  const standsStill = useStandstill(progress);
   const problem =
     command.problem === null ? null : (
       <ProblemBanner
@@ -38,20 +31,55 @@ export function ImportStep({ progress, orders, reload }: ImportStepProps) {
         onDismiss={command.dismiss}
       />
     );
+  const act: Act = (call, message) =>
+    void command.run(call, async (answer) => {
+      if (!answer.ok) return;
+      showToast(message);
+      await reload();
+    });
   return (
     <Stack tight>
       {problem}
-      {isUnderWay ? (
+      {isUnderWay(progress) ? (
         <ProgressBar percent={percentOf(progress)} label={tellProgress(words, progress)} />
       ) : (
         <Paragraph muted>{tellRest(words, progress, orders)}</Paragraph>
       )}
-      {isUnderWay && !standsStill ? null : (
-        <Row>
-          <Button label={labelOf(words, progress)} loading={command.sending} onPress={() => void start()} />
-        </Row>
-      )}
+      <ImportButtons progress={progress} sending={command.sending} act={act} />
     </Stack>
+  );
+}
+
+type Act = (call: () => Promise<Answer<null>>, message: string) => void;
+
+interface ImportButtonsProps {
+  readonly progress: Home['import'];
+  readonly sending: boolean;
+  readonly act: Act;
+}
+
+function ImportButtons({ progress, sending, act }: ImportButtonsProps) {
+  const calls = useCalls();
+  const { words } = useReader();
+  const { home } = words;
+  const standsStill = useStandstill(progress);
+  if (progress.state === 'paused') {
+    const resume = () => act(calls.resumeImport, home.importResumed);
+    return (
+      <Row>
+        <Button label={home.importGoOn} loading={sending} onPress={resume} />
+      </Row>
+    );
+  }
+  const start = () => act(calls.startImport, home.importStarted);
+  const pause = () => act(calls.pauseImport, home.importPausing);
+  return (
+    <Row>
+      {isUnderWay(progress) && !standsStill ? null : (
+        <Button label={labelStart(words, progress)} loading={sending} onPress={start} />
+      )}
+      {isUnderWay(progress) ? <Button label={home.importPause} loading={sending} onPress={pause} /> : null}
+    </Row>
   );
 }
 
@@ -66,26 +94,4 @@ function useStandstill({ state, found, saved }: Home['import']): boolean {
     return () => clearTimeout(timer);
   }, [seen]);
   return stood === seen;
-}
-
-type Words = Reader['words'];
-
-function percentOf({ state, found, saved }: Home['import']): number {
-  if (state === 'exporting' || found === 0) return 0;
-  return Math.min(100, Math.floor((saved / found) * 100));
-}
-
-function tellProgress({ home }: Words, { state, found, saved }: Home['import']): string {
-  return state === 'exporting' ? home.importExporting(found) : home.importLoading(saved, found);
-}
-
-function tellRest({ home }: Words, { state, problem }: Home['import'], orders: number): string {
-  if (state === 'none') return home.importNone;
-  if (state === 'failed') return problem === null ? home.importFailed : `${home.importFailed} ${problem}`;
-  return home.importDone(orders);
-}
-
-function labelOf({ home }: Words, { state }: Home['import']): string {
-  if (state === 'none') return home.importStart;
-  return state === 'exporting' || state === 'loading' ? home.importGoOn : home.importAgain;
 }

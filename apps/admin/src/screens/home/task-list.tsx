@@ -3,11 +3,11 @@ import type { Home } from '@aftercare/core/wire/admin.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
-import { showToast } from '../../ui/app-bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { ProblemBanner } from '../problem-banner.tsx';
 
 interface Reloading {

@@ -1,10 +1,10 @@
 // Which fields make up the policy?
 import { useReader } from '../../messages/reader.ts';
-import { frameHasSaveBar } from '../../ui/app-bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
+import { useSaveBarPlace } from '../../ui/save-bar.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { FeeFields } from './fee-fields.tsx';
 import { PolicyTextField } from './policy-text-field.tsx';
@@ -14,6 +14,7 @@ import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 /** The whole form, in groups. */
 export function PolicyFields({ form, currency }: PolicyFieldsProps) {
   const { policy } = useReader().words;
+  const place = useSaveBarPlace();
   return (
     <Form onSubmit={form.publish}>
       <Stack>
@@ -23,14 +24,14 @@ export function PolicyFields({ form, currency }: PolicyFieldsProps) {
         <SendingCard form={form} />
         <Card>
           <Paragraph muted>{policy.appliesNext}</Paragraph>
-          {frameHasSaveBar() ? null : <PublishButtons form={form} />}
+          {place === 'none' ? <PublishButtons form={form} /> : null}
         </Card>
       </Stack>
     </Form>
   );
 }
 
-/** Where the frame has no save bar, the form ends with its own two buttons. */
+/** Where nobody has a save bar, the form ends with its own two buttons. */
 function PublishButtons({ form }: { readonly form: PolicyForm }) {
   const { policy } = useReader().words;
   const { isDirty, command, discard } = form;

@@ -5,7 +5,7 @@ import { useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
 import { TwoColumns } from '../../ui/layout.tsx';
 import { Page } from '../../ui/page.tsx';
-import { SaveBar } from '../../ui/save-bar.tsx';
+import { SaveBar, useSaveBarPlace } from '../../ui/save-bar.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { PolicyBanners } from './policy-banners.tsx';
 import { PolicyFields } from './policy-fields.tsx';
@@ -32,6 +32,7 @@ interface PolicyEditorProps {
 function PolicyEditor({ page, reload }: PolicyEditorProps) {
   const { words, moment } = useReader();
   const form = usePolicyForm(page, reload);
+  const place = useSaveBarPlace();
   const publish = {
     label: words.policy.publish,
     loading: form.command.sending,
@@ -42,14 +43,16 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
     <Page
       title={words.policy.title}
       subtitle={words.policy.subtitle(page.version, page.publishedBy, moment(page.publishedAt))}
-      primary={publish}
+      primary={place === 'page' ? undefined : publish}
     >
       <SaveBar
         id="policy-save-bar"
         open={form.isDirty}
+        saving={form.command.sending}
+        message={words.policy.unpublished}
         saveLabel={words.policy.publish}
         discardLabel={words.policy.discard}
-        leaveQuestion={words.policy.leave}
+        leave={words.policy.leave}
         onSave={form.publish}
         onDiscard={form.discard}
       />

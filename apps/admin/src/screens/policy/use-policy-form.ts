@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { type Reader, useReader } from '../../messages/reader.ts';
-import { showToast } from '../../ui/app-bridge.ts';
+import { showToast } from '../../ui/toast.ts';
 import {
   fieldOfPath,
   type PolicyDraft,

@@ -19,7 +19,13 @@ export function ConflictBanner({ detail, actions, problem }: ConflictBannerProps
   const isNew = newest !== undefined && newest.id !== actions.seenEvent;
   const { dismiss } = actions.command;
   return (
-    <Banner title={words.return.conflictTitle} tone="warning" takesFocus onDismiss={dismiss}>
+    <Banner
+      title={words.return.conflictTitle}
+      tone="warning"
+      takesFocus
+      dismissLabel={words.app.dismiss}
+      onDismiss={dismiss}
+    >
       <Paragraph>
         {isNew ? words.return.since(newest.by, newest.text, age(newest.at)) : problem.detail}
       </Paragraph>

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { List } from '../../ui/list.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { ByHandBanner } from './by-hand-banner.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { checkAction, DoubtBanner } from './doubt-banner.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
@@ -20,6 +21,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
   return (
     <>
       <DoubtBanner detail={detail} actions={actions} />
+      <ByHandBanner detail={detail} actions={actions} />
       <OutcomeBanner detail={detail} actions={actions} />
       <UnpayableBanner detail={detail} />
       <LeftOutBanner detail={detail} />
@@ -30,7 +32,12 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
   );
 }
 
-const dialogs: ReadonlySet<ReturnActions['form']> = new Set(['decline', 'finding', 'closeUnpaid']);
+const dialogs: ReadonlySet<ReturnActions['form']> = new Set([
+  'decline',
+  'finding',
+  'paidByHand',
+  'closeUnpaid',
+]);
 
 function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
   const { words } = useReader();

@@ -16,6 +16,7 @@ import { ItemsCard } from './items-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { NoticesCard } from './notices-card.tsx';
 import { readPageActions } from './page-actions.ts';
+import { PaidByHandDialog } from './paid-by-hand-dialog.tsx';
 import { ReceiveCard } from './receive-card.tsx';
 import { ReturnBanners } from './return-banners.tsx';
 import { RulesCard } from './rules-card.tsx';
@@ -65,6 +66,7 @@ function ReturnPage({ detail, reload }: ReturnPageProps) {
       <DeclineDialog rmaNumber={detail.rmaNumber} actions={actions} />
       <CloseUnpaidDialog rmaNumber={detail.rmaNumber} actions={actions} />
       <FindingDialog detail={detail} actions={actions} />
+      <PaidByHandDialog detail={detail} actions={actions} />
     </Page>
   );
 }

@@ -15,7 +15,7 @@ const window = { days: 30, from: '2026-11-23', lastDay: '2026-12-23', isAssumed:
 function read(answers: RuleAnswer[], more: Partial<AskedRules['lines'][number]> = {}) {
   const lines = [{ returnLineId: 'rl-1', answers, window, ...more }];
   const rules = { policyVersion: 2, lines, whole: answers, worth: eur(2510), approvedBelow: eur(5000) };
-  const [line, whole] = listRules(rules, detail.lines, createReader('en-GB'));
+  const [line, whole] = listRules(rules, detail.lines, createReader('en-GB', 'Shopify'));
   return { line: line ?? expect.fail('a line'), whole: whole ?? expect.fail('the whole') };
 }
 

@@ -26,7 +26,7 @@ const taxed = {
   goods: eur(1200),
   due: eur(1283),
 };
-const reader = createReader('en');
+const reader = createReader('en', 'Shopify');
 const show = (settlement: SettlementView) => listSettlement({ settlement, stage: 'PAY' }, (id) => id, reader);
 const sumOf = (settlement: SettlementView) =>
   show(settlement)
@@ -61,7 +61,7 @@ test('of a return closed as paid another way nobody is said to get its total fro
   expect(['CLOSED', 'CANCELED', 'DECLINED'].map((stage) => labelOf(stage as Stage))).toEqual(
     Array(3).fill('Total of this return'),
   );
-  const intent = { id: 'i-1', sequence: 1, amount: eur(1000), evidence: null, sentAt: null };
+  const intent = { id: 'i-1', sequence: 1, amount: eur(1000), method: null, evidence: null, sentAt: null };
   const say = (stage: Stage, ...states: ('done' | 'refused')[]) =>
     sayPaidHere({ settlement, stage, intents: states.map((state) => ({ ...intent, state })) }, reader);
   expect(say('CLOSED')).toBe('It was not paid from here.');

@@ -6,10 +6,10 @@ import { useCalls } from '../../api/calls-context.ts';
 import type { Answer } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
-import { showToast } from '../../ui/app-bridge.ts';
+import { showToast } from '../../ui/toast.ts';
 import { newestFirst } from './history-order.ts';
 
-export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'closeUnpaid';
+export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'paidByHand' | 'closeUnpaid';
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 

@@ -31,7 +31,13 @@ export function ReturnsScreen() {
   return (
     <Page title={words.app.returns}>
       <Card flush>
-        <Tabs tabs={useTabs(resource)} selected={tab} moreLabel={words.app.more} onSelect={select}>
+        <Tabs
+          label={words.returns.queue}
+          tabs={useTabs(resource)}
+          selected={tab}
+          moreLabel={words.app.more}
+          onSelect={select}
+        >
           <QueueContent tab={tab} resource={resource} reload={reload} />
         </Tabs>
       </Card>

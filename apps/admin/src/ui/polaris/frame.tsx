@@ -2,21 +2,21 @@
 import { NavMenu as FrameMenu } from '@shopify/app-bridge-react';
 import { useEffect } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router-dom';
+import type { FrameProps } from '../frame.tsx';
+import { withFrameQuery } from '../frame-query.ts';
 import { frameHasNavigation } from './app-bridge.ts';
-import { withFrameQuery } from './frame-query.ts';
 
-export interface NavItem {
-  readonly path: string;
-  readonly label: string;
+/** The app's menu and its screen. */
+export function Frame({ children, ...menu }: FrameProps) {
+  return (
+    <>
+      <NavMenu {...menu} />
+      <main>{children}</main>
+    </>
+  );
 }
 
-export interface NavMenuProps {
-  readonly label: string;
-  readonly items: readonly NavItem[];
-}
-
-/** The app's menu; the first item is its home. */
-export function NavMenu({ label, items }: NavMenuProps) {
+function NavMenu({ label, items }: Pick<FrameProps, 'label' | 'items'>) {
   const { search } = useLocation();
   useFrameNavigation();
   return (

@@ -11,8 +11,8 @@ export async function readSessionToken(): Promise<string> {
   return here.idToken();
 }
 
-/** Says shortly that something worked. */
-export function showToast(message: string): void {
+/** Has the frame say shortly that something worked. */
+export function showFrameToast(message: string): void {
   bridge()?.toast?.show(message);
 }
 

@@ -1,0 +1,35 @@
+// What if the platform has booked a refund, and the money itself must be sent by a person?
+import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useReader } from '../../messages/reader.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import type { ReturnActions } from './use-return-actions.ts';
+
+export interface ByHandProps {
+  readonly detail: ReturnDetail;
+  readonly actions: ReturnActions;
+}
+
+/** Says whom to pay how much, and takes the word that it was paid. */
+export function ByHandBanner({ detail, actions }: ByHandProps) {
+  const { words, money } = useReader();
+  const booked = findByHand(detail);
+  if (booked === undefined) return null;
+  const amount = money(booked.amount);
+  return (
+    <Banner
+      title={words.money.byHandTitle(amount)}
+      tone="warning"
+      action={{ label: words.money.havePaid, onAct: () => actions.openForm('paidByHand') }}
+    >
+      <Paragraph>
+        {words.money.byHandText({ shopper: detail.shopperName, amount, method: booked.method })}
+      </Paragraph>
+    </Banner>
+  );
+}
+
+/** The refund a person must pay; undefined: none. */
+export function findByHand({ intents }: ReturnDetail): ReturnDetail['intents'][number] | undefined {
+  return intents.find(({ state }) => state === 'by-hand');
+}

@@ -1,0 +1,72 @@
+// What stands around every screen, and from when on may screens ask anything?
+import type { Session } from '@aftercare/core/wire/admin.ts';
+import { useMemo } from 'react';
+import { Outlet } from 'react-router-dom';
+import { useCalls } from './api/calls-context.ts';
+import { useIsSignedOut } from './api/standing.ts';
+import { type Resource, useResource } from './api/use-resource.ts';
+import { createReader, firstReader, ReaderProvider, useReader } from './messages/reader.ts';
+import { ResourceView } from './screens/resource-view.tsx';
+import { SignedOutScreen } from './screens/signed-out-screen.tsx';
+import { Frame } from './ui/frame.tsx';
+import { SkeletonPage } from './ui/waiting.tsx';
+
+/** Nothing is asked before the session is open: opening it is what connects a shop that has just installed us. */
+export function Shell() {
+  const calls = useCalls();
+  const isSignedOut = useIsSignedOut();
+  const { resource, reload } = useResource('session', calls.session);
+  const session = resource.state === 'ready' ? resource.value : null;
+  const reader = useReaderOf(session);
+  const { app } = reader.words;
+  const items = [
+    { path: '/', label: app.home },
+    { path: '/returns', label: app.returns },
+    { path: '/orders', label: app.orders },
+    { path: '/policy', label: app.policy },
+  ];
+  if (isSignedOut) return <SignedOutScreen />;
+  return (
+    <ReaderProvider value={reader}>
+      <Frame
+        label={app.menu}
+        skipLabel={app.skip}
+        items={items}
+        place={session}
+        signOut={{ label: app.signOut, url: '/staff/out' }}
+      >
+        <Screen resource={resource} reload={reload} />
+      </Frame>
+    </ReaderProvider>
+  );
+}
+
+interface ScreenProps {
+  readonly resource: Resource<Session>;
+  reload(): Promise<void>;
+}
+
+function Screen({ resource, reload }: ScreenProps) {
+  const { app } = useReader().words;
+  return (
+    <ResourceView title={app.menu} resource={resource} reload={reload}>
+      {() => <Outlet />}
+    </ResourceView>
+  );
+}
+
+/** Numbers in the session's language, sentences with the name of its platform. */
+function useReaderOf(session: Session | null) {
+  const locale = session?.locale ?? navigator.language;
+  const platform = session?.platform.name;
+  return useMemo(
+    () => (platform === undefined ? firstReader : createReader(locale, platform)),
+    [locale, platform],
+  );
+}
+
+/** Before the first screen's own code is here. */
+export function Waiting() {
+  const { words } = useReader();
+  return <SkeletonPage label={words.app.loading} />;
+}

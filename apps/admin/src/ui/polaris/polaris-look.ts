@@ -1,0 +1,61 @@
+// How are the screens drawn within Shopify's admin? With Polaris, as merchants know it.
+import type { Look } from '../look.ts';
+import { frameHasSaveBar, readSessionToken } from './app-bridge.ts';
+import { Badge } from './badge.tsx';
+import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
+import { Card } from './card.tsx';
+import { Dialog } from './dialog.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { ChoiceField, TextField } from './fields.tsx';
+import { FieldRow, Form, SearchForm } from './form.tsx';
+import { Frame } from './frame.tsx';
+import { MediaRow, Row, Stack, TwoColumns } from './layout.tsx';
+import { Link } from './links.tsx';
+import { List } from './list.tsx';
+import { Page } from './page.tsx';
+import { Paging } from './paging.tsx';
+import { Provider } from './provider.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { Table } from './table.tsx';
+import { Tabs } from './tabs.tsx';
+import { Muted, Paragraph, Strong, Subheading } from './text.tsx';
+import { Thumbnail } from './thumbnail.tsx';
+import { ProgressBar, SkeletonCard, SkeletonPage } from './waiting.tsx';
+
+export const polarisLook: Look = {
+  readSessionToken,
+  saveBarPlace: () => (frameHasSaveBar() ? 'frame' : 'none'),
+  Badge,
+  Banner,
+  Button,
+  Card,
+  ChoiceField,
+  Dialog,
+  EmptyState,
+  FieldRow,
+  Form,
+  Frame,
+  Link,
+  List,
+  MediaRow,
+  Muted,
+  Page,
+  Paging,
+  Paragraph,
+  ProgressBar,
+  Provider,
+  Row,
+  SaveBar,
+  SearchForm,
+  SkeletonCard,
+  SkeletonPage,
+  Stack,
+  Strong,
+  Subheading,
+  Table,
+  Tabs,
+  TextField,
+  Thumbnail,
+  TwoColumns,
+};
