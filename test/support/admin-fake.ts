@@ -75,7 +75,7 @@ async function answer(fake: AdminFake, request: IncomingMessage, response: Serve
 /** As the real server fills the page in: where it stands alone, nothing is left of App Bridge. */
 function fill(html: string, frame: FakeFrame): string {
   const page = html.replaceAll('__FRAME__', frame);
-  if (frame === 'own') return page.replace(/<script[^>]*__APP_BRIDGE_URL__[^>]*><\/script>/, '');
+  if (frame === 'own') return page.replace(/<(script|meta)[^>]*__SHOPIFY_API_KEY__[^>]*>(<\/script>)?/g, '');
   return page.replaceAll('__APP_BRIDGE_URL__', '/bridge.js').replaceAll('__SHOPIFY_API_KEY__', 'key');
 }
 

@@ -14,7 +14,9 @@ export function Sum({ label, lines }: { readonly label: string; readonly lines: 
         {lines.map((line) => (
           <tr key={line.key} className={line.kind === 'part' ? undefined : `ac-${line.kind}`}>
             <th scope="row">{line.label}</th>
-            <td>{line.amount}</td>
+            <td>
+              <bdi>{line.amount}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -24,6 +24,10 @@ test.each([
   expect(sayEvidence({ state: 'done', evidence })).toBe(words);
 });
 
+test('a refund that stands in the books and is to be paid by hand is named too', () => {
+  expect(sayEvidence({ state: 'by-hand', evidence: '88124' })).toBe('Refund 88124');
+});
+
 test('a single word of a refusal is no refund', () => {
   expect(sayEvidence({ state: 'refused', evidence: 'Forbidden' })).toBe('Forbidden');
 });

@@ -9,9 +9,10 @@ export function shortenIds(text: string): string {
   return text.replaceAll(longId, '$1');
 }
 
-/** What the platform showed of a refund; of a proven one that is its id. */
+/** What the platform showed of a refund; of one that is proven or in its books that is its id. */
 export function sayEvidence({ state, evidence }: Pick<Intent, 'state' | 'evidence'>): string | null {
   if (evidence === null) return null;
   const text = shortenIds(evidence);
-  return state === 'done' && /^\S+$/.test(text) ? `Refund ${text}` : text;
+  const isId = (state === 'done' || state === 'by-hand') && /^\S+$/.test(text);
+  return isId ? `Refund ${text}` : text;
 }
