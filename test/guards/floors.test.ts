@@ -51,6 +51,18 @@ const forbidden = [
     "import '@shopify/polaris';",
     'noRestrictedImports',
   ],
+  [
+    'the look of its own may not import Polaris',
+    'apps/admin/src/ui/own',
+    "import '@shopify/polaris';",
+    'noRestrictedImports',
+  ],
+  [
+    'a screen of the admin may not choose a look',
+    'apps/admin/src/screens',
+    "import '../ui/own/button.tsx';",
+    'noRestrictedImports',
+  ],
 ] as const;
 
 describe('the floors', () => {

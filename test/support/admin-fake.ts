@@ -69,8 +69,19 @@ async function answer(fake: AdminFake, request: IncomingMessage, response: Serve
   if (url.pathname === '/bridge.js')
     return send(response, 200, { type: 'text/javascript', body: fakeBridge });
   const html = await readFile(join(dist, 'index.html'), 'utf8');
-  return send(response, 200, { type: 'text/html; charset=utf-8', body: fill(html, fake.frame) });
+  return send(response, 200, {
+    type: 'text/html; charset=utf-8',
+    body: fill(html, fake.frame),
+    headers: { 'content-security-policy': policies[fake.frame] },
+  });
 }
+
+const policies: Record<FakeFrame, string> = {
+  // As strict as the real server: nothing inline, nothing evaluated; Polaris alone sets styles from script.
+  shopify:
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:",
+  own: "default-src 'self'; img-src 'self' data: https:",
+};
 
 /** As the real server fills the page in: where it stands alone, nothing is left of App Bridge. */
 function fill(html: string, frame: FakeFrame): string {
@@ -159,9 +170,6 @@ interface Sent {
 }
 
 function send(response: ServerResponse, status: number, { type, body, headers = {} }: Sent): void {
-  // As strict as the real server: nothing inline, nothing evaluated.
-  const policy =
-    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:";
-  response.writeHead(status, { 'content-type': type, 'content-security-policy': policy, ...headers });
+  response.writeHead(status, { 'content-type': type, ...headers });
   response.end(body);
 }
