@@ -80,7 +80,7 @@ const policies: Record<FakeFrame, string> = {
   // As strict as the real server: nothing inline, nothing evaluated; Polaris alone sets styles from script.
   shopify:
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:",
-  own: "default-src 'self'; img-src 'self' data: https:",
+  own: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: https:",
 };
 
 /** As the real server fills the page in: where it stands alone, nothing is left of App Bridge. */
