@@ -19,7 +19,7 @@ export async function openLiveShop(): Promise<LiveShop> {
     consumerKey: required('WOOCOMMERCE_KEY'),
     consumerSecret: required('WOOCOMMERCE_SECRET'),
   };
-  const transport = createTransport({ privateHosts: [new URL(siteUrl).host] });
+  const transport = createTransport({ privateHosts: [liveHost()] });
   const call: LiveShop['call'] = async (method, path, body) => {
     const url = new URL(`${siteUrl}/wp-json/wc/v3/${path}`);
     const query = Object.fromEntries(url.searchParams);
@@ -36,6 +36,11 @@ export async function openLiveShop(): Promise<LiveShop> {
   };
   const { code: currency } = await call<{ code: string }>('GET', 'data/currencies/current');
   return { siteUrl, keys, currency, call, paymentMethod: process.env.WOOCOMMERCE_PAYMENT_METHOD ?? 'stripe' };
+}
+
+/** The host of it, with its port. */
+export function liveHost(): string {
+  return new URL(required('WOOCOMMERCE_URL')).host;
 }
 
 function required(name: string): string {

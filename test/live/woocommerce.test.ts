@@ -1,10 +1,10 @@
 // Does the WooCommerce adapter keep the contract against a shop that runs? Given by its address and keys.
 import { parseAmount } from '../../packages/core/src/money/amount.ts';
-import { createTransport } from '../../packages/woocommerce/src/client/transport.ts';
+import { createTransport, type Transport } from '../../packages/woocommerce/src/client/transport.ts';
 import { createWooCommercePlatform } from '../../packages/woocommerce/src/platform.ts';
 import { platformContract } from '../contracts/platform.ts';
 import type { ShopUnderTest } from '../contracts/shop-under-test.ts';
-import { openLiveShop } from './live-shop.ts';
+import { liveHost, openLiveShop } from './live-shop.ts';
 
 interface RefundRow {
   readonly amount: string;
@@ -12,7 +12,7 @@ interface RefundRow {
   readonly id: number;
 }
 
-async function open(): Promise<ShopUnderTest> {
+async function open(transport: Transport): Promise<ShopUnderTest> {
   const shop = await openLiveShop();
   const product = await shop.call<{ id: number }>('POST', 'products', {
     name: 'Article of a test',
@@ -20,10 +20,7 @@ async function open(): Promise<ShopUnderTest> {
     catalog_visibility: 'hidden',
   });
   return {
-    platform: createWooCommercePlatform({
-      ...shop,
-      transport: createTransport({ privateHosts: [new URL(shop.siteUrl).host] }),
-    }),
+    platform: createWooCommercePlatform({ ...shop, transport }),
     placeOrder: async ({ units, percentOff = 0 }) => {
       const order = await shop.call<{ id: number }>('POST', 'orders', {
         payment_method: shop.paymentMethod,
@@ -51,4 +48,14 @@ async function open(): Promise<ShopUnderTest> {
   };
 }
 
-platformContract('WooCommerce, live', { keepsReturns: false }, open);
+const transport = createTransport({ privateHosts: [liveHost()] });
+
+/** As it is in a shop that has not got it. */
+const withoutPlugin: Transport = async (sending) => {
+  if (!sending.url.pathname.includes('/wc-aftercare/')) return transport(sending);
+  const text = '{"code":"rest_no_route","message":"No route was found","data":{"status":404}}';
+  return { status: 404, headers: {}, text };
+};
+
+platformContract('WooCommerce, live', { keepsReturns: false }, () => open(transport));
+platformContract('WooCommerce without our plugin, live', { keepsReturns: false }, () => open(withoutPlugin));

@@ -1,70 +1,99 @@
-// How many calls at a time does a host bear? Learned from how long it takes to answer, never more than allowed.
+// How many calls at a time does a host bear? Learned from how long they take together, never more than allowed.
 export interface Pace {
   /** Runs when there is room, in the order asked. */
   run<T>(task: () => Promise<T>): Promise<T>;
-  /** Learns from how long this takes; calls of one kind, or their times say nothing. */
-  time<T>(call: () => Promise<T>): Promise<T>;
   /** The host is in distress: at once, half as many. */
   slowDown(): void;
-  /** How many calls may run at a time now. */
+  /** How many may run at a time now. */
   readonly width: () => number;
 }
 
-/**
- * As a queue before one counter: of `width` calls those wait that make an answer take longer than the quickest did. No
- * more than one may wait; else there is one call less, and with hardly any waiting one more.
- */
+/** Of what one call more could bring at best, this much it must bring, or it only makes the others wait. */
+const leastGain = 0.4;
+/** Below this share of what the same width brought before, the host has grown slower: one less. */
+const slower = 0.6;
+/** Rounds until one more is tried again, twice as many after every time it brought nothing. */
+const [shortestHold, longestHold] = [4, 64];
+
+interface Learned {
+  readonly width: number;
+  /** Tasks in a millisecond at this width, as its number and their time say; 0: not known. */
+  readonly rate: number;
+  /** One more is being tried; what one less brought. */
+  readonly before: number | null;
+  readonly hold: number;
+  readonly patience: number;
+}
+
+/** A pace of its own for one host: it tries one more at a time, and keeps it only where that brings more. */
 export function createPace(options: { most: number; now?: () => number }): Pace {
   const now = options.now ?? (() => performance.now());
   const waiting: (() => void)[] = [];
-  let [width, running, done] = [1, 0, 0];
-  let quickest = Number.POSITIVE_INFINITY;
-  let usual = 0;
+  let learned: Learned = { width: 1, rate: 0, before: null, hold: 0, patience: shortestHold };
+  let running = 0;
+  let round = { done: 0, took: 0, settling: 0 };
   const admit = () => {
-    while (running < Math.floor(width) && waiting.length > 0) {
+    while (running < learned.width && waiting.length > 0) {
       running += 1;
       waiting.shift()?.();
     }
   };
-  const learn = (took: number) => {
-    quickest = Math.min(quickest * forgetting, took);
-    usual = usual === 0 ? took : usual + (took - usual) * smoothing;
-    done += 1;
-    if (done < width) return;
-    done = 0;
-    const queued = width * (1 - quickest / Math.max(usual, quickest));
-    if (queued > mostQueued) width = Math.max(1, width - 1);
-    else if (queued < leastQueued) width = Math.min(options.most, width + 1);
+  const enter = (next: Learned) => {
+    // What was begun at another width says nothing of this one.
+    const settling = next.width === learned.width ? 0 : next.width;
+    learned = next;
+    round = { done: 0, took: 0, settling };
+  };
+  const note = (took: number) => {
+    if (round.settling > 0) {
+      round.settling -= 1;
+      return;
+    }
+    round.done += 1;
+    round.took += took;
+    if (round.done < Math.max(3, learned.width)) return;
+    enter(judge(learned, (learned.width * round.done) / Math.max(1, round.took), options.most));
   };
   return {
-    width: () => width,
+    width: () => learned.width,
     slowDown: () => {
-      width = Math.max(1, Math.floor(width / 2));
-      done = 0;
+      const width = Math.max(1, Math.floor(learned.width / 2));
+      enter({ ...learned, width, rate: 0, before: null, hold: learned.patience });
     },
     run: async (task) => {
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
         admit();
       });
+      const begun = now();
       try {
-        return await task();
+        const result = await task();
+        note(now() - begun);
+        return result;
       } finally {
         running -= 1;
         admit();
       }
     },
-    time: async (call) => {
-      const begun = now();
-      const result = await call();
-      learn(now() - begun);
-      return result;
-    },
   };
 }
 
-const leastQueued = 0.7;
-const mostQueued = 1.6;
-const smoothing = 0.3;
-/** A host that was quick once need not be so for ever. */
-const forgetting = 1.02;
+function judge(learned: Learned, rate: number, most: number): Learned {
+  const { width, before, hold, patience } = learned;
+  if (before !== null) {
+    const isWorth = rate >= before * (1 + leastGain / (width - 1));
+    if (isWorth) return widen({ ...learned, rate, before: null, patience: shortestHold }, most);
+    const longer = Math.min(longestHold, patience * 2);
+    return { width: width - 1, rate: before, before: null, hold: patience, patience: longer };
+  }
+  if (width > 1 && rate < learned.rate * slower) {
+    return { ...learned, width: width - 1, rate: 0, hold: shortestHold };
+  }
+  const usual = learned.rate === 0 ? rate : (learned.rate + rate) / 2;
+  return hold > 0 ? { ...learned, rate: usual, hold: hold - 1 } : widen({ ...learned, rate: usual }, most);
+}
+
+function widen(learned: Learned, most: number): Learned {
+  if (learned.width >= most) return learned;
+  return { ...learned, width: learned.width + 1, before: learned.rate };
+}

@@ -85,7 +85,7 @@ function openWindow(reader: Reader, pace: Pace, from: Place) {
   };
   return {
     next: (): Promise<Loaded> => {
-      while (under.length < Math.floor(pace.width()) + 1) ask();
+      while (under.length < pace.width() + 1) ask();
       return under.shift() ?? load(reader, pace, start);
     },
   };
@@ -93,7 +93,7 @@ function openWindow(reader: Reader, pace: Pace, from: Place) {
 
 function load(reader: Reader, pace: Pace, start: number): Promise<Loaded> {
   return pace.run(async () => {
-    const rows = await pace.time(() => readRows(reader.client, {}, start));
+    const rows = await readRows(reader.client, {}, start);
     const orders = await completeOrders(reader, rows);
     return { start, rows, orders: new Map(orders.map(byId)) };
   });

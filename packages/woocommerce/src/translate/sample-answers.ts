@@ -32,16 +32,23 @@ export interface SampleLine {
   readonly taxes?: Readonly<Record<string, string>>;
 }
 
+export interface SampleOrder {
+  readonly lines: readonly SampleLine[];
+  readonly total: string;
+  readonly fees?: readonly { name: string; total: string; taxes?: Readonly<Record<string, string>> }[];
+  readonly order?: object;
+}
+
 /** An order with tax inside its prices, 19 %; whatever is not said is nothing. */
-export function sampleAnswer(sample: {
-  lines: readonly SampleLine[];
-  total: string;
-  fees?: readonly { name: string; total: string; taxes?: Readonly<Record<string, string>> }[];
-  order?: Readonly<Record<string, unknown>>;
-}): OrderAnswer {
+export function sampleAnswer(sample: SampleOrder): OrderAnswer {
+  return orderAnswer.parse(sampleJson(sample));
+}
+
+/** The same as the shop would send it. */
+export function sampleJson(sample: SampleOrder) {
   const { lines, total, fees = [], order = {} } = sample;
   const address = {};
-  return orderAnswer.parse({
+  return {
     id: 7,
     number: '1007',
     status: 'completed',
@@ -71,9 +78,14 @@ export function sampleAnswer(sample: {
     coupon_lines: [],
     refunds: [],
     meta_data: [],
+    discount_total: '0',
+    discount_tax: '0',
+    shipping_total: '0',
+    shipping_tax: '0',
+    total_tax: '0',
     total,
     ...order,
-  });
+  };
 }
 
 function lineItem({ taxes = {}, ...line }: SampleLine, index: number) {
