@@ -30,8 +30,9 @@ export function createPracticeHost({ world, app, courier, woo }: PracticeHostInp
     createAppProxy({ world, app, shopOf: (request) => shopOfHandle(world, request.params.shop) }),
   );
   host.use(createAppProxy({ world, app, shopOf: () => world.defaultShop }));
+  host.use(woo.pages);
   host.use(wooControlRouter(woo.sites));
-  host.use(createGuide({ world, app }));
+  host.use(createGuide({ world, app, woo: woo.first }));
   host.use(createMailboxRouter(world));
   host.use(createCarrier(world));
   host.use(createWebhookRouter(courier, world));

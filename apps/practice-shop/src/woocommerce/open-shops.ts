@@ -5,23 +5,35 @@ import {
   type RequestListener,
   type ServerResponse,
 } from 'node:http';
+import express, { type Router } from 'express';
 import type { World } from '../world/world.ts';
 import { type OpenSite, serveSite } from './edges/site-app.ts';
 import { APP_HOST } from './hooks/outgoing.ts';
-import { openSites } from './world/sites.ts';
+import { DEFAULT_SITE, openSites } from './world/sites.ts';
 
 export type WooShops = {
   sites: ReadonlyMap<string, OpenSite>;
+  /** practice-woo.example */
+  first: OpenSite;
   /** Takes the requests for these shops, and for the app's public name; the others go on. */
   before(next: RequestListener): RequestListener;
+  /** The same sites below `/site/{domain}`, for browsers that know no such hosts. */
+  pages: Router;
   close(): void;
 };
 
 export function openWooShops(world: World, options: { appUrl: string; seeded: boolean }): WooShops {
   const opened = openSites(world, options);
   const sites = new Map([...opened].map(([domain, site]) => [domain, serveSite(site, options.appUrl)]));
+  const first = sites.get(DEFAULT_SITE);
+  if (!first) throw new Error(`there is no ${DEFAULT_SITE}`);
+  const pages = express.Router();
+  pages.get('/site', (_request, response) => response.redirect(302, `/site/${DEFAULT_SITE}/`));
+  for (const [domain, open] of sites) pages.use(`/site/${domain}`, open.app);
   return {
     sites,
+    first,
+    pages,
     before: (next) => (request, response) => {
       const host = (request.headers.host ?? '').split(':')[0] ?? '';
       const open = sites.get(host);

@@ -32,6 +32,7 @@ export const FAULT_NAMES = [
   'crash-after-payment',
   'throw-after-payment',
   'plain-permalinks',
+  'slow-check',
 ] as const;
 
 export type FaultName = (typeof FAULT_NAMES)[number];
@@ -45,7 +46,7 @@ export type Fault = {
   times: number | null;
   /** Strikes only this GraphQL root field; of a WooCommerce, only this route or topic: "refunds.create". */
   operation: string | null;
-  /** read-lag, webhook-late, timeouts: how long; http-429: what `Retry-After` says. */
+  /** read-lag, webhook-late, slow-check, timeouts: how long; http-429: what `Retry-After` says. */
   seconds: number | null;
   /** timeouts: hold the socket (true) or destroy it (false). */
   hang: boolean;

@@ -17,11 +17,22 @@ export type GuideView = {
   mails: number;
   movements: number;
   example: { name: string; email: string } | null;
+  woo: WooView;
+};
+
+/** What of the WooCommerce beside it concerns a newcomer. */
+export type WooView = {
+  /** "/site/practice-woo.example" */
+  base: string;
+  domain: string;
+  hasPlugin: boolean;
+  isConnected: boolean;
+  example: { name: string; email: string } | null;
 };
 
 export function renderGuide(view: GuideView): Html {
   const base = `/shop/${view.handle}`;
-  const cards: [string, string, string][] = [
+  const shopify: Card[] = [
     [base, 'Storefront', `Buy something at ${view.shopName}.`],
     [`${base}/apps/${view.appHandle}/`, "Shopper's portal", 'Follow an order, send something back.'],
     [
@@ -29,20 +40,48 @@ export function renderGuide(view: GuideView): Html {
       "Merchant's admin",
       view.isInstalled ? `${view.appTitle} inside the shop's admin.` : `Install ${view.appTitle} here first.`,
     ],
+  ];
+  const both: Card[] = [
     ['/mailbox', 'Mailbox', view.mails === 1 ? '1 mail was sent.' : `${view.mails} mails were sent.`],
     ['/ledger', 'Ledger', `${view.movements} movements of money, tried or done.`],
   ];
   return html`<body>${renderTop()}<main>
 <h1>A whole little world to try ${view.appTitle} on</h1>
 ${view.isInstalled ? '' : html`<p>Open the merchant's admin and install ${view.appTitle} first.</p>`}
-<p>Buy something in the storefront, press “Ship and deliver it now” on the order's page, then send a part of it back in the shopper's portal. In the merchant's admin approve the return, receive the parcel and refund it. See in the mailbox and the ledger that both were told and the money moved once, to the cent.</p>
-<ul class="cards">${cards.map(([href, name, what]) => html`<li><a class="card" href="${href}"><b>${name}</b>${what}</a></li>`)}</ul>
-${view.example ? html`<p class="small muted">In a hurry? Order ${view.example.name} of ${view.example.email} has been delivered and can go back.</p>` : ''}
+<p>Two shops stand here with the same goods and the same past, one on Shopify and one on WooCommerce.</p>
+<p>Buy something in a storefront, press “Ship and deliver it now” or “Ship and complete it now” on the order's page, then send a part of it back in the shopper's portal. In the merchant's admin approve the return, receive the parcel and refund it. See in the mailbox and the ledger that both were told and the money moved once, to the cent.</p>
+<div class="two"><section><h2>The shop on Shopify</h2>${renderCards(shopify)}
+${view.example ? html`<p class="small muted">In a hurry? Order ${view.example.name} of ${view.example.email} has been delivered and can go back.</p>` : ''}</section>
+<section>${renderWoo(view)}</section></div>
+${renderCards(both)}
 ${renderClock(view)}
 ${renderFaults(view)}
 <h2>For developers</h2>
 <p class="small">Everything here answers to requests too: <code>GET /ledger</code>, <code>GET /mailbox</code>, <code>POST /orders</code>, <code>POST /faults</code>, <code>POST /clock</code>, <code>GET /webhooks</code> and more stand in <code>apps/practice-shop/README.md</code>. See the <a href="/webhooks">webhooks</a> and the <a href="/oauth/grants">token requests</a> so far.</p>
 </main></body>`;
+}
+
+type Card = [href: string, name: string, what: string];
+
+const renderCards = (cards: Card[]): Html =>
+  html`<ul class="cards">${cards.map(([href, name, what]) => html`<li><a class="card" href="${href}"><b>${name}</b>${what}</a></li>`)}</ul>`;
+
+function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
+  const { base, domain, hasPlugin, isConnected, example } = woo;
+  const admin = isConnected
+    ? `WordPress, with a button that opens ${appTitle}.`
+    : `WordPress. Connect ${appTitle} first.`;
+  const cards: Card[] = [
+    [`${base}/`, 'Storefront', `Buy something at ${shopName}.`],
+    [`${base}/returns/`, "Shopper's portal", 'The same pages, inside a page of the shop.'],
+    [`${base}/my-account/`, 'My account', 'Orders with a button that returns items.'],
+    [`${base}/wp-admin/`, "Merchant's admin", admin],
+  ];
+  const form = (action: string, label: string) =>
+    html`<form class="row" method="post" action="/guide/${action}"><button class="plain">${label}</button></form>`;
+  return html`<h2>The shop on WooCommerce</h2>${renderCards(cards)}
+${isConnected ? '' : form('connect', `Connect ${domain} to ${appTitle}`)}${form('plugin', hasPlugin ? 'Switch its plugin off' : 'Switch its plugin on')}
+${example ? html`<p class="small muted">In a hurry? Order ${example.name} of ${example.email} is completed and can go back.</p>` : ''}`;
 }
 
 function renderClock({ now, appTitle }: GuideView): Html {

@@ -15,10 +15,10 @@ export function renderLedger(movements: Movement[]): Html {
     .map(
       (
         each,
-      ) => html`<tr><td>${each.order ?? ''}</td><td>${each.kind.replace('_', ' ')}</td><td class="num">${writePrice({ amount: each.amount, currencyCode: each.currency })}</td>
+      ) => html`<tr><td>${each.shop}</td><td>${each.order ?? ''}</td><td>${each.kind.replace('_', ' ')}</td><td class="num">${writePrice({ amount: each.amount, currencyCode: each.currency })}</td>
 <td class="${each.outcome === 'done' ? 'good' : 'bad'}">${each.outcome}${each.reason ? html`<br><span class="small muted">${each.reason}</span>` : ''}</td><td class="small muted">${each.at}</td></tr>`,
     );
   return html`<body>${renderTop()}<main><h1>Ledger</h1>
-<p>Every attempt to move money at the shop's payment provider, refused and repeated ones too. The latest ${SHOWN} are shown; <code>GET /ledger</code> answers all of them as JSON.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Order</th><th>Kind</th><th class="num">Amount</th><th>Outcome</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div></main></body>`;
+<p>Every attempt to move money at the shops' payment providers, refused and repeated ones too. The latest ${SHOWN} are shown; <code>GET /ledger</code> answers all of them as JSON.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Shop</th><th>Order</th><th>Kind</th><th class="num">Amount</th><th>Outcome</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div></main></body>`;
 }

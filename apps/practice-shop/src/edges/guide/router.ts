@@ -1,5 +1,7 @@
 // What answers at the first page of the practice port, its switchboard and its clock?
 import express, { type Request, type Router } from 'express';
+import { connectAsMerchant } from '../../woocommerce/control/connecting.ts';
+import type { OpenSite } from '../../woocommerce/edges/site-app.ts';
 import { FAULT_NAMES } from '../../world/faults.ts';
 import type { World } from '../../world/world.ts';
 import type { PracticeApp } from '../app.ts';
@@ -8,14 +10,14 @@ import { listGrants } from '../oauth/router.ts';
 import { benchStyles } from '../pages/bench-styles.ts';
 import { sendPage } from '../pages/html.ts';
 import { handleOf } from '../storefront/front-of.ts';
-import { type GuideView, renderGuide } from './guide-page.ts';
+import { type GuideView, renderGuide, type WooView } from './guide-page.ts';
 import { renderLedger } from './ledger-page.ts';
 
-export type GuideInput = { world: World; app: PracticeApp };
+export type GuideInput = { world: World; app: PracticeApp; woo: OpenSite };
 
 /** `GET /`, the two forms of the guide, and the ledger as a page where a page is asked for. */
 export function createGuide(input: GuideInput): Router {
-  const { world } = input;
+  const { world, woo } = input;
   const router = express.Router();
   const forms = express.urlencoded({ extended: false });
   router.get('/', async (_request, response) => {
@@ -47,10 +49,32 @@ export function createGuide(input: GuideInput): Router {
       world.faults.set({ name: known, rate: percent / 100, seed: Number(seed) || 1 });
     response.redirect(303, '/');
   });
+  router.post('/guide/plugin', (_request, response) => {
+    woo.plugin.isActive = !woo.plugin.isActive;
+    response.redirect(303, '/');
+  });
+  router.post('/guide/connect', async (_request, response) => {
+    const { returnUrl } = await connectAsMerchant(woo);
+    response.redirect(303, returnUrl);
+  });
   return router;
 }
 
-function describe({ world, app }: GuideInput): GuideView {
+function describeWoo({ site, plugin }: OpenSite): WooView {
+  const isWhole = (id: string) => site.refunds.find((refund) => String(refund.order_id) === id) === undefined;
+  const example = [...site.orders.values()]
+    .reverse()
+    .find((order) => order.status === 'completed' && isWhole(order.id));
+  return {
+    base: `/site/${site.domain}`,
+    domain: site.domain,
+    hasPlugin: plugin.isActive,
+    isConnected: site.keys.size > 0,
+    example: example ? { name: `#${example.number}`, email: example.billing.email } : null,
+  };
+}
+
+function describe({ world, app, woo }: GuideInput): GuideView {
   const shop = world.defaultShop;
   return {
     handle: handleOf(shop),
@@ -63,6 +87,7 @@ function describe({ world, app }: GuideInput): GuideView {
     mails: world.mails.size,
     movements: world.ledger.movements().length,
     example: findExample(world),
+    woo: describeWoo(woo),
   };
 }
 

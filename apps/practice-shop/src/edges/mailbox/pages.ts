@@ -4,19 +4,19 @@ import type { Mail } from '../../world/types.ts';
 import type { Html } from '../pages/html.ts';
 
 export function renderTop(): Html {
-  return html`<header class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Storefront</a><a href="/admin">Merchant's admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></header>`;
+  return html`<header class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Shopify storefront</a><a href="/admin">Shopify admin</a><a href="/site">WooCommerce storefront</a><a href="/site/practice-woo.example/wp-admin/">WooCommerce admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></header>`;
 }
 
 /** All mails, newest first. */
 export function renderMailbox(mails: Mail[]): Html {
   const rows = mails.map(
     (mail) =>
-      html`<tr><td><a href="/mailbox/${mail.id}">${mail.subject || '(no subject)'}</a></td><td>${mail.to.join(', ')}</td><td class="small muted">${mail.at}</td></tr>`,
+      html`<tr><td><a href="/mailbox/${mail.id}">${mail.subject || '(no subject)'}</a></td><td>${mail.from}</td><td>${mail.to.join(', ')}</td><td class="small muted">${mail.at}</td></tr>`,
   );
   const list =
     mails.length === 0
       ? html`<p>No mail yet. What the app sends to shoppers and staff arrives here.</p>`
-      : html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Subject</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
+      : html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Subject</th><th>From</th><th>To</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
 <form method="post" action="/mailbox/emptied"><p><button class="plain">Empty the mailbox</button></p></form>`;
   return html`<body>${renderTop()}<main><h1>Mailbox</h1>${list}</main></body>`;
 }
@@ -39,10 +39,12 @@ ${shown}
 
 /** A link into a shop's admin leads to the admin that stands here; nobody's browser knows the shop's domain. */
 function leadHome(text: string): string {
-  return text.replace(/https:\/\/([a-z0-9-]+)\.myshopify\.com\/admin(?=\/)/g, '/admin/store/$1');
+  return text
+    .replace(/https:\/\/([a-z0-9-]+)\.myshopify\.com\/admin(?=\/)/g, '/admin/store/$1')
+    .replace(/https:\/\/([a-z]+-woo\.example)(?=\/)/g, '/site/$1');
 }
 
 function linkify(text: string): (Html | string)[] {
-  const parts = text.split(/((?:https?:\/\/|\/admin\/store\/)[^\s<>"]+)/);
+  const parts = text.split(/((?:https?:\/\/|\/admin\/store\/|\/site\/)[^\s<>"]+)/);
   return parts.map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
 }

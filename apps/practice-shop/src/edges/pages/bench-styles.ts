@@ -16,6 +16,7 @@ p{max-width:66ch;margin:0 0 12px}a{color:var(--accent)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;padding:0;list-style:none;margin:16px 0}
 .card{display:block;height:100%;padding:16px;background:var(--surface);border:1px solid var(--border);border-radius:8px;color:inherit;text-decoration:none}
 a.card:hover{border-color:var(--accent)}.card b{display:block;font-size:18px}
+@media(min-width:760px){.two{display:grid;grid-template-columns:1fr 1fr;gap:0 32px}}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:8px 12px 8px 0;border-bottom:1px solid var(--border);vertical-align:top}
 th{font-size:14px;color:var(--muted);font-weight:600}.num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .scroll{overflow-x:auto}

@@ -3,19 +3,30 @@ import type { Response } from 'express';
 import { html } from 'hono/html';
 
 export type Html = ReturnType<typeof html>;
-export type PageInput = { title: string; styles: Html | string; body: Html; lang?: string };
+export type PageInput = {
+  title: string;
+  styles: Html | string;
+  body: Html;
+  lang?: string;
+  /** What else stands in the head. */
+  head?: Html | string;
+};
 
-/** Sends a whole page; `frameSrc` names the origins it may embed, `scripts` whether our own scripts run. */
+/**
+ * Sends a whole page; `frameSrc` names the origins it may embed, `styleSrc` those whose style sheets it takes,
+ * `scripts` whether our own scripts run.
+ */
 export async function sendPage(
   response: Response,
   page: PageInput,
-  policy: { frameSrc?: string; scripts?: boolean; status?: number } = {},
+  policy: { frameSrc?: string; styleSrc?: string; scripts?: boolean; status?: number } = {},
 ): Promise<void> {
   const scripts = policy.scripts ? `script-src 'self'; connect-src 'self'; ` : '';
   const frames = policy.frameSrc ? `frame-src ${policy.frameSrc}; ` : '';
+  const sheets = policy.styleSrc ? ` ${policy.styleSrc}` : '';
   response.set(
     'content-security-policy',
-    `default-src 'none'; ${scripts}${frames}style-src 'unsafe-inline'; img-src 'self' data: http: https:; ` +
+    `default-src 'none'; ${scripts}${frames}style-src 'unsafe-inline'${sheets}; img-src 'self' data: http: https:; ` +
       `form-action 'self' http://localhost:* http://127.0.0.1:*; base-uri 'none'`,
   );
   response.set({
@@ -30,7 +41,7 @@ export async function sendPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <link rel="icon" href="data:,">
-<style>${page.styles}</style>
+<style>${page.styles}</style>${page.head ?? ''}
 </head>
 ${page.body}
 </html>`;

@@ -13,6 +13,7 @@ import {
 } from '../world/change-order.ts';
 import { digitsOf } from '../world/decimal.ts';
 import { gatewayOf } from '../world/gateways.ts';
+import { generateOrders } from '../world/generate-orders.ts';
 import { shareOf, shippingShare, worthOf } from '../world/make-past-refund.ts';
 import { deleteRefund, makeRefund } from '../world/make-refund.ts';
 import { refundsOf, saveOrder } from '../world/save-order.ts';
@@ -139,10 +140,9 @@ function throwingAway(router: Router, sites: Sites): void {
   });
   router.post('/orders/generate', json, (request, response) => {
     const { site } = siteOf(sites, request);
-    const { count } = readBody(
-      request,
-      z.strictObject({ ...bodies.generateBody.shape, count: z.int().min(1).max(20_000) }),
-    );
-    response.status(501).json({ error: `not yet: ${count} for ${site.domain}`, issues: [] });
+    const run = generateOrders(site, readBody(request, generateBody));
+    response.status(201).json({ from: `#${run.from}`, to: `#${run.from + run.count - 1}`, count: run.count });
   });
 }
+
+const generateBody = z.strictObject({ ...bodies.generateBody.shape, count: z.int().min(1).max(50_000) });

@@ -2,11 +2,11 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { BadRequest, json, readBody } from '../../control/answers.ts';
-import { grantAccess } from '../edges/authorize.ts';
 import type { OpenSite } from '../edges/site-app.ts';
 import { MANAGER, signToken, staffToken } from '../plugin/tokens.ts';
 import { orderByNumber } from '../world/save-order.ts';
 import { type Sites, siteOf } from './answers.ts';
+import { connectAsMerchant } from './connecting.ts';
 
 const switchBody = z.strictObject({ active: z.boolean() });
 const connectBody = z.strictObject({ location: z.string().optional() });
@@ -37,7 +37,7 @@ export function pluginControl(sites: Sites): Router {
   });
   router.post('/woocommerce/connect', json, async (request, response) => {
     const { location } = readBody(request, connectBody);
-    response.json(await connect(siteOf(sites, request), location));
+    response.json(await connectAsMerchant(siteOf(sites, request), location));
   });
   return router;
 }
@@ -51,30 +51,4 @@ function connectionOf(plugin: OpenSite['plugin']) {
   if (!plugin.isActive) throw new BadRequest(400, 'The plugin is not active');
   if (!plugin.connection) throw new BadRequest(400, 'The plugin is not connected');
   return plugin.connection;
-}
-
-/**
- * What a merchant does in the browser: gives the shop's address to the app, is sent to the shop's own page,
- * approves, and is sent back. `location` is that page's address when the app was asked already.
- */
-async function connect(open: OpenSite, location: string | undefined) {
-  const page = location ?? (await askApp(open));
-  const { pathname, searchParams, origin } = new URL(page, open.site.url);
-  if (origin !== open.site.url || pathname !== '/wc-auth/v1/authorize')
-    throw new BadRequest(400, `The app leads to ${origin}${pathname}, not to the shop's page`);
-  const end = await grantAccess(open.site, open.appUrl, searchParams);
-  if ('refused' in end) throw new BadRequest(400, end.refused);
-  return { returnUrl: end.location };
-}
-
-async function askApp({ site, appUrl }: OpenSite): Promise<string> {
-  const answer = await fetch(`${appUrl}/connect/woocommerce`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: new URL(appUrl).origin },
-    body: new URLSearchParams({ shop: site.url }),
-  });
-  const location = answer.headers.get('location');
-  if (!location) throw new BadRequest(400, `The app answered ${answer.status} to the shop's address`);
-  return location;
 }

@@ -1,5 +1,6 @@
 // What answers at https://practice-woo.example?
 import express, { type Express } from 'express';
+import { createFront } from '../front/router.ts';
 import { Scheduler } from '../hooks/scheduler.ts';
 import { Announcements } from '../plugin/announcements.ts';
 import { Plugin } from '../plugin/plugin.ts';
@@ -15,6 +16,7 @@ import { factRoutes } from '../rest/shop-facts.ts';
 import { webhookRoutes } from '../rest/webhooks.ts';
 import type { Site } from '../world/site.ts';
 import { createAuthorize } from './authorize.ts';
+import { createWpAdmin } from './wp-admin.ts';
 
 export type OpenSite = {
   site: Site;
@@ -46,6 +48,8 @@ export function serveSite(site: Site, appUrl: string): OpenSite {
   app.disable('x-powered-by');
   app.use(createRest({ site, host, routes: () => [...routes, ...pluginRoutes(plugin)] }));
   app.use(createAuthorize(site, appUrl));
+  app.use(createWpAdmin(() => open));
+  app.use(createFront(() => open));
   app.use((_request, response) => {
     response
       .status(404)
@@ -56,5 +60,6 @@ export function serveSite(site: Site, appUrl: string): OpenSite {
     scheduler.close();
     announcements.close();
   };
-  return { site, scheduler, host, plugin, announcements, app, appUrl, close };
+  const open: OpenSite = { site, scheduler, host, plugin, announcements, app, appUrl, close };
+  return open;
 }

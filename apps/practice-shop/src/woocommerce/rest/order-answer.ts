@@ -35,10 +35,10 @@ function writeLine(line: T.LineItem, dp: Digits) {
     ...sums,
     taxes: writeTaxes(line.taxes, dp),
     meta_data: shownMeta(line.meta_data),
-    sku,
-    global_unique_id: '',
+    // Of what is no product of the shop, nothing is known.
+    ...(line.product_id === 0 ? { sku: null, global_unique_id: null } : { sku, global_unique_id: '' }),
     price: line.quantity === 0 ? 0 : big(line.total).div(line.quantity).toNumber(),
-    image: line.variation_id ? { id: 0, src: '' } : { id: '', src: '' },
+    image: line.variation_id || line.product_id === 0 ? { id: 0, src: '' } : { id: '', src: '' },
     parent_name,
   };
 }

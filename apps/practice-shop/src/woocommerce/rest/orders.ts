@@ -18,7 +18,7 @@ import { choiceOf, idsOf, isYes, listOf, refuse, textOf, wallClockOf, wholeOf } 
 import { type Asked, invalidId, RestError, type Route } from './route.ts';
 
 const STATUSES = ['any', 'trash', 'auto-draft', 'pending', 'processing', 'on-hold', 'completed', 'cancelled', 'refunded', 'failed', 'checkout-draft']; // biome-ignore format: a row of words
-const ORDERBY = ['date', 'id', 'include', 'title', 'slug', 'modified'] as const;
+export const ORDERBY = ['date', 'id', 'include', 'title', 'slug', 'modified'] as const;
 
 export const orderRoutes: Route[] = [
   { method: 'GET', path: '/wc/v3/orders', operation: 'orders.list', handle: listOrders },

@@ -52,6 +52,7 @@ test('more than is left is refused in WooCommerce’s words, and the gateway is 
 
 test('two at once both pass the check: more goes back than was paid', async () => {
   const made = await place();
+  bench.shop.world.faults.set({ name: 'slow-check', seconds: 0.5 });
   const both = await Promise.all([refund(made, '80.00'), refund(made, '80.00')]);
   expect(both.map((each) => each.status)).toEqual([201, 201]);
   expect(await ledger(made)).toEqual(['done 80.00', 'done 80.00']);

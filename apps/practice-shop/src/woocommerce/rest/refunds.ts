@@ -4,14 +4,15 @@ import { deleteRefund, makeRefund, type RefundLineAsked } from '../world/make-re
 import { refundsOf } from '../world/save-order.ts';
 import type { WooRefund } from '../world/site-types.ts';
 import { writeRefund } from './order-answer.ts';
-import { digitsAsked } from './orders.ts';
+import { digitsAsked, ORDERBY } from './orders.ts';
 import { answerPage, chosen, readPage } from './paging.ts';
-import { refuse } from './parameters.ts';
+import { choiceOf, refuse } from './parameters.ts';
 import { type Asked, invalidId, RestError, type Route } from './route.ts';
 
 const at = '/wc/v3/orders/:id/refunds';
 
 export const refundRoutes: Route[] = [
+  { method: 'GET', path: '/wc/v3/refunds', operation: 'refunds.all', handle: listAll },
   { method: 'GET', path: at, operation: 'refunds.list', handle: listRefunds },
   { method: 'GET', path: `${at}/:idOfRefund`, operation: 'refunds.read', handle: readRefund },
   { method: 'POST', path: at, operation: 'refunds.create', handle: createRefund },
@@ -26,6 +27,19 @@ function listRefunds(asked: Asked) {
   const rows = chosen(asked, refundsOf(site, Number(path.id)));
   const sorted = page.order === 'asc' ? rows.reverse() : rows;
   return answerPage(asked, sorted, page, (refund) => writeRefund(site, refund, dp));
+}
+
+/** Refunds of all orders, each with the order it belongs to. */
+function listAll(asked: Asked) {
+  const { site, query } = asked;
+  const page = readPage(asked);
+  const dp = digitsAsked(asked);
+  choiceOf(query, 'orderby', ORDERBY, 'date');
+  const rows = chosen(asked, [...site.refunds.values()]).sort((a, b) => Number(b.id) - Number(a.id));
+  return answerPage(asked, page.order === 'asc' ? rows.reverse() : rows, page, (refund) => ({
+    ...writeRefund(site, refund, dp),
+    parent_id: refund.order_id,
+  }));
 }
 
 function refundAsked({ site, path }: Asked): WooRefund {

@@ -36,7 +36,7 @@ export type RefundEnd =
   /** PHP was killed in the middle: nobody answers. */
   | { ok: null };
 
-/** PHP's own work between the check and the row; two requests at once meet here. */
+/** PHP's own work between the check and the row, where two requests at once meet; `slow-check` makes it longer. */
 const WORK_MS = 15;
 
 /** Makes a refund as WooCommerce does: checked first, written next, paid last. */
@@ -46,7 +46,8 @@ export async function makeRefund(site: Site, orderId: string, asked: RefundAsked
   const left = big(remainingOf(site, order));
   const isTooMuch = big(asked.amount).lt(0) || (big(asked.amount).gt(left) && !isUnchecked(site));
   if (isTooMuch) return { ok: false, message: 'Invalid refund amount.' };
-  await new Promise((done) => setTimeout(done, WORK_MS));
+  const slow = site.world.faults.strike('slow-check', asked.operation);
+  await new Promise((done) => setTimeout(done, slow ? (slow.seconds ?? 1) * 1000 : WORK_MS));
   const written = site.refunds.put(draftRefund(site, order, asked));
   const paid = asked.payment
     ? await pay(site, order, written, asked)

@@ -27,8 +27,8 @@ export type Site = {
   readonly keys: Table<T.RestKey>;
   /** Any further journalled table of rows with an `id`. */
   table<R extends Row>(name: string): Table<R>;
-  /** Counts up: posts (orders, refunds, products share one row of numbers), items, meta … */
-  next(counter: string): number;
+  /** Counts up: posts (orders, refunds, products share one row of numbers), items, meta …; `count` takes a block. */
+  next(counter: string, count?: number): number;
   /** Now, as WooCommerce writes it. */
   now(): string;
   on(hear: (event: SiteEvent) => void): () => void;
@@ -55,9 +55,9 @@ export function openSite(world: World, info: T.SiteInfo): Site {
     webhooks: table('webhooks'),
     keys: table('keys'),
     table,
-    next: (counter) => {
+    next: (counter, count = 1) => {
       const next = counters.get(counter)?.next ?? FIRST[counter] ?? 1;
-      counters.put({ id: counter, next: next + 1 });
+      counters.put({ id: counter, next: next + count });
       return next;
     },
     now: () => writeGmt(world.now()),

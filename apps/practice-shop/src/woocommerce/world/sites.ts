@@ -18,7 +18,7 @@ const TOLD_BY: Record<string, string> = { [DEFAULT_SITE]: DEFAULT_SHOP, [SECOND_
 const infoOf = (domain: string, shop: Shop, index: number): SiteInfo => ({
   domain,
   name: shop.info.name,
-  email: `hello@${domain}`,
+  email: shop.info.email,
   currency: shop.info.currencyCode,
   country: shop.info.countryCode,
   timezone: shop.info.timezone,

@@ -1,0 +1,112 @@
+// Over which addresses does the merchant work in the shop's own admin, and open the app from it?
+import express, { type Request, type Response, type Router } from 'express';
+import { html } from 'hono/html';
+import { benchStyles } from '../../edges/pages/bench-styles.ts';
+import { type Html, sendPage } from '../../edges/pages/html.ts';
+import { staffToken } from '../plugin/tokens.ts';
+import { setStatus } from '../rest/orders.ts';
+import { deleteOrder, restoreOrder, trashOrder } from '../world/change-order.ts';
+import { gatewayOf } from '../world/gateways.ts';
+import { shareOf, worthOf } from '../world/make-past-refund.ts';
+import { deleteRefund, makeRefund } from '../world/make-refund.ts';
+import type { WooOrder } from '../world/site-types.ts';
+import type { OpenSite } from './site-app.ts';
+import { renderOrder, renderOrders, renderPlugin } from './wp-admin-pages.ts';
+
+const OPENER = "document.querySelector('form[data-open]').submit();";
+
+/** The manager is taken to be signed in. */
+export function createWpAdmin(open: () => OpenSite): Router {
+  const router = express.Router();
+  const forms = express.urlencoded({ extended: false });
+  router.get('/wp-admin', (request, response) =>
+    response.redirect(302, `${request.baseUrl}/wp-admin/admin.php?page=wc-orders`),
+  );
+  router.get('/wp-admin/admin.php', (request, response) => show(open(), request, response));
+  router.get('/wp-admin/open.js', (_request, response) => void response.type('text/javascript').send(OPENER));
+  router.post('/wp-admin/orders/:id/:act', forms, async (request, response) => {
+    const order = open().site.orders.get(String(request.params.id));
+    if (order) await act(open(), order, request);
+    response.redirect(
+      303,
+      `${request.baseUrl}/wp-admin/admin.php?page=wc-orders&action=edit&id=${request.params.id}`,
+    );
+  });
+  router.post('/wp-admin/plugin', forms, (request, response) => {
+    const { plugin } = open();
+    plugin.isActive = (request.body as Record<string, unknown>).active === '1';
+    response.redirect(303, `${request.baseUrl}/wp-admin/admin.php?page=aftercare-settings`);
+  });
+  return router;
+}
+
+async function show(open: OpenSite, request: Request, response: Response): Promise<void> {
+  const { page, action, id } = request.query;
+  const base = request.baseUrl;
+  if (page === 'aftercare') return enter(open, base, response);
+  if (page === 'aftercare-settings') return send(open, base, response, renderPlugin(open, base));
+  const order = action === 'edit' ? open.site.orders.get(String(id)) : undefined;
+  const main = order
+    ? renderOrder(open, base, order)
+    : renderOrders(open, base, String(request.query.s ?? ''));
+  await send(open, base, response, main);
+}
+
+async function send(
+  open: OpenSite,
+  base: string,
+  response: Response,
+  main: Html,
+  scripts = false,
+): Promise<void> {
+  const at = `${base}/wp-admin/admin.php?page=`;
+  const body = html`<body><header class="top"><div><b>${open.site.info.name}, WordPress</b><a href="${at}wc-orders">Orders</a><a href="${at}aftercare-settings">Aftercare</a><a href="${base}/">Visit shop</a><a href="/">Guide</a></div></header><main>${main}</main></body>`;
+  await sendPage(
+    response,
+    { title: `${open.site.info.name} – WordPress`, styles: benchStyles, body },
+    { scripts },
+  );
+}
+
+/** The plugin vouches for the manager: a form that sends itself off with a token of one minute. */
+async function enter(open: OpenSite, base: string, response: Response): Promise<void> {
+  const { plugin, site } = open;
+  const connection = plugin.isActive ? plugin.connection : null;
+  if (!connection) return response.redirect(302, `${base}/wp-admin/admin.php?page=aftercare-settings`);
+  const token = await staffToken(site, connection);
+  const main = html`<form data-open method="post" action="${connection.appUrl}/staff/enter"><input type="hidden" name="token" value="${token}">
+<button>Open Aftercare</button></form><script src="${base}/wp-admin/open.js" defer></script>`;
+  await send(open, base, response, main, true);
+}
+
+async function act(open: OpenSite, order: WooOrder, request: Request): Promise<void> {
+  const { site } = open;
+  const fields = (request.body ?? {}) as Record<string, string | undefined>;
+  const acts: Record<string, () => unknown> = {
+    complete: () => setStatus(site, order, 'completed'),
+    pay: () => setStatus(site, order, 'processing'),
+    cancel: () => setStatus(site, order, 'cancelled'),
+    trash: () => trashOrder(site, order),
+    restore: () => restoreOrder(site, order),
+    delete: () => deleteOrder(site, order),
+    refund: () => refundLine(open, order, fields),
+    'delete-refund': () => {
+      const refund = site.refunds.get(fields.refund ?? '');
+      if (refund) deleteRefund(site, refund);
+    },
+  };
+  await acts[String(request.params.act)]?.();
+}
+
+// As the merchant does it by hand: one line, so many units, through the gateway where it can.
+function refundLine({ site }: OpenSite, order: WooOrder, fields: Record<string, string | undefined>) {
+  const line = order.line_items.find((each) => String(each.id) === fields.line);
+  const quantity = Number(fields.quantity ?? 1);
+  if (!line || !(quantity > 0 && quantity <= line.quantity)) return;
+  const lines = [shareOf(order, line, quantity)];
+  return makeRefund(site, order.id, {
+    ...{ lines, amount: worthOf(lines), reason: fields.reason ?? '', restock: true, meta: [], key: null },
+    payment: gatewayOf(order.payment_method)?.supports.includes('refunds') ?? false,
+    operation: 'own.refund',
+  });
+}
