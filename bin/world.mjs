@@ -34,7 +34,10 @@ try {
   await run('web', ['web/src/main.ts', 'web'], env);
   // Room for a batch of an import to die young in: else memory grows with the length of the import.
   await run('worker', ['--max-semi-space-size=4', 'web/src/main.ts', 'worker'], env);
-  if (env.PRACTICE_URL) await openShop(env.PRACTICE_URL);
+  if (env.PRACTICE_URL) {
+    await openShop(env.PRACTICE_URL);
+    await openSite(env.PRACTICE_URL);
+  }
   console.log(`\nAftercare        ${appUrl}`);
   if (env.PRACTICE_URL) console.log(`Practice shop    ${env.PRACTICE_URL}   <- begin here: the guide`);
   console.log('\nStop with Ctrl+C. Everything is kept; delete the folder .data to begin anew.');
@@ -108,6 +111,9 @@ async function platform() {
     HTTPS_PROXY: `http://127.0.0.1:${ready.proxyPort}`,
     NO_PROXY: 'localhost,127.0.0.1,::1',
     NODE_EXTRA_CA_CERTS: ready.caFile,
+    // Where the WooCommerce shops reach the app, and that they may be called although no public network knows them.
+    APP_CALLBACK_URL: 'https://aftercare.practice.example',
+    OUTBOUND_PRIVATE_HOSTS: 'practice-woo.example,second-woo.example',
   };
 }
 
@@ -124,6 +130,22 @@ async function openShop(practiceUrl) {
   console.error(
     `The practice shop is not connected yet; open the app in its admin. (${opened.status} ${await opened.text()})`,
   );
+}
+
+/** The merchant of the WooCommerce activates the plugin and connects the shop, once. */
+async function openSite(practiceUrl) {
+  const ask = async (path, body) => {
+    const answer = await fetch(`${practiceUrl}/woocommerce/${path}?shop=practice-woo.example`, {
+      headers: { 'content-type': 'application/json' },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+    return { ok: answer.ok, text: await answer.text() };
+  };
+  if (JSON.parse((await ask('plugin')).text).connection) return;
+  await ask('plugin', { active: true });
+  const connected = await ask('connect', {});
+  if (connected.ok) return;
+  console.error(`The WooCommerce shop is not connected yet; connect it on the guide. (${connected.text})`);
 }
 
 /** A program of ours that is started again when it ends: what it had in hand lies in the database. */

@@ -17,6 +17,7 @@ export type Told = {
 
 export type Bench = {
   shop: PracticeShop;
+  dataDir: string;
   open: OpenSite;
   key: { consumerKey: string; consumerSecret: string };
   /** `https://practice-woo.example/wp-json` + path, by Basic. */
@@ -50,6 +51,7 @@ export async function openBench(options: { seeded?: boolean; appUrl?: string } =
   const raw: Bench['raw'] = (address, ask) => askThroughProxy(shop, address, ask);
   return {
     shop,
+    dataDir,
     open,
     key,
     raw,

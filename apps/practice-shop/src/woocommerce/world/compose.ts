@@ -26,7 +26,7 @@ export type OrderInput = {
   coupons: Coupon[];
   /** Price cuts of one line that no coupon stands for, as somebody makes them in the order's own screen. */
   cuts?: Coupon[];
-  /** As the shopper pays it. */
+  /** As prices are entered, like the fees. */
   shipping: { title: string; price: string; rates: Rate[] } | null;
   fees?: { name: string; amount: string; rates: Rate[] }[];
 };
@@ -36,13 +36,17 @@ export function composeOrder(input: OrderInput): OrderParts & OrderSums {
   const digits = digitsOf(input.currency);
   const ways = { included: input.included, digits };
   const entered = input.lines.map((line) => big(line.unitPrice).times(line.quantity));
-  const left = input.lines.map((line, at) => ({ entered: entered[at] ?? ZERO, quantity: line.quantity }));
+  const left = input.lines.map((line, at) => {
+    const whole = entered[at] ?? ZERO;
+    return { price: whole, entered: whole, quantity: line.quantity };
+  });
   const take = (coupon: Coupon): Big[] => {
     const taken = spreadCoupon(coupon, left, digits);
     for (const [at, line] of left.entries()) line.entered = line.entered.minus(taken[at] ?? ZERO);
     return taken;
   };
   for (const cut of input.cuts ?? []) take(cut);
+  for (const line of left) line.price = line.entered;
   const coupon_lines = input.coupons.map((coupon) => couponLine(coupon, take(coupon), input, digits));
   const line_items = input.lines.map((line, at) =>
     lineItem(line, applyTax(entered[at] ?? ZERO, line.rates, ways), {
@@ -76,22 +80,23 @@ function lineItem(line: LineInput, before: Taxed, after: Taxed): LineItem {
 
 type Ways = { included: boolean; digits: number };
 
-/** Net and tax of what the shopper pays: net rounded first, the tax is the rest. */
-function splitPaid(price: string, rates: Rate[], { digits }: Ways) {
-  const taxed = applyTax(big(price), rates, { included: true, digits });
-  const net = rates.length === 0 ? big(price) : roundUp(taxed.net, digits);
+/** Net and tax of a sum as it was entered; with tax inside, net is rounded first and the tax is the rest. */
+function splitEntered(price: string, rates: Rate[], { included, digits }: Ways) {
+  const taxed = applyTax(big(price), rates, { included, digits });
+  const net = included && rates.length > 0 ? roundUp(taxed.net, digits) : big(price);
+  const tax = included ? big(price).minus(net) : taxed.tax;
   const taxes = taxed.parts.map((part) => ({
     id: part.rate.id,
     total: writeBare(part.tax),
     subtotal: '',
   }));
-  return { total: write(net, digits), total_tax: write(big(price).minus(net), digits), taxes };
+  return { total: write(net, digits), total_tax: write(tax, digits), taxes };
 }
 
 function shippingLine(given: { title: string; price: string; rates: Rate[] }, ways: Ways): ShippingLine {
   const method = { method_title: given.title, method_id: 'flat_rate', instance_id: '1' };
   return {
-    ...{ id: 0, ...method, ...splitPaid(given.price, given.rates, ways) },
+    ...{ id: 0, ...method, ...splitEntered(given.price, given.rates, ways) },
     tax_status: 'taxable',
     meta_data: [],
   };
@@ -99,7 +104,7 @@ function shippingLine(given: { title: string; price: string; rates: Rate[] }, wa
 
 function feeLine(given: { name: string; amount: string; rates: Rate[] }, ways: Ways): FeeLine {
   const kind = { id: 0, name: given.name, tax_class: '', tax_status: 'taxable', amount: '' };
-  return { ...kind, ...splitPaid(given.amount, given.rates, ways), meta_data: [] };
+  return { ...kind, ...splitEntered(given.amount, given.rates, ways), meta_data: [] };
 }
 
 function couponLine(coupon: Coupon, taken: Big[], input: OrderInput, digits: number): CouponLine {

@@ -11,7 +11,8 @@ export type Coupon = {
   line?: number | undefined;
 };
 
-export type Discountable = { entered: Big; quantity: number };
+/** `price` is what percents are taken of, `entered` what is left of it after the coupons before. */
+export type Discountable = { price: Big; entered: Big; quantity: number };
 
 /** What one coupon takes from each line, never more than is left of it. */
 export function spreadCoupon(coupon: Coupon, lines: Discountable[], digits: number): Big[] {
@@ -20,45 +21,55 @@ export function spreadCoupon(coupon: Coupon, lines: Discountable[], digits: numb
     coupon.line === undefined || coupon.line === at ? line.entered.times(scale).round(0).toNumber() : 0,
   );
   const units = lines.map((line, at) => (left[at] === 0 ? 0 : line.quantity));
-  const taken = coupon.kind === 'percent' ? byPercent(coupon, left) : byUnit(coupon, left, units, scale);
+  const full = lines.map((line, at) => (left[at] === 0 ? 0 : line.price.times(scale).round(0).toNumber()));
+  const bearing = { left, units, order: dearestFirst(full, lines) };
+  const taken = coupon.kind === 'percent' ? byPercent(coupon, full, bearing) : byUnit(coupon, bearing, scale);
   return taken.map((cents) => big(cents).div(scale));
 }
 
-// Each line is rounded down, then the missing cents go to the first lines that can bear one.
-function byPercent({ amount }: Coupon, left: number[]): number[] {
-  const exact = left.map((cents) => big(cents).times(amount).div(100));
-  const taken = exact.map((cents) => cents.round(0, 0).toNumber());
+type Bearing = { left: number[]; units: number[]; order: number[] };
+
+/** WooCommerce lets the dearest units bear the odd cents. */
+const dearestFirst = (full: number[], lines: Discountable[]): number[] => {
+  const unitPrice = (at: number) => (full[at] ?? 0) / Math.max(1, lines[at]?.quantity ?? 1);
+  return lines.map((_line, at) => at).sort((a, b) => unitPrice(b) - unitPrice(a));
+};
+
+// Each line is rounded down, then the missing cents go, one a unit, to the lines that can bear them.
+function byPercent({ amount }: Coupon, full: number[], bearing: Bearing): number[] {
+  const exact = full.map((cents) => big(cents).times(amount).div(100));
+  const taken = exact.map((cents, at) => Math.min(bearing.left[at] ?? 0, cents.round(0, 0).toNumber()));
   const wanted = exact
     .reduce((sum, cents) => sum.plus(cents), ZERO)
     .round(0, 1)
     .toNumber();
-  return addCents(taken, left, wanted - sumOf(taken));
+  return addCents(taken, wanted - sumOf(taken), bearing);
 }
 
-// A fixed sum is shared out by units, as WooCommerce does it, not by what the lines cost.
-function byUnit({ amount, kind }: Coupon, left: number[], units: number[], scale: Big): number[] {
+// A fixed sum is shared out by units, not by what the lines cost.
+function byUnit({ amount, kind }: Coupon, bearing: Bearing, scale: Big): number[] {
+  const { left, units } = bearing;
   const each = big(amount).times(scale).round(0).toNumber();
+  const perUnit = (share: number) => left.map((cents, at) => Math.min(cents, share * (units[at] ?? 0)));
+  if (kind === 'fixed_product') return perUnit(each);
   const all = sumOf(units);
   if (all === 0) return left.map(() => 0);
-  if (kind === 'fixed_product') return left.map((cents, at) => Math.min(cents, each * (units[at] ?? 0)));
   const wanted = Math.min(each, sumOf(left));
-  const share = Math.floor(wanted / all);
-  const taken = left.map((cents, at) => Math.min(cents, share * (units[at] ?? 0)));
-  return addCents(taken, left, wanted - sumOf(taken));
+  const taken = perUnit(Math.floor(wanted / all));
+  return addCents(taken, wanted - sumOf(taken), bearing);
 }
 
-function addCents(taken: number[], left: number[], missing: number): number[] {
+function addCents(taken: number[], missing: number, { left, units, order }: Bearing): number[] {
   const result = [...taken];
   let open = missing;
-  while (open > 0) {
-    const before = open;
-    for (const [at, cents] of left.entries()) {
-      if (open > 0 && (result[at] ?? 0) < cents) {
-        result[at] = (result[at] ?? 0) + 1;
-        open--;
-      }
+  for (let before = -1; open > 0 && before !== open; ) {
+    before = open;
+    for (const at of order) {
+      const room = (left[at] ?? 0) - (result[at] ?? 0);
+      const more = Math.min(open, room, units[at] ?? 0);
+      result[at] = (result[at] ?? 0) + more;
+      open -= more;
     }
-    if (open === before) break;
   }
   return result;
 }
