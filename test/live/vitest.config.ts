@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/live/*.test.ts'],
-    testTimeout: 300_000,
+    testTimeout: 1_200_000,
     hookTimeout: 120_000,
   },
 });

@@ -2,7 +2,7 @@
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 import { type Failure, type Outcome, readOutcome } from './answer.ts';
-import { readShape } from './shape.ts';
+import { parseShape, readShape } from './shape.ts';
 import { type Keys, prove } from './signature.ts';
 import type { Answered, Sending, Transport } from './transport.ts';
 
@@ -67,10 +67,8 @@ type Call = Omit<Deed<unknown>, 'method' | 'shape'> & { readonly method: Sending
 /** Opens the one path by which this package calls a shop. */
 export function createClient(options: ClientOptions): WooClient {
   const send = createSender(options);
-  const read = async <T>({ shape, ...question }: Question<T>) => {
-    const outcome = await patiently(options, () => send({ ...question, method: 'GET' }));
-    return outcome.kind === 'failed' ? outcome : { ...outcome, json: readShape(shape, outcome.json, sure) };
-  };
+  const read = <T>({ shape, ...question }: Question<T>) =>
+    patiently(options, async () => shaped(await send({ ...question, method: 'GET' }), shape));
   return {
     read: async (question) => orThrow(await read(question)).json,
     find: async (question) => {
@@ -202,7 +200,18 @@ function withoutKeys(message: string, { keys }: ClientOptions): string {
     .replace(/\bc[ks]_[0-9a-zA-Z]{6,}/g, '…');
 }
 
-async function patiently(options: ClientOptions, send: () => Promise<Outcome>): Promise<Outcome> {
+type Shaped<T> = Failure | { readonly kind: 'json'; readonly json: T; readonly headers: Answered['headers'] };
+
+/** An answer of another form is one that failed: a plugin's odd moment may have made it. */
+function shaped<T>(outcome: Outcome, shape: z.ZodType<T>): Shaped<T> {
+  if (outcome.kind === 'failed') return outcome;
+  const { value, problem } = parseShape(shape, outcome.json);
+  if (problem === null) return { ...outcome, json: value };
+  const failed = { kind: 'failed', status: 200, code: null, retryAfterMs: null } as const;
+  return { ...failed, message: problem, retryable: true, mayHaveActed: true };
+}
+
+async function patiently<T>(options: ClientOptions, send: () => Promise<Shaped<T>>): Promise<Shaped<T>> {
   let failures = 0;
   let held = 0;
   for (;;) {
@@ -240,8 +249,6 @@ function holdOf({ status, retryAfterMs }: Failure): number | null {
   if (status === 429) return Math.max(100, retryAfterMs ?? HOLD_WITHOUT_A_WORD);
   return status === 503 && retryAfterMs !== null ? Math.max(100, retryAfterMs) : null;
 }
-
-const sure = { doubtful: false };
 
 function orThrow<T extends { readonly kind: 'json' }>(outcome: T | Failure): T {
   if (outcome.kind === 'failed') throw broken(outcome, false);

@@ -2,14 +2,20 @@
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 
-/** The value in its expected form; unknown fields are dropped, a missing or wrong one throws with its path. */
-export function readShape<T>(shape: z.ZodType<T>, value: unknown, options: { doubtful: boolean }): T {
+/** The value in its expected form, unknown fields dropped; or what is wrong with it, by its places. */
+export function parseShape<T>(
+  shape: z.ZodType<T>,
+  value: unknown,
+): { readonly value: T; readonly problem: null } | { readonly value: null; readonly problem: string } {
   const parsed = shape.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { value: parsed.data, problem: null };
   const places = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new PlatformError(`WooCommerce's answer has another form: ${places.join('; ')}`, {
-    retryable: true,
-    doubtful: options.doubtful,
-    cause: parsed.error,
-  });
+  return { value: null, problem: `WooCommerce's answer has another form: ${places.join('; ')}` };
+}
+
+/** As `parseShape`; another form throws. */
+export function readShape<T>(shape: z.ZodType<T>, value: unknown, options: { doubtful: boolean }): T {
+  const { value: read, problem } = parseShape(shape, value);
+  if (problem === null) return read;
+  throw new PlatformError(problem, { retryable: true, doubtful: options.doubtful });
 }

@@ -1,4 +1,5 @@
 // How do bytes travel to a shop and back? One exchange: no redirect followed, bounded in time and size.
+import { lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { promisify } from 'node:util';
@@ -62,10 +63,10 @@ function lengthOf(body: string | undefined): Record<string, string> {
 /** The addresses just checked, and no others: a second answer of DNS can't lead elsewhere. */
 function pinned(host: string, addresses: readonly Address[]): NonNullable<RequestOptions['lookup']> {
   return (name, options, done) => {
-    const found = name === host ? addresses.map((each) => ({ ...each })) : [];
-    const [first] = found;
-    if (first === undefined) done(new Error(`${name} was not checked`), '', 0);
-    else if (options.all === true) done(null, found);
+    const [first] = addresses;
+    // Another name is that of the proxy the environment names.
+    if (name !== host || first === undefined) lookup(name, options, done);
+    else if (options.all === true) done(null, [...addresses]);
     else done(null, first.address, first.family);
   };
 }

@@ -49,7 +49,9 @@ function withWord(
 ): Shown[] {
   if (kept === null || kept.state === 'refused') return [...refunds];
   const status = statusOf[kept.state];
-  const own = refunds.find((refund) => refund.id === kept.refundId);
+  const own =
+    refunds.find((refund) => refund.id === kept.refundId) ??
+    refunds.find((refund) => refund.note?.includes(key));
   if (own !== undefined) {
     const told = { ...own, note: `${own.note ?? ''} [${key}]`, transactions: movement(status, own.total) };
     return refunds.map((refund) => (refund === own ? told : refund));

@@ -21,6 +21,10 @@ const writeTaxes = (taxes: T.AppliedTax[], dp: Digits) =>
   taxes.map((tax) => writeSums(tax, ['total', 'subtotal'], dp));
 
 /** Meta of items is shown twice: as kept, and as people read it. */
+/** WordPress keeps lists as text and shows them as lists. */
+const unserialized = (meta: T.Meta) =>
+  /^\[\{/.test(meta.value) ? { ...meta, value: JSON.parse(meta.value) as unknown } : meta;
+
 const shownMeta = (meta: T.Meta[]) =>
   meta.map((each) => ({
     ...each,
@@ -114,7 +118,7 @@ export function writeOrder(site: Site, order: T.WooOrder, dp = 2) {
     date_paid: local(order.paid),
     cart_hash: order.cart_hash,
     number: order.number,
-    meta_data: order.meta_data,
+    meta_data: order.meta_data.map(unserialized),
     line_items: order.line_items.map((line) => writeLine(line, dp)),
     tax_lines: order.tax_lines.map((line) => writeTaxLine(line, dp)),
     shipping_lines: order.shipping_lines.map((line) => writeFurther(line, dp)),

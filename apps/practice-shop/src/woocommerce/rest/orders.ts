@@ -132,8 +132,24 @@ function updateOrder(asked: Asked) {
   if (body.status !== undefined && status === undefined)
     throw refuse('status', 'status is not a status of an order.', 'rest_not_in_enum');
   const note = typeof body.customer_note === 'string' ? body.customer_note : order.customer_note;
-  const noted = { ...order, customer_note: note };
+  const noted = { ...order, customer_note: note, meta_data: metaGiven(site, order, body.meta_data) };
   return { body: writeOrder(site, setStatus(site, noted, status), digitsAsked(asked)) };
+}
+
+/** What an order has under a key is replaced, what it has not is added. */
+function metaGiven(site: Site, { meta_data }: WooOrder, given: unknown): WooOrder['meta_data'] {
+  const known = new Map(meta_data.map((each) => [each.key, each]));
+  for (const { key, value } of listGiven(given))
+    known.set(key, { id: known.get(key)?.id ?? site.next('meta'), key, value });
+  return [...known.values()];
+}
+
+function listGiven(given: unknown): { key: string; value: string }[] {
+  const list: unknown[] = Array.isArray(given) ? given : [];
+  return list.flatMap((each) => {
+    if (typeof each !== 'object' || each === null || !('key' in each) || !('value' in each)) return [];
+    return [{ key: String(each.key), value: String(each.value) }];
+  });
 }
 
 /** Gives an order another status, as the order's own screen does. */
