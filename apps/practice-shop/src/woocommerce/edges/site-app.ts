@@ -14,6 +14,7 @@ import type { Route } from '../rest/route.ts';
 import { createRest } from '../rest/router.ts';
 import { factRoutes } from '../rest/shop-facts.ts';
 import { webhookRoutes } from '../rest/webhooks.ts';
+import { storeRoutes } from '../store/routes.ts';
 import type { Site } from '../world/site.ts';
 import { createAuthorize } from './authorize.ts';
 import { createWpAdmin } from './wp-admin.ts';
@@ -42,6 +43,7 @@ export function serveSite(site: Site, appUrl: string): OpenSite {
     ...productRoutes,
     ...factRoutes,
     ...peopleAndTaxRoutes,
+    ...storeRoutes,
     ...webhookRoutes((_site, webhook) => scheduler.ping(webhook)),
   ];
   const app = express();

@@ -1,4 +1,5 @@
 // What is a route of the site's REST, what does it get, and how does it refuse?
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Site } from '../world/site.ts';
 
 /** Query values as PHP reads them: a name with [] is a list. */
@@ -11,6 +12,7 @@ export type Asked = {
   path: Record<string, string>;
   query: Params;
   body: Record<string, unknown>;
+  headers: IncomingHttpHeaders;
   /** As it was asked for, credentials and all: the link header repeats it. */
   url: URL;
   isSecure: boolean;

@@ -106,7 +106,16 @@ async function handle(rest: Rest, visit: Visit, found: ReturnType<typeof findRou
   const missing = (found.route.needs ?? []).filter((name) => body[name] === undefined);
   if (missing.length > 0) throw missingParams(missing);
   if (!key && !found.route.isPublic) throw forbidden(found.route, request.method);
-  const asked: Asked = { site, method: request.method, path: found.named, query, body, url, isSecure };
+  const asked: Asked = {
+    site,
+    method: request.method,
+    path: found.named,
+    query,
+    body,
+    headers: request.headers,
+    url,
+    isSecure,
+  };
   const answer = await found.route.handle(asked);
   return answer && { ...answer, body: pickFields(answer.body, listOf(query, '_fields')) };
 }

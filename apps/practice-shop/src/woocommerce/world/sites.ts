@@ -4,6 +4,7 @@ import { DEFAULT_SHOP, SECOND_SHOP, type World } from '../../world/world.ts';
 import { addressOf, billingOf } from './parties.ts';
 import { seedPast } from './seed-past.ts';
 import { seedProducts } from './seed-products.ts';
+import { SOLD_TO } from './selling.ts';
 import { openSite, type Site } from './site.ts';
 import type { SiteInfo } from './site-types.ts';
 import { seedTaxRates } from './taxing.ts';
@@ -11,7 +12,6 @@ import { seedTaxRates } from './taxing.ts';
 export const DEFAULT_SITE = 'practice-woo.example';
 export const SECOND_SITE = 'second-woo.example';
 
-const COUNTRIES = ['DE', 'AT', 'CH', 'DK', 'SE', 'NL', 'FR', 'IT', 'ES', 'IE', 'GB', 'US', 'CA', 'JP', 'NO'];
 /** Each site tells the past of one of the other platform's shops. */
 const TOLD_BY: Record<string, string> = { [DEFAULT_SITE]: DEFAULT_SHOP, [SECOND_SITE]: SECOND_SHOP };
 
@@ -46,7 +46,7 @@ export function openSites(world: World, { seeded }: { seeded: boolean }): Map<st
 }
 
 function seedSite(site: Site, shop: Shop, seeded: boolean): void {
-  seedTaxRates(site, COUNTRIES);
+  seedTaxRates(site, SOLD_TO);
   if (!seeded) return;
   const opened = new Date(site.world.now().getTime() - 400 * 86_400_000).toISOString();
   site.world.during(opened, () => {
