@@ -64,12 +64,15 @@ function describeWoo({ site, plugin }: OpenSite): WooView {
   const isWhole = (id: string) => site.refunds.find((refund) => String(refund.order_id) === id) === undefined;
   const example = [...site.orders.values()]
     .reverse()
-    .find((order) => order.status === 'completed' && isWhole(order.id));
+    .find(
+      (order) =>
+        order.status === 'completed' && order.payment_method === 'practice_card' && isWhole(order.id),
+    );
   return {
     base: `/site/${site.domain}`,
     domain: site.domain,
     hasPlugin: plugin.isActive,
-    isConnected: site.keys.size > 0,
+    isConnected: plugin.connection !== null,
     example: example ? { name: `#${example.number}`, email: example.billing.email } : null,
   };
 }

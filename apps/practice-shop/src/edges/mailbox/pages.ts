@@ -4,7 +4,7 @@ import type { Mail } from '../../world/types.ts';
 import type { Html } from '../pages/html.ts';
 
 export function renderTop(): Html {
-  return html`<header class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Shopify storefront</a><a href="/admin">Shopify admin</a><a href="/site">WooCommerce storefront</a><a href="/site/practice-woo.example/wp-admin/">WooCommerce admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></header>`;
+  return html`<header class="top"><div><b>Practice shop</b><a href="/">Guide</a><a href="/shop">Shopify shop</a><a href="/admin">Shopify admin</a><a href="/site">WooCommerce shop</a><a href="/site/practice-woo.example/wp-admin/">WooCommerce admin</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a></div></header>`;
 }
 
 /** All mails, newest first. */

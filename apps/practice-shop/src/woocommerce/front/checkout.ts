@@ -89,7 +89,7 @@ ${field('address1', 'Address')}<div class="pair">${field('zip', 'Postal code')}$
 <fieldset><legend>Payment</legend>${GATEWAYS.map((each) => pick('payment', each.id, each.title, payment === each.id))}</fieldset>
 ${field('card', 'Card number (pretend, nothing is charged)')}${field('discount', 'Coupon')}
 </div><div class="panel"><h2 style="margin-top:0">Your order</h2>${renderSums(sums, currencyOf(front))}
-<button class="plain wide" name="update" value="1">Update costs</button> <button class="wide" name="place" value="1">Place order</button></div></div></form>`;
+<p><button class="plain wide" name="update" value="1">Update costs</button></p><button class="wide" name="place" value="1">Place order</button></div></div></form>`;
 }
 
 const currencyOf = ({ open }: Front): string => open.site.info.currency;
