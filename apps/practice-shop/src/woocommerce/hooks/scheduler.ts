@@ -23,7 +23,7 @@ export class Scheduler {
   readonly #stop: () => void;
   readonly #timer: NodeJS.Timeout;
   readonly #pending = new Set<string>();
-  #lookedAt = 0;
+  #lookedAt = Date.now();
   #running: Promise<void> = Promise.resolve();
   #isClosed = false;
 

@@ -257,12 +257,21 @@ test('a time-out after commit has made the refund, one before has not', async ()
 });
 
 test('a host asked for more than it can bear gets slow, and counts how often', async () => {
-  await bench.control('/woocommerce/host', { capacity: 2, baseMs: 30 });
-  await Promise.all([1, 2].map(() => list('per_page=1')));
-  const calm = await bench.control<{ overload: number }>('/woocommerce/host');
-  expect(calm.overload).toBe(0);
+  await bench.control('/woocommerce/host', { capacity: 2, baseMs: 20 });
+  const ask = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => bench.open.host.serve(async () => undefined)));
+  await ask(2);
+  expect(await bench.control('/woocommerce/host')).toMatchObject({ overload: 0, most: 2 });
   const began = performance.now();
-  await Promise.all([1, 2, 3, 4, 5, 6].map(() => list('per_page=1')));
-  expect(performance.now() - began).toBeGreaterThan(200);
-  expect(await bench.control('/woocommerce/host')).toMatchObject({ overload: 4, most: 6 });
+  await ask(6);
+  // The sixth is four too many: twenty-five times as slow.
+  expect(performance.now() - began).toBeGreaterThan(450);
+  expect(await bench.control('/woocommerce/host')).toMatchObject({ overload: 4, most: 6, served: 8 });
+});
+
+test('every request to the REST counts at the host', async () => {
+  await bench.control('/woocommerce/host', { capacity: 1, baseMs: 0 });
+  await list('per_page=1');
+  await list('per_page=1');
+  expect(await bench.control('/woocommerce/host')).toMatchObject({ served: 2 });
 });
