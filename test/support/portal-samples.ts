@@ -28,6 +28,7 @@ export function sampleFrame(put: Put, cssUrl: string): Frame {
     dir: 'ltr',
     cssUrl,
     timeZone: 'Europe/Berlin',
+    form: 'document',
   };
 }
 

@@ -1,13 +1,28 @@
-// Which style sheet do the pages use, and under which name may a browser keep it for good?
+// Which style sheets do the pages use, and under which names may a browser keep them for good?
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { scopeStyles } from './scope.ts';
 
-const parts = ['colours', 'text', 'frame', 'blocks', 'fields', 'lines', 'order', 'print'] as const;
+const parts = ['colours', 'text', 'frame', 'way', 'blocks', 'fields', 'lines', 'order', 'print'] as const;
+const shared = ['way', 'blocks', 'fields', 'lines', 'order'] as const;
 
 /** The style sheet of every page. */
-export const stylesheetText: string = parts
-  .map((part) => readFileSync(new URL(`./${part}.css`, import.meta.url), 'utf8'))
-  .join('\n');
+export const stylesheetText: string = parts.map(read).join('\n');
 
 /** "portal-1a2b3c4d5e6f.css": changes whenever the text does. */
-export const stylesheetName: string = `portal-${createHash('sha256').update(stylesheetText).digest('hex').slice(0, 12)}.css`;
+export const stylesheetName: string = nameOf('portal', stylesheetText);
+
+/** For pages that stand inside one of the shop's: nothing in it reaches beyond `.aftercare`. */
+export const insideText: string = [
+  read('inside'),
+  ...shared.map((part) => scopeStyles(read(part), '.aftercare')),
+].join('\n');
+export const insideName: string = nameOf('inside', insideText);
+
+function read(part: string): string {
+  return readFileSync(new URL(`./${part}.css`, import.meta.url), 'utf8');
+}
+
+function nameOf(kind: string, text: string): string {
+  return `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`;
+}

@@ -1,5 +1,6 @@
 // What surrounds every page the shopper sees: language, title, way back, help?
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
+import { lowerHeadings, writeFragment } from './fragment.ts';
 import { html, type Markup, mailLink } from './html.ts';
 import { drawProblems, type Problem } from './problem.ts';
 import { formatTime } from './text.ts';
@@ -17,6 +18,8 @@ export interface Frame {
   readonly cssUrl: string;
   /** The shop's time zone, an IANA name. */
   readonly timeZone: string;
+  /** A page of our own, or what stands inside a page of the shop's. */
+  readonly form: 'document' | 'fragment';
 }
 
 export interface PageParts {
@@ -30,8 +33,12 @@ export interface PageParts {
   readonly body: Markup;
 }
 
-/** A whole HTML document. */
+/** A whole HTML document; or, for a page of the shop's, its title and what stands inside. */
 export function drawPage(frame: Frame, parts: PageParts): string {
+  return frame.form === 'document' ? drawDocument(frame, parts) : drawInside(frame, parts);
+}
+
+function drawDocument(frame: Frame, parts: PageParts): string {
   const say = messagesFor(frame.language);
   const problems = parts.problems ?? [];
   return html`<!doctype html>
@@ -58,6 +65,20 @@ ${drawFooter(frame, say)}
 </body>
 </html>
 `.toString();
+}
+
+/** The shop's page has its own header, title and `main`; below them our headings stand one step lower. */
+function drawInside(frame: Frame, parts: PageParts): string {
+  const say = messagesFor(frame.language);
+  const problems = parts.problems ?? [];
+  const inside = html`${drawWayBack(parts, say)}
+<div class="aftercare-main">
+${drawProblems(problems, say)}${drawAsOf(frame, say, parts.asOf ?? null)}
+${parts.body}
+</div>
+${drawFooter(frame, say)}`;
+  const body = `<div class="aftercare" lang="${frame.language}" dir="${frame.dir}">${lowerHeadings(inside.toString())}</div>\n`;
+  return writeFragment({ title: parts.title, isProblem: problems.length > 0, body });
 }
 
 function drawHeader(frame: Frame, say: Messages): Markup {

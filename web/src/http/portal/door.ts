@@ -1,4 +1,4 @@
-// Through which door does a portal request come, and for which shop? The shop's own address, or ours.
+// Through which door does a portal request come, and for which shop? Our own address, the shop's proxy, or its own page.
 
 import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Frame } from '@aftercare/portal/frame/frame.ts';
@@ -23,11 +23,21 @@ export type Door = 'own' | 'proxy';
 export async function openVisit(services: Services, door: Door, request: Request): Promise<Visit | null> {
   const domain = door === 'own' ? readText(request.params.shop) : verifiedDomain(services, request);
   const shop = domain === null ? null : await services.shopOf(domain);
-  if (shop === null || shop.uninstalledAt !== null || shop.facts === null) return null;
-  const base = door === 'own' ? `/portal/${shop.domain}` : proxyBase(request);
+  if (shop === null || !isOpen(shop)) return null;
+  const base = door === 'own' ? portalPath(shop) : proxyBase(request);
   // The shop's proxy signs its requests, so it is believed about who called it.
   const caller = callerOf(request, door === 'proxy' ? 1 : 0);
-  return { shop, frame: frameOf(shop, base), caller };
+  return { shop, frame: frameOf(shop, { base, cssUrl: `${base}/assets/${stylesheetName}` }), caller };
+}
+
+/** Connected, and read for the first time. */
+export function isOpen(shop: Shop): boolean {
+  return shop.uninstalledAt === null && shop.facts !== null;
+}
+
+/** A shop's address may hold a port or a path: it is one part of ours all the same. */
+function portalPath({ domain }: Shop): string {
+  return `/portal/${encodeURIComponent(domain)}`;
 }
 
 /** What a visitor of no shop of ours sees. */
@@ -44,6 +54,7 @@ export const frameOfNoShop: Frame = {
   dir: 'ltr',
   cssUrl: `/portal-assets/${stylesheetName}`,
   timeZone: 'UTC',
+  form: 'document',
 };
 
 /** A page of the portal: no script, no foreign frame, no address passed on. */
@@ -54,15 +65,17 @@ export function portalPage(body: string, status = 200): Reply {
   });
 }
 
-function frameOf(shop: Shop, base: string): Frame {
+/** The frame of a shop's pages under this address. */
+export function frameOf(shop: Shop, { base, cssUrl }: Pick<Frame, 'base' | 'cssUrl'>): Frame {
   return {
     base,
     shopName: shop.facts?.name ?? shop.domain,
     contactEmail: shop.facts?.email ?? '',
     language: 'en',
     dir: 'ltr',
-    cssUrl: `${base}/assets/${stylesheetName}`,
+    cssUrl,
     timeZone: shop.facts?.timeZone ?? 'UTC',
+    form: 'document',
   };
 }
 

@@ -9,4 +9,5 @@ export const sampleFrame: Frame = {
   dir: 'ltr',
   cssUrl: 'portal.css',
   timeZone: 'UTC',
+  form: 'document',
 };

@@ -1,0 +1,87 @@
+// What do the pages say by which a shop's staff come in, or connect the shop?
+
+/** The English texts of the staff's doors. */
+export const enStaff = {
+  brand: 'Aftercare',
+  signIn: {
+    title: 'Sign in to Aftercare',
+    intro:
+      'The shortest way is from your shop’s own admin: open Aftercare there, and you are in. From here, we mail you a link.',
+    shop: 'Address of your shop',
+    shopHint: 'As in your browser, for example shop.example.com.',
+    email: 'Email address',
+    emailHint: 'The shop’s own, which its mails come from. The link goes to no other.',
+    submit: 'Mail me a link',
+    connect: 'Not connected yet? Connect a shop',
+  },
+  sent: {
+    title: 'Check your mail',
+    text: 'If these belong together, we have just mailed a link to the shop’s own address. It is good for 15 minutes, once.',
+    hint: 'No mail after some minutes? Look in the spam folder, and check from which address your shop’s mails come.',
+    again: 'Ask again',
+  },
+  link: {
+    title: 'Sign in to Aftercare',
+    intro: 'One press, and this link is used up. It signs you in on this device for 12 hours.',
+    submit: 'Sign in',
+    ended: 'This link has ended',
+    endedWhy: 'A link is good for 15 minutes and can be used once.',
+    endedDoor: 'Get a new one',
+  },
+  token: {
+    ended: 'Your shop’s word for you has ended',
+    endedWhy:
+      'It is good for a minute, and once. Go back to your shop’s admin and open Aftercare there again. If it happens again, check your server’s clock.',
+    endedDoor: 'Or sign in by mail',
+  },
+  out: {
+    title: 'Sign out',
+    intro: 'This ends your session on this device. Nothing of the shop changes.',
+    submit: 'Sign out',
+    back: 'Back to Aftercare',
+  },
+  tooMany: {
+    title: 'Too many tries',
+    text: (minutes: number) => `Try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+    door: 'Back',
+  },
+  connect: {
+    title: (platform: string) => `Connect your ${platform} shop`,
+    intro:
+      'Type your shop’s address. You say yes on your shop’s own page, and we read your orders. Nothing in your shop changes.',
+    shop: 'Address of your shop',
+    shopHint: 'As in your browser, for example shop.example.com or shop.example.com/store.',
+    submit: 'Connect',
+    notASite: 'This is no address we can call. Type it as in your browser, for example shop.example.com.',
+    pasteTitle: 'Paste keys instead',
+    pasteText: (platform: string) =>
+      `In ${platform}, go to Settings, Advanced, REST API, and add a key with Read/Write. Paste both its parts here.`,
+    key: 'Consumer key',
+    keyHint: 'Begins with ck_',
+    secret: 'Consumer secret',
+    secretHint: 'Begins with cs_',
+    notKeys: 'These are no keys. Copy both whole: one begins with ck_, the other with cs_.',
+    paste: 'Connect with these keys',
+    signIn: 'Connected already? Sign in',
+  },
+  done: {
+    connected: (domain: string) => `${domain} is connected`,
+    connectedText: 'We are reading your orders now. You can look around while we do.',
+    plugin: (platform: string) => `Open Aftercare in ${platform}`,
+    pluginHint: 'With our plugin in your shop, one press signs you in.',
+    mail: 'No plugin? Sign in by a mailed link',
+    waiting: 'One moment',
+    waitingText: 'Your shop has not sent us its keys yet. It mostly takes some seconds.',
+    refresh: 'Look again',
+    received: 'Almost there',
+    receivedText: 'We have your shop’s keys, but could not read the shop with them:',
+    retry: 'Try again',
+    refused: 'This did not work',
+    refusedText: 'Your shop did not let us in:',
+    denied: 'You said no',
+    deniedText: 'Nothing was connected, and nothing was kept.',
+    ended: 'This has ended',
+    endedText: 'A connection must be finished within 15 minutes.',
+    again: 'Start again',
+  },
+};

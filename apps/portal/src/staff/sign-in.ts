@@ -1,0 +1,66 @@
+// How does a person of a shop's staff come in from outside the shop's admin, and how do they leave?
+import { drawTextField } from '../frame/field.ts';
+import { html } from '../frame/html.ts';
+import { staffMessages } from '../messages/catalogue.ts';
+import { drawStaffPage, type StaffFrame } from './frame.ts';
+
+/** GET /staff: posts `shop`, `email` to itself. */
+export function drawSignInPage(frame: StaffFrame, view: { readonly shop: string }): string {
+  const say = staffMessages().signIn;
+  const body = html`<p class="lead">${say.intro}</p>
+<form method="post" action="/staff">
+${drawTextField({ name: 'shop', label: say.shop, hint: say.shopHint, value: view.shop, type: 'text', autocomplete: 'url', inputmode: 'text', maxlength: 200, problems: [] })}
+${drawTextField({ name: 'email', label: say.email, hint: say.emailHint, value: '', type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, problems: [] })}
+<button class="primary">${say.submit}</button>
+</form>
+<p><a class="door" href="/connect/woocommerce">${say.connect}</a></p>`;
+  return drawStaffPage(frame, { title: say.title, body });
+}
+
+/** GET /staff/sent: where every asking leads, right or wrong. */
+export function drawLinkSentPage(frame: StaffFrame): string {
+  const say = staffMessages().sent;
+  const body = html`<p class="lead" role="status">${say.text}</p><p>${say.hint}</p>
+<p><a class="door" href="/staff">${say.again}</a></p>`;
+  return drawStaffPage(frame, { title: say.title, body });
+}
+
+/** GET /staff/l/:token: one button, so that a mail scanner's visit spends nothing. */
+export function drawStaffLinkPage(frame: StaffFrame, view: { readonly token: string }): string {
+  const say = staffMessages().link;
+  const body = html`<p class="lead">${say.intro}</p>
+<form method="post" action="/staff/l/${encodeURIComponent(view.token)}"><button class="primary">${say.submit}</button></form>`;
+  return drawStaffPage(frame, { title: say.title, body });
+}
+
+/** POST /staff/l/:token of a link that was used, ran out, or never was. */
+export function drawEndedStaffLinkPage(frame: StaffFrame): string {
+  const say = staffMessages().link;
+  return drawEnd(frame, { title: say.ended, why: say.endedWhy, door: say.endedDoor });
+}
+
+/** POST /staff/enter with a token that opens nothing. */
+export function drawEndedTokenPage(frame: StaffFrame): string {
+  const say = staffMessages().token;
+  return drawEnd(frame, { title: say.ended, why: say.endedWhy, door: say.endedDoor });
+}
+
+/** 429. */
+export function drawStaffTooManyPage(frame: StaffFrame, view: { readonly minutes: number }): string {
+  const say = staffMessages().tooMany;
+  return drawEnd(frame, { title: say.title, why: say.text(view.minutes), door: say.door });
+}
+
+/** GET /staff/out: one button, since a visit changes nothing. */
+export function drawSignOutPage(frame: StaffFrame): string {
+  const say = staffMessages().out;
+  const body = html`<p class="lead">${say.intro}</p>
+<form method="post" action="/staff/out"><button class="primary">${say.submit}</button></form>
+<p><a class="door" href="/">${say.back}</a></p>`;
+  return drawStaffPage(frame, { title: say.title, body });
+}
+
+function drawEnd(frame: StaffFrame, end: { title: string; why: string; door: string }): string {
+  const body = html`<p class="lead">${end.why}</p><p><a class="primary" href="/staff">${end.door}</a></p>`;
+  return drawStaffPage(frame, { title: end.title, body });
+}
