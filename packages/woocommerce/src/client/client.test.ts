@@ -76,7 +76,7 @@ describe('plain permalinks', () => {
       url.searchParams.has('rest_route') ? { json: [1] } : reply,
     );
     expect(await client.read(orders)).toEqual([1]);
-    expect(asked[1]?.url.href).toContain('/?rest_route=/wc/v3/orders&via=wp-json/wc/');
+    expect(asked[1]?.url.href).toContain('/index.php?rest_route=/wc/v3/orders&via=wp-json/wc/');
   });
 
   test('are remembered: what acts goes straight there', async () => {

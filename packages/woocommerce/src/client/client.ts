@@ -136,7 +136,8 @@ const keysAreTakenAt = 'wp-json/wc/';
 
 async function exchange(options: ClientOptions, call: Call, isPlain: boolean): Promise<Outcome> {
   const route = isPlain ? { rest_route: `/${call.path}`, via: keysAreTakenAt } : {};
-  const base = new URL(isPlain ? `${options.siteUrl}/` : `${options.siteUrl}/wp-json/${call.path}`);
+  // By the file's name: of the bare address WooCommerce signs another form than everybody else.
+  const base = new URL(`${options.siteUrl}/${isPlain ? 'index.php' : `wp-json/${call.path}`}`);
   const written = Object.entries({ ...route, ...call.query }).map(([name, value]) => [name, String(value)]);
   const query: Record<string, string> = Object.fromEntries(written);
   const proof = prove(options.keys, { method: call.method, url: base, query });

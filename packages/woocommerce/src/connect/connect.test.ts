@@ -191,6 +191,13 @@ describe('a token', () => {
     expect(await verifyToken(await sign({}, ''.padEnd(3, 's')), { ...expected, secret: 'sss' })).toBeNull();
   });
 
+  test('under a stronger algorithm than agreed on is none either', async () => {
+    const long = 's'.repeat(64);
+    const token = await sign({}, long, 'HS512');
+    expect(await verifyToken(token, { ...expected, secret: long })).toBeNull();
+    expect(await verifyToken(await sign({}, long), { ...expected, secret: long })).not.toBeNull();
+  });
+
   test.each(['', 'x', 'a.b.c', '..', `a.${Buffer.from('[]').toString('base64url')}.c`])(
     '%j names no shop',
     (text) => {

@@ -94,6 +94,12 @@ describe('an import', () => {
     }
   });
 
+  test('asks for hardly more pages than there are', async () => {
+    const list = listOf(upTo(1500));
+    await collect(list, null);
+    expect(list.calls().filter((call) => call === 'GET wc/v3/orders').length).toBeLessThan(16 + 6);
+  });
+
   test('omits none when orders are deleted under its hands', async () => {
     const list = listOf(upTo(700), (look, ids) => {
       if (look === 2) ids.splice(0, 150);

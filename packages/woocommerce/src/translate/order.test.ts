@@ -99,6 +99,23 @@ describe('amounts', () => {
     expect(values.map((line) => line.discountedTotal.presentment.minor)).toEqual([992, 992, 991]);
   });
 
+  test('no line grows beyond what WooCommerce lets go back of it: the shipping takes the cent, or nobody', () => {
+    const lines = [1, 2, 3].map(() => ({ total: '8.334' }));
+    const bare = order(sampleAnswer({ lines, total: '25.01' }));
+    expect(bare.lines.map((line) => line.discountedTotal.presentment.minor)).toEqual([833, 833, 833]);
+    const shipping = {
+      id: 5,
+      method_title: 'Post',
+      total: '5.004',
+      total_tax: '0',
+      taxes: [],
+      meta_data: [],
+    };
+    const sent = order(sampleAnswer({ lines, total: '30.00', order: { shipping_lines: [shipping] } }));
+    expect(sent.lines.map((line) => line.discountedTotal.presentment.minor)).toEqual([833, 833, 833]);
+    expect(sent.shippingLines[0]?.price.presentment.minor).toBe(501);
+  });
+
   test('a difference that rounding can’t explain is left alone', () => {
     const lines = [{ total: '10.00' }, { total: '10.00' }];
     const values = order(sampleAnswer({ lines, total: '15.00' })).lines;
