@@ -29,10 +29,13 @@ export async function readRefundsOf(
 ): Promise<ReadonlyMap<string, readonly RefundAnswer[]>> {
   const refunded = orders.filter((order) => order.refunds.length > 0);
   if (refunded.length === 0) return new Map();
-  return (await readTogether(client, refunded)) ?? (await readOneByOne(client, refunded));
+  const together = (await readTogether(client, refunded)) ?? new Map();
+  // A list over all orders may leave out what an order's own list shows.
+  const short = refunded.filter(({ id, refunds }) => (together.get(id)?.length ?? 0) < refunds.length);
+  return new Map([...together, ...(await readOneByOne(client, short))]);
 }
 
-/** Null: a WooCommerce before 9.0, which has no list over all orders. */
+/** Null: there is no such list, as in a WooCommerce before 9.0. */
 async function readTogether(
   client: WooClient,
   orders: readonly OrderAnswer[],
@@ -44,10 +47,7 @@ async function readTogether(
       query: { ...asked, include: batch.join(','), per_page: mostRows },
       shape,
     });
-    if (isDenial(answer)) {
-      if (answer.code === 'rest_no_route') return null;
-      return readOneByOne(client, orders);
-    }
+    if (isDenial(answer)) return null;
     found.push(...answer);
   }
   return Map.groupBy(found.toSorted(byId), (refund) => refund.parent_id ?? '');
