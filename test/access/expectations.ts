@@ -14,7 +14,11 @@ export type Kind =
   /** The same, and a return of that order. */
   | 'order-return'
   /** Wants the platform's signature over the body. */
-  | 'intake';
+  | 'intake'
+  /** Wants a shop's own secret over the body. */
+  | 'site-intake'
+  /** Wants the word of our plugin on a shop's own site. */
+  | 'site';
 
 export interface Row {
   readonly kind: Kind;
@@ -51,6 +55,34 @@ const portal: Readonly<Record<string, Row>> = {
   'POST /o/:session/returns/:id/cancellation': { kind: 'order-return', own: 303, body: {} },
 };
 
+const staffDoor: Readonly<Record<string, Row>> = {
+  'GET /connect/woocommerce': page,
+  'POST /connect/woocommerce': { kind: 'public', own: 422, body: { shop: '' } },
+  'POST /connect/woocommerce/pasted': { kind: 'public', own: 422, body: { site: '', key: '', secret: '' } },
+  'POST /connect/woocommerce/keys': { kind: 'public', own: 400, body: { user_id: 'nobody' } },
+  'GET /connect/woocommerce/done': page,
+  'POST /connect/woocommerce/done': { kind: 'public', own: 303, body: { user_id: 'nobody' } },
+  'GET /staff': page,
+  'POST /staff': { kind: 'public', own: 303, body: { shop: 'none', email: 'a@b.c' } },
+  'GET /staff/sent': page,
+  'POST /staff/enter': { kind: 'public', own: 401, body: { token: 'none' } },
+  'GET /staff/l/:token': page,
+  'POST /staff/l/:token': { kind: 'public', own: 410, body: {} },
+  'GET /staff/out': page,
+  'POST /staff/out': { kind: 'public', own: 303, body: {} },
+  'POST /portal/:shop/enter': { kind: 'public', own: 410, body: { token: 'none' } },
+};
+
+/** Each page once more, inside the page of a shop's own site. */
+function inside(): Record<string, Row> {
+  const names = Object.keys(portal).filter((name) => !name.includes('/assets/'));
+  const rows = [...names, 'GET /enter'].map((name) => [
+    name.replace(' ', ' /page'),
+    { kind: 'site', own: 401 },
+  ]);
+  return Object.fromEntries(rows);
+}
+
 function behind(base: string): Record<string, Row> {
   return Object.fromEntries(
     Object.entries(portal).map(([name, row]) => [name.replace(' ', ` ${base}`), row]),
@@ -72,6 +104,8 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /api/session': { kind: 'staff', own: 200 },
   'GET /api/home': { kind: 'staff', own: 200 },
   'POST /api/import': { kind: 'staff', own: 200, body: {} },
+  'POST /api/import/pause': { kind: 'staff', own: 200, body: {} },
+  'POST /api/import/resume': { kind: 'staff', own: 200, body: {} },
   // Asked with an id nobody has.
   'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
   'GET /api/returns': { kind: 'staff', own: 200 },
@@ -88,4 +122,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/returns/:id/money-finding': { kind: 'staff-return', own: 409, body: finding },
   ...behind('/portal/:shop'),
   ...behind('/proxy'),
+  ...staffDoor,
+  ...inside(),
+  'POST /webhooks/woocommerce/:shopId': { kind: 'site-intake', own: 401, body: { id: 1 } },
 };

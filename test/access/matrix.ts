@@ -48,7 +48,8 @@ export function describeMatrix(stageOf: () => Stage): void {
     const [method = '', pattern = ''] = name.split(' ');
     const row = rowOf(name);
     const path = pattern
-      .replace(':shop', shop)
+      .replace(/:shop\b/, shop)
+      .replace(':shopId', missing)
       .replace(':session', who.session)
       .replace(':id', id)
       .replace(':token', 'A'.repeat(43))
@@ -205,6 +206,18 @@ export function describeMatrix(stageOf: () => Stage): void {
       expect(answer.headers['set-cookie']).toBeUndefined();
     }
     expect(await stageOf().world.query('SELECT count(*) FROM shops')).toEqual(before);
+  });
+
+  test.each(of('site', 'site-intake'))('%s opens to no word but that of a shop’s own site', async (name) => {
+    const bodies = new Set<string>();
+    for (const who of everyone()) {
+      const answer = await ask(name, { actor: who, id: missing });
+      // A session that is none at all is no address.
+      const isNoAddress = name.includes(':session') && who.session === '';
+      expect(answer.status, who.name).toBe(isNoAddress ? 404 : 401);
+      if (!isNoAddress) bodies.add(answer.body);
+    }
+    expect(bodies.size).toBe(1);
   });
 
   test.each(of('intake'))('%s keeps what the platform signed and nothing else', async (name) => {

@@ -35,6 +35,10 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   APP_URL: origin,
+  /** Where shops' own sites reach us, if not where people do. */
+  APP_CALLBACK_URL: origin.optional(),
+  /** Hosts a merchant may name as their shop's although they lie in a private network. */
+  OUTBOUND_PRIVATE_HOSTS: list.default([]),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user:password@host/database' }),
   SHOPIFY_API_KEY: z.string().min(1),
   /** First the present secret, then the one before it while it is being rotated. */
@@ -73,6 +77,11 @@ const checked = environment.refine(
 );
 
 export type Config = Readonly<z.infer<typeof environment>>;
+
+/** Where shops' own sites reach us: where people do, unless told otherwise. */
+export function callbackUrlOf({ APP_URL, APP_CALLBACK_URL }: Config): string {
+  return APP_CALLBACK_URL ?? APP_URL;
+}
 
 /** The settings are not usable; the message names every wrong one. */
 export class ConfigError extends Error {

@@ -1,11 +1,10 @@
 // The process: `main.ts web` serves, `main.ts worker` does the jobs, `main.ts` does both. root/ names the adapters.
-import { fileURLToPath } from 'node:url';
 import { migrate } from '@aftercare/database/migrate/migrate.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import type { Services } from './http/services.ts';
 import { createHandlers } from './jobs/handlers.ts';
 import { openIntake, readDelivery } from './root/deliveries.ts';
 import { type House, openHouse } from './root/deps.ts';
+import { openServices } from './root/services.ts';
 import { startWeb } from './web-process.ts';
 
 export interface Process {
@@ -31,36 +30,11 @@ export async function start(config: Config, roles: readonly ('web' | 'worker')[]
   };
 }
 
-async function startServer({ config, database, deps, shopify, log }: House) {
-  const limits = {
-    'door-address': database.limit({ name: 'door-address', points: 10, seconds: 60 }),
-    'door-code': database.limit({ name: 'door-code', points: 5, seconds: 15 * 60 }),
-  };
-  const services: Services = {
-    deps,
-    staffDoor: shopify.staffDoor,
-    limit: async (rule, key) => {
-      const { allowed, retryAfterMs } = await limits[rule].take(deps.hash(key));
-      return allowed ? null : retryAfterMs;
-    },
-    settings: {
-      appBridgeUrl: config.APP_BRIDGE_URL,
-      apiKey: config.SHOPIFY_API_KEY,
-      adminOrigins: config.SHOPIFY_ADMIN_ORIGINS,
-      adminFolder: fileURLToPath(new URL('../../apps/admin/dist', import.meta.url)),
-      release: '0.1.0',
-    },
-    shopOf: (domain) => deps.store.shopByDomain('shopify', domain),
-    isHealthy: () =>
-      database.ping().then(
-        () => true,
-        () => false,
-      ),
-  };
-  const intake = openIntake(config, database.inbox, log);
+async function startServer(house: House) {
+  const { config } = house;
   return startWeb({
-    services,
-    intake,
+    services: openServices(house),
+    intake: openIntake(house),
     host: config.HOST,
     port: config.PORT,
     trustedProxies: config.TRUSTED_PROXIES,

@@ -27,6 +27,10 @@ export interface JobData {
   };
   /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
   'open-door': { shopId: string; number: string; email: string };
+  /** Somebody asked for a way into the shop's admin; whether they may is found out here. */
+  'open-staff-door': { shopId: string; email: string };
+  /** The shop's site has announced something under this number; one left out means that something was lost. */
+  'note-sequence': { shopId: string; sequence: number };
 }
 export type JobName = keyof JobData;
 

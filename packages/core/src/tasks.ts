@@ -81,6 +81,8 @@ const ofJobs: Readonly<Record<`job:${JobName}`, Rule>> = {
   'job:sync-order': happened('other', ['JOB_DONE', 'ORDER_SAVED', 'ORDER_GONE']),
   'job:notify': happened('other', ['JOB_DONE']),
   'job:open-door': happened('other', ['JOB_DONE']),
+  'job:open-staff-door': happened('other', ['JOB_DONE']),
+  'job:note-sequence': happened('other', ['JOB_DONE']),
   'job:import-orders': happened('other', ['JOB_DONE']),
   'job:reconcile': happened('other', ['JOB_DONE']),
   'job:refresh-token': happened('other', ['JOB_DONE']),

@@ -83,7 +83,8 @@ export async function orderOfSession(deps: Deps, shop: Shop, token: string): Pro
   return session?.orderId ?? null;
 }
 
-async function openSession(deps: Deps, store: ShopStore, orderId: string): Promise<string> {
+/** The token of a new session that may see this order. */
+export async function openSession(deps: Deps, store: ShopStore, orderId: string): Promise<string> {
   const now = deps.now();
   const token = deps.newToken();
   await store.doors.openSession({

@@ -7,6 +7,8 @@ export async function forgetOld(deps: Deps, shop: Shop): Promise<void> {
   const now = deps.now().toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
     await store.doors.forget(now);
+    await store.staffDoors.forget(now);
+    await store.vouchedTokens.forget(now);
     await store.notices.forgetSecrets(now);
   });
 }

@@ -24,7 +24,7 @@ export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promis
 
 async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notice): Promise<NoticeFacts> {
   const owner = notice.returnId === null ? null : await store.returns.get(notice.returnId);
-  const data = notice.kind === 'door' ? deps.unseal(String(notice.data)) : notice.data;
+  const data = carriesSecrets(notice) ? deps.unseal(String(notice.data)) : notice.data;
   const orderId = owner?.orderId ?? orderIdOf(data);
   const order = orderId === null ? null : await store.orders.get(orderId);
   const history = owner === null ? [] : await store.returns.history(owner.id);
@@ -50,6 +50,11 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
           }),
     data,
   };
+}
+
+/** What opens a door lies sealed until its mail is written. */
+function carriesSecrets({ kind }: Notice): boolean {
+  return kind === 'door' || kind === 'staff-door';
 }
 
 function orderIdOf(data: unknown): string | null {

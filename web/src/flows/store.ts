@@ -8,6 +8,7 @@ import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
+import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
 
 /** A connected shop: the tenant. */
 export interface Shop {
@@ -237,6 +238,9 @@ export interface ShopStore {
   readonly notices: Notices;
   readonly tasks: Tasks;
   readonly doors: Doors;
+  readonly staffDoors: StaffDoors;
+  readonly vouchedTokens: VouchedTokens;
+  readonly hooks: Hooks;
   readonly imports: Imports;
   shop(): Promise<Shop>;
   saveFacts(facts: ShopFacts): Promise<void>;
@@ -247,7 +251,10 @@ export interface ShopStore {
 export interface Store {
   inShop<T>(shopId: string, work: (store: ShopStore) => Promise<T>): Promise<T>;
   shopByDomain(platform: Shop['platform'], domain: string): Promise<Shop | null>;
+  /** Null for what is no shop's id, whatever it is. */
+  shopById(shopId: string): Promise<Shop | null>;
   shops(): Promise<Shop[]>;
+  readonly connections: Connections;
   install(shop: { platform: Shop['platform']; domain: string; at: string }): Promise<Shop>;
   uninstall(shopId: string, at: string): Promise<void>;
   /** Backfill: many orders at once by COPY; newer rows that stand are kept. Returns how many were written. */

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { Request } from 'express';
 import { notFound } from './problem.ts';
-import { page, type Reply, type Route } from './route.ts';
+import { page, type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
+import { readStaffCookie } from './staff-cookie.ts';
 
 const screens = ['/', '/returns', '/returns/:id', '/policy', '/orders'];
 const types: Record<string, string> = {
@@ -23,19 +24,59 @@ export const adminPageRoutes: readonly Route[] = [
 ];
 
 async function showAdmin(services: Services, request: Request): Promise<Reply> {
-  const { settings, staffDoor } = services;
-  const html = await readFile(join(settings.adminFolder, 'index.html'), 'utf8');
+  if (comesFromNowhere(request)) return redirect('/staff');
+  const html = await readFile(join(services.settings.adminFolder, 'index.html'), 'utf8');
+  return standsAlone(request) ? drawAlone(html) : drawFramed(services, request, html);
+}
+
+/** A page of its own in the browser, of somebody who was never signed in here: no platform's admin is around it. */
+function comesFromNowhere(request: Request): boolean {
+  return (
+    request.get('sec-fetch-dest') === 'document' && !isFramed(request) && readStaffCookie(request) === null
+  );
+}
+
+/** Signed in here, and not within a platform's admin, which always says whose frame it opens. */
+function standsAlone(request: Request): boolean {
+  return !isFramed(request) && readStaffCookie(request) !== null;
+}
+
+function isFramed({ query }: Request): boolean {
+  return query.shop !== undefined || query.host !== undefined;
+}
+
+function drawAlone(html: string): Reply {
+  const filled = html
+    .replaceAll('__FRAME__', 'own')
+    .replace(/[^\S\n]*<script [^>]*__APP_BRIDGE_URL__[^>]*><\/script>\n?/, '')
+    .replace(/[^\S\n]*<meta [^>]*__SHOPIFY_API_KEY__[^>]*>\n?/, '');
+  return page(filled, 200, {
+    'content-security-policy': [
+      "frame-ancestors 'none'",
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: https: http:",
+      ...common,
+    ].join('; '),
+  });
+}
+
+function drawFramed({ settings, staffDoor }: Services, request: Request, html: string): Reply {
   const shop =
     typeof request.query.shop === 'string' && staffDoor.isDomain(request.query.shop)
       ? [`https://${request.query.shop}`]
       : [];
   const filled = html
+    .replaceAll('__FRAME__', staffDoor.platform)
     .replaceAll('__APP_BRIDGE_URL__', settings.appBridgeUrl)
     .replaceAll('__SHOPIFY_API_KEY__', settings.apiKey);
   return page(filled, 200, {
     'content-security-policy': policy([...shop, ...settings.adminOrigins], settings.appBridgeUrl),
   });
 }
+
+const common = ["object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 
 function policy(ancestors: readonly string[], appBridgeUrl: string): string {
   const bridge = new URL(appBridgeUrl).origin;
@@ -48,9 +89,7 @@ function policy(ancestors: readonly string[], appBridgeUrl: string): string {
     "img-src 'self' data: https: http:",
     `connect-src 'self' ${bridge}`,
     `frame-src ${bridge}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
+    ...common,
   ].join('; ');
 }
 

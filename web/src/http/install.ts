@@ -32,7 +32,7 @@ async function finish(services: Services, request: Request): Promise<Reply> {
     throw new HttpProblem(400, 'This installation could not be checked', {
       detail: 'Please start again from the app’s page in your admin.',
     });
-  await connectShop(services.deps, { platform: 'shopify', domain });
+  await connectShop(services.deps, { platform: services.staffDoor.platform, domain });
   return {
     status: 302,
     headers: { location: services.staffDoor.adminUrl(domain), 'cache-control': 'no-store' },

@@ -12,10 +12,13 @@ export interface Reply {
 export interface Declared {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  /** anyone · staff: session token of the shop's admin · shopper: session of one order · platform: signed by it. */
-  readonly who: 'anyone' | 'staff' | 'shopper' | 'platform';
-  /** Where the tenant comes from; never from the body. */
-  readonly tenant: 'none' | 'session-token' | 'path' | 'signature';
+  /**
+   * anyone · staff: session token of the shop's admin, or our own staff session · shopper: session of one order ·
+   * platform: signed by it · site: signed by our plugin on the shop's site · holder: of a secret we gave out.
+   */
+  readonly who: 'anyone' | 'staff' | 'shopper' | 'platform' | 'site' | 'holder';
+  /** Where the tenant comes from; never from what a body says unsigned. `secret`: found by its hash. */
+  readonly tenant: 'none' | 'session-token' | 'path' | 'signature' | 'secret';
 }
 
 export interface Route extends Declared {

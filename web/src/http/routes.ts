@@ -1,5 +1,10 @@
 // Which routes are there? This table is all of them: what is not here is not served.
-import { stylesheetName, stylesheetText } from '@aftercare/portal/assets/stylesheet.ts';
+import {
+  insideName,
+  insideText,
+  stylesheetName,
+  stylesheetText,
+} from '@aftercare/portal/assets/stylesheet.ts';
 import type { Request } from 'express';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
@@ -20,6 +25,8 @@ import { portalRoutes } from './portal/routes.ts';
 import { notFound } from './problem.ts';
 import { json, type Reply, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { siteConnectionRoutes } from './site-connection.ts';
+import { staffEntryRoutes } from './staff-entry.ts';
 
 const staff = { who: 'staff', tenant: 'session-token' } as const;
 
@@ -52,6 +59,8 @@ const common: readonly Route[] = [
 export const routes: readonly Route[] = [
   ...common,
   ...installRoutes,
+  ...siteConnectionRoutes,
+  ...staffEntryRoutes,
   ...adminApi,
   ...portalRoutes,
   ...adminPageRoutes,
@@ -62,11 +71,19 @@ async function health(services: Services): Promise<Reply> {
   return json({ healthy: isHealthy, release: services.settings.release }, isHealthy ? 200 : 503);
 }
 
+const stylesheets = new Map([
+  [stylesheetName, stylesheetText],
+  [insideName, insideText],
+]);
+
 async function stylesheet(_services: Services, request: Request): Promise<Reply> {
-  if (request.params.file !== stylesheetName) throw notFound();
+  const text = stylesheets.get(String(request.params.file));
+  if (text === undefined) throw notFound();
   const headers = {
     'content-type': 'text/css; charset=utf-8',
     'cache-control': 'public, max-age=31536000, immutable',
+    // The pages of shops' own sites use it too.
+    'cross-origin-resource-policy': 'cross-origin',
   };
-  return { status: 200, headers, body: stylesheetText };
+  return { status: 200, headers, body: text };
 }

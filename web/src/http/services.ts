@@ -1,5 +1,6 @@
 // What do the handlers need besides the flows' dependencies?
 import type { Deps } from '../flows/deps.ts';
+import type { SiteDoor } from '../flows/site-door.ts';
 import type { Shop } from '../flows/store.ts';
 
 export interface Staff {
@@ -9,6 +10,7 @@ export interface Staff {
 
 /** How a platform lets its merchants in; handed in by the composition root. */
 export interface StaffDoor {
+  readonly platform: Shop['platform'];
   /** Null when the token is forged, over or not ours. */
   verify(sessionToken: string): Promise<Staff | null>;
   /** Makes sure we hold a token that works, trading the session token for one where we don't. True: newly held. */
@@ -26,7 +28,10 @@ export interface StaffDoor {
 
 export interface Services {
   readonly deps: Deps;
+  /** Of the platform that frames our admin in its own. */
   readonly staffDoor: StaffDoor;
+  /** Of the platform whose shops stand on sites of their own. */
+  readonly siteDoor: SiteDoor;
   /** Milliseconds to wait when the caller has used up its tries, else null; one try is taken. */
   readonly limit: (rule: 'door-address' | 'door-code', key: string) => Promise<number | null>;
   readonly settings: {
@@ -35,7 +40,14 @@ export interface Services {
     readonly adminOrigins: readonly string[];
     readonly adminFolder: string;
     readonly release: string;
+    /** Our own address, as the world knows it; what a request says of it is never believed. */
+    readonly appUrl: string;
+    /** Where shops' own sites reach us. */
+    readonly callbackUrl: string;
   };
+  /** The shop of this address, whatever platform it is on. */
   readonly shopOf: (domain: string) => Promise<Shop | null>;
+  /** How the platform of a shop is called by its name. */
+  readonly platformName: (shop: Shop) => string;
   readonly isHealthy: () => Promise<boolean>;
 }

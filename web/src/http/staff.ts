@@ -1,31 +1,68 @@
-// Who in the shop's admin is calling, and for which shop? Only a verified session token says so.
+// Who of a shop's staff is calling? A verified session token of their platform's admin says so, or a session of ours.
 import type { Request } from 'express';
+import { staffOfSession } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { HttpProblem } from './problem.ts';
 import type { Services, Staff } from './services.ts';
+import { readStaffCookie } from './staff-cookie.ts';
 
 export interface StaffRequest {
   readonly shop: Shop;
-  readonly staff: Staff;
+  /** As the shop's history will name them. */
+  readonly staff: { readonly name: string };
+  /** Our own session, outside of any platform's admin. */
+  readonly standsAlone: boolean;
 }
 
 /** The verified caller and the shop; a 401 asks App Bridge for a fresh token. */
 export async function requireStaff(services: Services, request: Request): Promise<StaffRequest> {
+  if (!bringsToken(request)) return requireSession(services, request);
   const { staff } = await requireToken(services, request);
-  const shop = await services.shopOf(staff.domain);
+  const shop = await framedShop(services, staff.domain);
   if (shop === null || shop.uninstalledAt !== null) throw unauthorised('This shop is not connected.');
-  return { shop, staff };
+  return { shop, staff: { name: `Staff ${staff.userId}` }, standsAlone: false };
 }
 
-/** The verified caller, whether or not the shop is connected yet. */
+/** The verified caller of a framed admin, whether or not the shop is connected yet. */
 export async function requireToken(
   services: Services,
   request: Request,
 ): Promise<{ staff: Staff; token: string }> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
   const staff = token === undefined ? null : await services.staffDoor.verify(token);
-  if (token === undefined || staff === null) throw unauthorised('Open Aftercare from your shop’s admin.');
+  if (token === undefined || staff === null) throw signedOut();
   return { staff, token };
+}
+
+/** A token, good or bad, is what its bearer wants to be judged by: no session stands in for it. */
+export function bringsToken(request: Request): boolean {
+  return request.get('authorization') !== undefined;
+}
+
+/** The shop whose framed admin speaks. */
+export function framedShop({ deps, staffDoor }: Services, domain: string): Promise<Shop | null> {
+  return deps.store.shopByDomain(staffDoor.platform, domain);
+}
+
+async function requireSession(services: Services, request: Request): Promise<StaffRequest> {
+  const words = readStaffCookie(request);
+  const found = words === null ? null : await staffOfSession(services.deps, words);
+  if (found === null) throw signedOut();
+  if (request.method !== 'GET' && !isOurOwnScreen(services, request))
+    throw new HttpProblem(403, 'Not from here', { detail: 'Only Aftercare’s own screens may change this.' });
+  const { shop, name } = found;
+  return { shop, staff: { name }, standsAlone: true };
+}
+
+/** A cookie comes along from anywhere: a change must come from a page of ours, as the browser itself says. */
+function isOurOwnScreen({ settings }: Services, request: Request): boolean {
+  if (request.get('x-requested-with') !== 'aftercare') return false;
+  const site = request.get('sec-fetch-site');
+  return site === undefined ? request.get('origin') === settings.appUrl : site === 'same-origin';
+}
+
+function signedOut(): HttpProblem {
+  return unauthorised('Open Aftercare from your shop’s admin.');
 }
 
 function unauthorised(detail: string): HttpProblem {

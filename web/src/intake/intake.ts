@@ -2,12 +2,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export const intakePath = '/webhooks/shopify';
+export const siteIntakePath = '/webhooks/woocommerce';
 /** What is served here, before Express and without it; declared with all other routes. */
 export const intakeRoutes = [
   { method: 'POST', path: intakePath, who: 'platform', tenant: 'signature' },
+  { method: 'POST', path: `${siteIntakePath}/:shopId`, who: 'platform', tenant: 'signature' },
 ] as const;
 const mostBytes = 8 * 1024 * 1024;
 const mostMilliseconds = 4_000;
+
+/** What came, and at which address of a shop's; null: at the one for all. */
+export interface Delivery {
+  readonly body: Buffer;
+  readonly headers: IncomingMessage['headers'];
+  readonly place: { readonly shopId: string; readonly hook: string | null } | null;
+}
 
 export interface Announcement {
   readonly domain: string;
@@ -19,11 +28,12 @@ export interface Announcement {
   readonly body: Buffer;
 }
 
-export type Verified = { ok: true; announcement: Announcement } | { ok: false; why: string };
+/** Announcement null: it was rightly sent and tells nothing. */
+export type Verified = { ok: true; announcement: Announcement | null } | { ok: false; why: string };
 
 export interface Intake {
   /** Checks the signature over the raw bytes. */
-  verify(body: Buffer, headers: IncomingMessage['headers']): Verified;
+  verify(delivery: Delivery): Verified | Promise<Verified>;
   /** Resolves when the bytes are on disk. */
   keep(announcement: Announcement): Promise<void>;
   onError(error: unknown): void;
@@ -31,7 +41,14 @@ export interface Intake {
 
 /** Whether a request is for the intake. */
 export function isForIntake({ method, url }: IncomingMessage): boolean {
-  return intakeRoutes.some((route) => route.method === method && route.path === url);
+  return method === 'POST' && (url === intakePath || placeOf(url) !== null);
+}
+
+/** The shop an address names, which proves nothing, and the hook. */
+function placeOf(url: string | undefined): Delivery['place'] {
+  const [, shopId, hook] =
+    /^\/webhooks\/woocommerce\/([\w-]{1,64})(?:\?hook=([\w-]{1,100}))?$/.exec(url ?? '') ?? [];
+  return shopId === undefined ? null : { shopId, hook: hook ?? null };
 }
 
 /** Handles one delivery: 200 only when it is safe on disk, 401 when unsigned, 413 and 408 when out of bounds, 503 else. */
@@ -42,10 +59,10 @@ export async function receive(
 ): Promise<void> {
   const body = await readBody(request);
   if (typeof body === 'number') return answer(response, body);
-  const verified = intake.verify(body, request.headers);
-  if (!verified.ok) return answer(response, 401);
   try {
-    await intake.keep(verified.announcement);
+    const verified = await intake.verify({ body, headers: request.headers, place: placeOf(request.url) });
+    if (!verified.ok) return answer(response, 401);
+    if (verified.announcement !== null) await intake.keep(verified.announcement);
   } catch (error) {
     intake.onError(error);
     return answer(response, 503);

@@ -6,7 +6,12 @@ import type { Shop } from '../flows/store.ts';
 
 /** What an adapter makes of a delivery's topic and payload. */
 export type Hint =
-  | { readonly kind: 'order'; readonly orderId: string }
+  | {
+      readonly kind: 'order';
+      readonly orderId: string;
+      /** Under which number the shop's site told us, where it counts. */
+      readonly sequence?: number;
+    }
   | { readonly kind: 'import-finished' }
   | { readonly kind: 'scopes-changed' }
   | { readonly kind: 'uninstalled' }
@@ -28,9 +33,10 @@ export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
   if (shop.uninstalledAt !== null) return [];
   switch (hint.kind) {
     case 'order': {
-      const { orderId } = hint;
+      const { orderId, sequence } = hint;
       return [
         { name: 'sync-order', data: { shopId, orderId }, options: { orderKey: orderId, once: orderId } },
+        ...(sequence === undefined ? [] : ([{ name: 'note-sequence', data: { shopId, sequence } }] as const)),
       ];
     }
     case 'import-finished':

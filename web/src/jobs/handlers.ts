@@ -8,9 +8,11 @@ import { forgetOld } from '../flows/forget-old.ts';
 import { importOrders } from '../flows/import-orders.ts';
 import { moveMoney } from '../flows/move-money.ts';
 import { notePrivacyRequest } from '../flows/note-privacy-request.ts';
+import { noteSequence } from '../flows/note-sequence.ts';
 import { sendNotice } from '../flows/notify.ts';
 import { pushReturn } from '../flows/push-return.ts';
 import { reconcile } from '../flows/reconcile.ts';
+import { openStaffDoor } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { syncOrder } from '../flows/sync-order.ts';
 
@@ -24,6 +26,8 @@ const flows: Flows = {
   'move-money': (deps, shop, data) => moveMoney(deps, shop, data.intentId),
   notify: (deps, shop, data) => sendNotice(deps, shop, data.noticeId),
   'open-door': (deps, shop, data) => openDoor(deps, shop, data),
+  'open-staff-door': (deps, shop, data) => openStaffDoor(deps, shop, data),
+  'note-sequence': (deps, shop, data) => noteSequence(deps, shop, data),
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
   'forget-old': (deps, shop) => forgetOld(deps, shop),
   'read-shop': (deps, shop) => readShopAgain(deps, shop),
@@ -55,6 +59,8 @@ export function createHandlers(deps: Deps): Handlers {
     'move-money': handler('move-money'),
     notify: handler('notify'),
     'open-door': handler('open-door'),
+    'open-staff-door': handler('open-staff-door'),
+    'note-sequence': handler('note-sequence'),
     'refresh-token': handler('refresh-token'),
     'ensure-webhooks': handler('ensure-webhooks'),
     'forget-old': handler('forget-old'),

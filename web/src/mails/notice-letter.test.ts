@@ -15,7 +15,11 @@ const base = sampleReturn({ order, lines: [{ lineId: 'L1', quantity: 2 }] });
 const returnLineId = base.lines[0]?.id ?? '';
 const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 const by = { kind: 'staff', name: 'Mia' } as const;
-const addresses = { portalUrl: () => 'https://portal.example', adminUrl: () => 'https://admin.example' };
+const addresses = {
+  portalUrl: () => 'https://portal.example',
+  adminUrl: () => 'https://admin.example',
+  staffLinkUrl: () => 'https://admin.example/staff/l/x',
+};
 const approved: ReturnEvent = { type: 'APPROVED', by, at: '2026-05-12T09:00:00Z' };
 const shop = {
   shopId: 'S1',

@@ -15,6 +15,8 @@ import type { Shop } from '../flows/store.ts';
 interface Addresses {
   readonly portalUrl: (shop: Shop) => string;
   readonly adminUrl: (shop: Shop) => string;
+  /** Where staff spend a mailed link. */
+  readonly staffLinkUrl: (shop: Shop, link: string) => string;
 }
 
 type Writers = { readonly [K in NoticeKind]: (facts: NoticeFacts, addresses: Addresses) => NoticeData[K] };
@@ -52,6 +54,7 @@ const writers: Writers = {
     const { link, code } = secretsOf(facts.data);
     return { orderName: order(facts).name, code, url: `${at.portalUrl(facts.shop)}/l/${link}`, minutes: 15 };
   },
+  'staff-door': (facts, at) => ({ url: at.staffLinkUrl(facts.shop, linkOf(facts.data)), minutes: 15 }),
 };
 
 /** The mail's subject, text and HTML. */
@@ -126,8 +129,12 @@ function isPart(facts: NoticeFacts): boolean {
 }
 
 function secretsOf(data: unknown): { link: string; code: string } {
-  if (typeof data === 'object' && data !== null && 'link' in data && 'code' in data) {
-    return { link: String(data.link), code: String(data.code) };
-  }
+  if (typeof data === 'object' && data !== null && 'code' in data)
+    return { link: linkOf(data), code: String(data.code) };
+  throw new Error('A door notice without its secrets.');
+}
+
+function linkOf(data: unknown): string {
+  if (typeof data === 'object' && data !== null && 'link' in data) return String(data.link);
   throw new Error('A door notice without its secrets.');
 }

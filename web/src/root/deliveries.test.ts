@@ -10,6 +10,8 @@ const store: Store = {
   shops: refuse,
   install: refuse,
   shopByDomain: refuse,
+  shopById: refuse,
+  connections: { begin: refuse, get: refuse, receive: refuse, end: refuse },
   uninstall: refuse,
   inShop: refuse,
   loadOrders: refuse,

@@ -10,21 +10,25 @@ import { z } from 'zod';
 import type { Config } from '../config.ts';
 import type { Log } from '../flows/deps.ts';
 import type { Store } from '../flows/store.ts';
-import type { Intake } from '../intake/intake.ts';
+import type { Delivery, Intake, Verified } from '../intake/intake.ts';
 import { type Hint, type HintedJob, jobsOf } from '../jobs/announcements.ts';
+import { hintOfSite, isFromSite } from './site-deliveries.ts';
+import type { WooCommerceRoom } from './woocommerce.ts';
+
+interface Parts {
+  readonly config: Config;
+  readonly database: Pick<Database, 'inbox'>;
+  readonly woocommerce: Pick<WooCommerceRoom, 'verifyDelivery'>;
+  readonly log: Log;
+}
 
 /** The intake of this process. */
-export function openIntake(config: Config, inbox: Database['inbox'], log: Log): Intake {
+export function openIntake({ config, database: { inbox }, woocommerce, log }: Parts): Intake {
   return {
-    verify: (body, headers) => {
-      const reading = verifyWebhook(body, headers, config.SHOPIFY_API_SECRET);
-      if (!reading.valid) return { ok: false, why: reading.reason };
-      const { shop, topic, eventId, webhookId, triggeredAt } = reading.head;
-      return {
-        ok: true,
-        announcement: { domain: shop, topic, eventId, deliveryId: webhookId, triggeredAt, body },
-      };
-    },
+    verify: (delivery) =>
+      delivery.place === null
+        ? verifyShopify(config, delivery)
+        : woocommerce.verifyDelivery(delivery, delivery.place),
     keep: ({ domain, topic, eventId, deliveryId, triggeredAt, body }) =>
       inbox.append({
         // Topics may share an event, and the id alone is no one's promise: all three make a delivery the same.
@@ -41,11 +45,22 @@ export function openIntake(config: Config, inbox: Database['inbox'], log: Log): 
   };
 }
 
+function verifyShopify(config: Config, { body, headers }: Delivery): Verified {
+  const reading = verifyWebhook(body, headers, config.SHOPIFY_API_SECRET);
+  if (!reading.valid) return { ok: false, why: reading.reason };
+  const { shop, topic, eventId, webhookId, triggeredAt } = reading.head;
+  return {
+    ok: true,
+    announcement: { domain: shop, topic, eventId, deliveryId: webhookId, triggeredAt, body },
+  };
+}
+
 /** Reads stored deliveries into jobs. */
 export function readDelivery(store: Store) {
   return async (webhook: IncomingWebhook): Promise<readonly HintedJob[]> => {
     const { topic, shopDomain } = webhook;
     const { payload, request } = payloadOf(webhook);
+    if (isFromSite(webhook)) return jobsOf(hintOfSite(webhook, payload), await store.shopById(shopDomain));
     if (request !== null) {
       const { domain, ...asked } = request;
       return jobsOf({ kind: 'privacy', ...asked }, await store.shopByDomain('shopify', domain));

@@ -7,16 +7,22 @@ import type { SecretKeys } from '@aftercare/database/secrets/seal.ts';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Deps } from '../flows/deps.ts';
+import { keyOf } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
+import { joinRooms } from './rooms.ts';
 import { sealing } from './sealing.ts';
 import { openShopify, type ShopifyRoom } from './shopify.ts';
+import { openWooCommerce, type WooCommerceRoom } from './woocommerce.ts';
 
 export interface House {
   readonly config: Config;
   readonly deps: Deps;
   readonly database: Database;
   readonly shopify: ShopifyRoom;
+  readonly woocommerce: WooCommerceRoom;
+  /** How the platform of a shop is called. */
+  readonly platformName: (shop: Shop) => string;
   readonly log: Logger;
   /** Asks long work to put off what is left of it. */
   beginStop(): void;
@@ -32,12 +38,23 @@ export async function openHouse(config: Config): Promise<House> {
   });
   const keys = keysOf(config);
   const now = () => new Date();
-  const shopify = openShopify({ config, store: database.store, vault: database.vault(keys), now });
+  const hash = (secret: string) => createHmac('sha256', config.HASH_KEY).update(secret).digest('base64url');
+  const common = { config, store: database.store, vault: database.vault(keys), now };
+  const shopify = openShopify(common);
+  const woocommerce = openWooCommerce({
+    ...{ ...common, hash, keys: newestFirst(keys) },
+    portalUrl: portalUrlOf(config),
+    isElsewhere: shopify.staffDoor.isDomain,
+  });
+  const room = joinRooms({ shopify, woocommerce });
   const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
   const stopping = new AbortController();
-  const deps = depsOf({ config, database, keys, log, mailer, now, shopify, stopping: stopping.signal });
+  const deps = depsOf({ config, database, keys, log, mailer, now, hash, room, stopping: stopping.signal });
   const beginStop = () => stopping.abort();
-  return { config, deps, database, shopify, log, beginStop, close: () => close(mailer, database) };
+  return {
+    ...{ config, deps, database, shopify, woocommerce, platformName: room.name, log, beginStop },
+    close: () => close(mailer, database),
+  };
 }
 
 interface Parts {
@@ -47,27 +64,29 @@ interface Parts {
   readonly log: Logger;
   readonly mailer: SmtpMailer;
   readonly now: () => Date;
-  readonly shopify: ShopifyRoom;
+  readonly hash: (secret: string) => string;
+  readonly room: ReturnType<typeof joinRooms>;
   readonly stopping: AbortSignal;
 }
 
-function depsOf({ config, database, keys, log, mailer, now, shopify, stopping }: Parts): Deps {
-  const portalUrl = ({ domain }: Shop) => `${config.APP_URL}/portal/${domain}`;
-  const adminUrl = ({ domain }: Shop) => shopify.staffDoor.adminUrl(domain);
+function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping }: Parts): Deps {
+  const portalUrl = portalUrlOf(config);
+  const { adminUrl } = room;
+  const staffLinkUrl = (shop: Shop, link: string) => `${config.APP_URL}/staff/l/${keyOf(shop, link)}`;
   return {
     now,
     newId: randomUUID,
     newToken: () => randomBytes(32).toString('base64url'),
     newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
-    hash: (secret) => createHmac('sha256', config.HASH_KEY).update(secret).digest('base64url'),
+    hash,
     ...sealing(keys),
     sleep: (milliseconds) => sleep(milliseconds),
     stopping,
     store: database.store,
-    platform: shopify.platform,
-    platformAccess: shopify.access,
+    platform: room.platform,
+    platformAccess: room.access,
     mailer,
-    writeMail: (facts) => writeNotice(facts, { portalUrl, adminUrl }),
+    writeMail: (facts) => writeNotice(facts, { portalUrl, adminUrl, staffLinkUrl }),
     log,
     portalUrl,
     adminUrl,
@@ -80,12 +99,22 @@ function depsOf({ config, database, keys, log, mailer, now, shopify, stopping }:
   };
 }
 
+/** A shop's address may hold a port or a path: it is one part of ours all the same. */
+function portalUrlOf({ APP_URL }: Config) {
+  return ({ domain }: Shop) => `${APP_URL}/portal/${encodeURIComponent(domain)}`;
+}
+
 function keysOf({ SECRET_KEYS }: Config): SecretKeys {
   const entries = SECRET_KEYS.map((entry) => {
     const cut = entry.indexOf(':');
     return [entry.slice(0, cut), Buffer.from(entry.slice(cut + 1), 'base64')] as const;
   });
   return { currentId: entries[0]?.[0] ?? '', keys: Object.fromEntries(entries) };
+}
+
+function newestFirst({ currentId, keys }: SecretKeys): Buffer[] {
+  const others = Object.keys(keys).filter((id) => id !== currentId);
+  return [currentId, ...others].flatMap((id) => keys[id] ?? []);
 }
 
 /** To standard error, so that standard output carries nothing but the line that says we are ready. */

@@ -18,7 +18,9 @@ export async function checkMirrors(
   { deps, shopify }: House,
   { domain, most }: { domain: string | null; most: number },
 ): Promise<CheckedShop[]> {
-  const connected = (await deps.store.shops()).filter((shop) => shop.uninstalledAt === null);
+  const connected = (await deps.store.shops()).filter(
+    (shop) => shop.platform === 'shopify' && shop.uninstalledAt === null,
+  );
   return connected
     .filter((shop) => domain === null || shop.domain === domain)
     .map((shop) => ({ shop, count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()) }))

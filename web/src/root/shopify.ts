@@ -1,5 +1,4 @@
 // How does Shopify's room fit our doors: platform, staff, tokens, deliveries?
-import type { Platform } from '@aftercare/core/platform.ts';
 import type { SessionVault } from '@aftercare/database/secrets/sessions.ts';
 import { createShopifyApp, SCOPES, type ShopifyApp } from '@aftercare/shopify/app.ts';
 import { verifyAppProxy } from '@aftercare/shopify/auth/app-proxy.ts';
@@ -12,15 +11,13 @@ import { createShopifyPlatform } from '@aftercare/shopify/platform.ts';
 import { compareMirror, type Finding, type MirrorCheck } from '@aftercare/shopify/verify/mirror.ts';
 import { ensureWebhooks } from '@aftercare/shopify/webhooks/subscriptions.ts';
 import type { Config } from '../config.ts';
-import type { PlatformAccess } from '../flows/deps.ts';
 import type { Shop, Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
 import type { StaffDoor } from '../http/services.ts';
 import { intakePath } from '../intake/intake.ts';
+import type { PlatformRoom } from './rooms.ts';
 
-export interface ShopifyRoom {
-  readonly platform: (shop: Shop) => Platform;
-  readonly access: PlatformAccess;
+export interface ShopifyRoom extends PlatformRoom {
   readonly staffDoor: StaffDoor;
   /** Lays a mirror beside its shop. */
   readonly compare: (
@@ -41,7 +38,10 @@ export function openShopify(parts: Parts): ShopifyRoom {
   const app = appOf(parts.config);
   const vault = byDomain(parts);
   const tokensOf = (domain: string) => ({ app, shop: domain, vault, now: parts.now });
+  const staffDoor = openStaffDoor(app, vault, parts);
   return {
+    name: 'Shopify',
+    adminUrl: ({ domain }) => staffDoor.adminUrl(domain),
     platform: ({ domain }) =>
       createShopifyPlatform({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),
     access: {
@@ -52,7 +52,7 @@ export function openShopify(parts: Parts): ShopifyRoom {
       },
       forget: ({ domain }) => vault.delete(domain),
     },
-    staffDoor: openStaffDoor(app, vault, parts),
+    staffDoor,
     compare: ({ domain, facts }, check) => {
       const shopify = { app, domain, tokens: createTokenSource(tokensOf(domain)) };
       return compareMirror({ ...check, shopify, seesAll: facts?.readsAllOrders ?? true });
@@ -80,6 +80,7 @@ function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Part
   };
   const granted = registering(vault, register);
   return {
+    platform: 'shopify',
     verify: async (token) => {
       const reading = await decodeSessionToken(app, token);
       return reading.ok ? { domain: reading.shop, userId: reading.userId } : null;

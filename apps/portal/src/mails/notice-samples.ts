@@ -48,5 +48,6 @@ export function noticeSamples(text: string): NoticeData {
       url: 'https://shop.example/apps/aftercare/l/abc',
       minutes: 15,
     },
+    'staff-door': { url: 'https://app.example/staff/l/abc', minutes: 15 },
   };
 }

@@ -69,6 +69,11 @@ export interface NoticeData {
     readonly url: string;
     readonly minutes: number;
   };
+  'staff-door': {
+    /** The link that signs a person of the shop's staff in, once. */
+    readonly url: string;
+    readonly minutes: number;
+  };
 }
 export type NoticeKind = keyof NoticeData;
 

@@ -43,3 +43,17 @@ export function writeDoor(data: NoticeData['door'], brand: Brand): Letter {
     why: say.reasonOfMail(brand.shopName),
   };
 }
+
+/** To the merchant: the link that signs them in. */
+export function writeStaffDoor(data: NoticeData['staff-door'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language).staffDoor;
+  return {
+    subject: say.subject(data.minutes),
+    preheader: say.preheader(brand.shopName),
+    answer: say.answer(brand.shopName),
+    blocks: [{ kind: 'paragraph', text: say.use(data.minutes) }],
+    button: { label: say.button, url: data.url },
+    ifNot: say.door,
+    why: say.reasonOfMail(brand.shopName),
+  };
+}

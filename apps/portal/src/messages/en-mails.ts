@@ -106,4 +106,15 @@ export const enMails = {
     reasonOfMail: (shop: string) =>
       `You get this because somebody typed your order number and address at ${shop}.`,
   },
+  staffDoor: {
+    subject: (minutes: number) => `Your link to Aftercare, good for ${minutes} minutes`,
+    preheader: (shop: string) => `It signs you in at ${shop}, once.`,
+    answer: (shop: string) => `This link opens Aftercare for ${shop}.`,
+    use: (minutes: number) =>
+      `Press the button, then confirm on the page that opens. It is good for ${minutes} minutes, and once.`,
+    button: 'Sign in',
+    door: 'You did not ask for this? Then do nothing: without this mail nobody gets in. Never pass the link on.',
+    reasonOfMail: (shop: string) =>
+      `You get this because somebody asked to sign in as staff of ${shop}. It goes to the shop’s own address alone.`,
+  },
 };

@@ -6,6 +6,8 @@ import { RUNTIME_ROLE } from './role.ts';
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'public.shops': 'the directory: read by domain before the shop is known',
   'public.inbox': 'webhooks as they came: not even the shop’s name is believed yet',
+  'public.pending_connections':
+    'connections begun: there is no shop yet, and only a secret’s hash finds a row',
   'public.limits': 'counts of attempts by address, which belong to no shop',
   'public.schema_migrations': 'what the schema is, not whose; the run-time role may not touch it',
   'pgboss.*': 'the queue: pg-boss’s own tables; a job names its shop, and its work runs in that shop',

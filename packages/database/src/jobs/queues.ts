@@ -77,6 +77,8 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'push-return': { queue: ORDERED_QUEUE, priority: 30 },
   notify: { queue: ORDERED_QUEUE, priority: 20 },
   'open-door': { queue: ORDERED_QUEUE, priority: 20 },
+  'open-staff-door': { queue: ORDERED_QUEUE, priority: 20 },
+  'note-sequence': { queue: ORDERED_QUEUE, priority: 20 },
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
   'read-shop': { queue: ORDERED_QUEUE, priority: 20 },

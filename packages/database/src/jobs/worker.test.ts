@@ -43,6 +43,8 @@ const deaf: JobHandlers = {
   'note-privacy-request': ignore,
   'forget-old': ignore,
   'open-door': ignore,
+  'open-staff-door': ignore,
+  'note-sequence': ignore,
 };
 
 async function work(handlers: Partial<JobHandlers>, graceMs = 10_000): Promise<void> {

@@ -20,6 +20,8 @@ function syncingWith(sync: JobHandlers['sync-order']): JobHandlers {
     'note-privacy-request': ignore,
     'forget-old': ignore,
     'read-shop': ignore,
+    'open-staff-door': ignore,
+    'note-sequence': ignore,
   };
   return { ...ignored, 'open-door': ignore, 'sync-order': sync };
 }

@@ -35,12 +35,36 @@ describe('what has ended', () => {
     ]);
   });
 
+  test('staff sessions go at once, spent tokens an hour later, mailed links a day later', async () => {
+    const staff = { staffId: '7', name: 'Mia', at: hoursAgo(26) };
+    await inShop(async ({ staffDoors, vouchedTokens }) => {
+      for (const [name, expiresAt] of [
+        ['on', hoursAgo(-1)],
+        ['over', hoursAgo(0.5)],
+        ['older', hoursAgo(2)],
+        ['old', hoursAgo(25)],
+      ] as const) {
+        await staffDoors.openSession({ ...staff, tokenHash: `s-${name}`, expiresAt });
+        await staffDoors.openLink({ linkHash: `l-${name}`, at: hoursAgo(26), expiresAt });
+        await vouchedTokens.spend(`t-${name}`, expiresAt);
+      }
+      await staffDoors.forget(at);
+      await vouchedTokens.forget(at);
+    });
+    const left = async (column: string, table: string) =>
+      (await fjord.query(`SELECT ${column} AS kept FROM ${table} ORDER BY 1`)).map(({ kept }) => kept);
+    expect(await left('token_hash', 'staff_sessions')).toEqual(['s-on']);
+    expect(await left('token_hash', 'spent_tokens')).toEqual(['t-on', 't-over']);
+    expect(await left('link_hash', 'staff_links')).toEqual(['l-older', 'l-on', 'l-over']);
+  });
+
   test('a mail with a code keeps it until it is sent, a day at most; other mails keep what they say', async () => {
     const data = 'sealed';
     await inShop(async ({ notices }) => {
       for (const [kind, state] of [
         ['door', 'accepted'],
         ['door', 'waiting'],
+        ['staff-door', 'accepted'],
         ['approved', 'accepted'],
       ] as const) {
         const wish = { eventId: `f-${kind}-${state}`, returnId: null, kind, to: 'a@example.com', data };
@@ -53,9 +77,15 @@ describe('what has ended', () => {
       fjord.query("SELECT event_id, state, data FROM notices WHERE event_id LIKE 'f-%' ORDER BY event_id");
     const other = { event_id: 'f-approved-accepted', state: 'accepted', data };
     const sent = { event_id: 'f-door-accepted', state: 'accepted', data: {} };
-    expect(await kept()).toEqual([other, sent, { event_id: 'f-door-waiting', state: 'waiting', data }]);
+    const link = { event_id: 'f-staff-door-accepted', state: 'accepted', data: {} };
+    expect(await kept()).toEqual([other, sent, { event_id: 'f-door-waiting', state: 'waiting', data }, link]);
     const tomorrow = new Date(Date.now() + 25 * 3_600_000).toISOString();
     await inShop(({ notices }) => notices.forgetSecrets(tomorrow));
-    expect(await kept()).toEqual([other, sent, { event_id: 'f-door-waiting', state: 'person', data: {} }]);
+    expect(await kept()).toEqual([
+      other,
+      sent,
+      { event_id: 'f-door-waiting', state: 'person', data: {} },
+      link,
+    ]);
   });
 });

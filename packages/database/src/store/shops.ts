@@ -33,6 +33,19 @@ export async function findShop(pool: Pool, platform: string, domain: string): Pr
   return rows[0] ?? null;
 }
 
+const SHOP_ID = /^[\w-]{1,64}$/;
+
+/** The shop of this id; null for what can be none. */
+export async function findShopById(pool: Pool, shopId: string): Promise<ShopEntry | null> {
+  if (!SHOP_ID.test(shopId)) return null;
+  const { rows } = await pool.query<ShopEntry>({
+    name: 'shop-by-id',
+    text: `SELECT ${COLUMNS} FROM shops WHERE shop_id = $1`,
+    values: [shopId],
+  });
+  return rows[0] ?? null;
+}
+
 /** Connects a shop, or connects it again under the id it had. */
 export async function installShop(
   pool: Pool,
@@ -67,7 +80,8 @@ export async function saveFacts(transaction: Transaction, facts: ShopFacts): Pro
 export async function uninstallShop(transaction: Transaction, at: string): Promise<void> {
   const { shopId } = transaction;
   await transaction.change('UPDATE shops SET uninstalled_at = $2 WHERE shop_id = $1', [shopId, at]);
-  await transaction.change('DELETE FROM sessions WHERE shop_id = $1', [shopId]);
+  for (const table of ['sessions', 'staff_sessions', 'staff_links', 'platform_hooks'])
+    await transaction.change(`DELETE FROM ${table} WHERE shop_id = $1`, [shopId]);
 }
 
 function theOne(rows: readonly ShopEntry[]): ShopEntry {

@@ -7,15 +7,18 @@ import type { Pool } from 'pg';
 import { runInShop, type Transaction } from '../connection/transaction.ts';
 import type { SendJob } from '../jobs/send.ts';
 import { encodeNewest, loadLines } from './backfill.ts';
+import { connectionsOn } from './connections.ts';
 import { doorsIn } from './doors.ts';
 import { importsIn } from './imports.ts';
 import { intentsIn } from './intents.ts';
 import { noticesIn } from './notices.ts';
 import { ordersIn } from './orders.ts';
+import { platformHooksIn } from './platform-hooks.ts';
 import { policiesIn } from './policies.ts';
 import { returnsIn } from './returns.ts';
 import {
   findShop,
+  findShopById,
   installShop,
   listShops,
   type PlatformName,
@@ -23,7 +26,9 @@ import {
   saveFacts,
   uninstallShop,
 } from './shops.ts';
+import { staffDoorsIn } from './staff-doors.ts';
 import { tasksIn } from './tasks.ts';
+import { vouchedTokensIn } from './vouched-tokens.ts';
 
 /** Everything of one shop, inside one transaction that sees no other shop. */
 export type DatabaseShopStore = ReturnType<typeof shopStoreIn>;
@@ -37,7 +42,9 @@ export function createStore(pool: Pool, sendJob: SendJob) {
     inShop: <T>(shopId: string, work: (store: DatabaseShopStore) => Promise<T>): Promise<T> =>
       inTransaction(shopId, (transaction) => work(shopStoreIn(transaction, sendJob))),
     shopByDomain: (platform: PlatformName, domain: string) => findShop(pool, platform, domain),
+    shopById: (shopId: string) => findShopById(pool, shopId),
     shops: () => listShops(pool),
+    connections: connectionsOn(pool),
     install: (shop: { platform: PlatformName; domain: string; at: string }) =>
       installShop(pool, { ...shop, shopId: randomUUID() }),
     uninstall: (shopId: string, at: string): Promise<void> =>
@@ -66,6 +73,15 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get doors() {
       return doorsIn(transaction);
+    },
+    get staffDoors() {
+      return staffDoorsIn(transaction);
+    },
+    get vouchedTokens() {
+      return vouchedTokensIn(transaction);
+    },
+    get hooks() {
+      return platformHooksIn(transaction);
     },
     imports: importsIn(transaction),
     shop: () => readShop(transaction),

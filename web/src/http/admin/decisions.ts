@@ -87,7 +87,7 @@ async function decide(
 ): Promise<Reply> {
   const { shop, staff } = await requireStaff(services, request);
   const returnId = readText(request.params.id);
-  const outcome = await take(shop, { returnId, staff: `Staff ${staff.userId}` });
+  const outcome = await take(shop, { returnId, staff: staff.name });
   if (!outcome.ok) throw problemOf(outcome);
   return json(await readDetail(services, shop, returnId));
 }

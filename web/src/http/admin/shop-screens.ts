@@ -11,23 +11,26 @@ import { readInput, readNothing } from '../input.ts';
 import { HttpProblem } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
-import { requireStaff, requireToken } from '../staff.ts';
+import { bringsToken, framedShop, requireStaff, requireToken } from '../staff.ts';
 import { shortenIds } from './id-text.ts';
 
-/** GET /api/session: the first call of every visit; it connects the shop when it is not connected yet. */
+/** GET /api/session: the first call of every visit; it connects a framed shop when it is not connected yet. */
 export async function openSession(services: Services, request: Request): Promise<Reply> {
+  if (bringsToken(request)) await admitFramed(services, request);
+  const { shop, staff, standsAlone } = await requireStaff(services, request);
+  const platform = { name: services.platformName(shop), standsAlone };
+  const session: Session = { shop: shop.domain, staffName: staff.name, locale: 'en', platform };
+  return json(session);
+}
+
+async function admitFramed(services: Services, request: Request): Promise<void> {
   const { staff, token } = await requireToken(services, request);
-  const known = await services.shopOf(staff.domain);
+  const known = await framedShop(services, staff.domain);
   // Asked at every visit: a token the platform refused, or one of too few scopes, is there and doesn't serve.
   const isNew = await services.staffDoor.admit(staff.domain, token);
   if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
-    await connectShop(services.deps, { platform: 'shopify', domain: staff.domain });
+    await connectShop(services.deps, { platform: services.staffDoor.platform, domain: staff.domain });
   }
-  const session: Session = {
-    ...{ shop: staff.domain, staffName: `Staff ${staff.userId}`, locale: 'en' },
-    platform: { name: 'Shopify', standsAlone: false },
-  };
-  return json(session);
 }
 
 /** GET /api/home */
@@ -120,7 +123,7 @@ export async function showPolicy(services: Services, request: Request): Promise<
 export async function putPolicy(services: Services, request: Request): Promise<Reply> {
   const { shop, staff } = await requireStaff(services, request);
   const { policy, basedOn } = readInput(policyUpdateSchema, request.body);
-  const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: `Staff ${staff.userId}` });
+  const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: staff.name });
   if (outcome.answer === 'conflict') {
     throw new HttpProblem(409, 'Somebody was quicker', {
       detail: 'Another version was published since you opened this page. Reload to see it.',

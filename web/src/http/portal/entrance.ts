@@ -103,7 +103,8 @@ export async function enterWithLink(services: Services, visit: Visit, request: R
   return redirect(`${visit.frame.base}/o/${session}/`);
 }
 
-function tooMany(visit: Visit, milliseconds: number): Reply {
+/** To whoever has tried too often. */
+export function tooMany(visit: Visit, milliseconds: number): Reply {
   const reply = portalPage(drawTooManyPage(visit.frame, { minutes: Math.ceil(milliseconds / 60_000) }), 429);
   return { ...reply, headers: { ...reply.headers, 'retry-after': String(Math.ceil(milliseconds / 1000)) } };
 }

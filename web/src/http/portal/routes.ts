@@ -10,6 +10,8 @@ import { enterWithCode, enterWithLink, find, showCode, showFind, showLink } from
 import { confirmReturn, keepChoice, showCheck, showChoose, showCosts, takeChoice } from './new-return.ts';
 import { cancel, showOrder, showReturn } from './return-page.ts';
 import { withOrder } from './session.ts';
+import { asFragment, openSiteVisit, refuseUnsigned, type SiteVisit } from './site-page.ts';
+import { enterInside, enterWithToken } from './vouched.ts';
 
 type Handler = (services: Services, visit: Visit, request: Request) => Promise<Reply>;
 
@@ -33,36 +35,67 @@ const pages: readonly (readonly [Route['method'], string, Route['who'], Handler]
   ['POST', '/o/:session/return', 'shopper', withOrder(confirmReturn)],
   ['GET', '/o/:session/returns/:id', 'shopper', withOrder(showReturn)],
   ['POST', '/o/:session/returns/:id/cancellation', 'shopper', withOrder(cancel)],
-  ['GET', '/assets/:file', 'anyone', showStylesheet],
 ];
 
-export const portalRoutes: readonly Route[] = (['own', 'proxy'] as const).flatMap((door) =>
-  pages.map(([method, path, who, handle]): Route => {
-    const base = door === 'own' ? '/portal/:shop' : '/proxy';
-    return {
-      method,
-      path: `${base}${path}`,
-      who,
-      tenant: door === 'own' ? 'path' : 'signature',
-      handle: through(door, handle),
-    };
-  }),
-);
+const assets = ['GET', '/assets/:file', 'anyone', showStylesheet] as const;
+const atOurs: typeof pages = [...pages, assets, ['POST', '/enter', 'site', enterWithToken]];
+const atProxy: typeof pages = [...pages, assets];
+
+/** Inside the shop's own page: every request is signed by our plugin there. */
+const inside: readonly Route[] = [
+  ...pages.map(
+    ([method, path, who, handle]): Route => ({
+      ...{ method, path: `/page${path}`, who: who === 'anyone' ? 'site' : who, tenant: 'signature' },
+      handle: throughSite(handle),
+    }),
+  ),
+  { method: 'GET', path: '/page/enter', who: 'site', tenant: 'signature', handle: throughSite(enterInside) },
+];
+
+export const portalRoutes: readonly Route[] = [
+  ...atOurs.map((row) => routeOf('own', row)),
+  ...atProxy.map((row) => routeOf('proxy', row)),
+  ...inside,
+];
+
+function routeOf(door: Door, [method, path, who, handle]: (typeof pages)[number]): Route {
+  const base = door === 'own' ? '/portal/:shop' : '/proxy';
+  const tenant = door === 'own' ? 'path' : 'signature';
+  return { method, path: `${base}${path}`, who, tenant, handle: through(door, handle) };
+}
 
 /** Opens the visit, and turns what is thrown into a page a shopper can read. */
 function through(door: Door, handle: Handler): Route['handle'] {
   return async (services, request) => {
     const visit = await openVisit(services, door, request);
-    if (visit === null) return drawNoShop();
-    try {
-      return await handle(services, visit, request);
-    } catch (error) {
-      if (error instanceof HttpProblem && error.problem.status === 404)
-        return portalPage(drawMissingPage(visit.frame), 404);
-      services.deps.log.error({ err: error, path: request.route?.path }, 'A page of the portal failed');
-      return portalPage(drawBrokenPage(visit.frame), 500);
-    }
+    return visit === null ? drawNoShop() : answer(services, visit, request, handle);
   };
+}
+
+function throughSite(
+  handle: (services: Services, visit: SiteVisit, request: Request) => Promise<Reply>,
+): Route['handle'] {
+  return async (services, request) => {
+    const visit = await openSiteVisit(services, request);
+    if (visit === null) throw refuseUnsigned();
+    return asFragment(visit, await answer(services, visit, request, handle));
+  };
+}
+
+async function answer<V extends Visit>(
+  services: Services,
+  visit: V,
+  request: Request,
+  handle: (services: Services, visit: V, request: Request) => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await handle(services, visit, request);
+  } catch (error) {
+    if (error instanceof HttpProblem && error.problem.status === 404)
+      return portalPage(drawMissingPage(visit.frame), 404);
+    services.deps.log.error({ err: error, path: request.route?.path }, 'A page of the portal failed');
+    return portalPage(drawBrokenPage(visit.frame), 500);
+  }
 }
 
 async function showStylesheet(_services: Services, visit: Visit, request: Request): Promise<Reply> {

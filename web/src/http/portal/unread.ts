@@ -24,7 +24,7 @@ export function drawUnread(services: Services, request: Request, status: number)
 /** From the address alone: no shop is looked up for what can't be read, so the page comes whatever else fails. */
 function frameOf(services: Services, request: Request): Frame | null {
   const [path = ''] = request.originalUrl.split('?');
-  const own = /^\/portal\/[\w.-]+(?=\/|$)/.exec(path)?.[0];
+  const own = /^\/portal\/(?:[\w.-]|%[\dA-Fa-f]{2})+(?=\/|$)/.exec(path)?.[0];
   if (own !== undefined) return { ...frameOfNoShop, base: own };
   if (path !== '/proxy' && !path.startsWith('/proxy/') && !path.startsWith('/portal/')) return null;
   if (!path.startsWith('/proxy') || verifiedDomain(services, request) === null) return frameOfNoShop;

@@ -1,0 +1,115 @@
+// Does a shop on its own site join, and do its staff, shoppers and news come in, with a site at the other end?
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Answered, call, form } from '../access/call.ts';
+import { until } from '../support/control.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const SITE = 'practice-woo.example';
+const at = `/portal/${SITE}`;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ seeded: false });
+  const reach = {
+    APP_CALLBACK_URL: 'https://aftercare.practice.example',
+    OUTBOUND_PRIVATE_HOSTS: `${SITE},second-woo.example`,
+  };
+  await world.start('web', reach);
+  await world.start('worker', reach);
+  await site('/woocommerce/plugin', { active: true });
+  await site('/woocommerce/host', { webhookSeconds: 0.5 });
+});
+afterAll(() => world.close());
+
+const site = <T>(path: string, body?: object) =>
+  world.control.practice(`${path}${path.includes('?') ? '&' : '?'}shop=${SITE}`, body) as Promise<T>;
+const app = (
+  path: string,
+  fields?: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Answered> =>
+  call(Number(world.env.PORT), {
+    ...{ path, method: fields === undefined ? 'GET' : 'POST' },
+    headers: { ...(fields === undefined ? {} : form), ...headers },
+    body: fields === undefined ? '' : new URLSearchParams(fields).toString(),
+  });
+const one = async (sql: string) => (await world.query(sql))[0];
+const place = async () => {
+  const made = await site<{ order?: { name: string }; name?: string }>('/orders', {
+    lines: [{ title: 'Wool blanket', unitPrice: '40.00', quantity: 2 }],
+    shopper: { email: 'mara@example.com', firstName: 'Mara', lastName: 'Zimmerwald' },
+    address: { countryCode: 'DE', city: 'Kiel', zip: '24103', address1: 'Hafenstrasse 1' },
+  });
+  return (made.order?.name ?? made.name ?? '').replace('#', '');
+};
+
+test('a merchant says yes on their own page, and the shop is connected, its webhooks and its plugin too', async () => {
+  const { returnUrl } = await site<{ returnUrl: string }>('/woocommerce/connect', {});
+  expect(returnUrl).toMatch(
+    new RegExp(`^${world.appUrl}/connect/woocommerce/done\\?success=1&user_id=[\\w-]{43}$`),
+  );
+  const { pathname, search } = new URL(returnUrl);
+  expect((await app(pathname + search)).body).toContain(`${SITE} is connected`);
+  const shop = await one(`SELECT shop_id, facts->>'name' AS name FROM shops WHERE domain = '${SITE}'`);
+  expect(shop?.name).toBeTruthy();
+  const plugin = await site<{ connection: { shopId: string; portalUrl: string } }>('/woocommerce/plugin');
+  expect(plugin.connection).toMatchObject({ shopId: shop?.shop_id, portalUrl: `${world.appUrl}${at}` });
+  const active = async () =>
+    (await site<{ webhooks: { status: string }[] }>('/webhooks')).webhooks.map(({ status }) => status);
+  await until(async () => (await active()).join() === 'active,active,active,active');
+  const waiting = 'SELECT count(*)::int AS n FROM platform_hooks WHERE pinged_at IS NULL';
+  expect((await one(waiting))?.n).toBe(0);
+});
+
+test('what happens in the shop is told by its webhooks and by its plugin, each by its own signature', async () => {
+  const number = await place();
+  const order = `SELECT FROM orders WHERE number = '${number}'`;
+  await until(async () => (await world.query(order)).length === 1);
+  const topics = async () =>
+    (await world.query('SELECT DISTINCT topic FROM inbox ORDER BY 1')).map(({ topic }) => topic);
+  await until(async () => (await topics()).includes('woocommerce/order.created'));
+  await until(async () => (await topics()).includes('woocommerce/announced'));
+  expect(await world.query('SELECT FROM inbox WHERE problem IS NOT NULL')).toEqual([]);
+});
+
+test('the shop’s manager opens our admin by one press', async () => {
+  const { token } = await site<{ token: string }>('/woocommerce/staff-token');
+  const entered = await app('/staff/enter', { token });
+  expect(entered.status).toBe(303);
+  const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+  const session = JSON.parse((await app('/api/session', undefined, { cookie })).body) as object;
+  expect(session).toMatchObject({ shop: SITE, platform: { name: 'WooCommerce', standsAlone: true } });
+  expect((await app('/staff/enter', { token })).status).toBe(401);
+});
+
+test('a shopper signed in there opens their order by one press', async () => {
+  const number = await place();
+  const { token } = await site<{ token: string }>(`/woocommerce/order-token?order=${number}`);
+  const entered = await app(`${at}/enter`, { token });
+  expect(entered.status).toBe(303);
+  const page = await app(entered.headers.location ?? '');
+  expect([page.status, page.body.includes(number)]).toEqual([200, true]);
+});
+
+test('a mailed link signs the shop’s own staff in, from anywhere, once', async () => {
+  const row = await one(`SELECT facts->>'email' AS email FROM shops WHERE domain = '${SITE}'`);
+  const email = String(row?.email);
+  expect((await app('/staff', { shop: `https://${SITE}/wp-admin/`, email })).headers.location).toBe(
+    '/staff/sent',
+  );
+  let text = '';
+  await until(async () => {
+    const { mails } = await site<{ mails: { text: string }[] }>(`/mailbox?to=${encodeURIComponent(email)}`);
+    text = mails.map((mail) => mail.text).find((one) => one.includes('/staff/l/')) ?? '';
+    return text !== '';
+  });
+  const link = new RegExp(`${world.appUrl}(/staff/l/[\\w.-]+)`).exec(text)?.[1] ?? '';
+  expect((await app(link)).body).toContain('One press');
+  const entered = await app(link, {});
+  const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+  const session = JSON.parse((await app('/api/session', undefined, { cookie })).body) as object;
+  expect(session).toMatchObject({ shop: SITE, staffName: email });
+  expect((await app(link, {})).status).toBe(410);
+});

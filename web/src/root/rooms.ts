@@ -1,0 +1,33 @@
+// Which room serves a shop? That of its platform; nobody but this file asks for its name.
+import type { Platform } from '@aftercare/core/platform.ts';
+import type { PlatformAccess } from '../flows/deps.ts';
+import type { Shop } from '../flows/store.ts';
+
+/** What every platform's room offers the flows. */
+export interface PlatformRoom {
+  /** As a merchant knows it. */
+  readonly name: string;
+  readonly platform: (shop: Shop) => Platform;
+  readonly access: PlatformAccess;
+  /** Where the shop's staff find our admin. */
+  readonly adminUrl: (shop: Shop) => string;
+}
+
+export type Rooms = Readonly<Record<Shop['platform'], PlatformRoom>>;
+
+/** All rooms as one, each shop led into its own. */
+export function joinRooms(
+  rooms: Rooms,
+): Omit<PlatformRoom, 'name'> & { readonly name: (shop: Shop) => string } {
+  const roomOf = (shop: Shop) => rooms[shop.platform];
+  return {
+    name: (shop) => roomOf(shop).name,
+    platform: (shop) => roomOf(shop).platform(shop),
+    access: {
+      refresh: (shop) => roomOf(shop).access.refresh(shop),
+      ensureWebhooks: (shop) => roomOf(shop).access.ensureWebhooks(shop),
+      forget: (shop) => roomOf(shop).access.forget(shop),
+    },
+    adminUrl: (shop) => roomOf(shop).adminUrl(shop),
+  };
+}

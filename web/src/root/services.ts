@@ -1,0 +1,52 @@
+// What do the web's handlers get handed besides the flows' dependencies?
+import { fileURLToPath } from 'node:url';
+import { callbackUrlOf } from '../config.ts';
+import type { Deps } from '../flows/deps.ts';
+import type { Shop } from '../flows/store.ts';
+import type { Services } from '../http/services.ts';
+import type { House } from './deps.ts';
+
+/** The services of one web process. */
+export function openServices({
+  config,
+  database,
+  deps,
+  shopify,
+  woocommerce,
+  platformName,
+}: House): Services {
+  const limits = {
+    'door-address': database.limit({ name: 'door-address', points: 10, seconds: 60 }),
+    'door-code': database.limit({ name: 'door-code', points: 5, seconds: 15 * 60 }),
+  };
+  return {
+    deps,
+    staffDoor: shopify.staffDoor,
+    siteDoor: woocommerce.siteDoor,
+    platformName,
+    limit: async (rule, key) => {
+      const { allowed, retryAfterMs } = await limits[rule].take(deps.hash(key));
+      return allowed ? null : retryAfterMs;
+    },
+    settings: {
+      appBridgeUrl: config.APP_BRIDGE_URL,
+      apiKey: config.SHOPIFY_API_KEY,
+      adminOrigins: config.SHOPIFY_ADMIN_ORIGINS,
+      adminFolder: fileURLToPath(new URL('../../../apps/admin/dist', import.meta.url)),
+      release: '0.1.0',
+      appUrl: config.APP_URL,
+      callbackUrl: callbackUrlOf(config),
+    },
+    shopOf: (domain) => shopOf(deps, domain),
+    isHealthy: () =>
+      database.ping().then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+/** An address is one shop's, whatever platform it is on. */
+async function shopOf({ store }: Deps, domain: string): Promise<Shop | null> {
+  return (await store.shopByDomain('shopify', domain)) ?? store.shopByDomain('woocommerce', domain);
+}

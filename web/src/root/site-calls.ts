@@ -1,0 +1,55 @@
+// How are the sites of shops called: by which keys, and what outlives a call?
+import { type Platform, PlatformError } from '@aftercare/core/platform.ts';
+import type { WooClient } from '@aftercare/woocommerce/client/client.ts';
+import { createTransport } from '@aftercare/woocommerce/client/transport.ts';
+import { createWooClient, createWooCommercePlatform } from '@aftercare/woocommerce/platform.ts';
+import { type Catalogue, createCatalogue } from '@aftercare/woocommerce/read/products.ts';
+import type { Config } from '../config.ts';
+import type { Site, SiteKeys } from '../flows/site-door.ts';
+import type { Shop } from '../flows/store.ts';
+import { openLazily } from './lazy-platform.ts';
+import type { SiteAccess, SiteVault } from './site-vault.ts';
+
+export interface SiteCalls {
+  readonly platform: (shop: Shop) => Platform;
+  /** By the keys that are kept. */
+  clientOf(shop: Shop): Promise<WooClient>;
+  /** By keys that are only about to be. */
+  clientBy(site: Site, keys: SiteKeys): WooClient;
+}
+
+/** The ways to all sites. */
+export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
+  const transport = createTransport({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
+  // What was learned of a shop's products serves its next order too.
+  const catalogues = new Map<string, Catalogue>();
+  const addresses = new Map<string, string>();
+  const accessOf = async ({ shopId }: Shop): Promise<SiteAccess> => {
+    const access = await vault.load(shopId);
+    if (access === null) throw notConnected();
+    addresses.set(shopId, access.url);
+    return access;
+  };
+  const optionsOf = ({ url, keys }: Pick<SiteAccess, 'url' | 'keys'>) => ({ siteUrl: url, keys, transport });
+  const open = async (shop: Shop): Promise<Platform> => {
+    const catalogue = catalogues.get(shop.shopId) ?? createCatalogue();
+    catalogues.set(shop.shopId, catalogue);
+    return createWooCommercePlatform({ ...optionsOf(await accessOf(shop)), catalogue });
+  };
+  return {
+    platform: (shop) => {
+      const url = addresses.get(shop.shopId) ?? `https://${shop.domain}`;
+      const keys = { consumerKey: '', consumerSecret: '' };
+      return openLazily(() => open(shop), createWooCommercePlatform(optionsOf({ url, keys })));
+    },
+    clientOf: async (shop) => createWooClient(optionsOf(await accessOf(shop))),
+    clientBy: ({ url }, keys) => createWooClient(optionsOf({ url, keys })),
+  };
+}
+
+function notConnected(): PlatformError {
+  return new PlatformError('The keys to this shop are gone: connect it again.', {
+    retryable: false,
+    doubtful: false,
+  });
+}

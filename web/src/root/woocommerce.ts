@@ -1,0 +1,118 @@
+// How does WooCommerce's room fit our doors: platform, keys, the plugin's word, deliveries?
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { SessionVault } from '@aftercare/database/secrets/sessions.ts';
+import { readSite } from '@aftercare/woocommerce/client/site.ts';
+import { authorizeUrl, readCallback, readKeys } from '@aftercare/woocommerce/connect/authorize.ts';
+import { handOver } from '@aftercare/woocommerce/connect/plugin.ts';
+import { tryKeys } from '@aftercare/woocommerce/connect/site.ts';
+import { ensureWebhooks } from '@aftercare/woocommerce/webhooks/subscriptions.ts';
+import { type Config, callbackUrlOf } from '../config.ts';
+import type { SiteDoor } from '../flows/site-door.ts';
+import type { Shop, Store } from '../flows/store.ts';
+import { siteIntakePath } from '../intake/intake.ts';
+import type { PlatformRoom } from './rooms.ts';
+import { openSiteCalls, type SiteCalls } from './site-calls.ts';
+import { verifyingSites, webhookSecret } from './site-deliveries.ts';
+import { verifyingTokens } from './site-tokens.ts';
+import { openSiteVault, type SiteVault } from './site-vault.ts';
+
+export interface WooCommerceRoom extends PlatformRoom {
+  readonly siteDoor: SiteDoor;
+  readonly vault: SiteVault;
+  readonly verifyDelivery: ReturnType<typeof verifyingSites>;
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly vault: SessionVault;
+  readonly hash: (secret: string) => string;
+  /** Ours, the newest first. */
+  readonly keys: readonly Buffer[];
+  readonly now: () => Date;
+  readonly portalUrl: (shop: Shop) => string;
+  /** Whether this is the address of another platform's shop. */
+  readonly isElsewhere: (domain: string) => boolean;
+}
+
+type Inside = Omit<Parts, 'vault'> & { readonly vault: SiteVault; readonly calls: SiteCalls };
+
+const platform = 'woocommerce';
+const name = 'WooCommerce';
+
+/** WooCommerce's room behind the ports of ours. */
+export function openWooCommerce(parts: Parts): WooCommerceRoom {
+  const { config, store, hash, keys, now } = parts;
+  const vault = openSiteVault(parts.vault);
+  const inside = { ...parts, vault, calls: openSiteCalls(config, vault) };
+  const webhookSecrets = (shopId: string) => keys.map((key) => webhookSecret(key, shopId));
+  return {
+    name,
+    platform: inside.calls.platform,
+    access: {
+      // Keys of a site last until its merchant takes them back.
+      refresh: async () => {},
+      ensureWebhooks: (shop) => ensureOurs(inside, shop),
+      forget: ({ shopId }) => vault.delete(shopId),
+    },
+    adminUrl: () => config.APP_URL,
+    vault,
+    siteDoor: openSiteDoor(inside),
+    verifyDelivery: verifyingSites({ store, vault, hash, webhookSecrets, newId: randomUUID, now }),
+  };
+}
+
+function openSiteDoor(inside: Inside): SiteDoor {
+  const { config, store, vault, now, calls } = inside;
+  return {
+    platform,
+    name,
+    readSite: (typed) => {
+      const site = readSite(typed);
+      // One shop, one door.
+      return site === null || inside.isElsewhere(site.domain) ? null : site;
+    },
+    authorizeUrl,
+    readCallback,
+    readKeys,
+    tryKeys: (site, keys) => tryKeys(calls.clientBy(site, keys), site),
+    keep: (shop, site, keys) => keep(inside, shop, { url: site.url, keys }),
+    pluginPage: ({ url }) => `${url}/wp-admin/admin.php?page=aftercare`,
+    verify: verifyingTokens({ store, vault, appUrl: config.APP_URL, now, platform }),
+  };
+}
+
+/** The plugin gets a secret of its own at every connection; one that leaked ends with the next. */
+async function keep(
+  { config, vault, calls, store, portalUrl }: Inside,
+  shop: Shop,
+  { url, keys }: { url: string; keys: { consumerKey: string; consumerSecret: string } },
+): Promise<void> {
+  const { shopId } = shop;
+  const secret = randomBytes(32).toString('base64url');
+  // Kept first: as soon as the plugin has it, it may use it.
+  await vault.save(shopId, { url, keys, pluginSecret: secret });
+  const plugin = await handOver(await calls.clientOf(shop), {
+    ...{ shopId, appUrl: config.APP_URL, callbackUrl: callbackUrlOf(config) },
+    ...{ portalUrl: portalUrl(shop), secret },
+  });
+  if (plugin === null) await vault.save(shopId, { url, keys, pluginSecret: null });
+  // Another plugin, or the same put in anew, counts from its own beginning.
+  await store.inShop(shopId, ({ hooks }) => hooks.forgetSequence());
+}
+
+async function ensureOurs({ config, store, hash, keys, now, calls }: Inside, shop: Shop): Promise<void> {
+  const { shopId } = shop;
+  const [key] = keys;
+  if (key === undefined) throw new Error('no key of ours');
+  const address = `${callbackUrlOf(config)}${siteIntakePath}/${shopId}`;
+  await ensureWebhooks(await calls.clientOf(shop), {
+    address,
+    secret: webhookSecret(key, shopId),
+    newAddress: async () => {
+      const hook = randomBytes(32).toString('base64url');
+      await store.inShop(shopId, ({ hooks }) => hooks.expect(hash(hook), now().toISOString()));
+      return `${address}?hook=${hook}`;
+    },
+  });
+}
