@@ -1,0 +1,315 @@
+<?php
+/**
+ * How does money go back at most once, whatever crashes, repeats or races?
+ *
+ * @package Aftercare
+ */
+
+namespace Aftercare;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Under the order's lock: the row is written, then the payment method is asked, then its answer is
+ * written, then WooCommerce's books are completed. What a row says last decides what may follow.
+ */
+class Refunds {
+
+	const BUSY     = 'busy';
+	const NO_ORDER = 'no-order';
+	const REUSED   = 'reused';
+	const UNKNOWN  = 'unknown';
+
+	const SECONDS_TO_WAIT = 20;
+
+	/**
+	 * The table.
+	 *
+	 * @var Refund_Store
+	 */
+	private $store;
+
+	/**
+	 * Reads and writes through this table.
+	 */
+	public function __construct() {
+		$this->store = new Refund_Store();
+	}
+
+	/**
+	 * Refunds what is asked, or says again what was answered; the row, or why there is none.
+	 *
+	 * @param Refund_Request $asked The intent.
+	 * @return object|string
+	 */
+	public function refund( Refund_Request $asked ) {
+		$row = $this->store->find( $asked->key );
+		if ( $row && ( $row->content !== $asked->content() || $this->is_answered( $row ) ) ) {
+			return $this->same( $row, $asked );
+		}
+		return $this->locked(
+			$asked->order_id,
+			self::SECONDS_TO_WAIT,
+			function ( Order_Lock $lock ) use ( $asked ) {
+				$row = $this->store->find( $asked->key );
+				if ( $row && $row->content === $asked->content() ) {
+					$row = $this->recover( $row );
+				}
+				return $row ? $this->same( $row, $asked ) : $this->begin( $asked, $lock );
+			}
+		);
+	}
+
+	/**
+	 * What became of a key; a row in somebody's hands is busy, one left behind is brought to its end.
+	 *
+	 * @param string $key The key.
+	 * @return object|string
+	 */
+	public function read( string $key ) {
+		$row = $this->store->find( $key );
+		if ( ! $row || $this->is_answered( $row ) ) {
+			return $row ? $row : self::UNKNOWN;
+		}
+		return $this->locked(
+			(int) $row->order_id,
+			1,
+			function () use ( $key ) {
+				$row = $this->store->find( $key );
+				$row = $row ? $this->recover( $row ) : null;
+				return $row ? $row : self::UNKNOWN;
+			}
+		);
+	}
+
+	/**
+	 * Works under the order's lock, to the end even if whoever asked has gone.
+	 *
+	 * @param int      $order_id The order.
+	 * @param int      $seconds  How long to wait for the lock.
+	 * @param callable $work     What to do.
+	 * @return object|string
+	 */
+	private function locked( int $order_id, int $seconds, callable $work ) {
+		ignore_user_abort( true );
+		wc_set_time_limit( 300 );
+		$lock = new Order_Lock( $order_id );
+		if ( ! $lock->take( $seconds ) ) {
+			return self::BUSY;
+		}
+		try {
+			return $work( $lock );
+		} finally {
+			$lock->release();
+		}
+	}
+
+	/**
+	 * Keeps the intent, then acts on it.
+	 *
+	 * @param Refund_Request $asked The intent.
+	 * @param Order_Lock     $lock  The order's lock.
+	 * @return object|string
+	 */
+	private function begin( Refund_Request $asked, Order_Lock $lock ) {
+		$order = wc_get_order( $asked->order_id );
+		if ( ! $order || 'shop_order' !== $order->get_type() ) {
+			return self::NO_ORDER;
+		}
+		$owner = bin2hex( random_bytes( 16 ) );
+		$title = $order->get_payment_method_title();
+		if ( ! $this->store->begin( $asked, $owner, '' === $title ? null : $title ) ) {
+			$row = $this->store->find( $asked->key );
+			return $row ? $this->same( $row, $asked ) : self::BUSY;
+		}
+		$refusal = Refund_Limits::refusal( $order, $asked );
+		if ( null !== $refusal ) {
+			return $this->finish( $asked, $owner, Refund_Store::BEGUN, Refund_Store::REFUSED, null, $refusal );
+		}
+		$gateway = wc_get_payment_gateway_by_order( $order );
+		if ( $asked->amount > 0 && $gateway && $gateway->can_refund_order( $order ) ) {
+			return $this->ask( $asked, $owner, $lock, $gateway );
+		}
+		$state  = $asked->amount > 0 ? Refund_Store::BY_HAND : Refund_Store::DONE;
+		$refund = Refund_Maker::make( $asked, false );
+		if ( is_string( $refund ) ) {
+			return $this->give_up( $asked, $owner, $refund );
+		}
+		return $this->finish( $asked, $owner, Refund_Store::BEGUN, $state, $refund->get_id(), null );
+	}
+
+	/**
+	 * Lets WooCommerce ask the payment method, with a witness in between.
+	 *
+	 * @param Refund_Request      $asked   The intent.
+	 * @param string              $owner   Who works on it.
+	 * @param Order_Lock          $lock    The order's lock.
+	 * @param \WC_Payment_Gateway $gateway The payment method.
+	 * @return object|string
+	 */
+	private function ask( Refund_Request $asked, string $owner, Order_Lock $lock, $gateway ) {
+		$witness = new Gateway_Witness(
+			$gateway,
+			function () use ( $asked, $owner, $lock ) {
+				return $lock->is_held() && $this->store->move( $asked->key, $owner, Refund_Store::BEGUN, Refund_Store::ASKING );
+			},
+			function () use ( $asked, $owner ) {
+				$this->store->move( $asked->key, $owner, Refund_Store::ASKING, Refund_Store::PAID );
+			}
+		);
+		$refund  = $witness->stand_in() ? Refund_Maker::make( $asked, true ) : 'This payment method cannot be watched.';
+		$witness->step_aside();
+		switch ( $witness->outcome ) {
+			case Gateway_Witness::YES:
+				return $this->complete( $asked, $owner );
+			case Gateway_Witness::NO:
+				$words = $witness->words ?? __( 'The payment method refused without saying why.', 'aftercare' );
+				return $this->finish( $asked, $owner, Refund_Store::ASKING, Refund_Store::REFUSED, null, $words );
+			case Gateway_Witness::DOUBT:
+				return $this->doubt( $asked, $owner, $witness->words );
+			default:
+				return $this->give_up( $asked, $owner, is_string( $refund ) ? $refund : null );
+		}
+	}
+
+	/**
+	 * Nobody was asked for money: nothing moved, and nothing half made may stay.
+	 *
+	 * @param Refund_Request $asked The intent.
+	 * @param string         $owner Who works on it.
+	 * @param string|null    $words What WooCommerce said.
+	 * @return object|string
+	 */
+	private function give_up( Refund_Request $asked, string $owner, ?string $words ) {
+		$row = $this->finish( $asked, $owner, Refund_Store::BEGUN, Refund_Store::REFUSED, null, $words );
+		// Somebody else's by now? Then what stands in WooCommerce under this key may be theirs.
+		if ( is_object( $row ) && $row->owner === $owner ) {
+			Refund_Maker::clear( $asked->order_id, $asked->key );
+		}
+		return $row;
+	}
+
+	/**
+	 * Brings a row whose process is gone to where it may stand: null when it never asked anybody.
+	 *
+	 * @param object $row The row.
+	 * @return object|string|null
+	 */
+	private function recover( $row ) {
+		if ( $this->is_answered( $row ) ) {
+			return $row;
+		}
+		$owner = bin2hex( random_bytes( 16 ) );
+		if ( ! $this->store->take_over( $row, $owner ) ) {
+			return self::BUSY;
+		}
+		$row->owner = $owner;
+		$asked      = Refund_Request::of_row( $row );
+		if ( Refund_Store::ASKING === $row->state ) {
+			return $this->doubt( $asked, $owner, null );
+		}
+		if ( Refund_Store::PAID === $row->state ) {
+			return $this->complete( $asked, $owner );
+		}
+		Refund_Maker::clear( $asked->order_id, $asked->key );
+		return $this->store->forget( $row ) ? null : self::BUSY;
+	}
+
+	/**
+	 * The money has moved: books and stock follow.
+	 *
+	 * @param Refund_Request $asked The intent.
+	 * @param string         $owner Who works on it.
+	 * @return object|string
+	 */
+	private function complete( Refund_Request $asked, string $owner ) {
+		$refund = Refund_Maker::book( $asked );
+		if ( ! is_string( $refund ) ) {
+			return $this->finish( $asked, $owner, Refund_Store::PAID, Refund_Store::DONE, $refund->get_id(), null );
+		}
+		/* translators: %s: what WooCommerce said. */
+		$words = sprintf( __( 'The money went back, but WooCommerce could not book it: %s', 'aftercare' ), $refund );
+		return $this->finish( $asked, $owner, Refund_Store::PAID, Refund_Store::DONE, null, $words );
+	}
+
+	/**
+	 * Nobody knows whether money moved; a person has to look, and the order says so.
+	 *
+	 * @param Refund_Request $asked The intent.
+	 * @param string         $owner Who works on it.
+	 * @param string|null    $words What the payment method said.
+	 * @return object|string
+	 */
+	private function doubt( Refund_Request $asked, string $owner, ?string $words ) {
+		$refund  = Refund_Maker::find( $asked->order_id, $asked->key );
+		$message = __( 'The payment method was asked, and its answer never came. Look there whether the money was sent.', 'aftercare' );
+		$message = null === $words ? $message : $message . ' ' . $words;
+		$row     = $this->finish( $asked, $owner, Refund_Store::ASKING, Refund_Store::DOUBTFUL, $refund ? $refund->get_id() : null, $message );
+		$order   = wc_get_order( $asked->order_id );
+		if ( $order ) {
+			$order->add_order_note( 'Aftercare: ' . Decimal::text( $asked->amount ) . ' ' . $asked->currency . ' [' . $asked->key . ']. ' . $message );
+		}
+		return $row;
+	}
+
+	/**
+	 * Writes the answer, and with it in one transaction what goes back on the shelf.
+	 *
+	 * @param Refund_Request $asked     The intent.
+	 * @param string         $owner     Who works on it.
+	 * @param string         $from      Where the row stands.
+	 * @param string         $state     The answer.
+	 * @param int|null       $refund_id WooCommerce's refund.
+	 * @param string|null    $words     What to tell a person.
+	 * @return object|string
+	 */
+	private function finish( Refund_Request $asked, string $owner, string $from, string $state, ?int $refund_id, ?string $words ) {
+		$is_kept = false;
+		if ( Refund_Store::DONE === $state || Refund_Store::BY_HAND === $state ) {
+			wc_transaction_query( 'start' );
+			try {
+				$is_kept = $this->store->finish( $asked->key, $owner, $from, $state, $refund_id, $words );
+				if ( $is_kept ) {
+					Refund_Maker::restock( $asked );
+				}
+				wc_transaction_query( 'commit' );
+			} catch ( \Throwable $error ) {
+				wc_transaction_query( 'rollback' );
+				$is_kept = false;
+				/* translators: %s: what WooCommerce said. */
+				$words = trim( $words . ' ' . sprintf( __( 'The stock was not put back: %s', 'aftercare' ), $error->getMessage() ) );
+			}
+		}
+		if ( ! $is_kept ) {
+			$this->store->finish( $asked->key, $owner, $from, $state, $refund_id, $words );
+		}
+		$row = $this->store->find( $asked->key );
+		return $row && $this->is_answered( $row ) ? $row : self::BUSY;
+	}
+
+	/**
+	 * The row, if it was asked for the same.
+	 *
+	 * @param object|string  $row   The row.
+	 * @param Refund_Request $asked The intent.
+	 * @return object|string
+	 */
+	private function same( $row, Refund_Request $asked ) {
+		if ( is_string( $row ) ) {
+			return $row;
+		}
+		if ( $row->content !== $asked->content() ) {
+			return self::REUSED;
+		}
+		return $this->is_answered( $row ) ? $row : self::BUSY;
+	}
+
+	/**
+	 * Does the row hold an answer?
+	 *
+	 * @param object $row The row.
+	 */
+	private function is_answered( $row ): bool {
+		return in_array( $row->state, Refund_Store::ANSWERS, true );
+	}
+}
