@@ -20,7 +20,8 @@ class Plugin {
 	 * Called once as the plugin's file is read.
 	 */
 	public static function start(): void {
-		register_activation_hook( AFTERCARE_FILE, array( Schema::class, 'bring_up' ) );
+		register_activation_hook( AFTERCARE_FILE, array( self::class, 'switch_on' ) );
+		register_deactivation_hook( AFTERCARE_FILE, array( self::class, 'switch_off' ) );
 		add_action( 'before_woocommerce_init', array( self::class, 'declare_compatibility' ) );
 		add_action( 'woocommerce_loaded', array( self::class, 'run' ) );
 	}
@@ -41,6 +42,33 @@ class Plugin {
 		add_action( 'init', array( Schema::class, 'bring_up' ) );
 		add_filter( 'woocommerce_rest_is_request_to_rest_api', array( Rest_Access::class, 'is_ours' ) );
 		add_action( 'rest_api_init', array( Refund_Route::class, 'add' ) );
+		add_action( 'rest_api_init', array( Connection_Route::class, 'add' ) );
+		add_action( 'init', array( Site_Block::class, 'register' ) );
 		Refund_Maker::hook();
+		Announcer::hook();
+		Page_Mode::hook();
+		Shopper::hook();
+		Privacy::hook();
+		if ( is_admin() ) {
+			Settings_Page::hook();
+		}
+	}
+
+	/**
+	 * Switched on: the tables stand, and the addresses below pages come with the next request.
+	 */
+	public static function switch_on(): void {
+		Schema::bring_up();
+		delete_option( 'rewrite_rules' );
+	}
+
+	/**
+	 * Switched off: nothing is planned any more; what was kept stays until the plugin is deleted.
+	 */
+	public static function switch_off(): void {
+		if ( function_exists( 'as_unschedule_all_actions' ) ) {
+			as_unschedule_all_actions( Sender::HOOK, null, Sender::GROUP );
+		}
+		delete_option( 'rewrite_rules' );
 	}
 }

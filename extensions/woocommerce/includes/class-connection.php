@@ -1,0 +1,118 @@
+<?php
+/**
+ * Which Aftercare does this shop belong to, and what secret do the two share?
+ *
+ * @package Aftercare
+ */
+
+namespace Aftercare;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The connection, kept in one option that is read only when it is asked for.
+ */
+class Connection {
+
+	const OPTION = 'aftercare_connection';
+
+	/**
+	 * Aftercare's name of this shop.
+	 *
+	 * @var string
+	 */
+	public $shop_id;
+
+	/**
+	 * Where its staff work.
+	 *
+	 * @var string
+	 */
+	public $app_url;
+
+	/**
+	 * Where this site reaches it.
+	 *
+	 * @var string
+	 */
+	public $callback_url;
+
+	/**
+	 * Where its shoppers' pages are.
+	 *
+	 * @var string
+	 */
+	public $portal_url;
+
+	/**
+	 * Signs tokens and announcements. The text itself is the key, it is not decoded.
+	 *
+	 * @var string
+	 */
+	public $secret;
+
+	/**
+	 * The connection, or null.
+	 */
+	public static function get(): ?self {
+		$kept = get_option( self::OPTION );
+		$read = is_array( $kept ) ? self::read( $kept ) : null;
+		return $read instanceof self ? $read : null;
+	}
+
+	/**
+	 * Keeps what Aftercare hands over; words say what is wrong with it.
+	 *
+	 * @param mixed $body The decoded JSON.
+	 */
+	public static function put( $body ): ?string {
+		$read = self::read( $body );
+		if ( is_string( $read ) ) {
+			return $read;
+		}
+		$kept = array(
+			'shopId'      => $read->shop_id,
+			'appUrl'      => $read->app_url,
+			'callbackUrl' => $read->callback_url,
+			'portalUrl'   => $read->portal_url,
+			'secret'      => $read->secret,
+		);
+		update_option( self::OPTION, $kept, false );
+		Site_Address::keep( $read->app_url );
+		return null;
+	}
+
+	/**
+	 * Ends the connection. What was asked of refunds stays: the same keys get the same answers again.
+	 */
+	public static function clear(): void {
+		delete_option( self::OPTION );
+	}
+
+	/**
+	 * Reads a connection; words say what is wrong with it.
+	 *
+	 * @param mixed $body What was sent or kept.
+	 * @return self|string
+	 */
+	private static function read( $body ) {
+		$read = new self();
+		if ( ! is_array( $body ) || ! is_string( $body['shopId'] ?? null ) || 1 !== preg_match( '/^[\w-]{1,100}$/D', $body['shopId'] ) ) {
+			return 'shopId: a name';
+		}
+		foreach ( array( 'appUrl', 'callbackUrl', 'portalUrl' ) as $name ) {
+			if ( null === Site_Address::read( $body[ $name ] ?? null ) ) {
+				return $name . ': an address beginning with https://';
+			}
+		}
+		if ( ! is_string( $body['secret'] ?? null ) || 1 !== preg_match( '/^[A-Za-z0-9_-]{43}$/D', $body['secret'] ) ) {
+			return 'secret: base64url of 32 bytes';
+		}
+		$read->shop_id      = $body['shopId'];
+		$read->app_url      = Site_Address::read( $body['appUrl'] );
+		$read->callback_url = Site_Address::read( $body['callbackUrl'] );
+		$read->portal_url   = Site_Address::read( $body['portalUrl'] );
+		$read->secret       = $body['secret'];
+		return $read;
+	}
+}
