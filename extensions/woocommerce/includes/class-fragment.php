@@ -135,6 +135,7 @@ class Fragment {
 		foreach ( $more as $tag => $names ) {
 			$tags[ $tag ] = $any + array_fill_keys( explode( ' ', $names ), true );
 		}
+		$html = (string) preg_replace( '#<(script|style)\b.*?(</\1\s*>|$)#is', '', $html );
 		return wp_kses( $html, $tags, array( 'http', 'https', 'mailto', 'tel' ) );
 	}
 }

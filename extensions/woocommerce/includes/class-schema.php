@@ -28,6 +28,8 @@ class Schema {
 		foreach ( self::statements() as $statement ) {
 			dbDelta( $statement );
 		}
+		// Addresses below pages come with the next request that asks for the rules.
+		delete_option( 'rewrite_rules' );
 		update_option( self::OPTION, self::VERSION, true );
 	}
 
