@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
-    // Needs a shop that runs somewhere: `npm run live`.
-    exclude: ['test/live/**', '**/node_modules/**'],
+    include: [
+      '{packages,apps}/*/src/**/*.test.ts',
+      'web/src/**/*.test.ts',
+      'extensions/*/test/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     globalSetup: ['test/support/database-server.ts'],
     testTimeout: 180_000,
     hookTimeout: 240_000,

@@ -158,7 +158,7 @@ class Shopper {
 	 * @param mixed $asked The order's id.
 	 */
 	private static function own_order( $asked ): ?int {
-		$order = is_string( $asked ) && ctype_digit( $asked ) ? wc_get_order( (int) $asked ) : null;
+		$order = is_string( $asked ) && 1 === preg_match( '/^\d{1,18}$/D', $asked ) ? wc_get_order( (int) $asked ) : null;
 		return $order && self::is_own( $order ) ? $order->get_id() : null;
 	}
 

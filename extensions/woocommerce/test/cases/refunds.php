@@ -1,0 +1,407 @@
+<?php
+// Does money go back at most once, whatever crashes, repeats or races?
+
+use Aftercare\Refund_Maker;
+use Aftercare\Refund_Request;
+use Aftercare\Refund_Route;
+use Aftercare\Refunds;
+
+/** A gateway that pays, and writes it into its own book. */
+function pays() {
+	return function ( $gateway, $amount ) {
+		$gateway->moved[] = $amount;
+		return true;
+	};
+}
+
+/** An order of three mugs at 11.90 and one pot at 49.00, paid by card. */
+function place_order( $act, $supports = array( 'refunds' ) ) {
+	$items = array(
+		1 => new WC_Order_Item( array( 'id' => 1, 'type' => 'line_item', 'name' => 'Mug', 'quantity' => 3, 'total' => '30', 'taxes' => array( 'total' => array( 5 => '5.7' ) ) ) ),
+		2 => new WC_Order_Item( array( 'id' => 2, 'type' => 'line_item', 'name' => 'Pot', 'quantity' => 1, 'total' => '41.176471', 'taxes' => array( 'total' => array( 5 => '7.823529' ) ) ) ),
+	);
+
+	Shop::$orders[10]                  = new WC_Order( array( 'id' => 10, 'total' => '84.70', 'customer_id' => 3, 'email' => 'mia@example.com' ), $items );
+	Shop::$gateways->payment_gateways = array( new Test_Gateway( $supports, $act ) );
+	Refund_Maker::hook();
+	return Shop::$gateways->payment_gateways[0];
+}
+
+/** What Aftercare sends for some mugs. */
+function intent( $key = 'intent-0001', $units = 1, $restock = 0 ) {
+	$line = array( 'lineId' => 1, 'quantity' => $units, 'total' => number_format( 10 * $units, 2 ), 'taxes' => array( '5' => number_format( 1.9 * $units, 2 ) ), 'restock' => $restock );
+	return array( 'key' => $key, 'orderId' => 10, 'amount' => number_format( 11.9 * $units, 2 ), 'currency' => 'EUR', 'reason' => 'Return R-1001', 'lines' => array( $line ) );
+}
+
+/** Asks through the route. */
+function ask( $body ) {
+	return Refund_Route::refund( new Rest_Call( json_decode( json_encode( $body ), true ) ) );
+}
+
+/** Reads through the route. */
+function look( $key = 'intent-0001' ) {
+	return Refund_Route::read( new Rest_Call( null, array( 'key' => $key ) ) );
+}
+
+/** Refunds that stand in WooCommerce. */
+function booked() {
+	return Shop::$orders[10]->get_refunds();
+}
+
+holds(
+	'the same key is answered the same for ever, and pays once',
+	function () {
+		$card  = place_order( pays() );
+		$first = ask( intent() );
+		same( 200, $first->status );
+		same( 'done', $first->data['state'] );
+		same( 'Card', $first->data['gateway'] );
+		same( 1, preg_match( '/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/', $first->data['at'] ) );
+		same( $first->data, ask( intent() )->data );
+		same( $first->data, look()->data );
+		same( array( '11.90' ), $card->moved );
+		same( 1, count( booked() ) );
+		same( true, booked()[0]->is_paid );
+		same( 'Return R-1001 [intent-0001]', booked()[0]->reason );
+		same( 'intent-0001', booked()[0]->get_meta( '_aftercare_key' ) );
+		same( $card, Shop::$gateways->payment_gateways[0], 'the payment method stands in its place again' );
+	}
+);
+holds(
+	'a key that asks for something else is refused with 409, and one for no order with 404',
+	function () {
+		$card = place_order( pays() );
+		ask( intent() );
+		same( 'aftercare_key_reused', ask( intent( 'intent-0001', 2 ) )->data['code'] );
+		same( 409, ask( array( 'orderId' => 11 ) + intent() )->status );
+		same( 409, ask( intent( 'intent-0001', 1, 1 ) )->status, 'other stock' );
+		same( 404, ask( array( 'key' => 'intent-0002', 'orderId' => 11 ) + intent() )->status );
+		same( 1, count( $card->moved ) );
+	}
+);
+holds(
+	'a key that was never asked is unknown, and that is proof',
+	function () {
+		place_order( pays() );
+		same( 'aftercare_unknown_key', look()->data['code'] );
+		same( 404, look( '../x' )->status );
+	}
+);
+holds(
+	'more than is left of a line or of the order is refused, and the payment method is not asked',
+	function () {
+		$card = place_order( pays() );
+		ask( intent( 'intent-0001', 2 ) );
+		same( 'refused', ask( intent( 'intent-0002', 2 ) )->data['state'] );
+		same( 'Mug: only 1 left to return.', look( 'intent-0002' )->data['message'] );
+		$free = array( 'key' => 'intent-0003', 'amount' => '70.00', 'lines' => array() ) + intent();
+		same( 'refused', ask( $free )->data['state'] );
+		$dear                     = intent( 'intent-0004' );
+		$dear['amount']           = '12.90';
+		$dear['lines'][0]['total'] = '11.00';
+		same( 'Mug: only 11.90 with tax is left to refund.', ask( $dear )->data['message'] );
+		$strange                      = intent( 'intent-0005' );
+		$strange['lines'][0]['lineId'] = 9;
+		same( 'This order has no line 9.', ask( $strange )->data['message'] );
+		same( 'This order was paid in EUR.', ask( array( 'key' => 'intent-0006', 'currency' => 'USD' ) + intent() )->data['message'] );
+		same( 1, count( $card->moved ) );
+	}
+);
+holds(
+	'the last of three units can be refunded although WooCommerce keeps net and tax with more places',
+	function () {
+		$card            = place_order( pays() );
+		$pot             = intent( 'intent-0001' );
+		$pot['amount']   = '49.00';
+		$pot['lines'][0] = array( 'lineId' => 2, 'quantity' => 1, 'total' => '41.18', 'taxes' => array( '5' => '7.82' ), 'restock' => 0 );
+		same( 'done', ask( $pot )->data['state'] );
+		foreach ( array( '2', '3', '4' ) as $number ) {
+			same( 'done', ask( intent( 'intent-000' . $number ) )->data['state'] );
+		}
+		same( array( '49.00', '11.90', '11.90', '11.90' ), $card->moved );
+		same( 'refused', ask( intent( 'intent-0005' ) )->data['state'] );
+	}
+);
+holds(
+	'only the units that are said go back on the shelf',
+	function () {
+		place_order( pays() );
+		ask( intent( 'intent-0001', 3, 2 ) );
+		ask( intent( 'intent-0001', 3, 2 ) );
+		same( array( 1 => 2 ), Shop::$stock );
+	}
+);
+holds(
+	'stock that could not be put back is said, and the money is still told as sent',
+	function () {
+		$card = place_order( pays() );
+		add_action(
+			'woocommerce_restock_refunded_item',
+			function () {
+				throw new Error( 'no shelf' );
+			}
+		);
+		$answer = ask( intent( 'intent-0001', 1, 1 ) );
+		same( 'done', $answer->data['state'] );
+		same( 'The stock was not put back: no shelf', $answer->data['message'] );
+		same( 1, count( $card->moved ) );
+		same( array(), Shop::$stock );
+	}
+);
+holds(
+	'a payment method that says no is a refusal, and nothing stays in WooCommerce',
+	function () {
+		$say  = new WP_Error( 'declined', 'Card closed.' );
+		$card = place_order(
+			function () use ( &$say ) {
+				return $say;
+			}
+		);
+		same( array( 'refused', 'Card closed.' ), array_values( array_intersect_key( ask( intent() )->data, array( 'state' => 1, 'message' => 1 ) ) ) );
+		$say = false;
+		same( 'refused', ask( intent( 'intent-0002' ) )->data['state'] );
+		same( array(), booked() );
+		same( array(), $card->moved );
+		$say = true;
+		same( 'refused', ask( intent() )->data['state'], 'a refusal stays one' );
+	}
+);
+holds(
+	'an exception of the payment method is a doubt for a person, and is never tried again',
+	function () {
+		$card = place_order(
+			function ( $gateway, $amount ) {
+				$gateway->moved[] = $amount;
+				throw new TypeError( 'broken after paying' );
+			}
+		);
+		$first = ask( intent() );
+		same( 'doubtful', $first->data['state'] );
+		same( $first->data, ask( intent() )->data );
+		same( 1, count( $card->moved ) );
+		same( 1, count( Shop::$notes ), 'the order says so too' );
+	}
+);
+holds(
+	'a payment method that says nothing at all, or no after a call that was cut off, is a doubt',
+	function () {
+		$say  = null;
+		$call = null;
+		place_order(
+			function () use ( &$say, &$call ) {
+				if ( $call ) {
+					Site::$respond = function () use ( &$call ) {
+						return $call;
+					};
+					wp_remote_post( 'https://bank.example', array() );
+				}
+				return $say;
+			}
+		);
+		same( 'doubtful', ask( intent( 'intent-0001' ) )->data['state'] );
+		$say  = new WP_Error( 'x', 'timeout' );
+		$call = new WP_Error( 'http_request_failed', 'cURL error 28: Operation timed out' );
+		same( 'doubtful', ask( intent( 'intent-0002' ) )->data['state'] );
+		$call = array( 'status' => 502 );
+		same( 'doubtful', ask( intent( 'intent-0003' ) )->data['state'] );
+		$call = new WP_Error( 'http_request_failed', 'cURL error 7: Failed to connect' );
+		same( 'refused', ask( intent( 'intent-0004' ) )->data['state'] );
+		$call = array( 'status' => 402 );
+		same( 'refused', ask( intent( 'intent-0005' ) )->data['state'] );
+	}
+);
+holds(
+	'killed after the payment method was asked: doubtful for ever, paid once',
+	function () {
+		global $wpdb;
+		$kept = null;
+		$card = place_order(
+			function ( $gateway, $amount ) use ( &$kept, $wpdb ) {
+				$gateway->moved[] = $amount;
+				$kept             = $wpdb->keep_for_after_death();
+				return true;
+			}
+		);
+		ask( intent( 'intent-0001', 1, 1 ) );
+		$wpdb->die_back( $kept );
+		same( 'doubtful', look()->data['state'] );
+		same( 'doubtful', ask( intent( 'intent-0001', 1, 1 ) )->data['state'] );
+		same( 1, count( $card->moved ) );
+		same( array(), Shop::$stock );
+	}
+);
+holds(
+	'killed before the payment method was asked: nothing is known, and the next call pays, once',
+	function () {
+		global $wpdb;
+		$kept = null;
+		$card = place_order( pays() );
+		add_action(
+			'woocommerce_create_refund',
+			function ( $refund ) use ( &$kept, $wpdb ) {
+				$refund->save();
+				$kept = $kept ?? $wpdb->keep_for_after_death();
+			}
+		);
+		ask( intent() );
+		$card->moved = array();
+		$wpdb->die_back( $kept );
+		same( 1, count( booked() ), 'half made' );
+		same( 404, look()->status );
+		same( array(), booked() );
+		same( 'done', ask( intent() )->data['state'] );
+		same( 1, count( $card->moved ) );
+		same( 1, count( booked() ) );
+	}
+);
+holds(
+	'killed after the payment method said yes: the books and the stock are completed, nothing is paid again',
+	function () {
+		global $wpdb;
+		$kept = null;
+		$card = place_order( pays() );
+		add_action(
+			'woocommerce_order_refunded',
+			function () use ( &$kept, $wpdb ) {
+				$kept = $kept ?? $wpdb->keep_for_after_death();
+			}
+		);
+		ask( intent( 'intent-0001', 1, 1 ) );
+		$wpdb->die_back( $kept );
+		same( 'done', look()->data['state'] );
+		same( 'done', ask( intent( 'intent-0001', 1, 1 ) )->data['state'] );
+		same( 1, count( $card->moved ) );
+		same( 1, count( booked() ) );
+		same( array( 1 => 1 ), Shop::$stock );
+	}
+);
+holds(
+	'what is thrown after the money moved does not lose the refund: WooCommerce took its row away, it is booked again',
+	function () {
+		$card  = place_order( pays() );
+		$calls = 0;
+		add_action(
+			'woocommerce_order_refunded',
+			function () use ( &$calls ) {
+				if ( 1 === ++$calls ) {
+					throw new Exception( 'mail server away' );
+				}
+			}
+		);
+		$answer = ask( intent() );
+		same( 'done', $answer->data['state'] );
+		same( 1, count( $card->moved ) );
+		same( 1, count( booked() ) );
+		same( true, booked()[0]->is_paid );
+		same( booked()[0]->get_id(), $answer->data['refundId'] );
+	}
+);
+holds(
+	'a refund that cannot be booked at all is still told as sent, with what WooCommerce said',
+	function () {
+		$card = place_order( pays() );
+		add_action(
+			'woocommerce_order_refunded',
+			function () {
+				throw new Exception( 'always' );
+			}
+		);
+		$answer = ask( intent() );
+		same( array( 'done', null ), array( $answer->data['state'], $answer->data['refundId'] ) );
+		same( 'The money went back, but WooCommerce could not book it: always', $answer->data['message'] );
+		same( 1, count( $card->moved ) );
+	}
+);
+holds(
+	'a payment method that cannot send money back is booked, for a person to pay',
+	function () {
+		$card   = place_order( pays(), array( 'products' ) );
+		$answer = ask( intent( 'intent-0001', 1, 1 ) );
+		same( 'by-hand', $answer->data['state'] );
+		same( array( 1 => 1 ), Shop::$stock );
+		same( false, booked()[0]->is_paid );
+		same( $answer->data, ask( intent( 'intent-0001', 1, 1 ) )->data );
+		same( array(), $card->moved );
+	}
+);
+holds(
+	'where nothing is due the units are booked and nobody is asked for money',
+	function () {
+		$card = place_order( pays() );
+		$free = array( 'amount' => '0.00', 'lines' => array( array( 'total' => '0.00', 'taxes' => array() ) + intent()['lines'][0] ) ) + intent();
+		same( 'done', ask( $free )->data['state'] );
+		same( array(), $card->moved );
+		same( 1, count( booked() ) );
+	}
+);
+holds(
+	'while a refund is being made, others wait or are told to ask again; the lock is the order\'s',
+	function () {
+		global $wpdb;
+		$seen = array();
+		$card = place_order(
+			function ( $gateway, $amount ) use ( &$seen, $wpdb ) {
+				$gateway->moved[]  = $amount;
+				$wpdb->connection = 2;
+				$seen             = array( ask( intent() )->status, ask( intent( 'intent-0002' ) ), look()->status );
+				$wpdb->connection = 1;
+				return true;
+			}
+		);
+		ask( intent() );
+		same( array( 503, 503 ), array( $seen[0], $seen[2] ) );
+		same( array( 'aftercare_busy', '5' ), array( $seen[1]->data['code'], $seen[1]->headers['Retry-After'] ) );
+		same( array( '11.90' ), $card->moved );
+		same( array(), $wpdb->locks, 'the lock is let go' );
+	}
+);
+holds(
+	'who has lost the lock does not ask the payment method',
+	function () {
+		global $wpdb;
+		$card = place_order( pays() );
+		add_action(
+			'woocommerce_create_refund',
+			function () use ( $wpdb ) {
+				$wpdb->locks = array();
+			}
+		);
+		same( 'refused', ask( intent() )->data['state'] );
+		same( array(), $card->moved );
+		same( array(), booked() );
+	}
+);
+holds(
+	'a database that does not answer is no proof: ask again',
+	function () {
+		global $wpdb;
+		place_order( pays() );
+		$wpdb->is_down = true;
+		Refund_Route::add();
+		same( 503, call_user_func( Site::$routes['GET /refunds/(?P<key>[^/]+)']['callback'], new Rest_Call( null, array( 'key' => 'intent-0001' ) ) )->status );
+	}
+);
+foreach ( array(
+	'no key'                      => array( 'key' => '' ),
+	'a key with strange signs'    => array( 'key' => "abcdefgh'--" ),
+	'a sum as a number'           => array( 'amount' => 11.9 ),
+	'a sum below nothing'         => array( 'amount' => '-1.00' ),
+	'a sum its lines do not make' => array( 'amount' => '11.91' ),
+	'an order as a text'          => array( 'orderId' => '10' ),
+	'no currency'                 => array( 'currency' => 'eur' ),
+	'lines that are none'         => array( 'lines' => 'all' ),
+	'a line twice'                => array( 'amount' => '23.80', 'lines' => array( intent()['lines'][0], intent()['lines'][0] ) ),
+	'more restocked than returned' => array( 'lines' => array( array( 'restock' => 2 ) + intent()['lines'][0] ) ),
+	'an empty answer'             => null,
+) as $what => $change ) {
+	holds(
+		"a request with $what is refused with 400 and leaves no trace",
+		function () use ( $change ) {
+			global $wpdb;
+			$card = place_order( pays() );
+			same( 400, ask( null === $change ? null : $change + intent() )->status );
+			same( array(), $wpdb->tables['wp_aftercare_refunds'] );
+			same( array(), $card->moved );
+		}
+	);
+}

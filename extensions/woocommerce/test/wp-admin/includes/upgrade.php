@@ -1,0 +1,1 @@
+<?php // dbDelta stands in database.php.
