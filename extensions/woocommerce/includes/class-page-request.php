@@ -84,7 +84,8 @@ class Page_Request {
 		if ( 0 !== strpos( $path, $read->base ) ) {
 			return null;
 		}
-		$read->path  = '/' . trim( substr( $path, strlen( $read->base ) ), '/' );
+		$rest        = rtrim( substr( $path, strlen( $read->base ) ), '/' );
+		$read->path  = '' === $rest ? '/' : $rest;
 		$read->query = self::server( 'QUERY_STRING' );
 		if ( 'POST' === self::server( 'REQUEST_METHOD' ) ) {
 			$read->method = 'POST';

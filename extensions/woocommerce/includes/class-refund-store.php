@@ -44,6 +44,15 @@ class Refund_Store {
 	}
 
 	/**
+	 * Does the row hold an answer?
+	 *
+	 * @param object $row The row.
+	 */
+	public static function is_answered( $row ): bool {
+		return in_array( $row->state, self::ANSWERS, true );
+	}
+
+	/**
 	 * Keeps a new intent; false when its key is there already.
 	 *
 	 * @param Refund_Request $asked   The intent.

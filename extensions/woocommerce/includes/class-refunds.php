@@ -30,10 +30,18 @@ class Refunds {
 	private $store;
 
 	/**
+	 * How rows end.
+	 *
+	 * @var Refund_Ending
+	 */
+	private $ending;
+
+	/**
 	 * Reads and writes through this table.
 	 */
 	public function __construct() {
-		$this->store = new Refund_Store();
+		$this->store  = new Refund_Store();
+		$this->ending = new Refund_Ending( $this->store );
 	}
 
 	/**
@@ -44,7 +52,7 @@ class Refunds {
 	 */
 	public function refund( Refund_Request $asked ) {
 		$row = $this->store->find( $asked->key );
-		if ( $row && ( $row->content !== $asked->content() || $this->is_answered( $row ) ) ) {
+		if ( $row && ( $row->content !== $asked->content() || Refund_Store::is_answered( $row ) ) ) {
 			return $this->same( $row, $asked );
 		}
 		return $this->locked(
@@ -68,7 +76,7 @@ class Refunds {
 	 */
 	public function read( string $key ) {
 		$row = $this->store->find( $key );
-		if ( ! $row || $this->is_answered( $row ) ) {
+		if ( ! $row || Refund_Store::is_answered( $row ) ) {
 			return $row ? $row : self::UNKNOWN;
 		}
 		return $this->locked(
@@ -124,7 +132,7 @@ class Refunds {
 		}
 		$refusal = Refund_Limits::refusal( $order, $asked );
 		if ( null !== $refusal ) {
-			return $this->finish( $asked, $owner, Refund_Store::BEGUN, Refund_Store::REFUSED, null, $refusal );
+			return $this->ending->finish( $asked, $owner, Refund_Store::BEGUN, Refund_Store::REFUSED, null, $refusal );
 		}
 		$gateway = wc_get_payment_gateway_by_order( $order );
 		if ( $asked->amount > 0 && $gateway && $gateway->can_refund_order( $order ) ) {
@@ -133,9 +141,9 @@ class Refunds {
 		$state  = $asked->amount > 0 ? Refund_Store::BY_HAND : Refund_Store::DONE;
 		$refund = Refund_Maker::make( $asked, false );
 		if ( is_string( $refund ) ) {
-			return $this->give_up( $asked, $owner, $refund );
+			return $this->ending->give_up( $asked, $owner, $refund );
 		}
-		return $this->finish( $asked, $owner, Refund_Store::BEGUN, $state, $refund->get_id(), null );
+		return $this->ending->finish( $asked, $owner, Refund_Store::BEGUN, $state, $refund->get_id(), null );
 	}
 
 	/**
@@ -161,32 +169,15 @@ class Refunds {
 		$witness->step_aside();
 		switch ( $witness->outcome ) {
 			case Gateway_Witness::YES:
-				return $this->complete( $asked, $owner );
+				return $this->ending->complete( $asked, $owner );
 			case Gateway_Witness::NO:
 				$words = $witness->words ?? __( 'The payment method refused without saying why.', 'aftercare' );
-				return $this->finish( $asked, $owner, Refund_Store::ASKING, Refund_Store::REFUSED, null, $words );
+				return $this->ending->finish( $asked, $owner, Refund_Store::ASKING, Refund_Store::REFUSED, null, $words );
 			case Gateway_Witness::DOUBT:
-				return $this->doubt( $asked, $owner, $witness->words );
+				return $this->ending->doubt( $asked, $owner, $witness->words );
 			default:
-				return $this->give_up( $asked, $owner, is_string( $refund ) ? $refund : null );
+				return $this->ending->give_up( $asked, $owner, is_string( $refund ) ? $refund : null );
 		}
-	}
-
-	/**
-	 * Nobody was asked for money: nothing moved, and nothing half made may stay.
-	 *
-	 * @param Refund_Request $asked The intent.
-	 * @param string         $owner Who works on it.
-	 * @param string|null    $words What WooCommerce said.
-	 * @return object|string
-	 */
-	private function give_up( Refund_Request $asked, string $owner, ?string $words ) {
-		$row = $this->finish( $asked, $owner, Refund_Store::BEGUN, Refund_Store::REFUSED, null, $words );
-		// Somebody else's by now? Then what stands in WooCommerce under this key may be theirs.
-		if ( is_object( $row ) && $row->owner === $owner ) {
-			Refund_Maker::clear( $asked->order_id, $asked->key );
-		}
-		return $row;
 	}
 
 	/**
@@ -196,7 +187,7 @@ class Refunds {
 	 * @return object|string|null
 	 */
 	private function recover( $row ) {
-		if ( $this->is_answered( $row ) ) {
+		if ( Refund_Store::is_answered( $row ) ) {
 			return $row;
 		}
 		$owner = bin2hex( random_bytes( 16 ) );
@@ -206,85 +197,13 @@ class Refunds {
 		$row->owner = $owner;
 		$asked      = Refund_Request::of_row( $row );
 		if ( Refund_Store::ASKING === $row->state ) {
-			return $this->doubt( $asked, $owner, null );
+			return $this->ending->doubt( $asked, $owner, null );
 		}
 		if ( Refund_Store::PAID === $row->state ) {
-			return $this->complete( $asked, $owner );
+			return $this->ending->complete( $asked, $owner );
 		}
 		Refund_Maker::clear( $asked->order_id, $asked->key );
 		return $this->store->forget( $row ) ? null : self::BUSY;
-	}
-
-	/**
-	 * The money has moved: books and stock follow.
-	 *
-	 * @param Refund_Request $asked The intent.
-	 * @param string         $owner Who works on it.
-	 * @return object|string
-	 */
-	private function complete( Refund_Request $asked, string $owner ) {
-		$refund = Refund_Maker::book( $asked );
-		if ( ! is_string( $refund ) ) {
-			return $this->finish( $asked, $owner, Refund_Store::PAID, Refund_Store::DONE, $refund->get_id(), null );
-		}
-		/* translators: %s: what WooCommerce said. */
-		$words = sprintf( __( 'The money went back, but WooCommerce could not book it: %s', 'aftercare' ), $refund );
-		return $this->finish( $asked, $owner, Refund_Store::PAID, Refund_Store::DONE, null, $words );
-	}
-
-	/**
-	 * Nobody knows whether money moved; a person has to look, and the order says so.
-	 *
-	 * @param Refund_Request $asked The intent.
-	 * @param string         $owner Who works on it.
-	 * @param string|null    $words What the payment method said.
-	 * @return object|string
-	 */
-	private function doubt( Refund_Request $asked, string $owner, ?string $words ) {
-		$refund  = Refund_Maker::find( $asked->order_id, $asked->key );
-		$message = __( 'The payment method was asked, and its answer never came. Look there whether the money was sent.', 'aftercare' );
-		$message = null === $words ? $message : $message . ' ' . $words;
-		$row     = $this->finish( $asked, $owner, Refund_Store::ASKING, Refund_Store::DOUBTFUL, $refund ? $refund->get_id() : null, $message );
-		$order   = wc_get_order( $asked->order_id );
-		if ( $order ) {
-			$order->add_order_note( 'Aftercare: ' . Decimal::text( $asked->amount ) . ' ' . $asked->currency . ' [' . $asked->key . ']. ' . $message );
-		}
-		return $row;
-	}
-
-	/**
-	 * Writes the answer, and with it in one transaction what goes back on the shelf.
-	 *
-	 * @param Refund_Request $asked     The intent.
-	 * @param string         $owner     Who works on it.
-	 * @param string         $from      Where the row stands.
-	 * @param string         $state     The answer.
-	 * @param int|null       $refund_id WooCommerce's refund.
-	 * @param string|null    $words     What to tell a person.
-	 * @return object|string
-	 */
-	private function finish( Refund_Request $asked, string $owner, string $from, string $state, ?int $refund_id, ?string $words ) {
-		$is_kept = false;
-		if ( Refund_Store::DONE === $state || Refund_Store::BY_HAND === $state ) {
-			wc_transaction_query( 'start' );
-			try {
-				$is_kept = $this->store->finish( $asked->key, $owner, $from, $state, $refund_id, $words );
-				if ( $is_kept ) {
-					Refund_Maker::restock( $asked );
-				}
-				wc_transaction_query( 'commit' );
-			} catch ( \Throwable $error ) {
-				wc_transaction_query( 'rollback' );
-				$is_kept = false;
-				/* translators: %s: what WooCommerce said. */
-				$words = trim( $words . ' ' . sprintf( __( 'The stock was not put back: %s', 'aftercare' ), $error->getMessage() ) );
-			}
-		}
-		if ( ! $is_kept ) {
-			$this->store->finish( $asked->key, $owner, $from, $state, $refund_id, $words );
-		}
-		$row = $this->store->find( $asked->key );
-		return $row && $this->is_answered( $row ) ? $row : self::BUSY;
 	}
 
 	/**
@@ -301,15 +220,6 @@ class Refunds {
 		if ( $row->content !== $asked->content() ) {
 			return self::REUSED;
 		}
-		return $this->is_answered( $row ) ? $row : self::BUSY;
-	}
-
-	/**
-	 * Does the row hold an answer?
-	 *
-	 * @param object $row The row.
-	 */
-	private function is_answered( $row ): bool {
-		return in_array( $row->state, Refund_Store::ANSWERS, true );
+		return Refund_Store::is_answered( $row ) ? $row : self::BUSY;
 	}
 }

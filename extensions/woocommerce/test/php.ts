@@ -1,12 +1,10 @@
 // Which PHP runs the plugin's tests? The system's where there is one (7.4 or newer), else one in WebAssembly.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { getPHPLoaderModule } from '@php-wasm/node-7-4';
 import { loadPHPRuntime, PHP } from '@php-wasm/universal';
-
-export const folder = dirname(dirname(fileURLToPath(import.meta.url)));
+import { folder, phpFiles } from '../build/files.ts';
 
 /** What a file of tests printed, notices and all. */
 export type RunCases = (file: string) => Promise<string>;
@@ -37,13 +35,4 @@ export async function runInWasm(file: string): Promise<string> {
   } finally {
     php.exit();
   }
-}
-
-/** Every PHP file of the plugin and its tests, by its path in the plugin. */
-export function phpFiles(): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.php'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.includes('node_modules'))
-    .sort();
 }

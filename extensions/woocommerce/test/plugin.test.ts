@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findSystemPhp, folder, runInWasm } from './php.ts';
+import { folder } from '../build/files.ts';
+import { findSystemPhp, runInWasm } from './php.ts';
 
 const files = readdirSync(join(folder, 'test/cases'));
 const onSystem = findSystemPhp();
@@ -21,11 +22,14 @@ describe.each(files)('%s', async (file) => {
   });
 });
 
-test.runIf(onSystem !== null)('PHP 7.4, the oldest the plugin takes, says the same of its money', async () => {
-  const { outcomes, rest } = read(await runInWasm('refunds.php'));
-  expect(rest).toEqual([{ end: outcomes.length, php: expect.stringMatching(/^7\.4\./) }]);
-  expect(outcomes.filter(({ failure }) => failure !== null)).toEqual([]);
-});
+test.runIf(onSystem !== null).each(files)(
+  'PHP 7.4, the oldest the plugin takes, says the same: %s',
+  async (file) => {
+    const { outcomes, rest } = read(await runInWasm(file));
+    expect(rest).toEqual([{ end: outcomes.length, php: expect.stringMatching(/^7\.4\./) }]);
+    expect(outcomes.filter(({ failure }) => failure !== null)).toEqual([]);
+  },
+);
 
 function read(printed: string): { outcomes: Outcome[]; rest: unknown[] } {
   const lines = printed.split('\n').filter((line) => line !== '');

@@ -175,6 +175,13 @@ class WC_Order_Refund {
 	}
 }
 
+final class Test_Order_Util {
+	public static function custom_orders_table_usage_is_enabled() {
+		return true;
+	}
+}
+class_alias( 'Test_Order_Util', 'Automattic\\WooCommerce\\Utilities\\OrderUtil' );
+
 function WC() {
 	return new Test_WooCommerce();
 }

@@ -249,3 +249,33 @@ if ( ! function_exists( 'mb_substr' ) ) {
 		return implode( '', array_slice( $signs[0], $from, $length ) );
 	}
 }
+function wp_kses( $html, $allowed, $protocols ) {
+	return preg_replace_callback(
+		'#<(/?)([a-z][a-z0-9]*)([^>]*)>#i',
+		function ( $tag ) use ( $allowed, $protocols ) {
+			$names = $allowed[ strtolower( $tag[2] ) ] ?? null;
+			preg_match_all( '/([a-z-]+)(="([^"]*)")?/i', $tag[3], $all, PREG_SET_ORDER );
+			$kept = '';
+			foreach ( $all as $one ) {
+				$is_safe = ! preg_match( '/^\s*([a-z]+):/i', $one[3] ?? '', $scheme ) || in_array( strtolower( $scheme[1] ), $protocols, true );
+				$kept   .= isset( $names[ strtolower( $one[1] ) ] ) && $is_safe ? ' ' . $one[0] : '';
+			}
+			return null === $names ? '' : '<' . $tag[1] . $tag[2] . $kept . '>';
+		},
+		$html
+	);
+}
+function wp_enqueue_style( $name, $url ) {
+	Site::$sent[] = array( 'style' => $url );
+}
+function is_page() {
+	return false;
+}
+function wp_add_privacy_policy_content() {
+}
+function get_post_type( $id ) {
+	return Site::$posts[ $id ] ?? 'page';
+}
+function wp_get_post_parent_id() {
+	return 10;
+}

@@ -1,0 +1,13 @@
+// What does a merchant upload? One zip, the same bytes from the same files: `npm run plugin:zip -- [--app-url https://…]`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { folder } from './files.ts';
+import { buildZip } from './package.ts';
+
+const { values } = parseArgs({ options: { 'app-url': { type: 'string', default: '' } } });
+const file = join(folder, 'dist/aftercare.zip');
+const zip = buildZip(values['app-url']);
+mkdirSync(join(folder, 'dist'), { recursive: true });
+writeFileSync(file, zip);
+console.log(`${file}: ${zip.length.toLocaleString('en')} bytes`);
