@@ -1,52 +1,7 @@
 <?php
-// Does money go back at most once, whatever crashes, repeats or races?
+// Does money go back once, of the right lines, and never more than is left?
 
-use Aftercare\Refund_Maker;
-use Aftercare\Refund_Request;
-use Aftercare\Refund_Route;
-use Aftercare\Refunds;
-
-/** A gateway that pays, and writes it into its own book. */
-function pays() {
-	return function ( $gateway, $amount ) {
-		$gateway->moved[] = $amount;
-		return true;
-	};
-}
-
-/** An order of three mugs at 11.90 and one pot at 49.00, paid by card. */
-function place_order( $act, $supports = array( 'refunds' ) ) {
-	$items = array(
-		1 => new WC_Order_Item( array( 'id' => 1, 'type' => 'line_item', 'name' => 'Mug', 'quantity' => 3, 'total' => '30', 'taxes' => array( 'total' => array( 5 => '5.7' ) ) ) ),
-		2 => new WC_Order_Item( array( 'id' => 2, 'type' => 'line_item', 'name' => 'Pot', 'quantity' => 1, 'total' => '41.176471', 'taxes' => array( 'total' => array( 5 => '7.823529' ) ) ) ),
-	);
-
-	Shop::$orders[10]                  = new WC_Order( array( 'id' => 10, 'total' => '84.70', 'customer_id' => 3, 'email' => 'mia@example.com' ), $items );
-	Shop::$gateways->payment_gateways = array( new Test_Gateway( $supports, $act ) );
-	Refund_Maker::hook();
-	return Shop::$gateways->payment_gateways[0];
-}
-
-/** What Aftercare sends for some mugs. */
-function intent( $key = 'intent-0001', $units = 1, $restock = 0 ) {
-	$line = array( 'lineId' => 1, 'quantity' => $units, 'total' => number_format( 10 * $units, 2 ), 'taxes' => array( '5' => number_format( 1.9 * $units, 2 ) ), 'restock' => $restock );
-	return array( 'key' => $key, 'orderId' => 10, 'amount' => number_format( 11.9 * $units, 2 ), 'currency' => 'EUR', 'reason' => 'Return R-1001', 'lines' => array( $line ) );
-}
-
-/** Asks through the route. */
-function ask( $body ) {
-	return Refund_Route::refund( new Rest_Call( json_decode( json_encode( $body ), true ) ) );
-}
-
-/** Reads through the route. */
-function look( $key = 'intent-0001' ) {
-	return Refund_Route::read( new Rest_Call( null, array( 'key' => $key ) ) );
-}
-
-/** Refunds that stand in WooCommerce. */
-function booked() {
-	return Shop::$orders[10]->get_refunds();
-}
+require_once dirname( __DIR__ ) . '/refund-asking.php';
 
 holds(
 	'the same key is answered the same for ever, and pays once',
@@ -211,108 +166,6 @@ holds(
 	}
 );
 holds(
-	'killed after the payment method was asked: doubtful for ever, paid once',
-	function () {
-		global $wpdb;
-		$kept = null;
-		$card = place_order(
-			function ( $gateway, $amount ) use ( &$kept, $wpdb ) {
-				$gateway->moved[] = $amount;
-				$kept             = $wpdb->keep_for_after_death();
-				return true;
-			}
-		);
-		ask( intent( 'intent-0001', 1, 1 ) );
-		$wpdb->die_back( $kept );
-		same( 'doubtful', look()->data['state'] );
-		same( 'doubtful', ask( intent( 'intent-0001', 1, 1 ) )->data['state'] );
-		same( 1, count( $card->moved ) );
-		same( array(), Shop::$stock );
-	}
-);
-holds(
-	'killed before the payment method was asked: nothing is known, and the next call pays, once',
-	function () {
-		global $wpdb;
-		$kept = null;
-		$card = place_order( pays() );
-		add_action(
-			'woocommerce_create_refund',
-			function ( $refund ) use ( &$kept, $wpdb ) {
-				$refund->save();
-				$kept = $kept ?? $wpdb->keep_for_after_death();
-			}
-		);
-		ask( intent() );
-		$card->moved = array();
-		$wpdb->die_back( $kept );
-		same( 1, count( booked() ), 'half made' );
-		same( 404, look()->status );
-		same( array(), booked() );
-		same( 'done', ask( intent() )->data['state'] );
-		same( 1, count( $card->moved ) );
-		same( 1, count( booked() ) );
-	}
-);
-holds(
-	'killed after the payment method said yes: the books and the stock are completed, nothing is paid again',
-	function () {
-		global $wpdb;
-		$kept = null;
-		$card = place_order( pays() );
-		add_action(
-			'woocommerce_order_refunded',
-			function () use ( &$kept, $wpdb ) {
-				$kept = $kept ?? $wpdb->keep_for_after_death();
-			}
-		);
-		ask( intent( 'intent-0001', 1, 1 ) );
-		$wpdb->die_back( $kept );
-		same( 'done', look()->data['state'] );
-		same( 'done', ask( intent( 'intent-0001', 1, 1 ) )->data['state'] );
-		same( 1, count( $card->moved ) );
-		same( 1, count( booked() ) );
-		same( array( 1 => 1 ), Shop::$stock );
-	}
-);
-holds(
-	'what is thrown after the money moved does not lose the refund: WooCommerce took its row away, it is booked again',
-	function () {
-		$card  = place_order( pays() );
-		$calls = 0;
-		add_action(
-			'woocommerce_order_refunded',
-			function () use ( &$calls ) {
-				if ( 1 === ++$calls ) {
-					throw new Exception( 'mail server away' );
-				}
-			}
-		);
-		$answer = ask( intent() );
-		same( 'done', $answer->data['state'] );
-		same( 1, count( $card->moved ) );
-		same( 1, count( booked() ) );
-		same( true, booked()[0]->is_paid );
-		same( booked()[0]->get_id(), $answer->data['refundId'] );
-	}
-);
-holds(
-	'a refund that cannot be booked at all is still told as sent, with what WooCommerce said',
-	function () {
-		$card = place_order( pays() );
-		add_action(
-			'woocommerce_order_refunded',
-			function () {
-				throw new Exception( 'always' );
-			}
-		);
-		$answer = ask( intent() );
-		same( array( 'done', null ), array( $answer->data['state'], $answer->data['refundId'] ) );
-		same( 'The money went back, but WooCommerce could not book it: always', $answer->data['message'] );
-		same( 1, count( $card->moved ) );
-	}
-);
-holds(
 	'a payment method that cannot send money back is booked, for a person to pay',
 	function () {
 		$card   = place_order( pays(), array( 'products' ) );
@@ -332,53 +185,6 @@ holds(
 		same( 'done', ask( $free )->data['state'] );
 		same( array(), $card->moved );
 		same( 1, count( booked() ) );
-	}
-);
-holds(
-	'while a refund is being made, others wait or are told to ask again; the lock is the order\'s',
-	function () {
-		global $wpdb;
-		$seen = array();
-		$card = place_order(
-			function ( $gateway, $amount ) use ( &$seen, $wpdb ) {
-				$gateway->moved[]  = $amount;
-				$wpdb->connection = 2;
-				$seen             = array( ask( intent() )->status, ask( intent( 'intent-0002' ) ), look()->status );
-				$wpdb->connection = 1;
-				return true;
-			}
-		);
-		ask( intent() );
-		same( array( 503, 503 ), array( $seen[0], $seen[2] ) );
-		same( array( 'aftercare_busy', '5' ), array( $seen[1]->data['code'], $seen[1]->headers['Retry-After'] ) );
-		same( array( '11.90' ), $card->moved );
-		same( array(), $wpdb->locks, 'the lock is let go' );
-	}
-);
-holds(
-	'who has lost the lock does not ask the payment method',
-	function () {
-		global $wpdb;
-		$card = place_order( pays() );
-		add_action(
-			'woocommerce_create_refund',
-			function () use ( $wpdb ) {
-				$wpdb->locks = array();
-			}
-		);
-		same( 'refused', ask( intent() )->data['state'] );
-		same( array(), $card->moved );
-		same( array(), booked() );
-	}
-);
-holds(
-	'a database that does not answer is no proof: ask again',
-	function () {
-		global $wpdb;
-		place_order( pays() );
-		$wpdb->is_down = true;
-		Refund_Route::add();
-		same( 503, call_user_func( Site::$routes['GET /refunds/(?P<key>[^/]+)']['callback'], new Rest_Call( null, array( 'key' => 'intent-0001' ) ) )->status );
 	}
 );
 foreach ( array(
