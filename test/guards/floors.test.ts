@@ -126,6 +126,7 @@ const breaches: readonly (readonly [string, string])[] = [
   ['apps/portal/src/planted.ts', "import '../../../packages/database/src/server/embedded.ts';"],
   ['apps/admin/src/planted.tsx', "import '../../../packages/shopify/src/app.ts';"],
   ['apps/practice-shop/src/planted.ts', "import '../../../packages/core/src/money/money.ts';"],
+  ['extensions/woocommerce/build/planted.ts', "import '../../../packages/core/src/money/money.ts';"],
   ['bin/planted.mjs', "await import('../web/src/main.ts');"],
 ];
 
