@@ -42,7 +42,7 @@ class Refund_Ending {
 		$row = $this->finish( $asked, $owner, Refund_Store::BEGUN, Refund_Store::REFUSED, null, $words );
 		// Somebody else's by now? Then what stands in WooCommerce under this key may be theirs.
 		if ( is_object( $row ) && $row->owner === $owner ) {
-			Refund_Maker::clear( $asked->order_id, $asked->key );
+			Refund_Maker::clear( $asked );
 		}
 		return $row;
 	}
@@ -73,7 +73,7 @@ class Refund_Ending {
 	 * @return object|string
 	 */
 	public function doubt( Refund_Request $asked, string $owner, ?string $words ) {
-		$refund  = Refund_Maker::find( $asked->order_id, $asked->key );
+		$refund  = Refund_Maker::find( $asked );
 		$message = __( 'The payment method was asked, and its answer never came. Look there whether the money was sent.', 'aftercare' );
 		$message = null === $words ? $message : $message . ' ' . $words;
 		$row     = $this->finish( $asked, $owner, Refund_Store::ASKING, Refund_Store::DOUBTFUL, $refund ? $refund->get_id() : null, $message );

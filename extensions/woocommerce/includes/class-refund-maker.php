@@ -60,16 +60,17 @@ class Refund_Maker {
 	}
 
 	/**
-	 * The refund that bears this key.
+	 * The refund that bears this intent's key. WooCommerce saves it once before it can be marked, so the reason,
+	 * which is there from the start and ends with the key, tells as well.
 	 *
-	 * @param int    $order_id The order.
-	 * @param string $key      The key.
+	 * @param Refund_Request $asked The intent.
 	 * @return \WC_Order_Refund|null
 	 */
-	public static function find( int $order_id, string $key ) {
-		$order = wc_get_order( $order_id );
+	public static function find( Refund_Request $asked ) {
+		self::look_afresh();
+		$order = wc_get_order( $asked->order_id );
 		foreach ( $order ? $order->get_refunds() : array() as $refund ) {
-			if ( $refund->get_meta( self::META ) === $key ) {
+			if ( $refund->get_meta( self::META ) === $asked->key || $refund->get_reason() === $asked->reason ) {
 				return $refund;
 			}
 		}
@@ -77,13 +78,20 @@ class Refund_Maker {
 	}
 
 	/**
+	 * Makes WooCommerce read refunds from the database again: a process that died between writing a refund and
+	 * saying so leaves its lists as they were, for every process where the cache outlives a request.
+	 */
+	public static function look_afresh(): void {
+		\WC_Cache_Helper::invalidate_cache_group( 'orders' );
+	}
+
+	/**
 	 * Takes away what a process that ended left half made; nobody was asked for money yet.
 	 *
-	 * @param int    $order_id The order.
-	 * @param string $key      The key.
+	 * @param Refund_Request $asked The intent.
 	 */
-	public static function clear( int $order_id, string $key ): void {
-		$refund = self::find( $order_id, $key );
+	public static function clear( Refund_Request $asked ): void {
+		$refund = self::find( $asked );
 		if ( $refund ) {
 			$refund->delete( true );
 		}
@@ -96,7 +104,7 @@ class Refund_Maker {
 	 * @return \WC_Order_Refund|string
 	 */
 	public static function book( Refund_Request $asked ) {
-		$refund = self::find( $asked->order_id, $asked->key );
+		$refund = self::find( $asked );
 		if ( ! $refund ) {
 			$refund = self::make( $asked, false );
 		}

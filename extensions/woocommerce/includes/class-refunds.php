@@ -120,6 +120,7 @@ class Refunds {
 	 * @return object|string
 	 */
 	private function begin( Refund_Request $asked, Order_Lock $lock ) {
+		Refund_Maker::look_afresh();
 		$order = wc_get_order( $asked->order_id );
 		if ( ! $order || 'shop_order' !== $order->get_type() ) {
 			return self::NO_ORDER;
@@ -202,7 +203,7 @@ class Refunds {
 		if ( Refund_Store::PAID === $row->state ) {
 			return $this->ending->complete( $asked, $owner );
 		}
-		Refund_Maker::clear( $asked->order_id, $asked->key );
+		Refund_Maker::clear( $asked );
 		return $this->store->forget( $row ) ? null : self::BUSY;
 	}
 

@@ -43,5 +43,5 @@ function look( $key = 'intent-0001' ) {
 
 /** Refunds that stand in WooCommerce. */
 function booked() {
-	return Shop::$orders[10]->get_refunds();
+	return array_values( Shop::$orders[10]->refunds );
 }

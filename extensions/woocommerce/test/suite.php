@@ -27,6 +27,7 @@ function holds( $title, callable $test ) {
 			$class::$$name = array();
 		}
 	}
+	WC_Cache_Helper::invalidate_cache_group();
 	Site::$user     = 0;
 	Site::$respond  = null;
 	Shop::$gateways = new Test_List();

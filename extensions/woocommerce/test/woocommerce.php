@@ -11,6 +11,14 @@ final class Shop {
 	public static $next_id  = 500;
 }
 
+/** WooCommerce's lists of refunds outlive what wrote them where the cache outlives a request. */
+final class WC_Cache_Helper {
+	public static $refunds = array();
+	public static function invalidate_cache_group() {
+		self::$refunds = array();
+	}
+}
+
 class WC_Payment_Gateway {
 	public $id;
 	public $title;
@@ -104,10 +112,14 @@ class WC_Order {
 		return $this->items;
 	}
 	public function get_refunds() {
-		return array_values( $this->refunds );
+		$id = $this->get_id();
+		if ( ! isset( WC_Cache_Helper::$refunds[ $id ] ) ) {
+			WC_Cache_Helper::$refunds[ $id ] = array_values( Shop::$orders[ $id ]->refunds );
+		}
+		return WC_Cache_Helper::$refunds[ $id ];
 	}
 	public function get_total_refunded() {
-		return array_sum( array_column( $this->refunds, 'amount' ) );
+		return array_sum( array_column( $this->get_refunds(), 'amount' ) );
 	}
 	public function get_remaining_refund_amount() {
 		return round( $this->get_total() - $this->get_total_refunded(), 2 );
@@ -120,7 +132,7 @@ class WC_Order {
 	}
 	public function get_tax_refunded_for_item( $id, $rate ) {
 		$sum = 0;
-		foreach ( $this->refunds as $refund ) {
+		foreach ( $this->get_refunds() as $refund ) {
 			$sum += $refund->lines[ $id ]['refund_tax'][ $rate ] ?? 0;
 		}
 		return $sum;
@@ -130,7 +142,7 @@ class WC_Order {
 	}
 	private function refunded( $id, $name ) {
 		$sum = 0;
-		foreach ( $this->refunds as $refund ) {
+		foreach ( $this->get_refunds() as $refund ) {
 			$sum += $refund->lines[ $id ][ $name ] ?? 0;
 		}
 		return $sum;
@@ -151,6 +163,9 @@ class WC_Order_Refund {
 	public function get_parent_id() {
 		return $this->order_id;
 	}
+	public function get_reason() {
+		return $this->reason;
+	}
 	public function get_meta( $name ) {
 		return $this->meta[ $name ] ?? '';
 	}
@@ -167,10 +182,13 @@ class WC_Order_Refund {
 		$this->id = $this->id ? $this->id : ++Shop::$next_id;
 
 		Shop::$orders[ $this->order_id ]->refunds[ $this->id ] = $this;
+		do_action( 'woocommerce_after_order_refund_object_save', $this );
+		unset( WC_Cache_Helper::$refunds[ $this->order_id ] );
 	}
 	public function delete( $force = false ) {
 		if ( null === apply_filters( 'woocommerce_pre_delete_order_refund', null, $this ) ) {
 			unset( Shop::$orders[ $this->order_id ]->refunds[ $this->id ] );
+			unset( WC_Cache_Helper::$refunds[ $this->order_id ] );
 		}
 	}
 }
@@ -247,6 +265,8 @@ function wc_create_refund( $asked ) {
 		$refund->amount   = $asked['amount'];
 		$refund->reason   = $asked['reason'];
 		$refund->lines    = $asked['line_items'];
+		// As it counts the taxes, WooCommerce saves the refund for the first time.
+		$refund->save();
 		do_action( 'woocommerce_create_refund', $refund, $asked );
 		$refund->save();
 		if ( $asked['refund_payment'] ) {

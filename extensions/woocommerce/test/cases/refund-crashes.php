@@ -32,9 +32,8 @@ holds(
 		$kept = null;
 		$card = place_order( pays() );
 		add_action(
-			'woocommerce_create_refund',
-			function ( $refund ) use ( &$kept, $wpdb ) {
-				$refund->save();
+			'woocommerce_after_order_refund_object_save',
+			function () use ( &$kept, $wpdb ) {
 				$kept = $kept ?? $wpdb->keep_for_after_death();
 			}
 		);
@@ -42,11 +41,27 @@ holds(
 		$card->moved = array();
 		$wpdb->die_back( $kept );
 		same( 1, count( booked() ), 'half made' );
+		same( '', booked()[0]->get_meta( '_aftercare_key' ), 'not yet marked' );
 		same( 404, look()->status );
 		same( array(), booked() );
 		same( 'done', ask( intent() )->data['state'] );
 		same( 1, count( $card->moved ) );
 		same( 1, count( booked() ) );
+	}
+);
+holds(
+	'what is thrown as WooCommerce saves its refund leaves none behind, though its lists do not show it',
+	function () {
+		$card = place_order( pays() );
+		add_action(
+			'woocommerce_after_order_refund_object_save',
+			function () {
+				throw new Error( 'broken hook' );
+			}
+		);
+		same( 'refused', ask( intent() )->data['state'] );
+		same( array(), booked() );
+		same( array(), $card->moved );
 	}
 );
 holds(
