@@ -12,14 +12,14 @@ function pays() {
 	};
 }
 
-/** An order of three mugs at 11.90 and one pot at 49.00, paid by card. */
+/** An order of three mugs at 11.90 and three pots at 49.00, paid by card. */
 function place_order( $act, $supports = array( 'refunds' ) ) {
 	$items = array(
 		1 => new WC_Order_Item( array( 'id' => 1, 'type' => 'line_item', 'name' => 'Mug', 'quantity' => 3, 'total' => '30', 'taxes' => array( 'total' => array( 5 => '5.7' ) ) ) ),
-		2 => new WC_Order_Item( array( 'id' => 2, 'type' => 'line_item', 'name' => 'Pot', 'quantity' => 1, 'total' => '41.176471', 'taxes' => array( 'total' => array( 5 => '7.823529' ) ) ) ),
+		2 => new WC_Order_Item( array( 'id' => 2, 'type' => 'line_item', 'name' => 'Pot', 'quantity' => 3, 'total' => '123.529412', 'taxes' => array( 'total' => array( 5 => '23.470588' ) ) ) ),
 	);
 
-	Shop::$orders[10]                  = new WC_Order( array( 'id' => 10, 'total' => '84.70', 'customer_id' => 3, 'email' => 'mia@example.com' ), $items );
+	Shop::$orders[10]                  = new WC_Order( array( 'id' => 10, 'total' => '182.70', 'customer_id' => 3, 'email' => 'mia@example.com' ), $items );
 	Shop::$gateways->payment_gateways = array( new Test_Gateway( $supports, $act ) );
 	Refund_Maker::hook();
 	return Shop::$gateways->payment_gateways[0];

@@ -49,12 +49,15 @@ holds(
 		ask( intent( 'intent-0001', 2 ) );
 		same( 'refused', ask( intent( 'intent-0002', 2 ) )->data['state'] );
 		same( 'Mug: only 1 left to return.', look( 'intent-0002' )->data['message'] );
-		$free = array( 'key' => 'intent-0003', 'amount' => '70.00', 'lines' => array() ) + intent();
-		same( 'refused', ask( $free )->data['state'] );
-		$dear                     = intent( 'intent-0004' );
-		$dear['amount']           = '12.90';
-		$dear['lines'][0]['total'] = '11.00';
-		same( 'Mug: only 11.90 with tax is left to refund.', ask( $dear )->data['message'] );
+		$free = array( 'key' => 'intent-0003', 'amount' => '158.91', 'lines' => array() ) + intent();
+		same( 'Only 158.90 EUR of this order is left to refund.', ask( $free )->data['message'] );
+		foreach ( array( array( '12.90', '11.00', '1.90' ), array( '11.92', '10.01', '1.91' ) ) as $number => $sums ) {
+			$dear                               = intent( 'intent-dear-' . $number );
+			$dear['amount']                     = $sums[0];
+			$dear['lines'][0]['total']          = $sums[1];
+			$dear['lines'][0]['taxes']['5'] = $sums[2];
+			same( 'Mug: only 11.90 with tax is left to refund.', ask( $dear )->data['message'] );
+		}
 		$strange                      = intent( 'intent-0005' );
 		$strange['lines'][0]['lineId'] = 9;
 		same( 'This order has no line 9.', ask( $strange )->data['message'] );
@@ -65,15 +68,16 @@ holds(
 holds(
 	'the last of three units can be refunded although WooCommerce keeps net and tax with more places',
 	function () {
-		$card            = place_order( pays() );
-		$pot             = intent( 'intent-0001' );
-		$pot['amount']   = '49.00';
-		$pot['lines'][0] = array( 'lineId' => 2, 'quantity' => 1, 'total' => '41.18', 'taxes' => array( '5' => '7.82' ), 'restock' => 0 );
-		same( 'done', ask( $pot )->data['state'] );
+		$card = place_order( pays() );
+		foreach ( array( '1', '2', '3', '4' ) as $number ) {
+			$pot   = array( 'lineId' => 2, 'quantity' => 1, 'total' => '41.18', 'taxes' => array( '5' => '7.82' ), 'restock' => 0 );
+			$state = ask( array( 'key' => 'intent-pot-' . $number, 'amount' => '49.00', 'lines' => array( $pot ) ) + intent() )->data['state'];
+			same( '4' === $number ? 'refused' : 'done', $state );
+		}
+		same( array( '49.00', '49.00', '49.00' ), $card->moved );
 		foreach ( array( '2', '3', '4' ) as $number ) {
 			same( 'done', ask( intent( 'intent-000' . $number ) )->data['state'] );
 		}
-		same( array( '49.00', '11.90', '11.90', '11.90' ), $card->moved );
 		same( 'refused', ask( intent( 'intent-0005' ) )->data['state'] );
 	}
 );
