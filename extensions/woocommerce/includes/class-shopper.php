@@ -106,7 +106,7 @@ class Shopper {
 				esc_html( wc_format_datetime( $order->get_date_created() ) )
 			);
 		}
-		return '' === $items ? '' : sprintf( '<div class="aftercare-orders"><h2>%s</h2><ul>%s</ul></div>', esc_html__( 'Your orders', 'aftercare' ), $items );
+		return '' === $items ? '' : sprintf( '<div class="aftercare aftercare-orders"><h2>%s</h2><ul>%s</ul></div>', esc_html__( 'Your orders', 'aftercare' ), $items );
 	}
 
 	/**

@@ -90,11 +90,14 @@ class WC_Order {
 	public function get_total() {
 		return $this->values['total'];
 	}
+	public function get_date_created() {
+		return null;
+	}
 	public function get_customer_id() {
 		return $this->values['customer_id'] ?? 0;
 	}
 	public function get_order_number() {
-		return 'N' . $this->get_id();
+		return $this->values['number'] ?? 'N' . $this->get_id();
 	}
 	public function get_payment_method() {
 		return 'card';

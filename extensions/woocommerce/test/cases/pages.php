@@ -203,3 +203,14 @@ holds(
 		same( array( 'orders', 'aftercare', 'out' ), array_keys( Shopper::add_menu_item( array( 'orders' => 'Orders', 'out' => 'Log out' ) ) ) );
 	}
 );
+holds(
+	'a logged-in shopper finds their orders beside the portal, their numbers escaped; nobody else sees any',
+	function () {
+		connect();
+		Shop::$orders[10] = new WC_Order( array( 'id' => 10, 'total' => '1', 'customer_id' => 3, 'number' => '<b>10' ), array() );
+		Shop::$orders[11] = new WC_Order( array( 'id' => 11, 'total' => '1', 'customer_id' => 0 ), array() );
+		same( '', Shopper::draw_orders() );
+		Site::$user = 3;
+		same( '<div class="aftercare aftercare-orders"><h2>Your orders</h2><ul><li><a href="https://shop.example/returns/aftercare/enter?order=10">Order &lt;b&gt;10</a> <span>1. Mai</span></li></ul></div>', Shopper::draw_orders() );
+	}
+);
