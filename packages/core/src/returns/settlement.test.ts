@@ -242,4 +242,12 @@ describe('fees', () => {
     const settlement = settle({ order, lines: [{ lineId: 'A', quantity: 1 }], heldUnits: new Map(), fees });
     expect(settlement.total).toEqual({ minor: 0, currency: 'JPY' });
   });
+
+  test('of an order that knows another currency alone no way back is kept, for nobody tells the rate', () => {
+    const order = sampleOrder({ lines: [{ id: 'A', quantity: 1, total: 1000 }], currency: 'USD' });
+    const fees = { ...free, returnShippingFee: { minor: 390, currency: 'EUR' } };
+    const settlement = settle({ order, lines: [{ lineId: 'A', quantity: 1 }], heldUnits: new Map(), fees });
+    expect(settlement.returnShippingFee).toEqual({ minor: 0, currency: 'USD' });
+    expect(settlement.total).toEqual({ minor: 1000, currency: 'USD' });
+  });
 });

@@ -66,8 +66,11 @@ export function settle(input: {
 
 function wayBackOf(fees: Fees | AgreedFees, order: Order): Money {
   if ('restockingFees' in fees) return fees.returnShippingFee;
+  const rate = orderRate(order);
+  // An order that knows another currency than the shop's, and that alone, says no rate: what can't be told isn't kept.
+  if (fees.returnShippingFee.currency !== rate.shop.currency) return zero(order.presentmentCurrency);
   // An order without any rate was free in both currencies: nothing is due that a fee could be taken from.
-  return toPresentment(fees.returnShippingFee, orderRate(order)) ?? zero(order.presentmentCurrency);
+  return toPresentment(fees.returnShippingFee, rate) ?? zero(order.presentmentCurrency);
 }
 
 function keepOf(fees: Fees | AgreedFees, lineId: string): Keep {
