@@ -115,5 +115,5 @@ function settleWhatWasMadeThere(use: Use): void {
 /** Where "Open the order" leads, on each platform. */
 const orderUrls: Readonly<Record<string, RegExp>> = {
   Shopify: /^shopify:\/\/admin\/orders\/\d+$/,
-  WooCommerce: /^https:\/\/practice-woo\.example\/wp-admin\/admin\.php\?page=wc-orders&action=edit&id=\d+$/,
+  WooCommerce: /^https:\/\/practice-woo\.example\/wp-admin\/post\.php\?post=\d+&action=edit$/,
 };

@@ -97,6 +97,8 @@ function environmentOf(
     PORT: String(port),
     HOST: '127.0.0.1',
     APP_URL: appUrl,
+    APP_CALLBACK_URL: 'https://aftercare.practice.example',
+    OUTBOUND_PRIVATE_HOSTS: 'practice-woo.example,second-woo.example',
     DATABASE_URL: databaseUrl,
     SHOPIFY_API_KEY: 'practice-api-key',
     SHOPIFY_API_SECRET: 'practice-api-secret',

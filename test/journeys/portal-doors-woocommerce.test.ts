@@ -1,0 +1,5 @@
+// The same journey as on Shopify, from the same file: does it hold on WooCommerce?
+import { onWooCommerce } from '../support/woocommerce-front.ts';
+import { tryThePortal } from './portal-doors.ts';
+
+tryThePortal(onWooCommerce);

@@ -1,0 +1,49 @@
+// How is the practice WooCommerce used by its people: a merchant who comes over from WordPress, a shopper on its pages?
+import type { Front, FrontParts, ShopKind } from './front.ts';
+
+/** The practice shop on WooCommerce, with our plugin: our admin stands alone. */
+export const onWooCommerce: ShopKind = {
+  platformName: 'WooCommerce',
+  keepsReturns: false,
+  sendsInParts: false,
+  open: openWooCommerce,
+};
+
+function openWooCommerce({ shop, appUrl, practice }: FrontParts): Front {
+  let cookie: Promise<string> | null = null;
+  const enter = async () => {
+    const { token } = (await practice('/woocommerce/staff-token')) as { token: string };
+    const body = new URLSearchParams({ token });
+    const answer = await fetch(`${appUrl}/staff/enter`, { method: 'POST', body, redirect: 'manual' });
+    const set = answer.headers.get('set-cookie')?.split(';')[0];
+    if (set === undefined) throw new Error(`/staff/enter answered ${answer.status}`);
+    return set;
+  };
+  return {
+    platform: 'woocommerce',
+    domain: 'practice-woo.example',
+    shopQuery: 'shop=practice-woo.example',
+    merchantEmail: 'hello@practice.example',
+    shopPortal: `${shop.url}/site/practice-woo.example/returns/aftercare/`,
+    staffHeaders: async () => {
+      cookie ??= enter().catch((problem) => {
+        cookie = null;
+        throw problem;
+      });
+      return { cookie: await cookie, 'x-requested-with': 'aftercare', origin: appUrl };
+    },
+    connect: async () => {
+      await practice('/woocommerce/plugin', { active: true });
+      await practice('/woocommerce/connect', {});
+    },
+    openScreen: async (page, path) => {
+      const [name = '', value = ''] = (await enter()).split('=');
+      await page.context().addCookies([{ name, value, url: appUrl }]);
+      await page.goto(appUrl + path);
+      return page;
+    },
+    screenOf: (page) => page,
+    navOf: (page) => page.getByRole('navigation'),
+    saveBarOf: (page) => page.getByRole('region', { name: 'Unsaved changes' }),
+  };
+}
