@@ -44,6 +44,7 @@ export function walkInBrowser(kind: ShopKind): void {
       (await subjectsTo(world.control.front.merchantEmail)).some((one) => /needs your/.test(one)),
     );
     const merchant = await visit(desk);
+    await world.control.front.signIn(merchant);
     await followMail(merchant, world.shop.url, /needs your decision/, 'Decide now');
     const { rmaNumber } = (await world.control.staff<{ rmaNumber: string }>(`/api/returns/${returnId}`)).body;
     await world.control.front.screenOf(merchant).getByRole('heading', { name: rmaNumber }).waitFor();

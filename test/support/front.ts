@@ -24,6 +24,8 @@ export interface Front {
   staffHeaders(): Promise<Record<string, string>>;
   /** The merchant's clicks that connect the shop; nothing is waited for. */
   connect(): Promise<void>;
+  /** In this browser the merchant has come in before. */
+  signIn(page: Page): Promise<void>;
   /** Opens a screen of ours as the merchant reaches it. */
   openScreen(page: Page, path: string): Promise<Screen>;
   screenOf(page: Page): Screen;
@@ -68,6 +70,8 @@ function openShopify({ shop, practice }: FrontParts): Front {
       await practice('/admin-frame/install', {});
     },
     shopPortal: `${shop.url}/shop/practice/apps/aftercare/`,
+    // The shop's own admin knows them.
+    signIn: async () => undefined,
     openScreen: async (page, path) => {
       await page.goto(`${shop.url}/admin/store/practice/apps/aftercare${path}`);
       return screenOf(page);

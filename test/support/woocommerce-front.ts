@@ -1,4 +1,5 @@
 // How is the practice WooCommerce used by its people: a merchant who comes over from WordPress, a shopper on its pages?
+import type { Page } from 'playwright-core';
 import type { Front, FrontParts, ShopKind } from './front.ts';
 
 /** The practice shop on WooCommerce, with our plugin: our admin stands alone. */
@@ -19,11 +20,15 @@ function openWooCommerce({ shop, appUrl, practice }: FrontParts): Front {
     if (set === undefined) throw new Error(`/staff/enter answered ${answer.status}`);
     return set;
   };
+  const signIn = async (page: Page) => {
+    const [name = '', value = ''] = (await enter()).split('=');
+    await page.context().addCookies([{ name, value, url: appUrl }]);
+  };
   return {
     platform: 'woocommerce',
     domain: 'practice-woo.example',
     shopQuery: 'shop=practice-woo.example',
-    merchantEmail: 'hello@practice.example',
+    merchantEmail: 'hello@practice-woo.example',
     shopPortal: `${shop.url}/site/practice-woo.example/returns/aftercare/`,
     staffHeaders: async () => {
       cookie ??= enter().catch((problem) => {
@@ -36,14 +41,14 @@ function openWooCommerce({ shop, appUrl, practice }: FrontParts): Front {
       await practice('/woocommerce/plugin', { active: true });
       await practice('/woocommerce/connect', {});
     },
+    signIn,
     openScreen: async (page, path) => {
-      const [name = '', value = ''] = (await enter()).split('=');
-      await page.context().addCookies([{ name, value, url: appUrl }]);
+      await signIn(page);
       await page.goto(appUrl + path);
       return page;
     },
     screenOf: (page) => page,
     navOf: (page) => page.getByRole('navigation'),
-    saveBarOf: (page) => page.getByRole('region', { name: 'Unsaved changes' }),
+    saveBarOf: (page) => page.locator('.ac-save-bar'),
   };
 }
