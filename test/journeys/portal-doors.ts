@@ -51,14 +51,20 @@ export function tryThePortal(kind: ShopKind): void {
     const portal = world.control.front.shopPortal;
     const order = await placeOrder(world.control);
     const shopper = await visit({ ...phone, javaScriptEnabled: false });
-    const seen = new Set<string>();
-    shopper.on('request', (request) => seen.add(new URL(request.url()).origin));
+    const pages = new Set<string>();
+    const others = new Set<string>();
+    shopper.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      (request.resourceType() === 'document' ? pages : others).add(origin);
+    });
     await enterWithCode(shopper, world.control, portal, order);
     await chooseReturn(shopper, { lines: 2 });
     const returnId = await confirmReturn(shopper);
     await shopper.getByRole('heading', { name: /waits for an answer$/ }).waitFor();
     expect(shopper.url()).toBe(`${portal}o/${shopper.url().split('/o/')[1]}`);
-    expect([...seen]).toEqual([new URL(portal).origin]);
+    expect([...pages]).toEqual([new URL(portal).origin]);
+    const { styleOrigin } = world.control.front;
+    expect([...others].filter((origin) => !portal.startsWith(origin) && origin !== styleOrigin)).toEqual([]);
     expect(await shopper.context().cookies()).toEqual([]);
     expect((await world.control.staff(`/api/returns/${returnId}`)).status).toBe(200);
   });

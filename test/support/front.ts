@@ -20,6 +20,8 @@ export interface Front {
   readonly merchantEmail: string;
   /** The shopper's pages at the shop's own address, with a slash at the end. */
   readonly shopPortal: string;
+  /** Where such a page takes its style sheet from. */
+  readonly styleOrigin: string;
   /** Proves to `/api` that a member of the shop's staff asks. */
   staffHeaders(): Promise<Record<string, string>>;
   /** The merchant's clicks that connect the shop; nothing is waited for. */
@@ -70,6 +72,7 @@ function openShopify({ shop, practice }: FrontParts): Front {
       await practice('/admin-frame/install', {});
     },
     shopPortal: `${shop.url}/shop/practice/apps/aftercare/`,
+    styleOrigin: new URL(shop.url).origin,
     // The shop's own admin knows them.
     signIn: async () => undefined,
     openScreen: async (page, path) => {

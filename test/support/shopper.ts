@@ -66,7 +66,7 @@ export async function confirmReturn(page: Page, press: 'once' | 'twice' = 'once'
   const button = page.getByRole('button', { name: 'Send my return' });
   await (press === 'once' ? button.click() : button.dblclick());
   await page.waitForURL(/\/returns\/[0-9a-f-]+$/);
-  return page.url().split('/returns/')[1] ?? '';
+  return page.url().split('/returns/').at(-1) ?? '';
 }
 
 /** "€25.10" is 2510. */

@@ -30,6 +30,7 @@ function openWooCommerce({ shop, appUrl, practice }: FrontParts): Front {
     shopQuery: 'shop=practice-woo.example',
     merchantEmail: 'hello@practice-woo.example',
     shopPortal: `${shop.url}/site/practice-woo.example/returns/aftercare/`,
+    styleOrigin: new URL(appUrl).origin,
     staffHeaders: async () => {
       cookie ??= enter().catch((problem) => {
         cookie = null;
