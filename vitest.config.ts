@@ -8,6 +8,8 @@ export default defineConfig({
       'extensions/*/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    // Needs a shop that runs somewhere: `npm run live`.
+    exclude: ['test/live/**', '**/node_modules/**'],
     globalSetup: ['test/support/database-server.ts'],
     testTimeout: 180_000,
     hookTimeout: 240_000,
