@@ -1,8 +1,8 @@
 // `npm run mirror:verify`: prints every difference between our mirror and the shop's own full answer; exit 1 on any,
 // and on a shop that could not be compared.
 import { parseArgs } from 'node:util';
-import type { Finding } from '@aftercare/shopify/verify/mirror.ts';
 import { readConfig } from './config.ts';
+import type { Finding } from './flows/compare-mirror.ts';
 import { openHouse } from './root/deps.ts';
 import { type CheckedShop, checkMirrors } from './root/mirror-check.ts';
 

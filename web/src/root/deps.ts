@@ -10,7 +10,7 @@ import type { Deps } from '../flows/deps.ts';
 import { keyOf } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
-import { joinRooms } from './rooms.ts';
+import { joinRooms, type PlatformRoom } from './rooms.ts';
 import { sealing } from './sealing.ts';
 import { openShopify, type ShopifyRoom } from './shopify.ts';
 import { openWooCommerce, type WooCommerceRoom } from './woocommerce.ts';
@@ -23,6 +23,7 @@ export interface House {
   readonly woocommerce: WooCommerceRoom;
   /** How the platform of a shop is called. */
   readonly platformName: (shop: Shop) => string;
+  readonly shopSide: PlatformRoom['shopSide'];
   readonly log: Logger;
   /** Asks long work to put off what is left of it. */
   beginStop(): void;
@@ -53,6 +54,7 @@ export async function openHouse(config: Config): Promise<House> {
   const beginStop = () => stopping.abort();
   return {
     ...{ config, deps, database, shopify, woocommerce, platformName: room.name, log, beginStop },
+    shopSide: room.shopSide,
     close: () => close(mailer, database),
   };
 }

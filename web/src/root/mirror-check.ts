@@ -1,5 +1,7 @@
-// Where do the mirror and the shops disagree? Every connected Shopify shop, or one, order by order.
-import type { Finding } from '@aftercare/shopify/verify/mirror.ts';
+// Where do the mirror and the shops disagree? Every connected shop, or one, order by order.
+import type { ShopFacts } from '@aftercare/core/platform.ts';
+import { compareMirror, type Finding } from '../flows/compare-mirror.ts';
+import type { Deps } from '../flows/deps.ts';
 import type { Shop } from '../flows/store.ts';
 import type { House } from './deps.ts';
 
@@ -15,29 +17,43 @@ const settleMs = 4_000;
 
 /** The shops to check; none when no connected shop has this domain. */
 export async function checkMirrors(
-  { deps, shopify }: House,
+  house: House,
   { domain, most }: { domain: string | null; most: number },
 ): Promise<CheckedShop[]> {
-  const connected = (await deps.store.shops()).filter(
-    (shop) => shop.platform === 'shopify' && shop.uninstalledAt === null,
-  );
+  const connected = (await house.deps.store.shops()).filter((shop) => shop.uninstalledAt === null);
   return connected
     .filter((shop) => domain === null || shop.domain === domain)
-    .map((shop) => ({ shop, count: () => deps.store.inShop(shop.shopId, (store) => store.orders.count()) }))
-    .map(({ shop, count }) => ({
+    .map((shop) => ({
       shop,
-      count,
-      findings:
-        shop.facts &&
-        shopify.compare(shop, {
-          most,
-          settle: () => deps.sleep(settleMs),
-          mirror: {
-            count,
-            orders: (ids) => deps.store.inShop(shop.shopId, (store) => store.orders.many(ids)),
-            idsBelow: (before, limit) =>
-              deps.store.inShop(shop.shopId, (store) => store.orders.idsBelow(before, limit)),
-          },
-        }),
+      count: () => house.deps.store.inShop(shop.shopId, (store) => store.orders.count()),
+      findings: findingsOf(house, shop, most),
     }));
+}
+
+function findingsOf(house: House, shop: Shop, most: number): CheckedShop['findings'] {
+  return shop.facts && findings(house, shop, { most, facts: shop.facts });
+}
+
+async function* findings(
+  { deps, shopSide }: House,
+  shop: Shop,
+  { most, facts }: { most: number; facts: ShopFacts },
+): AsyncGenerator<Finding> {
+  const platform = deps.platform(shop);
+  yield* compareMirror({
+    shop: await shopSide(shop),
+    mirror: mirrorOf(deps, shop),
+    most,
+    sees: (order) => platform.sees(order, facts, deps.now()),
+    settle: () => deps.sleep(settleMs),
+  });
+}
+
+function mirrorOf({ store }: Deps, { shopId }: Shop) {
+  return {
+    count: () => store.inShop(shopId, ({ orders }) => orders.count()),
+    orders: (ids: readonly string[]) => store.inShop(shopId, ({ orders }) => orders.many(ids)),
+    idsBelow: (before: string | null, limit: number) =>
+      store.inShop(shopId, ({ orders }) => orders.idsBelow(before, limit)),
+  };
 }

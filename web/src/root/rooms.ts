@@ -1,4 +1,5 @@
 // Which room serves a shop? That of its platform; nobody but this file asks for its name.
+import type { ShopSide } from '@aftercare/core/order/verify/shop-side.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
 import type { PlatformAccess } from '../flows/deps.ts';
 import type { Shop } from '../flows/store.ts';
@@ -11,6 +12,8 @@ export interface PlatformRoom {
   readonly access: PlatformAccess;
   /** Where the shop's staff find our admin. */
   readonly adminUrl: (shop: Shop) => string;
+  /** The shop read apart from the sync, to lay its mirror beside it. */
+  readonly shopSide: (shop: Shop) => Promise<ShopSide>;
 }
 
 export type Rooms = Readonly<Record<Shop['platform'], PlatformRoom>>;
@@ -29,5 +32,6 @@ export function joinRooms(
       forget: (shop) => roomOf(shop).access.forget(shop),
     },
     adminUrl: (shop) => roomOf(shop).adminUrl(shop),
+    shopSide: (shop) => roomOf(shop).shopSide(shop),
   };
 }

@@ -8,10 +8,10 @@ import { readShopDomain } from '@aftercare/shopify/auth/shop-domain.ts';
 import { createTokenSource, refreshBeforeExpiry } from '@aftercare/shopify/auth/token-source.ts';
 import type { SessionVault as DomainVault } from '@aftercare/shopify/auth/tokens.ts';
 import { createShopifyPlatform } from '@aftercare/shopify/platform.ts';
-import { compareMirror, type Finding, type MirrorCheck } from '@aftercare/shopify/verify/mirror.ts';
+import { openShopSide } from '@aftercare/shopify/verify/shop-side.ts';
 import { ensureWebhooks } from '@aftercare/shopify/webhooks/subscriptions.ts';
 import type { Config } from '../config.ts';
-import type { Shop, Store } from '../flows/store.ts';
+import type { Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
 import type { StaffDoor } from '../http/services.ts';
 import { intakePath } from '../intake/intake.ts';
@@ -19,11 +19,6 @@ import type { PlatformRoom } from './rooms.ts';
 
 export interface ShopifyRoom extends PlatformRoom {
   readonly staffDoor: StaffDoor;
-  /** Lays a mirror beside its shop. */
-  readonly compare: (
-    shop: Shop,
-    check: Pick<MirrorCheck, 'mirror' | 'most' | 'settle'>,
-  ) => AsyncIterable<Finding>;
 }
 
 interface Parts {
@@ -53,10 +48,8 @@ export function openShopify(parts: Parts): ShopifyRoom {
       forget: ({ domain }) => vault.delete(domain),
     },
     staffDoor,
-    compare: ({ domain, facts }, check) => {
-      const shopify = { app, domain, tokens: createTokenSource(tokensOf(domain)) };
-      return compareMirror({ ...check, shopify, seesAll: facts?.readsAllOrders ?? true });
-    },
+    shopSide: async ({ domain }) =>
+      openShopSide({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { readSite } from '@aftercare/woocommerce/client/site.ts';
 import { authorizeUrl, readCallback, readKeys } from '@aftercare/woocommerce/connect/authorize.ts';
 import { handOver } from '@aftercare/woocommerce/connect/plugin.ts';
 import { tryKeys } from '@aftercare/woocommerce/connect/site.ts';
+import { openShopSide } from '@aftercare/woocommerce/verify/shop-side.ts';
 import { ensureWebhooks } from '@aftercare/woocommerce/webhooks/subscriptions.ts';
 import { type Config, callbackUrlOf } from '../config.ts';
 import type { SiteDoor } from '../flows/site-door.ts';
@@ -56,6 +57,7 @@ export function openWooCommerce(parts: Parts): WooCommerceRoom {
       forget: ({ shopId }) => vault.delete(shopId),
     },
     adminUrl: () => config.APP_URL,
+    shopSide: async (shop) => openShopSide(await inside.calls.clientOf(shop)),
     vault,
     siteDoor: openSiteDoor(inside),
     verifyDelivery: verifyingSites({ store, vault, hash, webhookSecrets, newId: randomUUID, now }),

@@ -1,7 +1,7 @@
 // Where do our mirror and the shop itself disagree about an order?
 import type { Order } from '@aftercare/core/order/order.ts';
-import { compareFacts, type Difference } from './facts.ts';
-import { ourFacts } from './our-facts.ts';
+import { compareFacts, type Difference } from '@aftercare/core/order/verify/facts.ts';
+import { ourFacts } from '@aftercare/core/order/verify/our-facts.ts';
 import type { RawOrder } from './raw-order.ts';
 import { theirFacts } from './their-facts.ts';
 

@@ -1,5 +1,5 @@
 // How are Shopify's raw values read and reckoned with, apart from the sync's own money?
-import { plain, shortDecimal } from './facts.ts';
+import { plain, shortDecimal } from '@aftercare/core/order/verify/facts.ts';
 import type { Raw } from './raw-order.ts';
 
 /** A raw object; nothing stands for a missing one. */

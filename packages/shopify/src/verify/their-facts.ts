@@ -1,5 +1,5 @@
 // What does Shopify's own answer claim of an order, put in the mirror's words without using the sync's translation?
-import { type Facts, instant, plain } from './facts.ts';
+import { type Facts, instant, plain } from '@aftercare/core/order/verify/facts.ts';
 import type { Raw, RawOrder } from './raw-order.ts';
 import { bag, list, object, side, text } from './raw-values.ts';
 

@@ -120,7 +120,7 @@ function discountsOf({ answer, order, worth }: LineParts): OrderLine['discounts'
   const minorOf = (exact: bigint) => toMoney(exact, order.currency).minor;
   const all = minorOf(before) - worth.goods;
   const fees = Math.max(0, Math.min(all, minorOf(after) - worth.goods));
-  const weights = worth.feeShares.map((share) => share.minor);
+  const weights = worth.feeShares.map((share) => share.weight);
   const isByFee = fees > 0 && weights.some((weight) => weight > 0);
   const shares = isByFee ? allocate({ minor: fees, currency: order.currency }, weights) : [];
   const ofCoupons = { ...couponsOf(order), minor: isByFee ? all - fees : all };

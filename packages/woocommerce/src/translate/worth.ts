@@ -10,7 +10,7 @@ export interface Worth {
 
 /** A line's worth, and what fees below zero took of it. */
 export interface LineWorth extends Worth {
-  readonly feeShares: readonly { readonly label: string; readonly minor: number }[];
+  readonly feeShares: readonly { readonly label: string; readonly weight: number }[];
 }
 
 export interface OrderWorth {
@@ -88,7 +88,8 @@ function feeShare(fee: FeeAnswer, index: number, order: OrderAnswer) {
     readExact(fee.total) + (order.prices_include_tax ? readExact(fee.total_tax) : 0n),
     order.line_items.map((line) => readExact(line.total)),
   );
-  return { label: fee.name ?? '', minor: -toMoney(shares[index] ?? 0n, order.currency).minor };
+  // Millionths: a share of less than half a minor unit still has a name.
+  return { label: fee.name ?? '', weight: Number(-(shares[index] ?? 0n) / 10_000n) };
 }
 
 /**

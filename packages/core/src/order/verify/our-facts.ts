@@ -1,7 +1,7 @@
 // What does our mirror claim of an order?
-import { writeAmount } from '@aftercare/core/money/amount.ts';
-import type { MoneyPair } from '@aftercare/core/money/money.ts';
-import type { Order } from '@aftercare/core/order/order.ts';
+import { writeAmount } from '../../money/amount.ts';
+import type { MoneyPair } from '../../money/money.ts';
+import type { Order } from '../order.ts';
 import { type Facts, instant, plain, shortDecimal } from './facts.ts';
 
 type Claims = Readonly<Record<string, string>>;

@@ -1,10 +1,7 @@
 // Does a whole mirror equal its shop? Order by order, both ways, however many there are.
 import type { Order } from '@aftercare/core/order/order.ts';
-import type { ShopifyPlatformOptions } from '../platform.ts';
-import { compareOrder } from './compare.ts';
-import type { Difference } from './facts.ts';
-import { findOrders, listRawOrders } from './raw-list.ts';
-import { type RawOrder, readRawOrders } from './raw-order.ts';
+import type { Difference } from '@aftercare/core/order/verify/facts.ts';
+import type { ShopSide, ShownOrder } from '@aftercare/core/order/verify/shop-side.ts';
 
 /** The mirror, as far as comparing needs it. */
 export interface Mirror {
@@ -22,24 +19,22 @@ export type Finding =
   | { readonly kind: 'missing-here' | 'missing-there' | 'hidden'; readonly id: string };
 
 export interface MirrorCheck {
-  readonly shopify: ShopifyPlatformOptions;
+  readonly shop: ShopSide;
   readonly mirror: Mirror;
   /** Only so many of the shop's newest orders, and as many of the mirror's. */
   readonly most: number;
-  /** False: the shop shows the last sixty days alone, so an older order is not missed there. */
-  readonly seesAll: boolean;
+  /** Whether the shop would show us this order if it had it. */
+  readonly sees: (order: Order) => boolean;
   /** Waits before what differs is looked at again: a change may be on its way to the mirror. */
   readonly settle: () => Promise<void>;
 }
-
-const HIDDEN_AFTER_DAYS = 60;
 
 /** One finding for every order that the shop lists, and one for every other that only the mirror has. */
 export async function* compareMirror(check: MirrorCheck): AsyncGenerator<Finding> {
   let left = check.most;
   let here = 0;
   const gone = new Set<string>();
-  for await (const page of listRawOrders(check.shopify)) {
+  for await (const page of check.shop.list()) {
     const orders = page.slice(0, left);
     left -= orders.length;
     for (const finding of await compareSettled(check, orders)) {
@@ -53,20 +48,20 @@ export async function* compareMirror(check: MirrorCheck): AsyncGenerator<Finding
   if (left <= 0 || (await check.mirror.count()) !== here) yield* findStrays(check, gone);
 }
 
-async function compareSettled(check: MirrorCheck, orders: readonly RawOrder[]): Promise<Finding[]> {
+async function compareSettled(check: MirrorCheck, orders: readonly ShownOrder[]): Promise<Finding[]> {
   const ids = orders.map(({ id }) => id);
   const first = await compareBatch(check, ids, orders);
   const doubtful = first.filter(({ kind }) => kind !== 'same').map(({ id }) => id);
   if (doubtful.length === 0) return first;
   await check.settle();
-  const again = await compareBatch(check, doubtful, await readRawOrders(check.shopify, doubtful));
+  const again = await compareBatch(check, doubtful, await check.shop.read(doubtful));
   return [...first.filter(({ kind }) => kind === 'same'), ...again];
 }
 
 async function compareBatch(
   { mirror }: MirrorCheck,
   ids: readonly string[],
-  orders: readonly RawOrder[],
+  orders: readonly ShownOrder[],
 ): Promise<Finding[]> {
   const ours = new Map((await mirror.orders(ids)).map((order) => [order.id, order]));
   const theirs = new Map(orders.map((order) => [order.id, order]));
@@ -74,7 +69,7 @@ async function compareBatch(
     const [here, there] = [ours.get(id), theirs.get(id)];
     if (here === undefined) return there === undefined ? [] : [{ kind: 'missing-here', id }];
     if (there === undefined) return [{ kind: 'missing-there', id }];
-    const differences = compareOrder(here, there);
+    const differences = there.differencesFrom(here);
     return [differences.length === 0 ? { kind: 'same', id } : { kind: 'differs', id, differences }];
   });
 }
@@ -88,7 +83,7 @@ async function* findStrays(check: MirrorCheck, told: ReadonlySet<string>): Async
     if (ids.length === 0) return;
     before = ids.at(-1) ?? null;
     left -= ids.length;
-    const there = await findOrders(check.shopify, ids);
+    const there = await check.shop.find(ids);
     const strays = ids.filter((id) => !there.has(id) && !told.has(id));
     if (strays.length === 0) continue;
     await check.settle();
@@ -96,12 +91,8 @@ async function* findStrays(check: MirrorCheck, told: ReadonlySet<string>): Async
   }
 }
 
-async function confirmStrays({ mirror, shopify, seesAll }: MirrorCheck, ids: string[]): Promise<Finding[]> {
-  const there = await findOrders(shopify, ids);
-  const oldestShown = Date.now() - HIDDEN_AFTER_DAYS * 86_400_000;
+async function confirmStrays({ mirror, shop, sees }: MirrorCheck, ids: string[]): Promise<Finding[]> {
+  const there = await shop.find(ids);
   const strays = await mirror.orders(ids.filter((id) => !there.has(id)));
-  return strays.map(({ id, processedAt }) => {
-    const isShown = seesAll || Date.parse(processedAt) > oldestShown;
-    return { kind: isShown ? 'missing-there' : 'hidden', id };
-  });
+  return strays.map((order) => ({ kind: sees(order) ? 'missing-there' : 'hidden', id: order.id }));
 }

@@ -1,0 +1,115 @@
+// What is each part of an order worth, and how far may rounding move it, so that all parts are what was paid?
+import { exact, minorOf, total, unitOf } from './decimal.ts';
+import { list, type Raw, text } from './raw-values.ts';
+
+/** By how many minor units the mirror's amount may lie below and above ours. */
+export interface Room {
+  readonly down: number;
+  readonly up: number;
+}
+
+export const noRoom: Room = { down: 0, up: 0 };
+
+/** One line, shipping line or fee: in trillionths, with what its taxes add by rate. */
+export interface Part {
+  readonly net: bigint;
+  readonly taxes: readonly { readonly rate: string; readonly amount: bigint }[];
+}
+
+export interface Worth {
+  readonly part: Part;
+  /** With its taxes, in minor units. */
+  readonly gross: number;
+  readonly room: Room;
+}
+
+export interface OrderWorth {
+  readonly lines: readonly Worth[];
+  readonly shipping: readonly Worth[];
+  /** What all of them are worth together. */
+  readonly sum: number;
+  readonly sumRoom: Room;
+}
+
+/** What all parts are worth; a fee below zero lessens every line by its share. */
+export function worthOf(order: Raw): OrderWorth {
+  const fees = list(order.fee_lines).map(partOf);
+  const parts = {
+    lines: lessFees(
+      list(order.line_items).map(partOf),
+      fees.filter((fee) => fee.net < 0n),
+    ),
+    shipping: list(order.shipping_lines).map(partOf),
+    fees: fees.filter((fee) => fee.net >= 0n),
+  };
+  return roundedTo(text(order.currency), exact(order.total), parts);
+}
+
+/** All of a part. */
+export function grossOf({ net, taxes }: Part): bigint {
+  return net + total(taxes.map((tax) => tax.amount));
+}
+
+/** A part as WooCommerce wrote it. */
+export function partOf(raw: Raw): Part {
+  const taxes = list(raw.taxes).map((tax) => ({ rate: text(tax.id), amount: exact(tax.total) }));
+  return { net: exact(raw.total), taxes };
+}
+
+function lessFees(lines: readonly Part[], fees: readonly Part[]): Part[] {
+  const share = (all: bigint, own: bigint, of: bigint) => (of === 0n ? 0n : (all * own) / of);
+  const taken = total(fees.map((fee) => fee.net));
+  const worth = total(lines.map((line) => line.net));
+  return lines.map((line) => ({
+    net: line.net + share(taken, line.net, worth),
+    taxes: line.taxes.map(({ rate, amount }) => ({
+      rate,
+      amount: amount + share(taxAt(rate, fees), amount, taxAt(rate, lines)),
+    })),
+  }));
+}
+
+function taxAt(rate: string, parts: readonly Part[]): bigint {
+  return total(
+    parts.flatMap((part) => part.taxes.filter((tax) => tax.rate === rate).map((tax) => tax.amount)),
+  );
+}
+
+interface Parts {
+  readonly lines: readonly Part[];
+  readonly shipping: readonly Part[];
+  readonly fees: readonly Part[];
+}
+
+/** More than this, in minor units, is not rounding: then every part is what it is. */
+const mostRounding = 2n;
+
+function roundedTo(currency: string, paid: bigint, { lines, shipping, fees }: Parts): OrderWorth {
+  const round = (part: Part) => minorOf(grossOf(part), currency);
+  const all = [...lines, ...shipping, ...fees];
+  const apart = total(all.map(grossOf)) - paid;
+  const isRounding = (apart < 0n ? -apart : apart) <= mostRounding * unitOf(currency);
+  const missing = isRounding ? minorOf(paid, currency) - sumOf(all.map(round)) : 0;
+  // A line never grows: what WooCommerce keeps of it is the most that it gives back.
+  const worth = (part: Part, mayGrow: boolean): Worth => {
+    const up = missing > 0 && mayGrow ? 1 : 0;
+    return { part, gross: round(part), room: { down: missing < 0 && round(part) > 0 ? 1 : 0, up } };
+  };
+  const goods = sumOf([...lines, ...shipping].map(round));
+  return {
+    lines: lines.map((line) => worth(line, false)),
+    shipping: shipping.map((line) => worth(line, true)),
+    sum: missing < 0 ? goods + missing : goods,
+    sumRoom: {
+      down: 0,
+      up: Math.min(
+        missing < 0 ? fees.filter((fee) => round(fee) > 0).length : shipping.length,
+        Math.abs(missing),
+      ),
+    },
+  };
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((all, one) => all + one, 0);
+}
