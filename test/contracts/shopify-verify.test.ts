@@ -2,8 +2,9 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Order } from '../../packages/core/src/order/order.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
-import { compareMirror, type Finding, type MirrorCheck } from '../../packages/shopify/src/verify/mirror.ts';
 import { listRawOrders } from '../../packages/shopify/src/verify/raw-list.ts';
+import { openShopSide } from '../../packages/shopify/src/verify/shop-side.ts';
+import { compareMirror, type Finding, type MirrorCheck } from '../../web/src/flows/compare-mirror.ts';
 import { type ConnectedShop, connectPracticeShopify } from '../support/practice-shopify.ts';
 
 let connected: ConnectedShop;
@@ -35,11 +36,15 @@ async function findingsOf(held: readonly Order[], more: Partial<MirrorCheck> = {
       ids.filter((id) => before === null || id < before).slice(0, limit),
   };
   const settle = async () => undefined;
-  const check = { shopify: connected.options, mirror, most: 3, seesAll: true, settle, ...more };
+  const shop = openShopSide(connected.options);
+  const check = { shop, mirror, most: 3, sees: () => true, settle, ...more };
   const found: Finding[] = [];
   for await (const finding of compareMirror(check)) if (finding.kind !== 'same') found.push(finding);
   return found;
 }
+
+const seeing = (readsAllOrders: boolean) => (order: Order) =>
+  createShopifyPlatform(connected.options).sees(order, { readsAllOrders }, new Date());
 
 const stray = (processedAt: string): Order => ({
   ...(orders[0] ?? expect.fail('an order')),
@@ -70,12 +75,13 @@ test.each([
   ['that shows us sixty days, but not this one of today', false, new Date().toISOString(), 'missing-there'],
 ] as const)('an order that is not in a shop %s', async (_shop, seesAll, processedAt, kind) => {
   const { id } = stray(processedAt);
-  expect(await findingsOf([...orders, stray(processedAt)], { seesAll })).toEqual([{ kind, id }]);
+  const sees = seeing(seesAll);
+  expect(await findingsOf([...orders, stray(processedAt)], { sees })).toEqual([{ kind, id }]);
 });
 
 test.each([true, false])(
   'an order that is in both, but was not listed, is no finding (sees all: %s)',
   async (seesAll) => {
-    expect(await findingsOf(orders, { seesAll, most: 2 })).toEqual([]);
+    expect(await findingsOf(orders, { sees: seeing(seesAll), most: 2 })).toEqual([]);
   },
 );
