@@ -18,6 +18,13 @@ class Shopper {
 	const STATUSES = array( 'processing', 'completed' );
 
 	/**
+	 * Orders whose actions WooCommerce has asked for: newer ones draw them below one order too.
+	 *
+	 * @var array<int, true>
+	 */
+	private static $drawn = array();
+
+	/**
 	 * Hooks into "My account".
 	 */
 	public static function hook(): void {
@@ -36,6 +43,7 @@ class Shopper {
 	 */
 	public static function add_action( $actions, $order ): array {
 		if ( self::may_return( $order ) ) {
+			self::$drawn[ $order->get_id() ] = true;
 			$actions['aftercare'] = array(
 				'url'        => self::address( $order->get_id() ),
 				'name'       => __( 'Return items', 'aftercare' ),
@@ -47,12 +55,12 @@ class Shopper {
 	}
 
 	/**
-	 * "Return items" below one order.
+	 * "Return items" below one order, where WooCommerce doesn't draw its actions there.
 	 *
 	 * @param \WC_Order $order The order.
 	 */
 	public static function show_button( $order ): void {
-		if ( self::may_return( $order ) ) {
+		if ( self::may_return( $order ) && ! isset( self::$drawn[ $order->get_id() ] ) ) {
 			printf( '<p><a class="button wp-element-button" href="%s">%s</a></p>', esc_url( self::address( $order->get_id() ) ), esc_html__( 'Return items', 'aftercare' ) );
 		}
 	}

@@ -214,3 +214,19 @@ holds(
 		same( '<div class="aftercare aftercare-orders"><h2>Your orders</h2><ul><li><a href="https://shop.example/returns/aftercare/enter?order=10">Order &lt;b&gt;10</a> <span>1. Mai</span></li></ul></div>', Shopper::draw_orders() );
 	}
 );
+holds(
+	'"Return items" stands once below one order, whether this WooCommerce draws its actions there or not',
+	function () {
+		connect();
+		Site::$user = 3;
+		$order      = new WC_Order( array( 'id' => 20, 'total' => '1', 'customer_id' => 3 ), array() );
+		$below      = function () use ( $order ) {
+			ob_start();
+			Shopper::show_button( $order );
+			return substr_count( ob_get_clean(), 'enter?order=20' );
+		};
+		same( 1, $below() );
+		Shopper::add_action( array(), $order );
+		same( 0, $below() );
+	}
+);
