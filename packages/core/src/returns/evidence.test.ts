@@ -176,4 +176,11 @@ describe('where the platform keeps no returns', () => {
   ])('%s', (_, seen, answer) => {
     expect(judge({ intent, owner, evidence: seen }).answer).toBe(answer);
   });
+
+  test('of a provider’s lost answer a person reads that, not a status of the books', () => {
+    const seen = without('proof', refund([['UNKNOWN', 2000]]));
+    expect(judge({ intent, owner, evidence: seen }).detail).toBe(
+      'The payment provider was asked, and its answer is not known.',
+    );
+  });
 });

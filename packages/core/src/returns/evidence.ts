@@ -36,6 +36,8 @@ function judgeRefund(intent: Pick<Intent, 'amount'>, refund: ShownRefund): Verdi
   const moved = refund.transactions.filter((transaction) => transaction.amount.minor !== 0);
   if (moved.length > 0 && moved.every(({ status }) => status === 'BY_HAND'))
     return { answer: 'by-hand', detail: refund.id };
+  if (moved.some(({ status }) => status === 'UNKNOWN'))
+    return unclear('The payment provider was asked, and its answer is not known.');
   const other = moved.find((transaction) => transaction.status !== 'SUCCESS');
   if (other !== undefined) return unclear(`Refund ${refund.id} shows a transaction ${other.status}.`);
   const { currency, minor } = intent.amount;
