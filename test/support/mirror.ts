@@ -9,7 +9,7 @@ import type { AppProcess, World } from './world.ts';
 const program = fileURLToPath(new URL('../../web/src/mirror-verify.ts', import.meta.url));
 
 /** A busy machine may take its time: that is not what is judged. */
-const patience = { PLATFORM_TIMEOUT_MS: '20000', RESEND_AFTER_MS: '60000' };
+const patience = { PLATFORM_TIMEOUT_MS: '20000', SITE_TIMEOUT_MS: '20000', RESEND_AFTER_MS: '60000' };
 
 export interface Verdict {
   readonly code: number | null;

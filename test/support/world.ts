@@ -116,6 +116,7 @@ function environmentOf(
     RESEND_AFTER_MS: '3000',
     SEND_WITHIN_MS: '900',
     PLATFORM_TIMEOUT_MS: '2000',
+    SITE_TIMEOUT_MS: '2000',
     LOG_LEVEL: 'info',
   };
 }

@@ -57,6 +57,8 @@ const environment = z.object({
   /** How many proxies in front of us may be believed about a caller's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PLATFORM_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
+  /** How long a shop's own site may take to answer, and twice as long to act: slow hosts need half a minute. */
+  SITE_TIMEOUT_MS: z.coerce.number().int().min(100).default(35_000),
   READ_BACK_DELAYS_MS: milliseconds.default([500, 2_000, 6_000]),
   /** A movement of money that left no trace is sent again no sooner than this after it was sent. */
   RESEND_AFTER_MS: z.coerce.number().int().min(0).default(40_000),

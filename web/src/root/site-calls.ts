@@ -30,7 +30,10 @@ export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
     addresses.set(shopId, access.url);
     return access;
   };
-  const optionsOf = ({ url, keys }: Pick<SiteAccess, 'url' | 'keys'>) => ({ siteUrl: url, keys, transport });
+  const timeoutMs = config.SITE_TIMEOUT_MS;
+  const optionsOf = ({ url, keys }: Pick<SiteAccess, 'url' | 'keys'>) => ({
+    ...{ siteUrl: url, keys, transport, timeoutMs },
+  });
   const open = async (shop: Shop): Promise<Platform> => {
     const catalogue = catalogues.get(shop.shopId) ?? createCatalogue();
     catalogues.set(shop.shopId, catalogue);
