@@ -22,7 +22,10 @@ export const strikeAfter = (faults: Faults, operation: string) => first(faults, 
 
 /** Stands before WordPress: what it refuses WordPress never sees. */
 export const strikeFirewall = (faults: Faults, operation: string): boolean =>
-  faults.get('html')?.mode === 'firewall' && faults.fires('html', operation);
+  faults.list().some((each) => isFirewall(each, operation)) && faults.fires('html', operation);
+
+const isFirewall = ({ name, mode, operation }: Fault, asked: string): boolean =>
+  name === 'html' && mode === 'firewall' && (operation === null || operation === asked);
 
 export const FIREWALL =
   '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta name="robots" content="noindex,nofollow"></head><body><h1>Checking if the site connection is secure</h1></body></html>';
