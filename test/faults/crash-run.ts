@@ -3,7 +3,7 @@ import type { FaultHouse } from './house.ts';
 import { type Press, prepareWalk, presses, type Walk } from './line.ts';
 import { type Death, isCrash, type Life, mortal } from './mortal.ts';
 import type { Random } from './random.ts';
-import { faultsOf } from './verdict.ts';
+import { strictFaultsOf } from './verdict.ts';
 
 export interface CrashRun {
   readonly walk: Walk;
@@ -16,8 +16,8 @@ export interface CrashRun {
 
 /** Seconds until somebody notices that a worker died. */
 const missed = 15;
-/** Seconds between two tries of a job. */
-const pause = 10;
+/** Seconds between two tries of a job: all tries together take no longer than the queue's own, whose pauses grow. */
+const pause = 20;
 
 interface Plan {
   /** Each process of the run dies at its point; the last lives. */
@@ -58,7 +58,7 @@ export async function runCrash(house: FaultHouse, plan: Plan): Promise<CrashRun>
     await untilDone((now) => press(now.deps, house.shop, walk));
     await untilDone((now) => house.clerk.work(now.deps, () => house.clock.advance(pause)));
   }
-  return { walk, died, met: first.met(), problems: await faultsOf(house, walk) };
+  return { walk, died, met: first.met(), problems: await strictFaultsOf(house, walk) };
 }
 
 const lineWith = (refund: Press): Way => ({

@@ -8,19 +8,21 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { type PracticeShop, startPracticeShop } from '../../apps/practice-shop/src/main.ts';
 import type { FreshDatabase } from '../../packages/database/src/server/template.ts';
 import { readConfig } from '../../web/src/config.ts';
-import { connectShop } from '../../web/src/flows/connect-shop.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import type { Shop } from '../../web/src/flows/store.ts';
 import { openHouse } from '../../web/src/root/deps.ts';
 import { controlOf } from '../support/control.ts';
 import { Clerk } from './clerk.ts';
+import { type FaultKind, onShopify } from './kinds.ts';
 
-const DOMAIN = 'practice.myshopify.com';
+/** Nobody listens there: the flows are called, not the pages. */
+const APP = 'http://127.0.0.1:9';
 
 /** As many points as we like: who has to wait for them is another test's question. */
 export const generousPlan = { name: 'throttle', mode: '10000000/1000000' };
 
 export interface FaultHouse {
+  readonly kind: FaultKind;
   readonly shop: Shop;
   /** Whole and alive; a test wraps it to let it die. */
   readonly deps: Deps;
@@ -32,24 +34,26 @@ export interface FaultHouse {
 }
 
 /** A connected shop without orders; answers later than `timeoutMs` are given up. */
-export async function openFaultHouse(database: FreshDatabase, timeoutMs = 2_000): Promise<FaultHouse> {
+export async function openFaultHouse(
+  database: FreshDatabase,
+  timeoutMs = 2_000,
+  kind: FaultKind = onShopify,
+): Promise<FaultHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-faults-'));
-  const practice = await startPracticeShop({ dataDir, seeded: false, app: { url: 'http://127.0.0.1:9' } });
+  const practice = await startPracticeShop({ dataDir, seeded: false, app: { url: APP } });
   await trust(practice);
   const house = await openHouse(configOf(practice, database.url, timeoutMs));
-  const control = controlOf(practice, 'http://127.0.0.1:9');
+  const control = controlOf(practice, APP, kind.shop);
   await control.fault(generousPlan);
-  await control.practice('/admin-frame/install', {});
-  const { token } = (await control.practice('/admin-frame/session-token')) as { token: string };
-  await house.shopify.staffDoor.admit(DOMAIN, token);
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead * 1000);
   // Reads may lag; how long we wait for them is compressed as the clock is.
   const deps: Deps = { ...house.deps, now, readBackDelays: [1, 5] };
-  const shop = await connectShop(deps, { platform: 'shopify', domain: DOMAIN });
+  const shop = await kind.connect({ house, deps, control });
   const clerk = await Clerk.open(database.url);
   await clerk.clear();
   return {
+    kind,
     shop,
     deps,
     clerk,
@@ -76,7 +80,8 @@ async function trust(shop: PracticeShop): Promise<void> {
 
 function configOf(shop: PracticeShop, databaseUrl: string, timeoutMs: number) {
   return readConfig({
-    APP_URL: 'http://127.0.0.1:9',
+    APP_URL: APP,
+    OUTBOUND_PRIVATE_HOSTS: 'practice-woo.example',
     DATABASE_URL: databaseUrl,
     SHOPIFY_API_KEY: 'practice-api-key',
     SHOPIFY_API_SECRET: 'practice-api-secret',
@@ -85,6 +90,7 @@ function configOf(shop: PracticeShop, databaseUrl: string, timeoutMs: number) {
     SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     HASH_KEY: randomBytes(32).toString('hex'),
     PLATFORM_TIMEOUT_MS: String(timeoutMs),
+    SITE_TIMEOUT_MS: String(timeoutMs),
     LOG_LEVEL: 'silent',
   });
 }

@@ -1,7 +1,7 @@
 // Of what is one seed of the long run made?
 import { runCrash } from './crash-run.ts';
 import type { FaultHouse } from './house.ts';
-import { faultNames, runStrikes } from './platform-faults.ts';
+import { runStrikes } from './platform-faults.ts';
 import {
   openReturn,
   raceForRefund,
@@ -12,13 +12,18 @@ import {
   settleAll,
 } from './races.ts';
 import { seeded } from './random.ts';
-import { note, type Tally } from './tally.ts';
-import { ways } from './ways.ts';
+import { note as noteIn, type Tally } from './tally.ts';
+import { waysOf } from './ways.ts';
 
 export interface Campaign {
   readonly name: string;
   /** Stops when the time is over; what it began counts. */
   run(house: FaultHouse, tally: Tally, end: number): Promise<void>;
+}
+
+/** One trial before a shop of this kind. */
+function note(tally: Tally, { kind }: FaultHouse, tried: string, problems: readonly string[]): void {
+  noteIn(tally, `${kind.name}: ${tried}`, problems);
 }
 
 /** Every crash point alone, and each with a second death at a random point of the recovery. */
@@ -32,6 +37,7 @@ const crashes: Campaign = {
       const once = await runCrash(house, { deaths: [point], random });
       note(
         tally,
+        house,
         'crash at a point',
         once.problems.map((one) => `${point}: ${one}`),
       );
@@ -39,6 +45,7 @@ const crashes: Campaign = {
       const twice = await runCrash(house, { deaths: [point, later], random });
       note(
         tally,
+        house,
         'crash at a point, and again in recovery',
         twice.problems.map((one) => `${point}, ${later}: ${one}`),
       );
@@ -50,7 +57,7 @@ const crashes: Campaign = {
 const otherWays: Campaign = {
   name: 'other ways',
   async run(house, tally, end) {
-    for (const [name, way] of Object.entries(ways)) {
+    for (const [name, way] of Object.entries(waysOf(house.kind))) {
       const random = seeded(tally.position);
       const { met } = await runCrash(house, { deaths: [], random, way });
       for (const point of met) {
@@ -58,11 +65,12 @@ const otherWays: Campaign = {
         const { problems } = await runCrash(house, { deaths: [point], random, way });
         note(
           tally,
+          house,
           `crash on the way of ${name}`,
           problems.map((one) => `${point}: ${one}`),
         );
       }
-      note(tally, `ten presses for ${name}`, await raceOnWay(house, random, way));
+      note(tally, house, `ten presses for ${name}`, await raceOnWay(house, random, way));
     }
   },
 };
@@ -75,13 +83,18 @@ const races: Campaign = {
     for (let round = 0; round < 8 && Date.now() < end; round += 1) {
       const walk = await openReturn(house, random, trials / 2);
       for (let trial = 1; trial <= trials; trial += 1)
-        note(tally, 'ten callers and two workers, one refund', await raceForRefund(house, walk, trial));
-      note(tally, 'sum of raced refunds', await settleAll(house, walk));
+        note(
+          tally,
+          house,
+          'ten callers and two workers, one refund',
+          await raceForRefund(house, walk, trial),
+        );
+      note(tally, house, 'sum of raced refunds', await settleAll(house, walk));
     }
     for (let trial = 0; trial < 80 && Date.now() < end; trial += 1) {
-      note(tally, 'ten confirmations', await raceToConfirm(house, random));
-      note(tally, 'ten returns of the same units', await raceForUnits(house, random));
-      note(tally, 'approve and decline at once', await raceToDecide(house, random));
+      note(tally, house, 'ten confirmations', await raceToConfirm(house, random));
+      note(tally, house, 'ten returns of the same units', await raceForUnits(house, random));
+      note(tally, house, 'approve and decline at once', await raceToDecide(house, random));
     }
     await house.clerk.clear();
   },
@@ -91,11 +104,12 @@ const platformFaults: Campaign = {
   name: 'platform faults',
   async run(house, tally, end) {
     const random = seeded(tally.position);
-    for (const [run] of faultNames.entries()) {
+    for (const [run] of house.kind.faults.entries()) {
       if (Date.now() > end) return;
       const { problems } = await runStrikes(house, run, random);
       note(
         tally,
+        house,
         'every operation failing once, each its way',
         problems.map((one) => `run ${run}: ${one}`),
       );

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
 import { cloneTemplate, makeTemplate } from '../../packages/database/src/server/template.ts';
 import { openFaultHouse } from './house.ts';
+import { type FaultKind, kinds } from './kinds.ts';
 import { campaigns } from './long-run.ts';
 import { calm } from './platform-faults.ts';
 import { readPosition, type Tally, tableOf } from './tally.ts';
@@ -28,7 +29,15 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
     await makeTemplate(server.url);
     const end = Date.now() + minutes * 60_000;
     // A fresh world now and then: what one round left behind must not hide what the next one does.
-    while (Date.now() < end) await round(server.url, tally, { end, stateFile });
+    while (Date.now() < end) {
+      for (const [index, kind] of kinds.entries()) {
+        // Every kind of shop gets its share of what time is left.
+        const share = Date.now() + (end - Date.now()) / (kinds.length - index);
+        await round(server.url, tally, { end: share, stateFile, kind });
+      }
+      tally.position += 1;
+      save(stateFile, tally);
+    }
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -40,20 +49,20 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
 async function round(
   serverUrl: string,
   tally: Tally,
-  { end, stateFile }: { end: number; stateFile: string },
+  { end, stateFile, kind }: { end: number; stateFile: string; kind: FaultKind },
 ): Promise<void> {
   const database = await cloneTemplate(serverUrl);
-  const house = await openFaultHouse(database, 1_000);
+  const house = await openFaultHouse(database, 1_000, kind);
   try {
     await calm(house);
     for (const campaign of campaigns) {
       if (Date.now() > end) return;
       await campaign.run(house, tally, end);
       save(stateFile, tally);
-      console.log(`seed ${tally.position}, ${campaign.name}: ${tally.found.length} found so far`);
+      console.log(
+        `seed ${tally.position}, ${kind.name}, ${campaign.name}: ${tally.found.length} found so far`,
+      );
     }
-    tally.position += 1;
-    save(stateFile, tally);
   } finally {
     await house.close();
     await database.drop();

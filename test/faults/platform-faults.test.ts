@@ -1,11 +1,11 @@
-// Does the line pay rightly whatever the platform does wrong, and succeed once it stops?
+// T4: what becomes of money when Shopify's reads lag, and when its payment provider lies?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stageOf } from '../../packages/core/src/returns/stage.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import type { FaultHouse } from './house.ts';
 import { look, presses } from './line.ts';
-import { calm, faultNames, operations, runStrikes } from './platform-faults.ts';
+import { calm } from './platform-faults.ts';
 import { seeded } from './random.ts';
 import { shopperPage } from './shopper-page.ts';
 import { receivedWalk, step, work } from './steps.ts';
@@ -19,21 +19,6 @@ beforeAll(async () => {
   await calm(house);
 });
 afterAll(() => house.close());
-
-test('every operation of the line may fail in every way: no wrong refund, and success once the faults stop', async () => {
-  const found: string[] = [];
-  const missed: string[] = [];
-  for (const [run] of faultNames.entries()) {
-    const result = await runStrikes(house, run, seeded(run));
-    if (process.env.FAULTS_VERBOSE) console.log(run, result);
-    found.push(...result.problems.map((problem) => `run ${run}: ${problem}`));
-    missed.push(...result.missed);
-  }
-  expect(found).toEqual([]);
-  // A refusal in words is a mutation's alone; the rest must all have struck.
-  expect(missed.filter((one) => !one.startsWith('user-errors'))).toEqual([]);
-  expect(faultNames.length * operations.length - missed.length).toBeGreaterThan(120);
-}, 900_000);
 
 test.each([8, 60])(
   'reads that lag %i s behind the refund delay its proof and repeat nothing',

@@ -1,47 +1,24 @@
 // Does one return end right though the platform fails once in every operation, each time in another way?
-
-import { FAULT_NAMES } from '../../apps/practice-shop/src/world/faults.ts';
+import type { FaultName } from '../../apps/practice-shop/src/world/faults.ts';
 import { cancelReturn } from '../../web/src/flows/cancel-return.ts';
 import { declineReturn } from '../../web/src/flows/decline-return.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { type FaultHouse, generousPlan } from './house.ts';
+import type { FaultKind } from './kinds.ts';
 import { look, prepareWalk, presses, type Walk } from './line.ts';
 import type { Random } from './random.ts';
-import { work } from './steps.ts';
 import type { Told } from './told.ts';
-import { faultsOf, noticeFaults, paidOf } from './verdict.ts';
-
-/** Not what an answer does wrong, but what stands behind it: these have runs of their own. */
-const others = /^(lying-gateway|read-lag|over-refund-check-off|webhook-.*|smtp-.*|bulk-.*)$/;
-
-/** What the platform does wrong with an answer, by name: whatever the shop can do, a new one too. */
-export const faultNames = FAULT_NAMES.filter((name) => !others.test(name));
-
-const pages = [null, 'bom', 'prefix'] as const;
-
-/** Every operation the line uses, from the order in the mirror to the closed return. */
-export const operations = [
-  'returnReasonDefinitions',
-  'order',
-  'node',
-  'returnRequest',
-  'return',
-  'returnApproveRequest',
-  'returnProcess',
-  'returnClose',
-  'returnDeclineRequest',
-  'returnCancel',
-] as const;
+import { noticeFaults, paidOf, strictFaultsOf } from './verdict.ts';
 
 export interface Strike {
-  readonly name: (typeof faultNames)[number];
-  readonly operation: (typeof operations)[number];
+  readonly name: FaultName;
+  readonly operation: string;
 }
 
 /** Each operation fails in another way; after as many runs as there are faults, each has failed in every way. */
-export function strikesOf(run: number): Strike[] {
+export function strikesOf({ operations, faults }: FaultKind, run: number): Strike[] {
   return operations.flatMap((operation, index) => {
-    const name = faultNames[(run + index) % faultNames.length];
+    const name = faults[(run + index) % faults.length];
     return name ? [{ name, operation }] : [];
   });
 }
@@ -58,6 +35,9 @@ interface Three {
   readonly cancelled: Walk;
 }
 
+/** Some failures use up tries of a job that others need later: the queue's own pauses, which grow, leave room for both. */
+const work = (house: FaultHouse) => house.clerk.work(house.deps, () => house.clock.advance(30));
+
 /** Three returns, to be paid, declined and cancelled, while every operation fails once; then all is well again. */
 export async function runStrikes(house: FaultHouse, run: number, random: Random): Promise<FaultRun> {
   const three = {
@@ -65,7 +45,8 @@ export async function runStrikes(house: FaultHouse, run: number, random: Random)
     declined: await prepareWalk(house, random),
     cancelled: await prepareWalk(house, random),
   };
-  const strikes = strikesOf(run);
+  const { pages } = house.kind;
+  const strikes = strikesOf(house.kind, run);
   for (const strike of strikes) {
     const mode = strike.name === 'html' ? pages[run % pages.length] : null;
     // Whoever is told "too many" waits in real time, for as long as it is told or, told nothing, a second.
@@ -79,7 +60,7 @@ export async function runStrikes(house: FaultHouse, run: number, random: Random)
   await heal(house, three);
   return {
     problems: [
-      ...(await faultsOf(house, three.paid)),
+      ...(await strictFaultsOf(house, three.paid)),
       ...(await endOf(house, three.declined, 'DECLINED', 'return-declined')),
       ...(await endOf(house, three.cancelled, 'CANCELED', 'return-canceled')),
     ],

@@ -1,54 +1,5 @@
-// Is money paid once when many ask for it in the same instant, with nothing on the platform's side to stop a second?
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FaultHouse } from './house.ts';
-import { refundNaively } from './naive.ts';
-import {
-  openReturn,
-  type Race,
-  raceForRefund,
-  raceForUnits,
-  raceToConfirm,
-  raceToDecide,
-  settleAll,
-} from './races.ts';
-import { seeded } from './random.ts';
-import { receivedWalk } from './steps.ts';
-import { openTestHouse } from './test-house.ts';
-import { paidOf } from './verdict.ts';
+// T3 before the practice Shopify: is money paid once when many ask for it in the same instant?
+import { racesOf } from './all-races.ts';
+import { onShopify } from './kinds.ts';
 
-let house: FaultHouse;
-
-beforeAll(async () => {
-  house = await openTestHouse();
-  await house.control.fault({ name: 'over-refund-check-off' });
-});
-afterAll(() => house.close());
-
-test('ten presses and two workers move the money of a unit once, 200 times over', async () => {
-  const found: string[] = [];
-  const perReturn = 10;
-  for (let round = 0; round < 20; round += 1) {
-    const walk = await openReturn(house, seeded(round), perReturn / 2);
-    for (let trial = 1; trial <= perReturn; trial += 1)
-      found.push(...(await raceForRefund(house, walk, trial)));
-    found.push(...(await settleAll(house, walk)));
-  }
-  expect(found).toEqual([]);
-}, 900_000);
-
-test.each<[string, Race]>([
-  ['ten confirmations of one return make one return', raceToConfirm],
-  ['of ten returns of the same units one is made', raceForUnits],
-  ['of approvals and declines in the same instant one decides', raceToDecide],
-])('%s', async (_, race) => {
-  const found: string[] = [];
-  for (let trial = 0; trial < 20; trial += 1) found.push(...(await race(house, seeded(trial))));
-  expect(found).toEqual([]);
-});
-
-test('a naive refund pays ten callers at once more than once: this harness would see it', async () => {
-  await house.clerk.clear();
-  const walk = await receivedWalk(house, seeded(1));
-  await Promise.allSettled(Array.from({ length: 10 }, () => refundNaively(house.deps, house.shop, walk)));
-  expect((await paidOf(house, walk)).length).toBeGreaterThan(1);
-});
+racesOf(onShopify, 20);

@@ -26,9 +26,9 @@ export function note(tally: Tally, campaign: string, problems: readonly string[]
 export function tableOf(tally: Tally): string {
   const rows = Object.entries(tally.covered).map(([name, trials]) => {
     const wrong = tally.found.filter((one) => one.includes(`, ${name}: `)).length;
-    return `${name.padEnd(56)}${String(trials).padStart(10)}${String(wrong).padStart(10)}`;
+    return `${name.padEnd(80)}${String(trials).padStart(10)}${String(wrong).padStart(10)}`;
   });
-  const head = `${'tried'.padEnd(56)}${'trials'.padStart(10)}${'found'.padStart(10)}`;
+  const head = `${'tried'.padEnd(80)}${'trials'.padStart(10)}${'found'.padStart(10)}`;
   const seeds = `seeds ${tally.start} to ${tally.position}`;
   return ['', head, ...rows, '', seeds, ...tally.found].join('\n');
 }

@@ -26,6 +26,21 @@ export async function faultsOf(house: FaultHouse, walk: Walk): Promise<string[]>
   return [...problems, ...(await noticeFaults(house, walk, owed))];
 }
 
+/**
+ * The same, and more: where it shows in the end whether a refund was made, nobody is asked about it; where it does not,
+ * nothing was ever sent a second time.
+ */
+export async function strictFaultsOf(house: FaultHouse, walk: Walk): Promise<string[]> {
+  const { intents } = await look(house.deps, house.shop, walk);
+  const asked = intents.filter((intent) => house.kind.proves && intent.state === 'person');
+  const again = intents.filter((intent) => !house.kind.proves && intent.attempts > 1);
+  return [
+    ...(await faultsOf(house, walk)),
+    ...asked.map((intent) => `a person was asked about what can be proven: ${intent.evidence}`),
+    ...again.map((intent) => `sent ${intent.attempts} times, and nothing proved that it may be`),
+  ];
+}
+
 /** Every refund the ledger holds as done for this order, in minor units. */
 export async function paidOf(house: FaultHouse, walk: Walk): Promise<number[]> {
   const movements = await house.control.ledger(walk.orderName);

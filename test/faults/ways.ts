@@ -3,6 +3,7 @@ import { receiveReturn } from '../../web/src/flows/receive-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import type { Way } from './crash-run.ts';
+import type { FaultKind } from './kinds.ts';
 import { look, type Press, prepareWalk, presses } from './line.ts';
 import { receivedWalk, step } from './steps.ts';
 
@@ -33,11 +34,11 @@ const found: Way = {
   presses: [receiveAs('RESTOCKED'), presses.refund],
 };
 
-/** Three sendings left no trace, so a person was asked and says: not paid, pay again. */
+/** Its sendings left no trace, so a person was asked and says: not paid, pay again. */
 const unpaid: Way = {
   async begin(house, random) {
     const walk = await receivedWalk(house, random);
-    await house.control.fault({ name: 'timeout-before-commit', operation: 'returnProcess', hang: false });
+    await house.control.fault({ name: 'timeout-before-commit', operation: house.kind.paying, hang: false });
     await presses.refund(house.deps, house.shop, walk);
     await house.clerk.work(house.deps, () => house.clock.advance(60));
     await house.control.practice('/faults', { clear: 'timeout-before-commit' });
@@ -48,12 +49,14 @@ const unpaid: Way = {
   presses: [sayUnpaid(), presses.refund],
 };
 
-/** Each way by what it is. */
-export const ways: Readonly<Record<string, Way>> = {
-  'a return made on the platform': adopted,
-  'units found again': found,
-  'a refund a person found unpaid': unpaid,
-};
+/** Each way by what it is; where the platform keeps no returns, none is made there. */
+export function waysOf({ shop }: FaultKind): Readonly<Record<string, Way>> {
+  return {
+    ...(shop.keepsReturns && { 'a return made on the platform': adopted }),
+    'units found again': found,
+    'a refund a person found unpaid': unpaid,
+  };
+}
 
 function receiveAs(disposition: 'MISSING' | 'RESTOCKED'): Press {
   return async (deps, shop, walk) => {

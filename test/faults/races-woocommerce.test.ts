@@ -1,0 +1,6 @@
+// T3 before the practice WooCommerce, with our plugin and without: is money paid once when many ask in one instant?
+import { racesOf } from './all-races.ts';
+import { onPlainWooCommerce, onWooCommerce } from './kinds.ts';
+
+racesOf(onWooCommerce, 10);
+racesOf(onPlainWooCommerce, 10);
