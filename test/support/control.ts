@@ -27,8 +27,8 @@ export type Control = ReturnType<typeof controlOf>;
 
 /** The world from outside, by HTTP alone, through one of its shops. */
 export function controlOf(shop: PracticeShop, appUrl: string, kind: ShopKind = onShopify) {
-  const practice = (path: string, body?: unknown): Promise<unknown> =>
-    callJson(shop.url + ofShop(path, front), body === undefined ? {} : post(body));
+  const practice = (path: string, body?: unknown, method = 'POST'): Promise<unknown> =>
+    callJson(shop.url + ofShop(path, front), body === undefined ? {} : { ...post(body), method });
   const front: Front = kind.open({ shop, appUrl, practice });
   const portalPath = `/portal/${encodeURIComponent(front.domain)}`;
   const staff = async <T = Record<string, unknown>>(

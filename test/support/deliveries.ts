@@ -5,15 +5,20 @@ import { Agent, request } from 'node:http';
 export interface Delivery {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
+  /** Where it goes; to the one address for all shops, unless told. */
+  readonly path?: string;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Sends a delivery as it is, without adding or repairing anything; the status of the answer. */
-export function deliver(appUrl: string, { body, headers }: Delivery): Promise<number> {
+export function deliver(
+  appUrl: string,
+  { body, headers, path = '/webhooks/shopify' }: Delivery,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(
-      `${appUrl}/webhooks/shopify`,
+      appUrl + path,
       { method: 'POST', agent, headers: { ...headers, 'content-length': body.length } },
       (response) => {
         response.resume();

@@ -7,6 +7,8 @@ interface Told {
   readonly ahead: Step[];
 }
 
+type Call = [path: string, body: unknown, method?: string];
+
 const steps = {
   ship: ({ name }) => [`/orders/${name}/fulfillments`, {}],
   travel: ({ name }) => [`/orders/${name}/parcel-events`, { status: 'OUT_FOR_DELIVERY' }],
@@ -19,12 +21,20 @@ const steps = {
   decline: ({ name }) => [`/orders/${name}/returns/R1/decline`, {}],
   process: ({ name }) => [`/orders/${name}/returns/R1/processing`, {}],
   callOff: ({ name }) => [`/orders/${name}/returns/R1/cancellation`, {}],
-} satisfies Record<string, (order: Told) => [path: string, body: unknown]>;
+  note: ({ name }) => [`/orders/${name}`, { note: 'Ring twice.' }, 'PATCH'],
+  throwAway: ({ name }) => [`/orders/${name}`, {}, 'DELETE'],
+  fetchBack: ({ name }) => [`/orders/${name}/restoration`, {}],
+  forget: ({ name }) => [`/orders/${name}?force=true`, {}, 'DELETE'],
+  takeBack: ({ name }) => [`/orders/${name}/refunds/newest`, {}, 'DELETE'],
+} satisfies Record<string, (order: Told) => Call>;
 type Step = keyof typeof steps;
 
 const goesBack = { line: 0, quantity: 1, reason: 'UNWANTED' };
 
-const lives: readonly (readonly Step[])[] = [
+export type Lives = readonly (readonly Step[])[];
+
+/** In a shop that keeps returns. */
+const withReturns: Lives = [
   ['ship', 'travel', 'deliver', 'open', 'process'],
   ['ship', 'deliver', 'request', 'approve', 'process'],
   ['ship', 'travel', 'deliver', 'request', 'decline'],
@@ -34,8 +44,22 @@ const lives: readonly (readonly Step[])[] = [
   ['cancel'],
 ];
 
+/** In a shop that keeps none, and where refunds and orders may be deleted. */
+export const withoutReturns: Lives = [
+  ['ship', 'note', 'refund', 'takeBack'],
+  ['note', 'ship', 'throwAway', 'fetchBack', 'throwAway'],
+  ['ship', 'refund', 'throwAway', 'fetchBack'],
+  ['ship', 'note', 'forget'],
+  ['ship', 'refund', 'note'],
+  ['note', 'note', 'ship'],
+  ['cancel'],
+];
+
 /** Tells one more thing of some order, each call one change in the shop; false when nothing is left to tell. */
-export function createStory(control: Control, { random, most }: { random: () => number; most: number }) {
+export function createStory(
+  control: Control,
+  { random, most, lives = withReturns }: { random: () => number; most: number; lives?: Lives },
+) {
   const orders: Told[] = [];
   return {
     names: () => orders.map(({ name }) => name),
@@ -43,18 +67,19 @@ export function createStory(control: Control, { random, most }: { random: () => 
       const alive = orders.filter(({ ahead }) => ahead.length > 0);
       const order = alive[Math.floor(random() * alive.length)];
       if (orders.length < most && (order === undefined || random() < 0.35)) {
-        orders.push(await begin(control, random));
+        orders.push(await begin(control, random, lives));
         return true;
       }
       const step = order?.ahead.shift();
       if (order === undefined || step === undefined) return false;
-      await control.practice(...steps[step](order));
+      const call: Call = steps[step](order);
+      await control.practice(...call);
       return true;
     },
   };
 }
 
-async function begin(control: Control, random: () => number): Promise<Told> {
+async function begin(control: Control, random: () => number, lives: Lives): Promise<Told> {
   const titles = ['Scarf', 'Cushion', 'Blanket'].slice(0, 1 + Math.floor(random() * 3));
   const lines = titles.map((title, at) => ({
     title,

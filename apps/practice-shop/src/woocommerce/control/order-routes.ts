@@ -102,7 +102,9 @@ function undoing(router: Router, sites: Sites): void {
   });
   router.delete('/orders/:name/refunds/:refund', (request, response) => {
     const { site, order } = orderOf(sites, request);
-    const refund = refundsOf(site, Number(order.id)).find((each) => each.id === request.params.refund);
+    const { refund: named } = request.params;
+    const refunds = refundsOf(site, Number(order.id)).sort((one, other) => Number(one.id) - Number(other.id));
+    const refund = named === 'newest' ? refunds.at(-1) : refunds.find((each) => each.id === named);
     if (!refund) throw new BadRequest(404, 'There is no such refund');
     deleteRefund(site, refund);
     response.json({ deleted: refund.id });
