@@ -1,4 +1,5 @@
 // Does the portal keep its word to a browser: without script or cookies, for every state of an order, at every wrong door?
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectReadable, phone } from '../support/browser.ts';
 import { type Control, until } from '../support/control.ts';
@@ -33,6 +34,13 @@ async function orderAfter(world: World, steps: (name: string) => Promise<unknown
   return { name, email };
 }
 
+/** The shop's own style sheet has left our rows their shape: beside the picture stand words, not a column of letters. */
+async function expectRoomForWords(page: Page): Promise<void> {
+  for (const words of await page.locator('label .strong, label .aftercare-strong').all()) {
+    expect((await words.boundingBox())?.width, page.url()).toBeGreaterThan(120);
+  }
+}
+
 const partlySent = [
   'partly sent',
   (control: Control, name: string) =>
@@ -58,7 +66,7 @@ export function tryThePortal(kind: ShopKind): void {
       (request.resourceType() === 'document' ? pages : others).add(origin);
     });
     await enterWithCode(shopper, world.control, portal, order);
-    await chooseReturn(shopper, { lines: 2 });
+    await chooseReturn(shopper, { lines: 2, look: expectRoomForWords });
     const returnId = await confirmReturn(shopper);
     await shopper.getByRole('heading', { name: /waits for an answer$/ }).waitFor();
     expect(shopper.url()).toBe(`${portal}o/${shopper.url().split('/o/')[1]}`);

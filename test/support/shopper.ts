@@ -36,6 +36,9 @@ export async function enterWithLink(page: Page, control: Control, portal: string
   await page.getByText(`Order #${order.name}`, { exact: true }).waitFor();
 }
 
+/** Of a page of ours, or of what stands inside a page of the shop's: there every class bears our name. */
+const inEitherForm = (selector: string) => `${selector}, ${selector.replaceAll('.', '.aftercare-')}`;
+
 export interface Choice {
   readonly lines: number;
   /** Called on each page of the way. */
@@ -47,7 +50,7 @@ export async function chooseReturn(page: Page, { lines, look = async () => undef
   await look(page);
   await page.getByRole('link', { name: 'Send something back' }).click();
   for (let row = 0; row < lines; row += 1) {
-    const line = page.locator('.line').nth(row);
+    const line = page.locator(inEitherForm('.line')).nth(row);
     await line.getByRole('checkbox').check();
     await line.getByLabel('Why?').selectOption('UNWANTED');
   }
@@ -58,7 +61,7 @@ export async function chooseReturn(page: Page, { lines, look = async () => undef
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Check your return' }).waitFor();
   await look(page);
-  return readAmount(await page.locator('.check-row .words .strong').last().textContent());
+  return readAmount(await page.locator(inEitherForm('.check-row .words .strong')).last().textContent());
 }
 
 /** The last press, and the page it leads to. */

@@ -1,6 +1,9 @@
 // How does our style sheet stand inside a page of the shop's without touching anything of theirs?
 
-/** Every selector of this style sheet, below `scope`; at-rules keep their place around them. Headings stand one step lower. */
+/**
+ * Every selector of this style sheet, below `scope`; at-rules keep their place around them. Headings stand one step lower,
+ * and classes bear our name: a theme has a `.row` and a `.line` of its own.
+ */
 export function scopeStyles(css: string, scope: string): string {
   const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   return (
@@ -39,6 +42,7 @@ function below(scope: string, selector: string): string {
 
 function lower(selector: string): string {
   return selector
+    .replaceAll(/\.(?=[a-z])/g, '.aftercare-')
     .replaceAll(/\bh([12])\b/g, (_, level: string) => `h${Number(level) + 1}`)
     .replaceAll(/(^|[\s>])main\b/g, '$1.aftercare-main');
 }

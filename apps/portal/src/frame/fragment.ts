@@ -34,3 +34,10 @@ export function lowerHeadings(markup: string): string {
     (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
   );
 }
+
+/** Every class bears our name: what a theme says of its own `.row` or `.line` is not said of ours. */
+export function nameClasses(markup: string): string {
+  return markup.replaceAll(/(?<= class=")[^"]*/g, (names) =>
+    names.replaceAll(/(?<![\w-])(?=[a-z])/g, 'aftercare-'),
+  );
+}

@@ -1,6 +1,6 @@
 // What surrounds every page the shopper sees: language, title, way back, help?
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
-import { lowerHeadings, writeFragment } from './fragment.ts';
+import { lowerHeadings, nameClasses, writeFragment } from './fragment.ts';
 import { html, type Markup, mailLink } from './html.ts';
 import { drawProblems, type Problem } from './problem.ts';
 import { formatTime } from './text.ts';
@@ -72,12 +72,12 @@ function drawInside(frame: Frame, parts: PageParts): string {
   const say = messagesFor(frame.language);
   const problems = parts.problems ?? [];
   const inside = html`${drawWayBack(parts, say)}
-<div class="aftercare-main">
+<div class="main">
 ${drawProblems(problems, say)}${drawAsOf(frame, say, parts.asOf ?? null)}
 ${parts.body}
 </div>
 ${drawFooter(frame, say)}`;
-  const body = `<div class="aftercare" lang="${frame.language}" dir="${frame.dir}">${lowerHeadings(inside.toString())}</div>\n`;
+  const body = `<div class="aftercare" lang="${frame.language}" dir="${frame.dir}">${nameClasses(lowerHeadings(inside.toString()))}</div>\n`;
   return writeFragment({ title: parts.title, isProblem: problems.length > 0, body });
 }
 
