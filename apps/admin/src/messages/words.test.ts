@@ -19,3 +19,9 @@ test('no sentence names a platform that is not the shop’s', () => {
 test('where the platform is meant, its name stands', () => {
   expect(sentences).toContain('We don’t know if WooCommerce paid. Don’t pay again.');
 });
+
+test('what can be done about a task is not the task said again', () => {
+  const { taskKinds, taskHints } = en('WooCommerce');
+  const kinds = new Set(Object.values(taskKinds));
+  expect(Object.values(taskHints).filter((hint) => kinds.has(hint))).toEqual([]);
+});
