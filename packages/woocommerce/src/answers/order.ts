@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { decimal, gmt, id, idOrNone, meta, text } from './values.ts';
 
-export const taxAnswer = z.object({ id, total: decimal, subtotal: decimal });
+const taxAnswer = z.object({ id, total: decimal, subtotal: decimal });
 
 export const lineAnswer = z.object({
   id,
@@ -48,7 +48,6 @@ const taxLineAnswer = z.object({
   label: text,
   rate_percent: z.coerce.number().nullish().catch(null),
 });
-export type TaxLineAnswer = z.infer<typeof taxLineAnswer>;
 
 const addressAnswer = z.object({
   first_name: text,

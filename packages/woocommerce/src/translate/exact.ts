@@ -20,11 +20,6 @@ export function readExact(decimal: string): Exact {
   return sign === '-' ? -size : size;
 }
 
-/** Many decimals as one exact sum. */
-export function sumExact(decimals: readonly string[]): Exact {
-  return decimals.reduce((all, one) => all + readExact(one), 0n);
-}
-
 /** The nearest minor unit, half up. */
 export function toMoney(exact: Exact, currency: string): Money {
   const minor = Number(halfUp(exact, minorSize(currency)));

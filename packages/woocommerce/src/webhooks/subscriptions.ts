@@ -45,12 +45,6 @@ export async function ensureWebhooks(client: WooClient, wanted: WantedWebhooks):
   return { made, revived, removed: extra.length };
 }
 
-/** Takes all of ours away. */
-export async function removeWebhooks(client: WooClient, address: string): Promise<void> {
-  const ours = (await listWebhooks(client)).filter((one) => isAt(address, one.delivery_url));
-  for (const one of ours) await remove(client, one.id);
-}
-
 function isAt(address: string, url: string): boolean {
   return url === address || url.startsWith(`${address}?`);
 }
