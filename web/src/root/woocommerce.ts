@@ -94,11 +94,11 @@ async function keep(
   const secret = randomBytes(32).toString('base64url');
   // Kept first: as soon as the plugin has it, it may use it.
   await vault.save(shopId, { url, keys, pluginSecret: secret });
-  const plugin = await handOver(await calls.clientOf(shop), {
+  const isThere = await handOver(await calls.clientOf(shop), {
     ...{ shopId, appUrl: config.APP_URL, callbackUrl: callbackUrlOf(config) },
     ...{ portalUrl: portalUrl(shop), secret },
   });
-  if (plugin === null) await vault.save(shopId, { url, keys, pluginSecret: null });
+  if (!isThere) await vault.save(shopId, { url, keys, pluginSecret: null });
   // Another plugin, or the same put in anew, counts from its own beginning.
   await store.inShop(shopId, ({ hooks }) => hooks.forgetSequence());
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { sampleKeys, sampleShop, wpError } from '../client/sample-transport.ts';
 import { authorizeUrl, readCallback, readKeys } from './authorize.ts';
-import { handOver, readPlugin } from './plugin.ts';
+import { handOver, hasPlugin } from './plugin.ts';
 import { tryKeys } from './site.ts';
 import { peekShopId, verifyToken } from './token.ts';
 
@@ -19,7 +19,6 @@ const settings: Readonly<Record<string, unknown>> = {
 };
 const status = (home: string, version = '10.2.4') => ({
   environment: { site_url: home, home_url: home, version },
-  settings: { HPOS_enabled: true },
 });
 
 function open(answers: Parameters<typeof sampleShop>[0]) {
@@ -42,7 +41,6 @@ describe('keys', () => {
     expect(await tryKeys(shopAt(site.url), site)).toMatchObject({
       ok: true,
       facts: {
-        hpos: true,
         shop: {
           name: 'Ada & Co',
           currency: 'EUR',
@@ -120,20 +118,21 @@ describe('keys', () => {
 });
 
 describe('the plugin', () => {
-  const is = { connected: true, shopId: 's', plugin: '1.0.0', hpos: true, siteUrl: site.url, pages: [] };
   const handover = { shopId: 's', appUrl: 'a', callbackUrl: 'c', portalUrl: 'p', secret: 'x' };
 
   test('is told of us where it stands, and is nothing where it does not', async () => {
-    const there = open(() => ({ json: is }));
-    expect(await handOver(there.client, handover)).toEqual(is);
+    const there = open(() => ({ json: { plugin: '1.0.0' } }));
+    expect(await handOver(there.client, handover)).toBe(true);
     expect(there.calls()).toEqual(['PUT wc-aftercare/v1/connection']);
     const away = open(() => wpError(404, 'rest_no_route'));
-    expect(await readPlugin(away.client)).toBeNull();
-    expect(await handOver(away.client, handover)).toBeNull();
+    expect(await hasPlugin(away.client)).toBe(false);
+    expect(await handOver(away.client, handover)).toBe(false);
   });
 
   test('that refuses us is told, and not taken for absent', async () => {
-    await expect(readPlugin(open(() => wpError(403, 'rest_forbidden')).client)).rejects.toThrow('refuses');
+    const { client } = open(() => wpError(403, 'rest_forbidden'));
+    await expect(hasPlugin(client)).rejects.toThrow('does not let us in');
+    await expect(handOver(client, handover)).rejects.toThrow('does not let us in');
   });
 });
 

@@ -1,18 +1,7 @@
 // Does our plugin stand in this shop, and does it know how to speak with us?
-
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { type Denial, isDenial, type WooClient } from '../client/client.ts';
-
-const connection = z.object({
-  connected: z.boolean(),
-  shopId: z.string().nullable(),
-  plugin: z.string(),
-  hpos: z.boolean().catch(false),
-  siteUrl: z.string(),
-  pages: z.array(z.string()).catch([]),
-});
-export type PluginConnection = z.infer<typeof connection>;
 
 export interface Handover {
   readonly shopId: string;
@@ -24,29 +13,25 @@ export interface Handover {
 }
 
 const path = 'wc-aftercare/v1/connection';
+const shape = z.object({ plugin: z.string() });
 
-/** What the plugin says of itself; null: it is not there. */
-export async function readPlugin(client: WooClient): Promise<PluginConnection | null> {
-  return presentOnly(await client.look({ path, shape: connection }));
+/** Whether the plugin stands in this shop, now: it may be taken away at any time. */
+export async function hasPlugin(client: WooClient): Promise<boolean> {
+  return isThere(await client.look({ path, shape }), { retryable: true });
 }
 
-/** Tells the plugin whose shop this is, and the secret; safe to repeat. Null: it is not there. */
-export async function handOver(client: WooClient, handover: Handover): Promise<PluginConnection | null> {
-  return presentOnly(
-    await client.act({ method: 'PUT', path, body: handover, shape: connection, isHarmless: true }),
-  );
+/** Tells the plugin whose shop this is, and the secret; safe to repeat. False: it is not there. */
+export async function handOver(client: WooClient, handover: Handover): Promise<boolean> {
+  const answer = await client.act({ method: 'PUT', path, body: handover, shape, isHarmless: true });
+  return isThere(answer, { retryable: false });
 }
 
-/** Ends what was handed over. */
-export async function takeBack(client: WooClient): Promise<void> {
-  presentOnly(await client.act({ method: 'DELETE', path, shape: z.unknown(), isHarmless: true }));
-}
-
-function presentOnly<T>(answer: T | Denial): T | null {
-  if (!isDenial(answer)) return answer;
-  if (answer.code === 'rest_no_route') return null;
-  throw new PlatformError(`The plugin in the shop refuses: ${answer.message}`, {
-    retryable: false,
+/** No such route is no such plugin; any other no is a plugin's that keeps us out. */
+function isThere<T>(answer: T | Denial, { retryable }: { retryable: boolean }): boolean {
+  if (!isDenial(answer)) return true;
+  if (answer.code === 'rest_no_route') return false;
+  throw new PlatformError(`The plugin in the shop does not let us in: ${answer.message}`, {
+    retryable,
     doubtful: false,
   });
 }

@@ -4,11 +4,12 @@ import type { RefundName, ReturnEvidence } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
 import type { WooClient } from '../client/client.ts';
+import { hasPlugin } from '../connect/plugin.ts';
 import { readAnswer } from '../read/order.ts';
 import { readExact, toMoney } from '../translate/exact.ts';
 import { refundStatus } from '../translate/refund-status.ts';
 import { isMarked } from './plain.ts';
-import { hasPlugin, type PluginRefund, readPluginRefund } from './plugin.ts';
+import { type PluginRefund, readPluginRefund } from './plugin.ts';
 
 type Shown = ReturnEvidence['refunds'][number];
 

@@ -15,20 +15,6 @@ const answered = z.object({
 });
 export type PluginRefund = z.infer<typeof answered>;
 
-/** Whether the plugin stands in this shop, now: it may be taken away at any time. */
-export async function hasPlugin(client: WooClient): Promise<boolean> {
-  const answer = await client.look({
-    path: 'wc-aftercare/v1/connection',
-    shape: z.object({ plugin: z.string() }),
-  });
-  if (!isDenial(answer)) return true;
-  if (answer.code === 'rest_no_route') return false;
-  throw new PlatformError(`The plugin in the shop does not let us in: ${answer.message}`, {
-    retryable: true,
-    doubtful: false,
-  });
-}
-
 /** Asks for the refund; asked again with the same key it says the same, and moves nothing. */
 export async function refundByPlugin(
   client: WooClient,

@@ -1,10 +1,11 @@
 // How does the money of a return go back? After a look what is left, by our plugin where it stands, else plainly.
 import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
 import type { WooClient } from '../client/client.ts';
+import { hasPlugin } from '../connect/plugin.ts';
 import { readAnswer } from '../read/order.ts';
 import { isOrder } from '../translate/order.ts';
 import { refundPlainly } from './plain.ts';
-import { hasPlugin, refundByPlugin } from './plugin.ts';
+import { refundByPlugin } from './plugin.ts';
 import { splitRefund } from './split.ts';
 
 /** Refunds the lines once; what is not left any more is refused before anything is asked. */
