@@ -27,8 +27,6 @@ export interface WooCommerceOptions {
   readonly mostAtATime?: number;
   /** What is known of the shop's products, if it shall outlive this platform. */
   readonly catalogue?: Catalogue;
-  /** Whether the shop keeps orders in tables of their own; not known, links lead there by a detour. */
-  readonly hpos?: boolean;
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
@@ -56,7 +54,7 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
   const importer = { client: createWooClient(options, pace.slowDown), catalogue };
   return {
     capabilities: { returns: false },
-    orderUrl: (id) => orderUrl(options.siteUrl, id, options.hpos ?? false),
+    orderUrl: (id) => orderUrl(options.siteUrl, id),
     readShop: async () => (await readSiteFacts(client)).shop,
     readOrder: (id) => readOrder(reader, id),
     readOrdersUpdated: (window) => readOrdersUpdated(reader, window),

@@ -1,10 +1,7 @@
 // Where does an order stand in the shop's own admin?
 
 /** Where orders stand as posts; a shop with order tables of its own leads from there to its own page. */
-export function orderUrl(siteUrl: string, orderId: string, hpos: boolean): string | null {
+export function orderUrl(siteUrl: string, orderId: string): string | null {
   if (!/^\d{1,18}$/.test(orderId)) return null;
-  const page = hpos
-    ? `admin.php?page=wc-orders&action=edit&id=${orderId}`
-    : `post.php?post=${orderId}&action=edit`;
-  return `${siteUrl}/wp-admin/${page}`;
+  return `${siteUrl}/wp-admin/post.php?post=${orderId}&action=edit`;
 }

@@ -8,7 +8,6 @@ import { plainText } from '../translate/text.ts';
 const setting = z.object({ id: z.string(), value: z.unknown() });
 const status = z.object({
   environment: z.object({ site_url: z.string(), home_url: z.string().catch(''), version: z.string() }),
-  settings: z.object({ HPOS_enabled: z.boolean().catch(false) }).catch({ HPOS_enabled: false }),
 });
 const index = z.object({
   name: z.string().catch(''),
@@ -20,25 +19,17 @@ export interface SiteFacts {
   readonly shop: ShopFacts;
   /** WooCommerce's version, "10.2.4". */
   readonly version: string;
-  /** True: orders stand in tables of their own. */
-  readonly hpos: boolean;
   /** Where the shop itself says it stands. */
   readonly siteUrl: string;
 }
 
 /** Everything we ask of a shop when it connects, and now and then. */
 export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
-  const [general, mail, system, site] = [
-    await readSettings(client, 'general'),
-    await readSettings(client, 'email'),
-    await client.read({
-      path: 'wc/v3/system_status',
-      query: { _fields: 'environment,settings' },
-      shape: status,
-    }),
-    await client.read({ path: '', query: { _fields: 'name,timezone_string,gmt_offset' }, shape: index }),
-  ];
-  const siteUrl = system.environment.home_url || system.environment.site_url;
+  const general = await readSettings(client, 'general');
+  const mail = await readSettings(client, 'email');
+  const { environment } = await readStatus(client);
+  const site = await readIndex(client);
+  const siteUrl = environment.home_url || environment.site_url;
   const [countryCode = ''] = (general.get('woocommerce_default_country') ?? '').split(':');
   const currency = general.get('woocommerce_currency') ?? '';
   if (!/^[A-Z]{3}$/.test(currency)) throw odd(`the currency "${currency.slice(0, 20)}"`);
@@ -52,8 +43,7 @@ export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
       primaryDomain: readSite(siteUrl)?.domain ?? '',
       readsAllOrders: true,
     },
-    version: system.environment.version,
-    hpos: system.settings.HPOS_enabled,
+    version: environment.version,
     siteUrl,
   };
 }
@@ -65,6 +55,14 @@ async function readSettings(client: WooClient, group: string): Promise<ReadonlyM
     shape: z.array(setting),
   });
   return new Map(settings.flatMap(({ id, value }) => (typeof value === 'string' ? [[id, value]] : [])));
+}
+
+function readStatus(client: WooClient): Promise<z.infer<typeof status>> {
+  return client.read({ path: 'wc/v3/system_status', query: { _fields: 'environment' }, shape: status });
+}
+
+function readIndex(client: WooClient): Promise<z.infer<typeof index>> {
+  return client.read({ path: '', query: { _fields: 'name,timezone_string,gmt_offset' }, shape: index });
 }
 
 /** A shop may keep an offset instead of a zone; whole hours have zones of that name, with the sign turned round. */
