@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { measureBackfill } from './backfill/measure.ts';
 import { measureGrowth } from './growth/measure.ts';
+import { measureImport } from './import-woocommerce/measure.ts';
 import { measureIntake } from './intake/measure.ts';
 import { installPeers } from './peers.ts';
 import { type BenchServer, openServer } from './server.ts';
@@ -16,9 +17,12 @@ const backfill = isQuick
   : { rounds: 3, orders: 100_000, createMany: 20_000, upserts: 10_000 };
 const growth = isQuick ? { rounds: 2, calls: 500, times: 10 } : { rounds: 5, calls: 2_000, times: 100 };
 
+const importing = isQuick ? { rounds: 1, orders: 5_000 } : { rounds: 3, orders: 20_000 };
+
 const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {
   intake: (server) => measureIntake(server, intake),
   backfill: (server) => measureBackfill(server, backfill),
+  'import-woocommerce': (server) => measureImport(server, importing),
   growth: (server) => measureGrowth(server, growth),
 };
 

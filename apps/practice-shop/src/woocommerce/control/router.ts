@@ -100,6 +100,7 @@ function webhookRoutes(router: Router, sites: Sites): void {
 const hostBody = z.strictObject({
   capacity: z.int().min(1).nullable().optional(),
   baseMs: z.number().min(0).optional(),
+  rowMs: z.number().min(0).optional(),
   /** Seconds between two looks at the queue of webhooks. */
   webhookSeconds: z.number().min(0).optional(),
 });
@@ -116,8 +117,8 @@ function siteRoutes(router: Router, sites: Sites): void {
     const { host, scheduler } = siteOf(sites, request);
     const body = readBody(request, hostBody);
     const before = host.report();
-    const { capacity = before.capacity, baseMs = before.baseMs } = body;
-    host.set({ capacity, baseMs });
+    const { capacity = before.capacity, baseMs = before.baseMs, rowMs = before.rowMs } = body;
+    host.set({ capacity, baseMs, rowMs });
     if (body.webhookSeconds !== undefined) scheduler.pace = body.webhookSeconds;
     response.json({ ...host.report(), webhookSeconds: scheduler.pace });
   });

@@ -27,10 +27,18 @@ export function createRest(rest: Rest): RequestHandler {
     const path = typeof named === 'string' ? named : (pretty ?? '/');
     readBody(request, response, (error) => {
       if (error) return refuseBody(response);
-      rest.host.serve(() => serve(rest, { request, response, path, url, query })).catch(next);
+      const visit = { request, response, path, url, query };
+      rest.host.serve(() => serve(rest, visit), rowsAsked(query)).catch(next);
     });
   });
   return router;
+}
+
+/** How many rows may have to be put together for the answer. */
+function rowsAsked(query: Params): number {
+  const named = listOf(query, 'include').length;
+  const page = Number(query.get('per_page') ?? 1);
+  return named > 0 ? Math.min(named, page) : page;
 }
 
 // Without pretty addresses WordPress takes any path for a page of the blog, and says 200.
