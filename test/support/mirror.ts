@@ -55,14 +55,19 @@ export function peakMemory({ child }: AppProcess): number {
 }
 
 /** Asks the worker to heal what no webhook told of, as the clock does every few minutes, and waits until it has. */
-export async function reconcile(world: World): Promise<void> {
+export function reconcile(world: World): Promise<void> {
+  return onTheClock(world, 'reconcile');
+}
+
+/** Asks the worker for what the clock asks for now and then, and waits until it is done. */
+export async function onTheClock(world: World, job: 'reconcile' | 'ensure-webhooks'): Promise<void> {
   const database = await openDatabase({ url: world.env.DATABASE_URL ?? '', onError: () => undefined });
   try {
     const { platform, domain } = world.control.front;
     const shop = await database.store.shopByDomain(platform, domain);
     if (shop === null) throw new Error('The shop is not connected');
     const { shopId } = shop;
-    await database.store.inShop(shopId, (store) => store.send('reconcile', { shopId }, { once: 'test' }));
+    await database.store.inShop(shopId, (store) => store.send(job, { shopId }, { once: 'test' }));
   } finally {
     await database.close();
   }
