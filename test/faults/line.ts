@@ -21,10 +21,18 @@ export interface Walk {
   readonly shown: { readonly minor: number; readonly currency: string };
 }
 
-/** An order sent, delivered, in the mirror, and what its shopper is shown; `units` of each of two lines, or by chance. */
-export async function prepareWalk(house: FaultHouse, random: Random, units?: number): Promise<Walk> {
+/**
+ * An order sent, delivered, in the mirror, and what its shopper is shown; `units` of each of two lines, or by chance;
+ * `changes` to what the shop's control is told of it.
+ */
+export async function prepareWalk(
+  house: FaultHouse,
+  random: Random,
+  units?: number,
+  changes: object = {},
+): Promise<Walk> {
   const email = `${house.deps.newId()}@example.com`;
-  const { id, name } = await placeOrder(house, email, { random, units });
+  const { id, name } = await placeOrder(house, email, { random, units, changes });
   await syncOrder(house.deps, house.shop, id);
   const order = await house.deps.store.inShop(house.shop.shopId, (store) => store.orders.get(id));
   const chosen = (order?.lines ?? []).slice(0, 2).map((line) => ({
@@ -42,7 +50,7 @@ export async function prepareWalk(house: FaultHouse, random: Random, units?: num
 async function placeOrder(
   house: FaultHouse,
   email: string,
-  { random, units }: { random: Random; units: number | undefined },
+  { random, units, changes }: { random: Random; units: number | undefined; changes: object },
 ) {
   const line = (title: string) => ({
     title,
@@ -58,6 +66,7 @@ async function placeOrder(
       { kind: 'line', line: 0, percent: random.whole(5, 33) },
       { kind: 'order', amount: '2.00', code: 'TWO' },
     ],
+    ...changes,
   })) as { id: string; name: string };
   const name = made.name.replace('#', '');
   await house.control.practice(`/orders/${name}/fulfillments`, {});

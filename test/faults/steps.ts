@@ -15,8 +15,8 @@ export async function step(house: FaultHouse, press: Press, walk: Walk): Promise
 }
 
 /** A walk that has come as far as its goods: asked for, approved and received, its refund not pressed yet. */
-export async function receivedWalk(house: FaultHouse, random: Random): Promise<Walk> {
-  const walk = await prepareWalk(house, random);
+export async function receivedWalk(house: FaultHouse, random: Random, changes?: object): Promise<Walk> {
+  const walk = await prepareWalk(house, random, undefined, changes);
   for (const press of [presses.confirm, presses.approve, presses.receive]) await step(house, press, walk);
   return walk;
 }
