@@ -28,6 +28,9 @@ export type WooView = {
   hasPlugin: boolean;
   isConnected: boolean;
   example: { name: string; email: string } | null;
+  /** Where the app answers, and the shop's own address of mail. */
+  appUrl: string;
+  email: string;
 };
 
 export function renderGuide(view: GuideView): Html {
@@ -67,7 +70,7 @@ const renderCards = (cards: Card[]): Html =>
   html`<ul class="cards">${cards.map(([href, name, what]) => html`<li><a class="card" href="${href}"><b>${name}</b>${what}</a></li>`)}</ul>`;
 
 function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
-  const { base, domain, hasPlugin, isConnected, example } = woo;
+  const { base, domain, hasPlugin, isConnected, example, appUrl, email } = woo;
   const admin = isConnected
     ? `WordPress, with a button that opens ${appTitle}.`
     : `WordPress. Connect ${appTitle} first.`;
@@ -81,7 +84,8 @@ function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
     html`<form class="row" method="post" action="/guide/${action}"><button class="plain">${label}</button></form>`;
   return html`<h2>The shop on WooCommerce</h2>${renderCards(cards)}
 ${isConnected ? '' : form('connect', `Connect ${domain} to ${appTitle}`)}${form('plugin', hasPlugin ? 'Switch its plugin off' : 'Switch its plugin on')}
-${example ? html`<p class="small muted">In a hurry? Order ${example.name} of ${example.email} is completed and can go back.</p>` : ''}`;
+${example ? html`<p class="small muted">In a hurry? Order ${example.name} of ${example.email} is completed and can go back.</p>` : ''}
+<p class="small muted">Staff come in from WordPress, or by a mailed link: <a href="${appUrl}/staff">sign in</a> for ${domain} with ${email}. A payment by transfer or cash can't go back by itself: there a person pays, and says so.</p>`;
 }
 
 function renderClock({ now, appTitle }: GuideView): Html {

@@ -60,7 +60,7 @@ export function createGuide(input: GuideInput): Router {
   return router;
 }
 
-function describeWoo({ site, plugin }: OpenSite): WooView {
+function describeWoo({ site, plugin, appUrl }: OpenSite): WooView {
   const isWhole = (id: string) => site.refunds.find((refund) => String(refund.order_id) === id) === undefined;
   const example = [...site.orders.values()]
     .reverse()
@@ -74,6 +74,7 @@ function describeWoo({ site, plugin }: OpenSite): WooView {
     hasPlugin: plugin.isActive,
     isConnected: plugin.connection !== null,
     example: example ? { name: `#${example.number}`, email: example.billing.email } : null,
+    ...{ appUrl, email: site.info.email },
   };
 }
 

@@ -39,6 +39,8 @@ button.link{background:none;border:0;color:var(--ink);padding:0 4px;min-height:4
 .line img{width:72px;height:72px;border-radius:8px;object-fit:cover;background:var(--card)}
 dl.sums{display:grid;grid-template-columns:1fr auto;gap:6px 16px;margin:16px 0}dl.sums dd{margin:0;text-align:end;font-variant-numeric:tabular-nums}dl.sums .total{font-weight:600;font-size:18px;border-top:1px solid var(--line);padding-top:10px;margin-top:4px}
 dl.facts{display:grid;grid-template-columns:auto 1fr;gap:6px 16px}dl.facts dt{color:var(--muted)}dl.facts dd{margin:0}
+.orders{width:100%;border-collapse:collapse}.orders th,.orders td{padding:8px 12px 8px 0;text-align:start}
+@media(max-width:640px){.orders thead{display:none}.orders tr{display:grid;grid-template-columns:1fr auto;gap:0 12px;padding:8px 0;border-bottom:1px solid var(--hair)}.orders td{padding:4px 0}.orders td:nth-child(even){text-align:end}.orders td:last-child{grid-column:1/-1}}
 .problem{border:2px solid var(--rust);border-radius:8px;padding:12px 16px;margin-bottom:20px}
 .aside{border:1px dashed var(--line);border-radius:12px;padding:16px 20px;margin:32px 0}.aside form{display:inline-block;margin:4px 8px 4px 0}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}

@@ -23,6 +23,13 @@ export function createWpAdmin(open: () => OpenSite): Router {
     response.redirect(302, `${request.baseUrl}/wp-admin/admin.php?page=wc-orders`),
   );
   router.get('/wp-admin/admin.php', (request, response) => show(open(), request, response));
+  // Where orders stood as posts; from there a shop leads on.
+  router.get('/wp-admin/post.php', (request, response) =>
+    response.redirect(
+      302,
+      `${request.baseUrl}/wp-admin/admin.php?page=wc-orders&action=edit&id=${Number(request.query.post)}`,
+    ),
+  );
   router.get('/wp-admin/open.js', (_request, response) => void response.type('text/javascript').send(OPENER));
   router.post('/wp-admin/orders/:id/:act', forms, async (request, response) => {
     const order = open().site.orders.get(String(request.params.id));

@@ -45,19 +45,26 @@ export function renderAccount(front: Front): Html {
 <td>${price(order.total, order.currency)}</td><td>${returnLink(front, order)}</td></tr>`,
   );
   return html`<h1>My account</h1><p>Hello ${shopper.first_name}. These are your orders.</p>
-<table><thead><tr><th>Order</th><th>Date</th><th>Status</th><th>Total</th><th>Actions</th></tr></thead><tbody>${rows}</tbody></table>
+<table class="orders"><thead><tr><th>Order</th><th>Date</th><th>Status</th><th>Total</th><th>Actions</th></tr></thead><tbody>${rows}</tbody></table>
 <form method="post" action="${base}/my-account/"><p><button class="plain" name="shopper" value="">Log out</button></p></form>`;
 }
 
 /** One order, to its owner and on the page of thanks. */
 export function renderOrder(front: Front, order: WooOrder): Html {
-  const stage =
-    order.completed === null && order.status === 'processing'
-      ? html`<div class="aside"><h2>Only in this practice shop</h2><p>No parcel really travels.</p>
-<form method="post" action="${front.base}/practice/complete/${order.id}?key=${order.order_key}"><button class="plain">Ship and complete it now</button></form></div>`
-      : '';
   return html`<h1>Order #${order.number}</h1><p>Order #${order.number} was placed on ${writeDay(`${order.created}Z`)} and is currently ${order.status}.</p>
 <p>${returnLink(front, order)} <a href="${front.base}/returns/">Orders and returns</a></p>
 <p class="muted small">There you are asked for the number <b>${order.number}</b> and the email <b>${order.billing.email}</b>.</p>
-<div class="panel">${renderSums(order, order.currency)}<p class="small muted">${order.payment_method_title}</p></div>${stage}`;
+<div class="panel">${renderSums(order, order.currency)}<p class="small muted">${order.payment_method_title}</p></div>${renderNext(front, order)}`;
+}
+
+/** What would happen to it outside, at a press. */
+function renderNext({ base }: Front, order: WooOrder): Html | string {
+  const next = (act: string, told: string, label: string) =>
+    html`<div class="aside"><h2>Only in this practice shop</h2><p>${told}</p>
+<form method="post" action="${base}/practice/${act}/${order.id}?key=${order.order_key}"><button class="plain">${label}</button></form></div>`;
+  if (order.status === 'on-hold')
+    return next('pay', 'The shop waits for your money. No bank really sends it.', 'Let the money arrive now');
+  return order.completed === null && order.status === 'processing'
+    ? next('complete', 'No parcel really travels.', 'Ship and complete it now')
+    : '';
 }

@@ -10,10 +10,11 @@ import {
 } from '../../edges/storefront/checkout-form.ts';
 import { COUNTRIES } from '../../edges/storefront/quote.ts';
 import { composeOrder, type OrderInput } from '../world/compose.ts';
+import { addCustomer, customerBy } from '../world/customers.ts';
 import { GATEWAYS } from '../world/gateways.ts';
 import { lineOf } from '../world/lines.ts';
 import { makeOrder } from '../world/make-order.ts';
-import { addressOf, billingOf } from '../world/parties.ts';
+import { addressOf, billingOf, type Given } from '../world/parties.ts';
 import type { WooCustomer, WooOrder } from '../world/site-types.ts';
 import { ratesAt } from '../world/taxing.ts';
 import type { Front } from './front.ts';
@@ -24,13 +25,14 @@ export const SENDING = [
   { code: 'express', title: 'Express', price: '12.90' },
 ];
 
-export type Till = { form: CheckoutForm; payment: string; problems: Problem[] };
+export type Till = { form: CheckoutForm; payment: string; wantsAccount: boolean; problems: Problem[] };
 
 /** What was typed, or what is known of the shopper. */
 export function readTill(front: Front, body: Record<string, unknown>): Till {
-  const known = Object.keys(body).length === 0 && front.shopper ? typedFor(front.shopper) : body;
+  const isNew = Object.keys(body).length === 0;
+  const known = isNew && front.shopper ? typedFor(front.shopper) : body;
   const payment = GATEWAYS.find((each) => each.id === body.payment)?.id ?? 'practice_card';
-  return { form: readForm(known), payment, problems: [] };
+  return { form: readForm(known), payment, wantsAccount: isNew || body.account === '1', problems: [] };
 }
 
 const typedFor = ({ billing, email }: WooCustomer): Record<string, unknown> => ({
@@ -51,25 +53,38 @@ function inputOf({ open, cart }: Front, { form }: Till): OrderInput {
   };
 }
 
-/** The order, or what is wrong with the form. */
-export function placeOrder(front: Front, till: Till): { order: WooOrder } | { problems: Problem[] } {
+/** The order and whose it is, or what is wrong with the form. */
+export function placeOrder(
+  front: Front,
+  till: Till,
+): { order: WooOrder; owner: WooCustomer | null } | { problems: Problem[] } {
   const { form, payment } = till;
+  const { site } = front.open;
   const problems = findProblems(form).filter((each) => payment === 'practice_card' || each.field !== 'card');
   if (problems.length > 0) return { problems };
   const { email, firstName, lastName, address1, zip, city, country } = form;
   const address = { firstName, lastName, address1, zip, city, countryCode: country };
-  const order = makeOrder(front.open.site, {
+  const owner = ownerOf(front, till, address);
+  const order = makeOrder(site, {
     ...inputOf(front, till),
     billing: billingOf({ email }, address),
     shippingAddress: addressOf({ email }, address),
-    customerId: front.shopper?.email === email ? Number(front.shopper.id) : 0,
+    customerId: Number(owner?.id ?? 0),
     ...{ payment, paid: payment === 'practice_card', createdVia: 'store-api' },
   });
-  return { order };
+  return { order, owner };
+}
+
+/** Who is signed in, or has an account from now on. Of an account that is there already only its owner may say it is theirs. */
+function ownerOf({ open, shopper }: Front, { form, wantsAccount }: Till, address: Given): WooCustomer | null {
+  const { email, firstName, lastName } = form;
+  if (shopper?.email === email) return shopper;
+  if (!wantsAccount || customerBy(open.site, email)) return null;
+  return addCustomer(open.site, { email, firstName, lastName }, address);
 }
 
 export function renderCheckout(front: Front, till: Till): Html {
-  const { form, payment, problems } = till;
+  const { form, payment, wantsAccount, problems } = till;
   const sums = composeOrder(inputOf(front, till));
   const field = (name: keyof CheckoutForm, label: string, type = 'text') => {
     const problem = problems.find((each) => each.field === name);
@@ -79,7 +94,11 @@ export function renderCheckout(front: Front, till: Till): Html {
   const pick = (name: string, value: string, label: string, chosen: boolean) =>
     html`<label class="choice"><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ''}>${label}</label>`;
   return html`<h1>Checkout</h1><form method="post" action="${front.base}/checkout/" novalidate><div class="two"><div>
-${field('email', 'Email address', 'email')}<div class="pair">${field('firstName', 'First name')}${field('lastName', 'Last name')}</div>
+${field('email', 'Email address', 'email')}${
+  front.shopper
+    ? ''
+    : html`<label class="choice"><input type="checkbox" name="account" value="1"${wantsAccount ? html` checked` : ''}>Create an account</label>`
+}<div class="pair">${field('firstName', 'First name')}${field('lastName', 'Last name')}</div>
 ${field('address1', 'Address')}<div class="pair">${field('zip', 'Postal code')}${field('city', 'City')}</div>
 <div class="field"><label for="country">Country</label><select id="country" name="country">${COUNTRIES.map(
     (code) =>

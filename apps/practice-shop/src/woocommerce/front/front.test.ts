@@ -77,11 +77,15 @@ test('a shopper puts goods into the cart, checks out, and has an order', async (
     card: '4242 4242 4242 4242',
     discount: '',
     place: '1',
+    account: '1',
   };
   const placed = await post('/checkout/', form, { cookie });
   expect(placed.status).toBe(303);
   const thanks = await fetch(new URL(placed.headers.get('location') ?? '', base));
   expect(await thanks.text()).toContain('€92.90');
+  // With the order came an account, signed in, which lists it.
+  const account = await get('/my-account/', { cookie: placed.headers.getSetCookie().join('; ') });
+  expect(await account.text()).toMatch(/Hello Mia[\s\S]*€92\.90/);
   const [newest] = (await bench.rest('/wc/v3/orders?per_page=1&orderby=id')).body as Record<
     string,
     unknown
@@ -92,6 +96,15 @@ test('a shopper puts goods into the cart, checks out, and has an order', async (
     created_via: 'store-api',
     payment_method: 'practice_card',
   });
+});
+
+test('an order by bank transfer waits for its money, which arrives at a press; only who has its key may press', async () => {
+  const order = bench.open.site.orders.find((each) => each.status === 'on-hold');
+  const at = `/checkout/order-received/${order?.id}/?key=${order?.order_key}`;
+  expect(await (await get(at)).text()).toContain('Let the money arrive now');
+  expect((await post(`/practice/pay/${order?.id}?key=no`, {})).status).toBe(404);
+  await post(`/practice/pay/${order?.id}?key=${order?.order_key}`, {});
+  expect(await (await get(at)).text()).toContain('Ship and complete it now');
 });
 
 test('the page with the block asks the app for its fragment, and puts it into the shop’s own frame', async () => {
@@ -158,6 +171,11 @@ test('the merchant’s admin vouches for its manager in a form that sends itself
   expect(claimsOf({ headers: { authorization: `Bearer ${token}` } } as Heard)).toMatchObject({
     kind: 'staff',
   });
+});
+
+test('the address of an order as a post leads on to its page', async () => {
+  const answer = await get('/wp-admin/post.php?post=77&action=edit');
+  expect(answer.headers.get('location')).toMatch(/admin\.php\?page=wc-orders&action=edit&id=77$/);
 });
 
 test('in the shop’s own admin an order is refunded and the refund deleted', async () => {

@@ -3,7 +3,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
 import { drawProduct } from '../../world/seed/pictures.ts';
 import type { OpenSite } from '../edges/site-app.ts';
-import { completeOrder } from '../world/change-order.ts';
+import { completeOrder, payOrder } from '../world/change-order.ts';
 import { productBySku } from '../world/seed-products.ts';
 import type { WooOrder } from '../world/site-types.ts';
 import { ordersOf, renderAccount, renderOrder } from './account.ts';
@@ -39,6 +39,7 @@ export function createFront(open: () => OpenSite): Router {
   router.get('/checkout', page(showCheckout));
   router.post('/checkout', forms, page(checkOut));
   router.get('/checkout/order-received/:id', page(showThanks));
+  router.post('/practice/pay/:id', page(pay));
   router.post('/practice/complete/:id', page(complete));
   router.get(
     '/my-account',
@@ -110,6 +111,7 @@ function checkOut(front: Front, request: Request, response: Response): void | Pr
       main: renderCheckout(front, { ...till, ...end }),
     });
   writeCart(response, []);
+  if (end.owner) writeShopper(response, end.owner.id);
   const { id, order_key } = end.order;
   response.redirect(303, `${front.base}/checkout/order-received/${id}/?key=${order_key}`);
 }
@@ -124,6 +126,13 @@ function showThanks(front: Front, request: Request, response: Response): Promise
   const order = keyedOrder(front, request);
   if (!order) return missing(front, response);
   return sendFront(response, front, { title: 'Order received', main: renderOrder(front, order) });
+}
+
+function pay(front: Front, request: Request, response: Response): void | Promise<void> {
+  const order = keyedOrder(front, request);
+  if (!order) return missing(front, response);
+  if (order.status === 'on-hold') payOrder(front.open.site, order);
+  response.redirect(303, `${front.base}/checkout/order-received/${order.id}/?key=${order.order_key}`);
 }
 
 function complete(front: Front, request: Request, response: Response): void | Promise<void> {

@@ -15,13 +15,13 @@ export const NOWHERE: WooAddress = {
   phone: '',
 };
 
-type Person = {
+export type Person = {
   email: string;
   firstName?: string | undefined;
   lastName?: string | undefined;
   phone?: string | null | undefined;
 };
-type Given = { [K in keyof Address]?: Address[K] | undefined };
+export type Given = { [K in keyof Address]?: Address[K] | undefined };
 
 export function addressOf(person: Person, address: Given | null | undefined): WooAddress {
   return {

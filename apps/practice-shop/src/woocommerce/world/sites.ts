@@ -1,7 +1,7 @@
 // Which WooCommerce shops are there, and what lies in a new one?
 import type { Shop } from '../../world/shop.ts';
 import { DEFAULT_SHOP, SECOND_SHOP, type World } from '../../world/world.ts';
-import { addressOf, billingOf } from './parties.ts';
+import { addCustomer } from './customers.ts';
 import { seedPast } from './seed-past.ts';
 import { seedProducts } from './seed-products.ts';
 import { SOLD_TO } from './selling.ts';
@@ -60,14 +60,5 @@ function seedSite(site: Site, shop: Shop, seeded: boolean): void {
 }
 
 function seedCustomers(site: Site, shop: Shop): void {
-  for (const shopper of shop.customers.values()) {
-    const at = site.now();
-    site.customers.put({
-      ...{ id: String(site.next('customer')), created: at, modified: at, email: shopper.email },
-      ...{ first_name: shopper.firstName, last_name: shopper.lastName },
-      username: shopper.email.split('@')[0] ?? '',
-      billing: billingOf(shopper, shopper.defaultAddress),
-      shipping: addressOf(shopper, shopper.defaultAddress),
-    });
-  }
+  for (const shopper of shop.customers.values()) addCustomer(site, shopper, shopper.defaultAddress);
 }
