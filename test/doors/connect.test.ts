@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterEach(() => {
   stage.told.tried = { ok: true };
   stage.told.kept.length = 0;
+  stage.told.unreachable = null;
 });
 afterAll(() => stage.close());
 
@@ -43,10 +44,20 @@ test('the merchant is sent to the page of consent on their own site, and comes b
   });
   expect(Buffer.from(nonce, 'base64url')).toHaveLength(32);
   expect((await done(nonce)).body).toContain('One moment');
-  expect((await done(nonce, '0')).body).toContain('You said no');
+  const denied = (await done(nonce, '0')).body;
+  expect(denied).toContain('You said no');
+  expect(denied).toContain(`href="${path}?shop=new.example%2Fstore"`);
   const dump = JSON.stringify(await stage.query('SELECT * FROM pending_connections'));
   expect(dump).toContain('new.example/store');
   expect(dump).not.toContain(nonce);
+});
+
+test('an address where nothing answers is told on the form, before the merchant is sent away', async () => {
+  stage.told.unreachable = "The address shpo.example can't be found.";
+  const { status, headers, body } = await stage.post(path, { shop: 'shpo.example' });
+  expect([status, headers.location]).toEqual([422, undefined]);
+  expect(body).toContain('shpo.example can&#39;t be found.');
+  expect(body).toContain('value="shpo.example"');
 });
 
 test('keys that come for a connection that waits are tried on that very site, and connect it, once', async () => {
@@ -97,6 +108,8 @@ test('keys that the site refuses connect nothing, and the keys of a connected sh
   expect((await postKeys(nonce)).status).toBe(400);
   const page = await done(nonce);
   expect(page.body).toContain('The shop says: &lt;b&gt;no&lt;/b&gt;');
+  expect(page.body).toContain('both were copied whole');
+  expect(page.body).toContain(`href="${path}?shop=shop.example"`);
   expect(stage.told.kept).toEqual([]);
   expect(
     await stage.query('SELECT encode(sealed, $$hex$$) AS sealed FROM sessions ORDER BY shop_id'),

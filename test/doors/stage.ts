@@ -27,10 +27,16 @@ export async function openDoors() {
   const database = await freshDatabase();
   const config = readConfig({ ...environment(), DATABASE_URL: database.url });
   const house = await openHouse(config);
-  const told = { tried: { ok: true } as Tried, orders: new Map<string, boolean>(), kept: [] as string[] };
+  const told = {
+    tried: { ok: true } as Tried,
+    orders: new Map<string, boolean>(),
+    kept: [] as string[],
+    unreachable: null as string | null,
+  };
   const deps: Deps = { ...house.deps, platform: () => platformOf(house, told) };
   const siteDoor: SiteDoor = {
     ...house.woocommerce.siteDoor,
+    whyUnreachable: async () => told.unreachable,
     tryKeys: async () => told.tried,
     keep: async (shop, site, keys) => {
       told.kept.push(`${site.url} ${keys.consumerKey}`);

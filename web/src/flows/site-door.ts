@@ -44,6 +44,8 @@ export interface SiteDoor {
   readonly name: string;
   /** What was typed, as a site; null: it is none, or none we may call. */
   readSite(typed: string): Site | null;
+  /** Why nothing answers there, in words for the merchant; null: something does. */
+  whyUnreachable(site: Site): Promise<string | null>;
   /** Where a merchant says yes to us on their own site, which then posts its keys to `callbackUrl`. */
   authorizeUrl(site: Site, asked: { nonce: string; returnUrl: string; callbackUrl: string }): string;
   /** What such a post holds. It is unsigned: whose keys they are, the site itself must say. */

@@ -51,6 +51,8 @@ async function begin(services: Services, request: Request): Promise<Reply> {
   const shop = readText(request.body?.shop);
   const site = siteDoor.readSite(shop);
   if (site === null) return draw(services, { shop, pasted: false, problems: notASite('shop') });
+  const why = await siteDoor.whyUnreachable(site);
+  if (why !== null) return draw(services, { shop, pasted: false, problems: notThere(why) });
   const nonce = await beginConnection(deps, siteDoor, site);
   const returnUrl = `${settings.appUrl}${path}/done`;
   const callbackUrl = `${settings.callbackUrl}${path}/keys`;
@@ -95,7 +97,7 @@ async function showDone(services: Services, request: Request): Promise<Reply> {
   const nonce = readText(request.query.user_id);
   const found = await readConnection(services.deps, nonce);
   if (found?.state === 'waiting' && request.query.success === '0')
-    return drawDone(services, nonce, { state: 'denied' });
+    return drawDone(services, nonce, { state: 'denied', domain: found.domain });
   return drawDone(services, nonce, viewOf(services, found));
 }
 
@@ -112,7 +114,7 @@ function viewOf({ siteDoor }: Services, found: PendingConnection | null): Connec
   if (found === null) return { state: 'ended' };
   const { state, domain, url, problem } = found;
   if (state === 'connected') return { state, domain, pluginUrl: siteDoor.pluginPage({ domain, url }) };
-  return state === 'waiting' ? { state } : { state, problem: problem ?? '' };
+  return state === 'waiting' ? { state } : { state, domain, problem: problem ?? '' };
 }
 
 function drawDone({ siteDoor }: Services, nonce: string, view: ConnectionView): Reply {
@@ -121,6 +123,10 @@ function drawDone({ siteDoor }: Services, nonce: string, view: ConnectionView): 
 
 function notASite(path: 'shop' | 'site') {
   return [{ path, message: staffMessages().connect.notASite }];
+}
+
+function notThere(why: string) {
+  return [{ path: 'shop', message: staffMessages().connect.notThere(why) }];
 }
 
 function notKeys() {

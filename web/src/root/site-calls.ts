@@ -2,6 +2,7 @@
 import { type Platform, PlatformError } from '@aftercare/core/platform.ts';
 import type { WooClient } from '@aftercare/woocommerce/client/client.ts';
 import { createTransport } from '@aftercare/woocommerce/client/transport.ts';
+import { whyUnreachable } from '@aftercare/woocommerce/connect/site.ts';
 import { createWooClient, createWooCommercePlatform } from '@aftercare/woocommerce/platform.ts';
 import { type Catalogue, createCatalogue } from '@aftercare/woocommerce/read/products.ts';
 import type { Config } from '../config.ts';
@@ -16,6 +17,7 @@ export interface SiteCalls {
   clientOf(shop: Shop): Promise<WooClient>;
   /** By keys that are only about to be. */
   clientBy(site: Site, keys: SiteKeys): WooClient;
+  whyUnreachable(site: Site): Promise<string | null>;
 }
 
 /** The ways to all sites. */
@@ -46,6 +48,7 @@ export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
       return openLazily(() => open(shop), createWooCommercePlatform(optionsOf({ url, keys })));
     },
     clientOf: async (shop) => createWooClient(optionsOf(await accessOf(shop))),
+    whyUnreachable: (site) => whyUnreachable(transport, site),
     clientBy: ({ url }, keys) => createWooClient(optionsOf({ url, keys })),
   };
 }

@@ -74,6 +74,7 @@ function openSiteDoor(inside: Inside): SiteDoor {
       // One shop, one door.
       return site === null || inside.isElsewhere(site.domain) ? null : site;
     },
+    whyUnreachable: calls.whyUnreachable,
     authorizeUrl,
     readCallback,
     readKeys,

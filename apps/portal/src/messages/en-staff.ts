@@ -53,6 +53,8 @@ export const enStaff = {
     shopHint: 'As in your browser, for example shop.example.com or shop.example.com/store.',
     submit: 'Connect',
     notASite: 'This is no address we can call. Type it as in your browser, for example shop.example.com.',
+    notThere: (why: string) =>
+      `${why} See that the address is right, and that your shop is open to the internet.`,
     pasteTitle: 'Paste keys instead',
     pasteText: (platform: string) =>
       `In ${platform}, go to Settings, Advanced, REST API, and add a key with Read/Write. Paste both its parts here.`,
@@ -78,6 +80,7 @@ export const enStaff = {
     retry: 'Try again',
     refused: 'This did not work',
     refusedText: 'Your shop did not let us in:',
+    refusedHint: 'Pasted the keys? See that both were copied whole, and that the key may read and write.',
     denied: 'You said no',
     deniedText: 'Nothing was connected, and nothing was kept.',
     ended: 'This has ended',

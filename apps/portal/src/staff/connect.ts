@@ -61,8 +61,9 @@ function drawAddress({ shop, problems }: ConnectView, name: 'shop' | 'site'): Ma
 /** How far a connection is. */
 export type ConnectionView =
   | { readonly state: 'connected'; readonly domain: string; readonly pluginUrl: string }
-  | { readonly state: 'waiting' | 'denied' | 'ended' }
-  | { readonly state: 'received' | 'refused'; readonly problem: string };
+  | { readonly state: 'waiting' | 'ended' }
+  | { readonly state: 'denied'; readonly domain: string }
+  | { readonly state: 'received' | 'refused'; readonly domain: string; readonly problem: string };
 
 interface Place {
   readonly platform: string;
@@ -74,7 +75,9 @@ interface Place {
 /** GET …/done: where the merchant comes back to. */
 export function drawConnectionPage(frame: StaffFrame, place: Place, view: ConnectionView): string {
   const say = staffMessages().done;
-  const again = html`<p><a class="primary" href="${place.path}">${say.again}</a></p>`;
+  // What was typed once is not asked again.
+  const query = 'domain' in view ? `?shop=${encodeURIComponent(view.domain)}` : '';
+  const again = html`<p><a class="primary" href="${place.path}${query}">${say.again}</a></p>`;
   switch (view.state) {
     case 'connected': {
       const body = html`<p class="lead">${say.connectedText}</p>
@@ -97,7 +100,11 @@ export function drawConnectionPage(frame: StaffFrame, place: Place, view: Connec
 <form method="post" action="${place.path}/done">${drawHidden('user_id', place.nonce)}<button class="primary">${say.retry}</button></form>`,
       );
     case 'refused':
-      return draw(frame, say.refused, html`${tell(say.refusedText, view.problem)}${again}`);
+      return draw(
+        frame,
+        say.refused,
+        html`${tell(say.refusedText, view.problem)}<p>${say.refusedHint}</p>${again}`,
+      );
     case 'denied':
       return draw(frame, say.denied, html`<p class="lead">${say.deniedText}</p>${again}`);
     case 'ended':

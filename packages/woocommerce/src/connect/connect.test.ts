@@ -1,11 +1,13 @@
 // Is a shop believed only by what it says itself, and our plugin's word only under its own secret?
+
+import { PlatformError } from '@aftercare/core/platform.ts';
 import { SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { sampleKeys, sampleShop, wpError } from '../client/sample-transport.ts';
 import { authorizeUrl, readCallback, readKeys } from './authorize.ts';
 import { handOver, hasPlugin } from './plugin.ts';
-import { tryKeys } from './site.ts';
+import { tryKeys, whyUnreachable } from './site.ts';
 import { peekShopId, verifyToken } from './token.ts';
 
 const site = { url: 'https://shop.example/store', domain: 'shop.example/store' };
@@ -35,6 +37,29 @@ function shopAt(home: string, { version = '10.2.4', write = wpError(400, 'invali
     return call.startsWith('POST') ? write : { json: settings[call] };
   }).client;
 }
+
+test.each([
+  ['that answers, be it with a refusal', async () => ({ status: 401, headers: {}, text: 'no' }), null],
+  [
+    'that can’t be found',
+    async () => {
+      throw new PlatformError("The address shop.example can't be found.", {
+        retryable: true,
+        doubtful: false,
+      });
+    },
+    "The address shop.example can't be found.",
+  ],
+  [
+    'where nothing listens',
+    async () => {
+      throw new Error('connect ECONNREFUSED 203.0.113.1:443');
+    },
+    'Nothing answers at shop.example/store.',
+  ],
+])('an address %s is told apart before a merchant is sent there', async (_, transport, why) => {
+  expect(await whyUnreachable(transport, site)).toBe(why);
+});
 
 describe('keys', () => {
   test('that open the shop are believed, with what it says of itself', async () => {

@@ -3,7 +3,19 @@ import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { isDenial, type WooClient } from '../client/client.ts';
 import { readSite, type Site } from '../client/site.ts';
+import type { Transport } from '../client/transport.ts';
 import { readSiteFacts, type SiteFacts } from '../read/shop.ts';
+
+/** Why nothing answers at this address, told before a merchant is sent there; null: something does, be it a refusal. */
+export async function whyUnreachable(transport: Transport, { url, domain }: Site): Promise<string | null> {
+  try {
+    const headers = { accept: 'application/json', 'user-agent': 'Aftercare' };
+    await transport({ method: 'GET', url: new URL(`${url}/wp-json/`), headers, timeoutMs: 8_000 });
+    return null;
+  } catch (problem) {
+    return problem instanceof PlatformError ? problem.message : `Nothing answers at ${domain}.`;
+  }
+}
 
 /** Retryable: the shop could not be asked; it has not said no. */
 export type Tried =
