@@ -135,6 +135,17 @@ test.each([
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
 });
 
+test('the guide leads to the portal inside the WooCommerce shop’s page, and to the app’s own where the plugin is off', async () => {
+  const guide = async () => (await fetch(shop.url)).text();
+  const before = await guide();
+  await fetch(`${shop.url}/guide/plugin`, { method: 'POST' });
+  const after = await guide();
+  await fetch(`${shop.url}/guide/plugin`, { method: 'POST' });
+  const [off, on] = before.includes('Switch its plugin on') ? [before, after] : [after, before];
+  expect(on).toContain('href="/site/practice-woo.example/returns/"');
+  expect(off).toMatch(/href="http[^"]*\/portal\/practice-woo\.example\/"/);
+});
+
 test('the guide says in three sentences what to try', async () => {
   const page = await (await fetch(shop.url)).text();
   const [, advice = ''] = /<p>(Buy something[^<]*)<\/p>/.exec(page) ?? [];

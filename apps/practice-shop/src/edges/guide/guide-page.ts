@@ -76,7 +76,13 @@ function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
     : `WordPress. Connect ${appTitle} first.`;
   const cards: Card[] = [
     [`${base}/`, 'Storefront', `Buy something at ${shopName}.`],
-    [`${base}/returns/`, "Shopper's portal", 'The same pages, inside a page of the shop.'],
+    hasPlugin
+      ? [`${base}/returns/`, "Shopper's portal", 'The same pages, inside a page of the shop.']
+      : [
+          `${appUrl}/portal/${domain}/`,
+          "Shopper's portal",
+          "At the app's own address while the plugin is off.",
+        ],
     [`${base}/my-account/`, 'My account', 'Orders with a button that returns items.'],
     [`${base}/wp-admin/`, "Merchant's admin", admin],
   ];
