@@ -1,5 +1,6 @@
 // Is JSON found whatever a host writes around it, and is it said plainly when there is none?
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../translate/text.ts';
 import { findJson, readOutcome } from './answer.ts';
 
 const answered = (text: string, status = 200, headers = {}) => readOutcome({ status, text, headers });
@@ -75,3 +76,28 @@ describe("WooCommerce's own errors", () => {
     expect(answered(body(500), 500)).toMatchObject({ message: 'No. (woocommerce_rest_x)' });
   });
 });
+
+describe('an answer made to be read slowly', () => {
+  const long = 100_000;
+  test.each([
+    ['of titles that never end', '<title'.repeat(long), 200],
+    ['of tags that never end, in an error’s words', errorOf('<'.repeat(long)), 400],
+    ['of titles in an error’s words', errorOf('<title>'.repeat(long)), 400],
+    ['of JSON begun again and again', `x\n${'[\n'.repeat(200)}${'1,'.repeat(1_000_000)}!`, 200],
+    ['of a blank that never ends', `<title>${' '.repeat(long)}<`, 200],
+  ])('%s is read at once', (_, text, status) => {
+    const begun = performance.now();
+    expect(answered(text, status)).toMatchObject({ kind: 'failed' });
+    expect(performance.now() - begun).toBeLessThan(1_500);
+  });
+
+  test('a name of tags that never end is read at once', () => {
+    const begun = performance.now();
+    expect(plainText('<a '.repeat(long))).toHaveLength(3 * long - 1);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
+
+function errorOf(message: string): string {
+  return JSON.stringify({ code: 'woocommerce_rest_x', message, data: { status: 400 } });
+}

@@ -47,10 +47,16 @@ export function findJson(text: string): { readonly json: unknown } | null {
 }
 
 function parse(text: string): { readonly json: unknown } | null {
+  const read = tryParse(text);
+  return 'json' in read ? read : null;
+}
+
+/** The value, or how far it could be read. */
+function tryParse(text: string): { readonly json: unknown } | { readonly upTo: number } {
   try {
     return { json: JSON.parse(text) };
-  } catch {
-    return null;
+  } catch (problem) {
+    return { upTo: Number(/at position (\d+)/.exec(String(problem))?.[1] ?? text.length) };
   }
 }
 
@@ -67,13 +73,18 @@ function parseBeforeJunk(text: string): { readonly json: unknown } | null {
 
 const mostNotices = 200;
 
-/** The value must begin where a notice ends and reach to the end of the text. */
+/**
+ * The value must begin where a notice ends and reach to the end of the text. What only begins like JSON is soon no more:
+ * all tries together read the text once, and not once each, however it was made to look.
+ */
 function parseAfterNotices(text: string): { readonly json: unknown } | null {
   let tries = 0;
+  let wasted = 0;
   for (const match of text.matchAll(/(?<=[>\n\r\uFEFF]\s*)[[{]/g)) {
-    if (++tries > mostNotices) return null;
-    const found = parse(text.slice(match.index));
-    if (found !== null) return found;
+    if (++tries > mostNotices || wasted > text.length) return null;
+    const found = tryParse(text.slice(match.index));
+    if ('json' in found) return found;
+    wasted += found.upTo;
   }
   return null;
 }
@@ -95,7 +106,7 @@ function readError(json: unknown): { code: string; message: string; status: numb
 }
 
 function describePage({ status, text }: Answered): string {
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1];
+  const title = /<title[^<>]*>([^<]*)<\/title>/i.exec(text)?.[1];
   if (title !== undefined && plain(title) !== '') {
     return `Your firewall answered instead of WooCommerce; its page is titled “${plain(title)}” (status ${status}).`;
   }
@@ -131,7 +142,7 @@ function retryAfter({ headers }: Answered): number | null {
 /** One line of text, bounded; entities a title commonly holds are read. */
 function plain(html: string): string {
   return html
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&#0?39;|&rsquo;|&#8217;/g, '’')
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, '<')

@@ -53,7 +53,7 @@ const entities: Readonly<Record<string, string>> = {
 /** What a reader sees of a name that WordPress keeps as HTML. */
 export function readable(value: unknown): string {
   return text(value)
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&[a-z]+;/gi, (entity) => entities[entity.toLowerCase()] ?? entity)
