@@ -22,7 +22,10 @@ export interface SiteCalls {
 
 /** The ways to all sites. */
 export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
-  const transport = createTransport({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
+  const privateHosts = config.OUTBOUND_PRIVATE_HOSTS;
+  const transport = createTransport({ privateHosts });
+  // Anybody may have us ask any site whether it is a shop of theirs.
+  const toStrangers = createTransport({ privateHosts, mostBytes: mostOfStrangers });
   // What was learned of a shop's products serves its next order too.
   const catalogues = new Map<string, Catalogue>();
   const addresses = new Map<string, string>();
@@ -48,10 +51,13 @@ export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
       return openLazily(() => open(shop), createWooCommercePlatform(optionsOf({ url, keys })));
     },
     clientOf: async (shop) => createWooClient(optionsOf(await accessOf(shop))),
-    whyUnreachable: (site) => whyUnreachable(transport, site),
-    clientBy: ({ url }, keys) => createWooClient(optionsOf({ url, keys })),
+    whyUnreachable: (site) => whyUnreachable(toStrangers, site),
+    clientBy: ({ url }, keys) => createWooClient({ ...optionsOf({ url, keys }), transport: toStrangers }),
   };
 }
+
+/** What a shop says of itself at its longest, all countries and their states among its settings. */
+const mostOfStrangers = 4 * 1024 * 1024;
 
 function notConnected(): PlatformError {
   return new PlatformError('The keys to this shop are gone: connect it again.', {

@@ -1,5 +1,6 @@
 // Does no address a merchant types lead into a private network?
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkedAddresses, isPublic } from './outbound.ts';
 import { createTransport } from './transport.ts';
@@ -50,6 +51,9 @@ describe('the way out', () => {
   const server = createServer((request, response) => {
     calls += 1;
     if (request.url === '/moved') response.writeHead(302, { location: '/secret' }).end();
+    else if (request.url === '/big') response.end('x'.repeat(2_000));
+    else if (request.url === '/zipped')
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(2_000)));
     else if (request.url === '/slow') setTimeout(() => response.end('late'), 2000).unref();
     else response.end(`\uFEFF${request.method} ${request.url}`);
   });
@@ -59,8 +63,13 @@ describe('the way out', () => {
     port = typeof address === 'object' && address !== null ? address.port : 0;
   });
   afterAll(() => void server.close());
-  const send = (path: string, privateHosts = ['localhost'], timeoutMs = 1500) =>
-    createTransport({ privateHosts })({
+  const send = (
+    path: string,
+    privateHosts = ['localhost'],
+    timeoutMs = 1500,
+    most: { mostBytes?: number } = {},
+  ) =>
+    createTransport({ privateHosts, ...most })({
       method: 'GET',
       url: new URL(`http://localhost:${port}${path}`),
       headers: {},
@@ -80,5 +89,10 @@ describe('the way out', () => {
 
   test('ends with its time', async () => {
     await expect(send('/slow', ['localhost'], 100)).rejects.toThrow(/timeout|aborted/i);
+  });
+
+  test.each(['/big', '/zipped'])('takes no more of %s than it may', async (path) => {
+    expect((await send(path)).text).toHaveLength(2_000);
+    await expect(send(path, ['localhost'], 1500, { mostBytes: 1_000 })).rejects.toThrow(RangeError);
   });
 });

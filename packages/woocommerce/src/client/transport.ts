@@ -23,16 +23,17 @@ export interface Answered {
 /** One exchange with the outside; what it throws, besides `PlatformError`, is the network's own error. */
 export type Transport = (sending: Sending) => Promise<Answered>;
 
-const mostBytes = 64 * 1024 * 1024;
+const mostOfShops = 64 * 1024 * 1024;
 const unzip = promisify(gunzip);
 
-/** Opens the way out; by the environment's proxy where Node is told to use one. */
-export function createTransport(rules: OutboundRules): Transport {
+/** Opens the way out; by the environment's proxy where Node is told to use one. `mostBytes`: of an answer, unzipped too. */
+export function createTransport(rules: OutboundRules & { readonly mostBytes?: number }): Transport {
+  const mostBytes = rules.mostBytes ?? mostOfShops;
   return async (sending) => {
     const addresses = await checkedAddresses(rules, sending.url);
     const signal = AbortSignal.timeout(sending.timeoutMs);
     const response = await begin(sending, addresses, signal);
-    const text = await readText(response, signal);
+    const text = await readText(response, signal, mostBytes);
     return { status: response.statusCode ?? 0, headers: response.headers, text };
   };
 }
@@ -71,7 +72,7 @@ function pinned(host: string, addresses: readonly Address[]): NonNullable<Reques
   };
 }
 
-async function readText(response: IncomingMessage, signal: AbortSignal): Promise<string> {
+async function readText(response: IncomingMessage, signal: AbortSignal, mostBytes: number): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of response) {
