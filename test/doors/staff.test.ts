@@ -102,6 +102,9 @@ describe('a session', () => {
     const [row] = await stage.query(`SELECT extract(epoch FROM expires_at - opened_at)::int AS seconds
       FROM staff_sessions ORDER BY opened_at DESC LIMIT 1`);
     expect(row?.seconds).toBe(12 * 3600);
+    // As a form on another site sends it: the browser keeps the cookie to itself, and must keep it after that.
+    const lured = await stage.ask({ method: 'POST', path: '/staff/out' });
+    expect([lured.status, lured.headers['set-cookie']]).toEqual([303, undefined]);
     const left = await stage.ask({ method: 'POST', path: '/staff/out', headers: { cookie } });
     expect([left.status, left.headers.location]).toEqual([303, '/staff']);
     expect(String(left.headers['set-cookie'])).toContain('aftercare_staff=; HttpOnly');
