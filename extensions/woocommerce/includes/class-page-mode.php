@@ -33,7 +33,7 @@ class Page_Mode {
 	 */
 	public static function hook(): void {
 		add_action( 'init', array( self::class, 'add_endpoint' ) );
-		add_filter( 'do_parse_request', array( Page_Request::class, 'keep_fields' ), 1 );
+		add_filter( 'request', array( Page_Request::class, 'keep_fields' ), 1 );
 		add_action( 'template_redirect', array( self::class, 'fetch_early' ), 5 );
 		add_filter( 'redirect_canonical', array( self::class, 'keep_address' ) );
 		add_filter( 'document_title_parts', array( self::class, 'title' ) );

@@ -54,16 +54,24 @@ class Page_Request {
 
 	/**
 	 * WordPress takes fields called "order", "name" or "page", even posted ones, for its own questions and would
-	 * answer "not found". Below our endpoint they are the portal's.
+	 * answer "not found". Below our endpoint they are the portal's. A page, category or product of the shop's own
+	 * that is called as our endpoint is keeps its address and its fields.
 	 *
-	 * @param bool $go_on Whether WordPress shall read the request.
+	 * @param array $vars WordPress' questions, as it has read them from the address and the fields.
 	 */
-	public static function keep_fields( $go_on ): bool {
-		if ( 1 === preg_match( '#/' . self::ENDPOINT . '(/|\?|$)#', self::server( 'REQUEST_URI' ) ) ) {
-			$_GET  = array();
-			$_POST = array();
+	public static function keep_fields( $vars ): array {
+		global $wp;
+		wp_parse_str( (string) $wp->matched_query, $own );
+		if ( ! isset( $own['pagename'], $own[ self::ENDPOINT ] ) ) {
+			return $vars;
 		}
-		return (bool) $go_on;
+		$path = rtrim( $own['pagename'] . '/' . self::ENDPOINT . '/' . $own[ self::ENDPOINT ], '/' );
+		if ( ! get_page_by_path( $path ) ) {
+			return $own;
+		}
+		$vars['pagename'] = $path;
+		unset( $vars[ self::ENDPOINT ] );
+		return $vars;
 	}
 
 	/**

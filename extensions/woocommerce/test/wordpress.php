@@ -228,6 +228,14 @@ function get_permalink( $page ) {
 function get_posts() {
 	return Site::$posts;
 }
+function get_page_by_path( $path ) {
+	foreach ( Site::$posts as $post ) {
+		if ( trim( $post->path, '/' ) === $path ) {
+			return $post;
+		}
+	}
+	return null;
+}
 function has_block( $name, $content ) {
 	return false !== strpos( $content, '<!-- wp:' . $name );
 }

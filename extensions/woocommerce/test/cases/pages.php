@@ -79,17 +79,29 @@ holds(
 		same( false, Page_Request::is_possible( $page ) );
 	}
 );
+/** What WordPress would ask for, once it has read an address by this rule and these fields. */
+function asks_for( $matched, array $vars ) {
+	$GLOBALS['wp'] = (object) array( 'matched_query' => $matched );
+	return Page_Request::keep_fields( $vars );
+}
+
 holds(
 	'fields with WordPress\' own names are kept from it below the page, and nowhere else',
 	function () {
-		$_GET                    = array( 'name' => 'x' );
-		$_POST                   = array( 'order' => '1042' );
-		$_SERVER['REQUEST_URI'] = '/shop/?name=x';
-		Page_Request::keep_fields( true );
-		same( array( 'order' => '1042' ), $_POST );
-		$_SERVER['REQUEST_URI'] = '/returns/aftercare/find';
-		Page_Request::keep_fields( true );
-		same( array( array(), array() ), array( $_GET, $_POST ) );
+		connect();
+		$below = array( 'pagename' => 'returns', 'aftercare' => 'o/abc d' );
+		same( $below, asks_for( 'pagename=returns&aftercare=o%2Fabc+d', $below + array( 'name' => 'x', 'order' => '1042' ) ) );
+		foreach ( array( '' => array( 'name' => 'x' ), 'pagename=aftercare' => array( 'pagename' => 'aftercare', 'order' => 'asc' ), 'product_cat=aftercare' => array( 'product_cat' => 'aftercare', 'orderby' => 'price' ), 'pagename=returns' => array( 'pagename' => 'returns', 'aftercare' => 'typed' ) ) as $matched => $vars ) {
+			same( $vars, asks_for( $matched, $vars ), $matched );
+		}
+	}
+);
+holds(
+	'a page of the shop\'s own below another is not hidden by the portal\'s addresses',
+	function () {
+		$page       = connect();
+		$page->path = '/services/aftercare/';
+		same( array( 'page' => '2', 'pagename' => 'services/aftercare' ), asks_for( 'pagename=services&aftercare=', array( 'page' => '2', 'pagename' => 'services', 'aftercare' => '' ) ) );
 	}
 );
 holds(
