@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { sampleKeys, sampleShop, wpError } from '../client/sample-transport.ts';
 import { sampleAnswer } from '../translate/sample-answers.ts';
-import { readRefundsOf } from './refunds.ts';
+import { readRefunds, readRefundsOf } from './refunds.ts';
 
 const refund = (id: number, parent_id?: number) => ({
   ...{
@@ -50,4 +50,18 @@ test.each([
     ['2', ['20', '21']],
   ]);
   expect(shop.asked).toHaveLength(calls);
+});
+
+test('a list that never ends is not read for ever', async () => {
+  const page = Array.from({ length: 100 }, (_, index) => refund(index + 1));
+  const shop = sampleShop(() => {
+    if (shop.asked.length > 200) throw new Error('asked without end');
+    return { json: page };
+  });
+  const client = createClient({
+    ...{ siteUrl: 'https://s.example', keys: sampleKeys, timeoutMs: 9 },
+    transport: shop.transport,
+    sleep: async () => undefined,
+  });
+  await expect(readRefunds(client, '1')).rejects.toThrow('does not end');
 });

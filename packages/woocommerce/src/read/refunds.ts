@@ -3,23 +3,22 @@ import { z } from 'zod';
 import { askedDigits, type OrderAnswer } from '../answers/order.ts';
 import { type RefundAnswer, refundAnswer, refundFields } from '../answers/refund.ts';
 import { isDenial, type WooClient } from '../client/client.ts';
-import { inBatches, mostRows } from './batches.ts';
+import { inBatches, mostRows, readToTheEnd } from './batches.ts';
 
 const shape = z.array(refundAnswer);
 const asked = { dp: askedDigits, _fields: refundFields };
 
 /** All refunds of one order, oldest first. */
 export async function readRefunds(client: WooClient, orderId: string): Promise<RefundAnswer[]> {
-  const found: RefundAnswer[] = [];
-  for (;;) {
+  const found = await readToTheEnd(async (offset) => {
     const page = await client.find({
       path: `wc/v3/orders/${encodeURIComponent(orderId)}/refunds`,
-      query: { ...asked, per_page: mostRows, orderby: 'id', order: 'asc', offset: found.length },
+      query: { ...asked, per_page: mostRows, orderby: 'id', order: 'asc', offset },
       shape,
     });
-    found.push(...(page ?? []));
-    if ((page ?? []).length < mostRows) return found.toSorted(byId);
-  }
+    return page ?? [];
+  });
+  return found.toSorted(byId);
 }
 
 /** The refunds of many orders, by the order's id. */

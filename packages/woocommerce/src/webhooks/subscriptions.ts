@@ -3,7 +3,7 @@ import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { id } from '../answers/values.ts';
 import { type Denial, isDenial, type WooClient } from '../client/client.ts';
-import { mostRows } from '../read/batches.ts';
+import { mostRows, readToTheEnd } from '../read/batches.ts';
 
 export const TOPICS = ['order.created', 'order.updated', 'order.deleted', 'order.restored'] as const;
 
@@ -49,17 +49,14 @@ function isAt(address: string, url: string): boolean {
   return url === address || url.startsWith(`${address}?`);
 }
 
-async function listWebhooks(client: WooClient): Promise<Webhook[]> {
-  const found: Webhook[] = [];
-  for (;;) {
-    const page = await client.read({
+function listWebhooks(client: WooClient): Promise<Webhook[]> {
+  return readToTheEnd((offset) =>
+    client.read({
       path: 'wc/v3/webhooks',
-      query: { status: 'all', per_page: mostRows, offset: found.length, orderby: 'id', order: 'asc' },
+      query: { status: 'all', per_page: mostRows, offset, orderby: 'id', order: 'asc' },
       shape: z.array(webhook),
-    });
-    found.push(...page);
-    if (page.length < mostRows) return found;
-  }
+    }),
+  );
 }
 
 async function make(client: WooClient, topic: string, { secret, newAddress }: WantedWebhooks): Promise<void> {
