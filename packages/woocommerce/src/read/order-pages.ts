@@ -2,7 +2,8 @@
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { type OrderAnswer, orderAnswer } from '../answers/order.ts';
-import type { Query, WooClient } from '../client/client.ts';
+import type { WooClient } from '../client/client.ts';
+import type { Query } from '../client/sender.ts';
 import { mostRows } from './batches.ts';
 import { askedOfOrders } from './order.ts';
 
