@@ -148,16 +148,28 @@ describe('the plugin', () => {
   test('is told of us where it stands, and is nothing where it does not', async () => {
     const there = open(() => ({ json: { plugin: '1.0.0' } }));
     expect(await handOver(there.client, handover)).toBe(true);
-    expect(there.calls()).toEqual(['PUT wc-aftercare/v1/connection']);
+    expect(there.calls()).toEqual(['GET wc-aftercare/v1/connection', 'PUT wc-aftercare/v1/connection']);
     const away = open(() => wpError(404, 'rest_no_route'));
     expect(await hasPlugin(away.client)).toBe(false);
     expect(await handOver(away.client, handover)).toBe(false);
   });
 
+  test('is told of us in a shop without permalinks too, where only a reading finds the way', async () => {
+    const page = { status: 404, text: '<!doctype html><title>Nothing found</title>' };
+    const shop = open((_, { url }) =>
+      url.searchParams.has('rest_route') ? { json: { plugin: '1.0.0' } } : page,
+    );
+    expect(await handOver(shop.client, handover)).toBe(true);
+    expect(shop.calls().at(-1)).toBe('PUT wc-aftercare/v1/connection');
+  });
+
   test('that refuses us is told, and not taken for absent', async () => {
     const { client } = open(() => wpError(403, 'rest_forbidden'));
     await expect(hasPlugin(client)).rejects.toThrow('does not let us in');
-    await expect(handOver(client, handover)).rejects.toThrow('does not let us in');
+    const half = open((call) =>
+      call.startsWith('GET') ? { json: { plugin: '1.0.0' } } : wpError(400, 'no'),
+    );
+    await expect(handOver(half.client, handover)).rejects.toThrow('does not let us in');
   });
 });
 

@@ -22,6 +22,8 @@ export async function hasPlugin(client: WooClient): Promise<boolean> {
 
 /** Tells the plugin whose shop this is, and the secret; safe to repeat. False: it is not there. */
 export async function handOver(client: WooClient, handover: Handover): Promise<boolean> {
+  // Looked for first: where a shop has no permalinks, only a reading finds the way.
+  if (!(await hasPlugin(client))) return false;
   const answer = await client.act({ method: 'PUT', path, body: handover, shape, isHarmless: true });
   return isThere(answer, { retryable: false });
 }
