@@ -7,8 +7,9 @@ import {
 } from 'node:http';
 import express, { type Router } from 'express';
 import type { World } from '../world/world.ts';
-import { type OpenSite, serveSite } from './edges/site-app.ts';
+import { serveSite } from './edges/site-app.ts';
 import { APP_HOST } from './hooks/outgoing.ts';
+import type { OpenSite } from './open-site.ts';
 import { DEFAULT_SITE, openSites } from './world/sites.ts';
 
 export type WooShops = {

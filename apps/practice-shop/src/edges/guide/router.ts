@@ -1,7 +1,7 @@
 // What answers at the first page of the practice port, its switchboard and its clock?
 import express, { type Request, type Router } from 'express';
 import { connectAsMerchant } from '../../woocommerce/control/connecting.ts';
-import type { OpenSite } from '../../woocommerce/edges/site-app.ts';
+import type { OpenSite } from '../../woocommerce/open-site.ts';
 import { FAULT_NAMES } from '../../world/faults.ts';
 import type { World } from '../../world/world.ts';
 import type { PracticeApp } from '../app.ts';

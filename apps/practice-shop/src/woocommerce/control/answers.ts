@@ -1,7 +1,7 @@
 // How does the control API read which WooCommerce shop is meant, and tell of its orders?
 import type { Request } from 'express';
 import { BadRequest } from '../../control/answers.ts';
-import type { OpenSite } from '../edges/site-app.ts';
+import type { OpenSite } from '../open-site.ts';
 import { writeOrder, writeRefund } from '../rest/order-answer.ts';
 import { big } from '../world/decimal.ts';
 import { orderByNumber, refundsOf, remainingOf } from '../world/save-order.ts';

@@ -1,7 +1,7 @@
 // How is a shop connected without a browser, as its merchant would do it in one?
 import { BadRequest } from '../../control/answers.ts';
 import { grantAccess } from '../edges/authorize.ts';
-import type { OpenSite } from '../edges/site-app.ts';
+import type { OpenSite } from '../open-site.ts';
 
 /**
  * What a merchant does in the browser: gives the shop's address to the app, is sent to the shop's own page,

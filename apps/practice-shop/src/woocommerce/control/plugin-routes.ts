@@ -2,7 +2,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { BadRequest, json, readBody } from '../../control/answers.ts';
-import type { OpenSite } from '../edges/site-app.ts';
+import type { OpenSite } from '../open-site.ts';
 import { MANAGER, signToken, staffToken } from '../plugin/tokens.ts';
 import { orderByNumber } from '../world/save-order.ts';
 import { type Sites, siteOf } from './answers.ts';

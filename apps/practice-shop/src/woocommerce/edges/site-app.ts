@@ -1,7 +1,8 @@
 // What answers at https://practice-woo.example?
-import express, { type Express } from 'express';
+import express from 'express';
 import { createFront } from '../front/router.ts';
 import { Scheduler } from '../hooks/scheduler.ts';
+import type { OpenSite } from '../open-site.ts';
 import { Announcements } from '../plugin/announcements.ts';
 import { Plugin } from '../plugin/plugin.ts';
 import { pluginRoutes } from '../plugin/routes.ts';
@@ -18,18 +19,6 @@ import { storeRoutes } from '../store/routes.ts';
 import type { Site } from '../world/site.ts';
 import { createAuthorize } from './authorize.ts';
 import { createWpAdmin } from './wp-admin.ts';
-
-export type OpenSite = {
-  site: Site;
-  scheduler: Scheduler;
-  host: Host;
-  plugin: Plugin;
-  announcements: Announcements;
-  app: Express;
-  /** Where the app answers. */
-  appUrl: string;
-  close(): void;
-};
 
 /** A site with everything that runs for it. */
 export function serveSite(site: Site, appUrl: string): OpenSite {

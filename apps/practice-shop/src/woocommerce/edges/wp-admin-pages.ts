@@ -2,9 +2,9 @@
 import { html } from 'hono/html';
 import type { Html } from '../../edges/pages/html.ts';
 import { price } from '../front/money.ts';
+import type { OpenSite } from '../open-site.ts';
 import { refundsOf, remainingOf } from '../world/save-order.ts';
 import type { WooOrder } from '../world/site-types.ts';
-import type { OpenSite } from './site-app.ts';
 
 const LISTED = 50;
 

@@ -3,6 +3,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
 import { benchStyles } from '../../edges/pages/bench-styles.ts';
 import { type Html, sendPage } from '../../edges/pages/html.ts';
+import type { OpenSite } from '../open-site.ts';
 import { staffToken } from '../plugin/tokens.ts';
 import { setStatus } from '../rest/orders.ts';
 import { deleteOrder, restoreOrder, trashOrder } from '../world/change-order.ts';
@@ -10,7 +11,6 @@ import { gatewayOf } from '../world/gateways.ts';
 import { shareOf, worthOf } from '../world/make-past-refund.ts';
 import { deleteRefund, makeRefund } from '../world/make-refund.ts';
 import type { WooOrder } from '../world/site-types.ts';
-import type { OpenSite } from './site-app.ts';
 import { renderOrder, renderOrders, renderPlugin } from './wp-admin-pages.ts';
 
 const OPENER = "document.querySelector('form[data-open]').submit();";

@@ -8,22 +8,17 @@ import {
   type Problem,
   readForm,
 } from '../../edges/storefront/checkout-form.ts';
-import { COUNTRIES } from '../../edges/storefront/quote.ts';
 import { composeOrder, type OrderInput } from '../world/compose.ts';
 import { addCustomer, customerBy } from '../world/customers.ts';
 import { GATEWAYS } from '../world/gateways.ts';
 import { lineOf } from '../world/lines.ts';
 import { makeOrder } from '../world/make-order.ts';
 import { addressOf, billingOf, type Given } from '../world/parties.ts';
+import { SENDING, SOLD_TO } from '../world/selling.ts';
 import type { WooCustomer, WooOrder } from '../world/site-types.ts';
 import { ratesAt } from '../world/taxing.ts';
 import type { Front } from './front.ts';
 import { price } from './money.ts';
-
-export const SENDING = [
-  { code: 'standard', title: 'Standard', price: '4.90' },
-  { code: 'express', title: 'Express', price: '12.90' },
-];
 
 export type Till = { form: CheckoutForm; payment: string; wantsAccount: boolean; problems: Problem[] };
 
@@ -100,7 +95,7 @@ ${field('email', 'Email address', 'email')}${
     : html`<label class="choice"><input type="checkbox" name="account" value="1"${wantsAccount ? html` checked` : ''}>Create an account</label>`
 }<div class="pair">${field('firstName', 'First name')}${field('lastName', 'Last name')}</div>
 ${field('address1', 'Address')}<div class="pair">${field('zip', 'Postal code')}${field('city', 'City')}</div>
-<div class="field"><label for="country">Country</label><select id="country" name="country">${COUNTRIES.map(
+<div class="field"><label for="country">Country</label><select id="country" name="country">${SOLD_TO.map(
     (code) =>
       html`<option value="${code}"${code === form.country ? html` selected` : ''}>${countryName(code)}</option>`,
   )}</select></div>

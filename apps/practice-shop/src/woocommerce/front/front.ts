@@ -3,7 +3,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import { html } from 'hono/html';
 import { type Html, sendPage } from '../../edges/pages/html.ts';
 import { shopStyles } from '../../edges/storefront/styles.ts';
-import type { OpenSite } from '../edges/site-app.ts';
+import type { OpenSite } from '../open-site.ts';
 import type { WooCustomer } from '../world/site-types.ts';
 
 /** `base` is where the site is mounted: "" at its own host, "/site/practice-woo.example" on the practice port. */

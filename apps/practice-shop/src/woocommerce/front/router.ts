@@ -2,7 +2,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
 import { drawProduct } from '../../world/seed/pictures.ts';
-import type { OpenSite } from '../edges/site-app.ts';
+import type { OpenSite } from '../open-site.ts';
 import { completeOrder, payOrder } from '../world/change-order.ts';
 import { productBySku } from '../world/seed-products.ts';
 import type { WooOrder } from '../world/site-types.ts';

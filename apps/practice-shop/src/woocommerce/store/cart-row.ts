@@ -1,12 +1,11 @@
 // What is kept of a shopper's cart at the Store API, and under which token?
 import { createHash, randomBytes } from 'node:crypto';
-import { SENDING } from '../front/checkout.ts';
 import { type Asked, RestError } from '../rest/route.ts';
 import { composeOrder, type OrderInput } from '../world/compose.ts';
 import { lineOf } from '../world/lines.ts';
 import { NOWHERE } from '../world/parties.ts';
 import { productBySku } from '../world/seed-products.ts';
-import { SOLD_TO } from '../world/selling.ts';
+import { SENDING, SOLD_TO } from '../world/selling.ts';
 import type { Site } from '../world/site.ts';
 import type { BillingAddress, WooAddress, WooProduct } from '../world/site-types.ts';
 import { ratesAt } from '../world/taxing.ts';

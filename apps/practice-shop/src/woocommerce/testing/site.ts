@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ask, askThroughProxy } from '../../edges/testing/through-proxy.ts';
 import { type PracticeShop, startPracticeShop } from '../../main.ts';
-import type { OpenSite } from '../edges/site-app.ts';
+import type { OpenSite } from '../open-site.ts';
 import { DEFAULT_SITE } from '../world/sites.ts';
 
 export type Told = {

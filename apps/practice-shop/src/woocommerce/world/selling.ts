@@ -1,4 +1,4 @@
-// Where does the shop sell to?
+// Where does the shop sell to, and by which ways does it send?
 export const SOLD_TO = [
   'DE',
   'AT',
@@ -15,4 +15,9 @@ export const SOLD_TO = [
   'CA',
   'JP',
   'NO',
+];
+
+export const SENDING = [
+  { code: 'standard', title: 'Standard', price: '4.90' },
+  { code: 'express', title: 'Express', price: '12.90' },
 ];
