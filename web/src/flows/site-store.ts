@@ -1,5 +1,5 @@
 // What may a flow keep of those who come in from a shop's own site, and of the site itself?
-import type { Shop } from './store.ts';
+import type { PlatformName } from './platform-name.ts';
 
 /** How a shop's staff come in where no platform frames our admin: secrets are stored as hashes only. */
 export interface StaffDoors {
@@ -42,7 +42,7 @@ export interface Hooks {
 
 /** A connection that was begun: the keys have not come yet, wait to be tried, or have been. */
 export interface PendingConnection {
-  readonly platform: Shop['platform'];
+  readonly platform: PlatformName;
   readonly domain: string;
   readonly url: string;
   readonly state: 'waiting' | 'received' | 'connected' | 'refused';

@@ -8,12 +8,13 @@ import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
+import type { PlatformName } from './platform-name.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
 
 /** A connected shop: the tenant. */
 export interface Shop {
   readonly shopId: string;
-  readonly platform: 'shopify' | 'woocommerce';
+  readonly platform: PlatformName;
   /** The platform's own address of the shop, "hill.myshopify.com". */
   readonly domain: string;
   readonly installedAt: string;
@@ -250,12 +251,12 @@ export interface ShopStore {
 
 export interface Store {
   inShop<T>(shopId: string, work: (store: ShopStore) => Promise<T>): Promise<T>;
-  shopByDomain(platform: Shop['platform'], domain: string): Promise<Shop | null>;
+  shopByDomain(platform: PlatformName, domain: string): Promise<Shop | null>;
   /** Null for what is no shop's id, whatever it is. */
   shopById(shopId: string): Promise<Shop | null>;
   shops(): Promise<Shop[]>;
   readonly connections: Connections;
-  install(shop: { platform: Shop['platform']; domain: string; at: string }): Promise<Shop>;
+  install(shop: { platform: PlatformName; domain: string; at: string }): Promise<Shop>;
   uninstall(shopId: string, at: string): Promise<void>;
   /** Backfill: many orders at once by COPY; newer rows that stand are kept. Returns how many were written. */
   loadOrders(shopId: string, orders: readonly Order[]): Promise<number>;
