@@ -24,7 +24,7 @@ export async function openVisit(services: Services, door: Door, request: Request
   const domain = door === 'own' ? readText(request.params.shop) : verifiedDomain(services, request);
   const shop = domain === null ? null : await services.shopOf(domain);
   if (shop === null || !isOpen(shop)) return null;
-  const base = door === 'own' ? portalPath(shop) : proxyBase(request);
+  const base = door === 'own' ? new URL(services.deps.portalUrl(shop)).pathname : proxyBase(request);
   // The shop's proxy signs its requests, so it is believed about who called it.
   const caller = callerOf(request, door === 'proxy' ? 1 : 0);
   return { shop, frame: frameOf(shop, { base, cssUrl: `${base}/assets/${stylesheetName}` }), caller };
@@ -33,11 +33,6 @@ export async function openVisit(services: Services, door: Door, request: Request
 /** Connected, and read for the first time. */
 export function isOpen(shop: Shop): boolean {
   return shop.uninstalledAt === null && shop.facts !== null;
-}
-
-/** A shop's address may hold a port or a path: it is one part of ours all the same. */
-function portalPath({ domain }: Shop): string {
-  return `/portal/${encodeURIComponent(domain)}`;
 }
 
 /** What a visitor of no shop of ours sees. */
