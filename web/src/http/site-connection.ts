@@ -14,19 +14,20 @@ import { readText } from './input.ts';
 import { HttpProblem } from './problem.ts';
 import { json, type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
-import { staffFrame, staffPage, tooOften } from './staff-pages.ts';
+import { counted, staffFrame, staffPage } from './staff-pages.ts';
 
 const path = '/connect/woocommerce';
+const door = 'connect';
 const anyone = { who: 'anyone', tenant: 'none' } as const;
 const holder = { who: 'holder', tenant: 'secret' } as const;
 
 export const siteConnectionRoutes: readonly Route[] = [
   { method: 'GET', path, ...anyone, handle: show },
-  { method: 'POST', path, ...anyone, handle: begin },
-  { method: 'POST', path: `${path}/pasted`, ...anyone, handle: paste },
-  { method: 'POST', path: `${path}/keys`, ...holder, handle: take },
+  { method: 'POST', path, ...anyone, handle: counted(door, begin) },
+  { method: 'POST', path: `${path}/pasted`, ...anyone, handle: counted(door, paste) },
+  { method: 'POST', path: `${path}/keys`, ...holder, handle: counted(door, take) },
   { method: 'GET', path: `${path}/done`, ...holder, handle: showDone },
-  { method: 'POST', path: `${path}/done`, ...holder, handle: tryAgain },
+  { method: 'POST', path: `${path}/done`, ...holder, handle: counted(door, tryAgain) },
 ];
 
 async function show(services: Services, request: Request): Promise<Reply> {
@@ -45,8 +46,6 @@ function draw(
 
 /** POST: on to the page on the merchant's own site where they say yes. */
 async function begin(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'connect');
-  if (refusal !== null) return refusal;
   const { deps, siteDoor, settings } = services;
   const shop = readText(request.body?.shop);
   const site = siteDoor.readSite(shop);
@@ -61,8 +60,6 @@ async function begin(services: Services, request: Request): Promise<Reply> {
 
 /** POST …/pasted */
 async function paste(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'connect');
-  if (refusal !== null) return refusal;
   const { deps, siteDoor } = services;
   const shop = readText(request.body?.site);
   const site = siteDoor.readSite(shop);
@@ -79,8 +76,6 @@ async function paste(services: Services, request: Request): Promise<Reply> {
 
 /** POST …/keys: the site's own, unsigned word, good once and only where somebody waits for it. */
 async function take(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'connect');
-  if (refusal !== null) return refusal;
   const { deps, siteDoor } = services;
   const read = siteDoor.readCallback(request.body);
   const taken = read === null ? null : await takeKeys(deps, siteDoor, read);
@@ -103,8 +98,6 @@ async function showDone(services: Services, request: Request): Promise<Reply> {
 
 /** POST …/done: asks the site once more. */
 async function tryAgain(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'connect');
-  if (refusal !== null) return refusal;
   const nonce = readText(request.body?.user_id);
   await finishConnection(services.deps, services.siteDoor, nonce);
   return redirect(`${path}/done?success=1&user_id=${encodeURIComponent(nonce)}`);

@@ -13,23 +13,31 @@ import { readText } from './input.ts';
 import { type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
 import { dropSession, keepSession, readStaffCookie } from './staff-cookie.ts';
-import { staffFrame, staffPage, tooOften } from './staff-pages.ts';
+import { counted, staffFrame, staffPage } from './staff-pages.ts';
+import { postedToken } from './token.ts';
 
+const door = 'staff';
 const anyone = { who: 'anyone', tenant: 'none' } as const;
 const holder = { who: 'holder', tenant: 'secret' } as const;
 
 export const staffEntryRoutes: readonly Route[] = [
   { method: 'GET', path: '/staff', ...anyone, handle: showSignIn },
-  { method: 'POST', path: '/staff', ...anyone, handle: askForLink },
+  { method: 'POST', path: '/staff', ...anyone, handle: counted(door, askForLink) },
   {
     method: 'GET',
     path: '/staff/sent',
     ...anyone,
     handle: async () => staffPage(drawLinkSentPage(staffFrame)),
   },
-  { method: 'POST', path: '/staff/enter', who: 'site', tenant: 'signature', handle: enterByToken },
+  {
+    method: 'POST',
+    path: '/staff/enter',
+    who: 'site',
+    tenant: 'signature',
+    handle: counted(door, enterByToken),
+  },
   { method: 'GET', path: '/staff/l/:token', ...anyone, handle: showLink },
-  { method: 'POST', path: '/staff/l/:token', ...holder, handle: enterByLink },
+  { method: 'POST', path: '/staff/l/:token', ...holder, handle: counted(door, enterByLink) },
   {
     method: 'GET',
     path: '/staff/out',
@@ -45,8 +53,6 @@ async function showSignIn(_services: Services, request: Request): Promise<Reply>
 
 /** POST /staff: one answer for all, right or wrong; the link goes to the shop's own address and no other. */
 async function askForLink(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'staff');
-  if (refusal !== null) return refusal;
   const { deps, siteDoor } = services;
   const site = siteDoor.readSite(readText(request.body?.shop));
   const email = readText(request.body?.email).trim();
@@ -58,17 +64,10 @@ async function askForLink(services: Services, request: Request): Promise<Reply> 
 
 /** POST /staff/enter: our plugin in the shop's admin vouches for who works there. */
 async function enterByToken(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'staff');
-  if (refusal !== null) return refusal;
-  const vouched = await services.siteDoor.verify('staff', readToken(request));
+  const token = postedToken(request);
+  const vouched = token === null ? null : await services.siteDoor.verify('staff', token);
   const words = vouched && (await signInByToken(services.deps, vouched.shop, vouched));
   return words === null ? staffPage(drawEndedTokenPage(staffFrame), 401) : signIn(services, words);
-}
-
-/** What can be a token at all: everything else is none. */
-export function readToken(request: Request): string {
-  const { token } = (request.body ?? {}) as { token?: unknown };
-  return typeof token === 'string' && token.length <= 4_000 ? token : '';
 }
 
 async function showLink(_services: Services, request: Request): Promise<Reply> {
@@ -76,8 +75,6 @@ async function showLink(_services: Services, request: Request): Promise<Reply> {
 }
 
 async function enterByLink(services: Services, request: Request): Promise<Reply> {
-  const refusal = await tooOften(services, request, 'staff');
-  if (refusal !== null) return refusal;
   const words = await signInByLink(services.deps, String(request.params.token));
   return words === null ? staffPage(drawEndedStaffLinkPage(staffFrame), 410) : signIn(services, words);
 }

@@ -2,10 +2,8 @@
 import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { StaffFrame } from '@aftercare/portal/staff/frame.ts';
 import { drawStaffTooManyPage } from '@aftercare/portal/staff/sign-in.ts';
-import type { Request } from 'express';
 import { callerOf } from './caller.ts';
-import { page, type Reply } from './route.ts';
-import type { Services } from './services.ts';
+import { page, type Reply, type Route } from './route.ts';
 
 export const staffFrame: StaffFrame = { cssUrl: `/portal-assets/${stylesheetName}` };
 
@@ -22,10 +20,12 @@ export function staffPage(
   });
 }
 
-/** The answer to whoever has tried too often this minute; null: go on, one try is counted. */
-export async function tooOften(services: Services, request: Request, door: string): Promise<Reply | null> {
-  const wait = await services.limit('door-address', `${door} ${callerOf(request)}`);
-  if (wait === null) return null;
-  const body = drawStaffTooManyPage(staffFrame, { minutes: Math.ceil(wait / 60_000) });
-  return staffPage(body, 429, { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
+/** Counts a try at this door, and turns away whoever has tried too often this minute. */
+export function counted(door: string, handle: Route['handle']): Route['handle'] {
+  return async (services, request) => {
+    const wait = await services.limit('door-address', `${door} ${callerOf(request)}`);
+    if (wait === null) return handle(services, request);
+    const body = drawStaffTooManyPage(staffFrame, { minutes: Math.ceil(wait / 60_000) });
+    return staffPage(body, 429, { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
+  };
 }

@@ -5,6 +5,7 @@ import type { Shop } from '../flows/store.ts';
 import { HttpProblem } from './problem.ts';
 import type { Services, Staff } from './services.ts';
 import { readStaffCookie } from './staff-cookie.ts';
+import { bearerToken } from './token.ts';
 
 export interface StaffRequest {
   readonly shop: Shop;
@@ -28,9 +29,9 @@ export async function requireToken(
   services: Services,
   request: Request,
 ): Promise<{ staff: Staff; token: string }> {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1];
-  const staff = token === undefined ? null : await services.staffDoor.verify(token);
-  if (token === undefined || staff === null) throw signedOut();
+  const token = bearerToken(request);
+  const staff = token === null ? null : await services.staffDoor.verify(token);
+  if (token === null || staff === null) throw signedOut();
   return { staff, token };
 }
 

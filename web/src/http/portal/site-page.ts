@@ -7,6 +7,7 @@ import { networkOf } from '../caller.ts';
 import { HttpProblem } from '../problem.ts';
 import type { Reply } from '../route.ts';
 import type { Services } from '../services.ts';
+import { bearerToken } from '../token.ts';
 import { frameOf, isOpen, type Visit } from './door.ts';
 
 export interface SiteVisit extends Visit {
@@ -16,8 +17,8 @@ export interface SiteVisit extends Visit {
 
 /** The visit a signed request makes; null when no plugin of a connected shop signed it. */
 export async function openSiteVisit(services: Services, request: Request): Promise<SiteVisit | null> {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
-  const vouched = token.length > 4_000 ? null : await services.siteDoor.verify('page', token);
+  const token = bearerToken(request);
+  const vouched = token === null ? null : await services.siteDoor.verify('page', token);
   if (vouched === null || !isOpen(vouched.shop) || !isBase(vouched.base)) return null;
   return visitOf(services, vouched);
 }

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 import { enterVouched } from '../../flows/enter-vouched.ts';
 import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
-import { readToken } from '../staff-entry.ts';
+import { postedToken } from '../token.ts';
 import { portalPage, type Visit } from './door.ts';
 import { tooMany } from './entrance.ts';
 import type { SiteVisit } from './site-page.ts';
@@ -13,7 +13,8 @@ import type { SiteVisit } from './site-page.ts';
 export async function enterWithToken(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const wait = await services.limit('door-address', `${visit.shop.shopId} ${visit.caller}`);
   if (wait !== null) return tooMany(visit, wait);
-  const vouched = await services.siteDoor.verify('order', readToken(request));
+  const token = postedToken(request);
+  const vouched = token === null ? null : await services.siteDoor.verify('order', token);
   if (vouched === null || vouched.shop.shopId !== visit.shop.shopId) return drawEnded(visit);
   const { orderId, tokenId, expiresAt } = vouched;
   const session = await enterVouched(services.deps, visit.shop, { orderId, token: { tokenId, expiresAt } });
