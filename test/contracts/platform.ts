@@ -104,13 +104,13 @@ async function idsUpdated(platform: Platform, from: string, to: string): Promise
 }
 
 async function importAll(platform: Platform): Promise<string> {
-  let progress = await platform.startImport({ to: new Date().toISOString() });
+  let progress = await platform.startImport();
   for (let looks = 0; progress.state === 'running' && looks < 200; looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     progress = await platform.importProgress(progress.handle);
   }
-  if (progress.state !== 'ready' || progress.resultUrl === null) throw new Error(JSON.stringify(progress));
-  return progress.resultUrl;
+  if (progress.state !== 'ready' || progress.source === null) throw new Error(JSON.stringify(progress));
+  return progress.source;
 }
 
 async function collect(

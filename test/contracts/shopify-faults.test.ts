@@ -201,7 +201,7 @@ test('userErrors are a refusal in words', async () => {
 
 test('a failed export is told with whether to try again', async () => {
   await fault('bulk-failed');
-  let progress = await platform.startImport({ to: new Date().toISOString() });
+  let progress = await platform.startImport();
   for (let looks = 0; progress.state === 'running' && looks < 100; looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, 30));
     progress = await platform.importProgress(progress.handle);

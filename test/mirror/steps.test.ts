@@ -92,7 +92,7 @@ test('an order that could not be kept this once is read again by a job of its ow
 test.each(['exporting', 'loading'] as const)(
   'an import %s whose job has died goes on when asked',
   async (state) => {
-    await save({ state, handle: 'H', resultUrl: 'U', saved: 7 });
+    await save({ state, handle: 'H', source: 'U', saved: 7 });
     await restartImport(told.deps({}), told.shop.shopId);
     await restartImport(told.deps({}), told.shop.shopId);
     expect([await waiting(), await stored()]).toMatchObject([1, { state, handle: 'H', saved: 7 }]);
@@ -101,7 +101,7 @@ test.each(['exporting', 'loading'] as const)(
 
 test('a shop that comes back has its import gone on with, or begun again where it had failed', async () => {
   const deps = told.deps({ readShop: async () => facts });
-  await save({ state: 'loading', resultUrl: 'U', saved: 7 });
+  await save({ state: 'loading', source: 'U', saved: 7 });
   await connectShop(deps, told.shop);
   expect([await waiting(), await stored()]).toMatchObject([1, { state: 'loading', saved: 7 }]);
   await save({ state: 'failed' });
@@ -143,7 +143,7 @@ test('leave to see all orders has them all read anew, told by the platform or fo
 });
 
 test('an import that began with less leave ends first, then all orders are read anew', async () => {
-  await save({ state: 'loading', resultUrl: 'U', saved: 7 });
+  await save({ state: 'loading', source: 'U', saved: 7 });
   await importAnew(told.deps({}), told.shop);
   expect([await anew(), await stored()]).toMatchObject([1, { state: 'loading', saved: 7 }]);
   await save({ state: 'done' });
@@ -152,7 +152,7 @@ test('an import that began with less leave ends first, then all orders are read 
 });
 
 test('an import whose result is gone fails, and tells a person', async () => {
-  await save({ state: 'loading', resultUrl: 'U', saved: 7 });
+  await save({ state: 'loading', source: 'U', saved: 7 });
   const deps = told.deps({
     readImport: () => {
       throw new PlatformError('The result is gone', { retryable: false, doubtful: false });
@@ -164,7 +164,7 @@ test('an import whose result is gone fails, and tells a person', async () => {
 });
 
 test('a result that can be read later is no failure: the job comes back', async () => {
-  await save({ state: 'loading', resultUrl: 'U' });
+  await save({ state: 'loading', source: 'U' });
   const busy = new PlatformError('Busy', { retryable: true, doubtful: false });
   const deps = told.deps({
     readImport: () => {
@@ -199,7 +199,7 @@ test('while orders are read anew, and after that failed, what was reconciled sta
 });
 
 test('healing that goes on while an import loads is not undone by the import’s next step', async () => {
-  await save({ state: 'loading', handle: 'H', resultUrl: 'U' });
+  await save({ state: 'loading', handle: 'H', source: 'U' });
   const reconciled: (string | null | undefined)[] = [];
   const note = async () => reconciled.push((await stored())?.reconciledTo);
   const deps = told.deps({

@@ -112,7 +112,7 @@ test('a refund of ours that the shop has deleted comes to a person, and pays not
 
 test('an import that is paused stops after the batch in hand, and goes on there', async () => {
   await told.inShop((store) =>
-    store.imports.save({ ...run, state: 'loading', resultUrl: 'U', finishedAt: null }),
+    store.imports.save({ ...run, state: 'loading', source: 'U', finishedAt: null }),
   );
   const from: (string | null)[] = [];
   const deps = told.deps({

@@ -32,7 +32,7 @@ export const facts: ShopFacts = {
 export const endedImport: ImportRun = {
   state: 'done',
   handle: null,
-  resultUrl: null,
+  source: null,
   cursor: null,
   startedAt: '2026-05-05T10:00:00.000Z',
   finishedAt: '2026-05-05T10:01:00Z',

@@ -119,14 +119,15 @@ export interface OrderPage {
   readonly next: string | null;
 }
 
-/** One run of the platform's mass export. */
+/** How far the platform is with handing out all orders; `found`: how many it has counted so far. */
 export type ImportProgress =
-  | { readonly state: 'running'; readonly handle: string; readonly objects: number }
+  | { readonly state: 'running'; readonly handle: string; readonly found: number }
   | {
       readonly state: 'ready';
       readonly handle: string;
-      readonly objects: number;
-      readonly resultUrl: string | null;
+      readonly found: number;
+      /** Where `readImport` finds them, in the platform's own words; null: there are none. */
+      readonly source: string | null;
     }
   | { readonly state: 'failed'; readonly handle: string; readonly why: string; readonly retryable: boolean };
 
@@ -155,10 +156,10 @@ export interface Platform {
   /** Orders changed in [from, to), oldest first; `after` is the `next` of the page before. */
   readOrdersUpdated(window: { from: string; to: string; after: string | null }): Promise<OrderPage>;
 
-  startImport(window: { to: string }): Promise<ImportProgress>;
+  startImport(): Promise<ImportProgress>;
   importProgress(handle: string): Promise<ImportProgress>;
-  /** Orders of a finished import, in batches, from a batch's `cursor` on, null begins; memory does not grow with their number. */
-  readImport(resultUrl: string, options: { after: string | null; batch: number }): AsyncIterable<ImportBatch>;
+  /** Orders of an import that is ready, in batches, from a batch's `cursor` on, null begins; memory does not grow with their number. */
+  readImport(source: string, options: { after: string | null; batch: number }): AsyncIterable<ImportBatch>;
   /** Those of these orders that exist, in any order; one we may not see is not among them. */
   readStanding(orderIds: readonly string[]): Promise<readonly Standing[]>;
 

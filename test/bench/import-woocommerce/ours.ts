@@ -18,7 +18,7 @@ const at = new Date().toISOString();
 const shop = await deps.store.install({ platform: 'woocommerce', domain: new URL(siteUrl).host, at });
 await deps.store.inShop(shop.shopId, ({ imports }) =>
   imports.save({
-    ...{ state: 'exporting', handle: null, resultUrl: null, cursor: null, startedAt: at },
+    ...{ state: 'exporting', handle: null, source: null, cursor: null, startedAt: at },
     ...{ finishedAt: null, found: 0, saved: 0, problem: null },
   }),
 );

@@ -123,7 +123,7 @@ function saveNewRun(store: ShopStore, at: string): Promise<void> {
   return store.imports.save({
     state: 'exporting',
     handle: null,
-    resultUrl: null,
+    source: null,
     cursor: null,
     startedAt: at,
     finishedAt: null,

@@ -33,12 +33,10 @@ export async function importOrders(deps: Deps, shop: Shop): Promise<void> {
 }
 
 async function takeStep(deps: Deps, shop: Shop, run: ImportRun): Promise<void> {
-  if (run.state === 'loading' && run.resultUrl !== null) return loadResult(deps, shop, run);
+  if (run.state === 'loading' && run.source !== null) return loadResult(deps, shop, run);
   const platform = deps.platform(shop);
   const progress =
-    run.handle === null
-      ? await platform.startImport({ to: run.startedAt })
-      : await platform.importProgress(run.handle);
+    run.handle === null ? await platform.startImport() : await platform.importProgress(run.handle);
   await follow(deps, shop, run, progress);
 }
 
@@ -46,15 +44,9 @@ async function follow(deps: Deps, shop: Shop, run: ImportRun, progress: ImportPr
   if (progress.state === 'failed') return fail(deps, shop, run, progress);
   const next: ImportRun =
     progress.state === 'running'
-      ? { ...run, handle: progress.handle, found: Math.max(run.found, progress.objects) }
-      : {
-          ...run,
-          state: 'loading',
-          handle: progress.handle,
-          resultUrl: progress.resultUrl,
-          found: progress.objects,
-        };
-  if (next.state === 'loading' && next.resultUrl === null) return finish(deps, shop, next);
+      ? { ...run, handle: progress.handle, found: Math.max(run.found, progress.found) }
+      : { ...run, ...progress, state: 'loading' };
+  if (next.state === 'loading' && next.source === null) return finish(deps, shop, next);
   const startAfter = new Date(deps.now().getTime() + (progress.state === 'running' ? pollSeconds * 1000 : 0));
   await saveAndContinue(deps, shop, next, startAfter);
 }
@@ -63,7 +55,7 @@ async function loadResult(deps: Deps, shop: Shop, run: ImportRun): Promise<void>
   let saved = run.saved;
   let cursor = run.cursor;
   if (deps.stopping.aborted) return continueLater(deps, shop);
-  const batches = deps.platform(shop).readImport(run.resultUrl ?? '', { after: cursor, batch: batchSize });
+  const batches = deps.platform(shop).readImport(run.source ?? '', { after: cursor, batch: batchSize });
   for await (const { count, returning, ...note } of loadBatches(deps.store, shop.shopId, batches, noteOf)) {
     saved += count;
     cursor = note.cursor;
@@ -116,7 +108,7 @@ async function fail(
     ...run,
     state: 'exporting',
     handle: null,
-    resultUrl: null,
+    source: null,
     cursor: null,
     problem,
   };

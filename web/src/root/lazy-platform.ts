@@ -10,7 +10,7 @@ export function openLazily(open: () => Promise<Platform>, known: Pick<Platform, 
     readShop: async () => (await open()).readShop(),
     readOrder: async (id) => (await open()).readOrder(id),
     readOrdersUpdated: async (window) => (await open()).readOrdersUpdated(window),
-    startImport: async (window) => (await open()).startImport(window),
+    startImport: async () => (await open()).startImport(),
     importProgress: async (handle) => (await open()).importProgress(handle),
     readImport: async function* (url, range) {
       yield* (await open()).readImport(url, range);

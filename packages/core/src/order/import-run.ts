@@ -5,7 +5,8 @@ export interface ImportRun {
   /** paused: the merchant has asked it to wait; it goes on where it stopped. */
   readonly state: 'exporting' | 'loading' | 'paused' | 'done' | 'failed';
   readonly handle: string | null;
-  readonly resultUrl: string | null;
+  /** Where the platform hands the orders out; null: not known yet, or there are none. */
+  readonly source: string | null;
   /** Where the orders loaded so far end; null: at none. */
   readonly cursor: string | null;
   readonly startedAt: string;

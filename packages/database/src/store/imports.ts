@@ -7,7 +7,7 @@ export function importsIn({ shopId, rows, change }: Transaction) {
   return {
     async get(): Promise<ImportRun | null> {
       const [row] = await rows<ImportRun>(
-        `SELECT state, handle, result_url AS "resultUrl", cursor, started_at AS "startedAt",
+        `SELECT state, handle, source, cursor, started_at AS "startedAt",
            finished_at AS "finishedAt", found, saved, reconciled_to AS "reconciledTo", problem
          FROM imports WHERE shop_id = $1`,
         [shopId],
@@ -17,14 +17,14 @@ export function importsIn({ shopId, rows, change }: Transaction) {
     /** A paused run notes how far it has come and stays paused, whoever was still at work on it. */
     async save(run: ImportStep): Promise<void> {
       await change(
-        `INSERT INTO imports (shop_id, state, handle, result_url, cursor, started_at, finished_at, found, saved, problem)
+        `INSERT INTO imports (shop_id, state, handle, source, cursor, started_at, finished_at, found, saved, problem)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          ON CONFLICT (shop_id) DO UPDATE SET
            state = CASE WHEN imports.state = 'paused' AND $2 IN ('exporting', 'loading') THEN 'paused' ELSE $2 END,
-           handle = $3, result_url = $4, cursor = $5, started_at = $6, finished_at = $7, found = $8, saved = $9,
+           handle = $3, source = $4, cursor = $5, started_at = $6, finished_at = $7, found = $8, saved = $9,
            problem = $10`,
         [
-          ...[shopId, run.state, run.handle, run.resultUrl, run.cursor, run.startedAt, run.finishedAt],
+          ...[shopId, run.state, run.handle, run.source, run.cursor, run.startedAt, run.finishedAt],
           ...[run.found, run.saved, run.problem],
         ],
       );
@@ -38,7 +38,7 @@ export function importsIn({ shopId, rows, change }: Transaction) {
     },
     async resume(): Promise<boolean> {
       const resumed = await change(
-        `UPDATE imports SET state = CASE WHEN result_url IS NULL THEN 'exporting' ELSE 'loading' END
+        `UPDATE imports SET state = CASE WHEN source IS NULL THEN 'exporting' ELSE 'loading' END
          WHERE shop_id = $1 AND state = 'paused'`,
         [shopId],
       );

@@ -262,7 +262,7 @@ describe('the shopper’s door', () => {
 
 test('an import’s run is kept as it was saved last, but for how far orders are reconciled', async () => {
   const run = {
-    ...{ handle: 'h', resultUrl: null, startedAt: '2026-01-10T10:00:00.000Z', finishedAt: null },
+    ...{ handle: 'h', source: null, startedAt: '2026-01-10T10:00:00.000Z', finishedAt: null },
     ...{ state: 'loading' as const, found: 100_000, saved: 5, cursor: '5' },
     ...{ reconciledTo: null, problem: null },
   };

@@ -36,7 +36,7 @@ async function watchOrders(client: ShopifyClient, handle: Handle): Promise<Impor
   const found = operation.rootObjectCount;
   if (isRunning(operation)) return running({ ...handle, found });
   if (operation.status !== 'COMPLETED') return failed(handle, operation);
-  if (operation.url === null) return { ...ready({ ...handle, found }), resultUrl: null };
+  if (operation.url === null) return { ...ready({ ...handle, found }), source: null };
   const second = await startBulk(client, EXPORT_FULFILLMENT_LINES);
   if (second.ok) return running({ ...handle, found, lines: second.operation.id });
   // Busy with another app's export: look again later. Refused for good: parcels are read one by one.
@@ -56,12 +56,12 @@ async function watchLines(
 }
 
 function running(handle: Handle): ImportProgress {
-  return { state: 'running', handle: JSON.stringify(handle), objects: handle.found };
+  return { state: 'running', handle: JSON.stringify(handle), found: handle.found };
 }
 
 function ready(handle: Handle): ImportProgress & { state: 'ready' } {
-  const resultUrl = JSON.stringify({ orders: handle.orders, lines: handle.lines });
-  return { state: 'ready', handle: JSON.stringify(handle), objects: handle.found, resultUrl };
+  const source = JSON.stringify({ orders: handle.orders, lines: handle.lines });
+  return { state: 'ready', handle: JSON.stringify(handle), found: handle.found, source };
 }
 
 // A partial result is not taken: Shopify doesn't say which orders it lacks.

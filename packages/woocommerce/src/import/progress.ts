@@ -16,7 +16,7 @@ export async function startImport(client: WooClient): Promise<ImportProgress> {
   return {
     state: 'ready',
     handle: everything,
-    objects: total ?? 0,
-    resultUrl: total === 0 ? null : everything,
+    found: total ?? 0,
+    source: total === 0 ? null : everything,
   };
 }
