@@ -2,5 +2,5 @@
 import { racesOf } from './all-races.ts';
 import { onPlainWooCommerce, onWooCommerce } from './kinds.ts';
 
-racesOf(onWooCommerce, 10);
-racesOf(onPlainWooCommerce, 10);
+racesOf(onWooCommerce, 5);
+racesOf(onPlainWooCommerce, 5);
