@@ -147,4 +147,8 @@ function throwingAway(router: Router, sites: Sites): void {
   });
 }
 
-const generateBody = z.strictObject({ ...bodies.generateBody.shape, count: z.int().min(1).max(50_000) });
+const generateBody = z.strictObject({
+  ...bodies.generateBody.shape,
+  count: z.int().min(1).max(50_000),
+  refundEach: z.int().min(1).nullable().default(null),
+});

@@ -275,3 +275,12 @@ test('every request to the REST counts at the host', async () => {
   await list('per_page=1');
   expect(await bench.control('/woocommerce/host')).toMatchObject({ served: 2 });
 });
+
+test('variations stand in the list of products when their SKUs are named, and not when their ids are', async () => {
+  const shapes = bench.open.site.products.filter((row) => row.type === 'variation').slice(0, 2);
+  const ids = (rows: unknown) => (rows as { id: number }[]).map(({ id }) => String(id)).sort();
+  const skus = await bench.rest(`/wc/v3/products?sku=${shapes.map((row) => row.sku).join(',')},none`);
+  expect(ids(skus.body)).toEqual(shapes.map((row) => row.id).sort());
+  const named = await bench.rest(`/wc/v3/products?include=${shapes.map((row) => row.id).join(',')}`);
+  expect(named.body).toEqual([]);
+});

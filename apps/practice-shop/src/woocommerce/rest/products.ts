@@ -25,14 +25,12 @@ const byIdDown = (a: WooProduct, b: WooProduct) => Number(b.id) - Number(a.id);
 
 function listProducts(asked: Asked) {
   const page = readPage(asked);
-  const sku = textOf(asked.query, 'sku');
+  const skus = textOf(asked.query, 'sku')?.split(',');
   const type = textOf(asked.query, 'type');
-  // Asked for by id, a variation is answered here too; in the list it is not.
-  const isNamed = asked.query.get('include') !== undefined;
+  // A variation is answered here when its SKU is named, and only then: not by its id.
   const rows = asked.site.products.filter(
     (row) =>
-      (isNamed || sku !== undefined || row.type !== 'variation') &&
-      (sku === undefined || row.sku === sku) &&
+      (skus === undefined ? row.type !== 'variation' : skus.includes(row.sku)) &&
       (type === undefined || row.type === type),
   );
   const sorted = chosen(asked, rows).sort(byIdDown);

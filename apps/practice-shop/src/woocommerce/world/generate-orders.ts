@@ -2,6 +2,8 @@
 import { Random } from '../../world/random.ts';
 import { composeOrder } from './compose.ts';
 import { lineOf } from './lines.ts';
+import { shareOf, worthOf } from './make-past-refund.ts';
+import { draftRefund } from './make-refund.ts';
 import { writeGmt } from './moments.ts';
 import { NOWHERE } from './parties.ts';
 import type { Site } from './site.ts';
@@ -14,9 +16,17 @@ const PATTERNS = 64;
 /** So many neighbours were last changed in one second, as a batch job leaves them. */
 const TIES = 4;
 
+export type GenerateAsked = {
+  count: number;
+  seed: number;
+  days: number;
+  /** One unit of every so manieth order went back; null: of none. */
+  refundEach: number | null;
+};
+
 /** Adds completed and paid orders spread over the days before now; nothing announces them, no ledger tells of them. */
-export function generateOrders(site: Site, asked: { count: number; seed: number; days: number }): Generated {
-  const { count, days } = asked;
+export function generateOrders(site: Site, asked: GenerateAsked): Generated {
+  const { count, days, refundEach } = asked;
   const random = new Random(asked.seed);
   const patterns = Array.from({ length: PATTERNS }, (_, place) => patternOf(site, random, place));
   const from = site.next('number', count);
@@ -28,10 +38,21 @@ export function generateOrders(site: Site, asked: { count: number; seed: number;
     const last = now - days * 86_400_000 + step * (Math.floor(at / TIES) * TIES + TIES);
     const moments = { placed: writeGmt(new Date(placed)), last: writeGmt(new Date(Math.min(last, now))) };
     const pattern = patterns[at % PATTERNS];
-    if (pattern)
-      site.orders.put(orderFrom(site, pattern, { id: firstPost + at, number: from + at, ...moments }));
+    if (!pattern) continue;
+    const order = orderFrom(site, pattern, { id: firstPost + at, number: from + at, ...moments });
+    site.orders.put(order);
+    if (refundEach !== null && at % refundEach === 0) putRefund(site, order);
   }
   return { from, count };
+}
+
+function putRefund(site: Site, order: WooOrder): void {
+  const [line] = order.line_items;
+  if (!line) return;
+  const lines = [shareOf(order, line, 1)];
+  const nothing = { reason: '', payment: true, restock: false, meta: [], key: null, operation: 'generated' };
+  const draft = draftRefund(site, order, { ...nothing, lines, amount: worthOf(lines) });
+  site.refunds.put({ ...draft, created: order.modified, refunded_payment: true });
 }
 
 type Pattern = { parts: OrderParts & OrderSums; shopper: WooCustomer | undefined; items: number };
