@@ -4,7 +4,7 @@ import type { OrderAnswer } from '../answers/order.ts';
 import { productAnswer, variationAnswer } from '../answers/product.ts';
 import type { WooClient } from '../client/client.ts';
 import type { ProductFacts } from '../translate/line.ts';
-import { inBatches } from './batches.ts';
+import { inBatches, mostRows } from './batches.ts';
 
 type Ids = { readonly productId: string | null; readonly variantId: string | null };
 
@@ -41,9 +41,9 @@ export function createCatalogue(now: () => number = Date.now): Catalogue {
         [...wanted].filter((id) => lacks(products, id)),
         now() + keptMs,
       );
-      const open = lines.flatMap(({ product_id: productId, variation_id: id }) => {
+      const open = lines.flatMap(({ product_id: productId, variation_id: id, sku }) => {
         const isOpen = productId && id && products.get(productId)?.hasVariations && lacks(variations, id);
-        return isOpen ? [[productId, id] as const] : [];
+        return isOpen ? [{ productId, id, sku: sku ?? null }] : [];
       });
       await readVariations(client, variations, open, now() + keptMs);
     },
@@ -78,26 +78,51 @@ async function readProducts(
   }
 }
 
-/** WooCommerce lists variations of one product at a time. */
+interface Variation {
+  readonly productId: string;
+  readonly id: string;
+  readonly sku: string | null;
+}
+
+/** A list of products answers variations by their SKU, a hundred at once; without one, each product has its own list. */
 async function readVariations(
   client: WooClient,
   known: Map<string, Known>,
-  wanted: readonly (readonly [productId: string, id: string])[],
+  wanted: readonly Variation[],
   until: number,
 ): Promise<void> {
-  const byProduct = Map.groupBy(new Map(wanted.map((pair) => [pair[1], pair])).values(), (pair) => pair[0]);
-  for (const [productId, pairs] of byProduct) {
-    for (const batch of inBatches(pairs.map((pair) => pair[1]))) {
-      const found = await client.find({
-        path: `wc/v3/products/${encodeURIComponent(productId)}/variations`,
-        query: { include: batch.join(','), per_page: batch.length, _fields: 'id,virtual' },
-        shape: z.array(variationAnswer),
-      });
+  const each = [...new Map(wanted.map((one) => [one.id, one])).values()];
+  const note = (found: readonly z.infer<typeof variationAnswer>[]) => {
+    for (const { id, virtual } of found)
+      known.set(id, { facts: variationFacts(virtual), hasVariations: false, until });
+  };
+  const skus = new Set(each.flatMap(({ sku }) => (sku && /^[^,]{1,40}$/.test(sku) ? [sku] : [])));
+  for (const batch of inBatches([...skus])) note(await readBySku(client, batch));
+  const left = each.filter(({ id }) => (known.get(id)?.until ?? 0) < until);
+  for (const [productId, ones] of Map.groupBy(left, (one) => one.productId)) {
+    for (const batch of inBatches(ones.map(({ id }) => id))) {
       for (const id of batch) known.set(id, { facts: null, hasVariations: false, until });
-      for (const { id, virtual } of found ?? [])
-        known.set(id, { facts: variationFacts(virtual), hasVariations: false, until });
+      note(await readOfProduct(client, productId, batch));
     }
   }
+}
+
+/** Products of the same SKU may be among them: a variation of another name is asked for once more. */
+function readBySku(client: WooClient, skus: readonly string[]) {
+  return client.read({
+    path: 'wc/v3/products',
+    query: { sku: skus.join(','), per_page: mostRows, _fields: 'id,virtual' },
+    shape: z.array(variationAnswer),
+  });
+}
+
+async function readOfProduct(client: WooClient, productId: string, ids: readonly string[]) {
+  const found = await client.find({
+    path: `wc/v3/products/${encodeURIComponent(productId)}/variations`,
+    query: { include: ids.join(','), per_page: ids.length, _fields: 'id,virtual' },
+    shape: z.array(variationAnswer),
+  });
+  return found ?? [];
 }
 
 function toFacts({ tags, categories, virtual, type }: z.infer<typeof productAnswer>): ProductFacts {
