@@ -1,99 +1,81 @@
 // How many calls at a time does a host bear? Learned from how long they take together, never more than allowed.
+import {
+  beginProbe,
+  endProbe,
+  judge,
+  type Learned,
+  mayProbe,
+  narrowAtOnce,
+  unknownHost,
+} from './learning.ts';
+
 export interface Pace {
   /** Runs when there is room, in the order asked. */
   run<T>(task: () => Promise<T>): Promise<T>;
+  /** As `run`, for what is so unlike the rest that its time says nothing of the host's. */
+  runBeside<T>(task: () => Promise<T>): Promise<T>;
   /** The host is in distress: at once, half as many. */
   slowDown(): void;
   /** How many may run at a time now. */
   readonly width: () => number;
 }
 
-/** Of what one call more could bring at best, this much it must bring, or it only makes the others wait. */
-const leastGain = 0.4;
-/** Below this share of what the same width brought before, the host has grown slower: one less. */
-const slower = 0.6;
-/** Rounds until one more is tried again, twice as many after every time it brought nothing. */
-const [shortestHold, longestHold] = [4, 64];
-
-interface Learned {
-  readonly width: number;
-  /** Tasks in a millisecond at this width, as its number and their time say; 0: not known. */
-  readonly rate: number;
-  /** One more is being tried; what one less brought. */
-  readonly before: number | null;
-  readonly hold: number;
-  readonly patience: number;
+interface Waiting {
+  readonly begin: (isProbe: boolean) => void;
+  readonly isMeasured: boolean;
 }
 
-/** A pace of its own for one host: it tries one more at a time, and keeps it only where that brings more. */
+/**
+ * A pace of its own for one host. One call more than usual is sent alone, as a probe; only when it comes back as soon as
+ * the others did may there be one more at a time, and only as long as that brings more.
+ */
 export function createPace(options: { most: number; now?: () => number }): Pace {
   const now = options.now ?? (() => performance.now());
-  const waiting: (() => void)[] = [];
-  let learned: Learned = { width: 1, rate: 0, before: null, hold: 0, patience: shortestHold };
+  const waiting: Waiting[] = [];
+  let learned: Learned = unknownHost;
   let running = 0;
-  let round = { done: 0, took: 0, settling: 0 };
+  let isProbing = false;
+  const isTimeToProbe = () => !isProbing && learned.width < options.most && mayProbe(learned);
   const admit = () => {
-    while (running < learned.width && waiting.length > 0) {
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const isProbe = running === learned.width && next.isMeasured && isTimeToProbe();
+      if (running >= learned.width && !isProbe) return;
+      waiting.shift();
       running += 1;
-      waiting.shift()?.();
+      if (isProbe) {
+        isProbing = true;
+        learned = beginProbe(learned);
+      }
+      next.begin(isProbe);
     }
   };
-  const enter = (next: Learned) => {
-    // What was begun at another width says nothing of this one.
-    const settling = next.width === learned.width ? 0 : next.width;
-    learned = next;
-    round = { done: 0, took: 0, settling };
-  };
-  const note = (took: number) => {
-    if (round.settling > 0) {
-      round.settling -= 1;
-      return;
+  const enter = (isMeasured: boolean) =>
+    new Promise<boolean>((begin) => {
+      waiting.push({ begin, isMeasured });
+      admit();
+    });
+  const pass = async <T>(task: () => Promise<T>, isMeasured: boolean): Promise<T> => {
+    const isProbe = await enter(isMeasured);
+    const { epoch } = learned;
+    const begun = now();
+    try {
+      const result = await task();
+      const took = now() - begun;
+      if (isProbe && epoch === learned.epoch) learned = endProbe(learned, took, options.most);
+      else if (isMeasured && !isProbe) learned = judge(learned, { took, epoch: isProbing ? -1 : epoch });
+      return result;
+    } finally {
+      running -= 1;
+      if (isProbe) isProbing = false;
+      admit();
     }
-    round.done += 1;
-    round.took += took;
-    if (round.done < Math.max(3, learned.width)) return;
-    enter(judge(learned, (learned.width * round.done) / Math.max(1, round.took), options.most));
   };
   return {
     width: () => learned.width,
     slowDown: () => {
-      const width = Math.max(1, Math.floor(learned.width / 2));
-      enter({ ...learned, width, rate: 0, before: null, hold: learned.patience });
+      learned = narrowAtOnce(learned);
     },
-    run: async (task) => {
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        admit();
-      });
-      const begun = now();
-      try {
-        const result = await task();
-        note(now() - begun);
-        return result;
-      } finally {
-        running -= 1;
-        admit();
-      }
-    },
+    run: (task) => pass(task, true),
+    runBeside: (task) => pass(task, false),
   };
-}
-
-function judge(learned: Learned, rate: number, most: number): Learned {
-  const { width, before, hold, patience } = learned;
-  if (before !== null) {
-    const isWorth = rate >= before * (1 + leastGain / (width - 1));
-    if (isWorth) return widen({ ...learned, rate, before: null, patience: shortestHold }, most);
-    const longer = Math.min(longestHold, patience * 2);
-    return { width: width - 1, rate: before, before: null, hold: patience, patience: longer };
-  }
-  if (width > 1 && rate < learned.rate * slower) {
-    return { ...learned, width: width - 1, rate: 0, hold: shortestHold };
-  }
-  const usual = learned.rate === 0 ? rate : (learned.rate + rate) / 2;
-  return hold > 0 ? { ...learned, rate: usual, hold: hold - 1 } : widen({ ...learned, rate: usual }, most);
-}
-
-function widen(learned: Learned, most: number): Learned {
-  if (learned.width >= most) return learned;
-  return { ...learned, width: learned.width + 1, before: learned.rate };
 }

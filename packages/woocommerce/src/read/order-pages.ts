@@ -36,9 +36,13 @@ export interface RowPage {
 
 const shape = z.array(orderAnswer);
 
-/** Rows by their ids, which never change and are never equal: dates do and are. */
-export function readRows(client: WooClient, filter: Query, offset: number): Promise<OrderAnswer[]> {
-  return client.read({
+/** Rows by their ids, which never change and are never equal: dates do and are; and how many there are in all. */
+export async function readRows(
+  client: WooClient,
+  filter: Query,
+  offset: number,
+): Promise<{ readonly rows: readonly OrderAnswer[]; readonly total: number | null }> {
+  const { items, total } = await client.list({
     path: 'wc/v3/orders',
     query: {
       ...askedOfOrders,
@@ -51,6 +55,7 @@ export function readRows(client: WooClient, filter: Query, offset: number): Prom
     },
     shape,
   });
+  return { rows: items, total };
 }
 
 /**
@@ -61,7 +66,7 @@ export async function readPage(client: WooClient, filter: Query, place: Place): 
   let back = 1;
   for (;;) {
     const start = Math.max(0, place.offset - back);
-    const rows = await readRows(client, filter, start);
+    const { rows } = await readRows(client, filter, start);
     const page = continueFrom(place, start, rows);
     if (page !== null) return page;
     back *= 8;
