@@ -17,7 +17,7 @@ const backfill = isQuick
   : { rounds: 3, orders: 100_000, createMany: 20_000, upserts: 10_000 };
 const growth = isQuick ? { rounds: 2, calls: 500, times: 10 } : { rounds: 5, calls: 2_000, times: 100 };
 
-const importing = isQuick ? { rounds: 1, orders: 5_000 } : { rounds: 3, orders: 20_000 };
+const importing = isQuick ? { rounds: 1, orders: 20_000 } : { rounds: 3, orders: 20_000 };
 
 const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {
   intake: (server) => measureIntake(server, intake),

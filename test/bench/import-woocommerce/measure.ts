@@ -6,22 +6,20 @@ import { interleave, median } from '../rounds.ts';
 import type { BenchServer } from '../server.ts';
 import { atLeast, atMost, type Row } from '../table.ts';
 import { type Load, openPracticeHost, type PracticeHost, type PracticeSite, type Site } from './host.ts';
+import { realSite } from './real.ts';
+import { showSeconds, watch } from './slowing.ts';
 
 export interface Size {
   readonly rounds: number;
   readonly orders: number;
 }
 
-export interface Imported {
+/** Of one contender's run. */
+export interface Run {
   readonly perSecond: number;
   readonly orders: number;
   readonly pauses: number;
   readonly peakKilobytes: number;
-}
-
-interface Read {
-  readonly perSecond: number;
-  readonly orders: number;
 }
 
 const ours = fileURLToPath(new URL('./ours.ts', import.meta.url));
@@ -30,75 +28,120 @@ const reader = fileURLToPath(new URL('./reader.ts', import.meta.url));
 const WORKER = { NODE_OPTIONS: '--max-semi-space-size=4' };
 
 /** A shared host as many are: four answers at a time, half a second for a hundred orders. */
-export const shared = { capacity: 4, baseMs: 40, rowMs: 5 };
+const shared = { capacity: 4, baseMs: 40, rowMs: 5 };
 
-/** Rates beside the reader's, our memory at a tenth of the orders beside all of them, and how the host fared. */
+/** Less for a while, as when a night's backups run, and then more than before. */
+const weather = [
+  { seconds: 9, ...shared },
+  { seconds: 15, ...shared, capacity: 2 },
+  { seconds: 0, ...shared, capacity: 6 },
+];
+
+interface Place {
+  readonly server: BenchServer;
+  readonly database: FreshDatabase;
+}
+
+/** On a practice host, and on a real shop where one is named. */
 export async function measureImport(server: BenchServer, size: Size): Promise<Row[]> {
+  const place = { server, database: await server.open() };
+  const real = realSite();
+  const rows = [
+    ...(await withPracticeHost((host) => measureOn(host, place, size))),
+    ...(real === null ? [] : await measureReal(real, place, size.rounds)),
+  ];
+  await place.database.drop();
+  return rows;
+}
+
+async function withPracticeHost<T>(work: (host: PracticeHost) => Promise<T>): Promise<T> {
   const host = await openPracticeHost();
   try {
-    const database = await server.open();
-    const rows = await measureOn(host, server, { database, size });
-    await database.drop();
-    return rows;
+    return await work(host);
   } finally {
     await host.close();
   }
 }
 
+/** Rates beside the reader's, our memory at a tenth of the orders beside all of them, and how the host fared. */
 async function measureOn(
   host: PracticeHost,
-  server: BenchServer,
-  { database, size }: { database: FreshDatabase; size: Size },
+  { server, database }: Place,
+  { rounds, orders }: Size,
 ): Promise<Row[]> {
-  const small = await host.fill('second-woo.example', size.orders / 10);
-  const large = await host.fill('practice-woo.example', size.orders);
-  for (const site of [small, large]) await site.bear(shared);
+  const small = await host.fill('second-woo.example', orders / 10);
+  const large = await host.fill('practice-woo.example', orders);
   const loads: Load[] = [];
   const take = async (site: PracticeSite, pauseEach = 0) => {
     await site.bear(shared);
     await server.settle();
-    const imported = await importFrom(site, database, pauseEach);
+    const run = await importFrom(site, database, pauseEach);
     loads.push(await site.load());
-    return imported;
+    return run;
   };
-  const results = await interleave(size.rounds, {
+  const results = await interleave(rounds, {
     small: () => take(small),
     smallReader: () => readFrom(small, shared.capacity),
     large: () => take(large),
     largeReader: () => readFrom(large, shared.capacity),
-    paused: () => take(large, size.orders / 5),
+    paused: () => take(large, orders / 5),
   });
+  const seconds = await watch(large, weather, { every: 3, work: () => importFrom(large, database) });
+  console.log(`A host that bears less for a while, while ${many(orders)} orders are imported:\n`);
+  console.log(`${showSeconds(seconds)}\n`);
   return rowsOf(results, loads);
 }
 
+/** The reader is tried with as many calls at a time as an import may have, and counts where it is best. */
+async function measureReal(site: Site, { server, database }: Place, rounds: number): Promise<Row[]> {
+  const results = await interleave(rounds, {
+    ours: async () => {
+      await server.settle();
+      return importFrom(site, database);
+    },
+    two: () => readFrom(site, 2),
+    three: () => readFrom(site, 3),
+    four: () => readFrom(site, 4),
+    six: () => readFrom(site, 6),
+  });
+  const { ours: imported, ...readers } = results;
+  const [best = []] = Object.values(readers).toSorted((a, b) => rateOf(b) - rateOf(a));
+  const shown = Object.entries(readers).map(([name, runs]) => `${name}: ${perSecond(rateOf(runs))}`);
+  console.log(`The real shop, read by so many calls at a time: ${shown.join(', ')}\n`);
+  return [rateRow(imported, best, { goal: 0.9, on: ' of a real shop' })];
+}
+
 /** Our import into an empty mirror; every order must be there once. */
-export async function importFrom(site: Site, database: FreshDatabase, pauseEach = 0): Promise<Imported> {
+async function importFrom(site: Site, database: FreshDatabase, pauseEach = 0): Promise<Run> {
   await database.query('TRUNCATE orders; DELETE FROM imports; DELETE FROM pgboss.job');
   const { siteUrl, keys, env } = site;
   const asked = JSON.stringify({ databaseUrl: database.url, siteUrl, keys, pauseEach });
-  const said = await runProgram(ours, [asked], { ...env, ...WORKER });
+  const run = runOf(await runProgram(ours, [asked], { ...env, ...WORKER }));
   const [row] = await database.query('SELECT count(*)::int AS count FROM orders');
-  const orders = Number(said.saved);
-  if (row?.count !== orders) throw new Error(`${orders} orders were told of, ${row?.count} are there`);
-  return {
-    perSecond: (orders / Number(said.milliseconds)) * 1000,
-    ...{ orders, pauses: Number(said.pauses), peakKilobytes: Number(said.peakKilobytes) },
-  };
+  if (row?.count !== run.orders)
+    throw new Error(`${run.orders} orders were told of, ${row?.count} are there`);
+  return run;
 }
 
 /** What the shop's REST delivers at most to so many calls at a time. */
-export async function readFrom({ siteUrl, keys, env }: Site, concurrency: number): Promise<Read> {
+async function readFrom({ siteUrl, keys, env }: Site, concurrency: number): Promise<Run> {
   const asked = JSON.stringify({ siteUrl, keys, concurrency });
-  const { orders, milliseconds } = await runProgram(reader, [asked], { ...env, ...WORKER });
-  return { orders: Number(orders), perSecond: (Number(orders) / Number(milliseconds)) * 1000 };
+  return runOf(await runProgram(reader, [asked], { ...env, ...WORKER }));
 }
 
-type Results = Record<'small' | 'large' | 'paused', Imported[]> &
-  Record<'smallReader' | 'largeReader', Read[]>;
+function runOf(said: Record<string, unknown>): Run {
+  const orders = Number(said.orders);
+  return {
+    ...{ orders, perSecond: (orders / Number(said.milliseconds)) * 1000 },
+    ...{ pauses: Number(said.pauses ?? 0), peakKilobytes: Number(said.peakKilobytes) },
+  };
+}
+
+type Results = Record<'small' | 'smallReader' | 'large' | 'largeReader' | 'paused', Run[]>;
 
 function rowsOf(results: Results, loads: readonly Load[]): Row[] {
   const { small, large, paused } = results;
-  const peak = (runs: Imported[]) => median(runs.map((each) => each.peakKilobytes)) / 1024;
+  const peak = (runs: Run[]) => median(runs.map((each) => each.peakKilobytes)) / 1024;
   const served = sum(loads.map((load) => load.served));
   const over = sum(loads.map((load) => load.overload));
   const whole = results.largeReader[0]?.orders ?? 0;
@@ -125,19 +168,20 @@ function rowsOf(results: Results, loads: readonly Load[]): Row[] {
 }
 
 /** Our rate beside the bare reader's. */
-export function rateRow(
-  imported: readonly Imported[],
-  read: readonly Read[],
+function rateRow(
+  imported: readonly Run[],
+  read: readonly Run[],
   { goal, on = '' }: { goal: number; on?: string },
 ): Row {
-  const rate = (runs: readonly { perSecond: number }[]) => median(runs.map((each) => each.perSecond));
+  const [ours, limit] = [rateOf(imported), rateOf(read)];
   return {
     what: `WooCommerce import of ${many(imported[0]?.orders)} orders${on}: rate to a bare reader`,
-    ...{ ours: perSecond(rate(imported)), peer: '', limit: perSecond(rate(read)) },
-    ...atLeast(rate(imported) / rate(read), goal, '%'),
+    ...{ ours: perSecond(ours), peer: '', limit: perSecond(limit) },
+    ...atLeast(ours / limit, goal, '%'),
   };
 }
 
+const rateOf = (runs: readonly Run[]) => median(runs.map((each) => each.perSecond));
 const many = (count = 0) => count.toLocaleString('en');
 const perSecond = (rate: number) => `${Math.round(rate).toLocaleString('en')}/s`;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -29,7 +29,9 @@ const saved = await importAll(deps, shop);
 const milliseconds = performance.now() - start;
 pausing?.stop();
 await house.close();
-console.log(JSON.stringify({ milliseconds, saved, pauses, peakKilobytes: process.resourceUsage().maxRSS }));
+console.log(
+  JSON.stringify({ milliseconds, orders: saved, pauses, peakKilobytes: process.resourceUsage().maxRSS }),
+);
 
 /** Step by step, as jobs would; while it is paused, it waits. */
 async function importAll(deps: Deps, shop: Shop): Promise<number> {

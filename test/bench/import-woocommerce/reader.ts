@@ -25,7 +25,7 @@ const total = Number(headers['x-wp-total']);
 const start = performance.now();
 await Promise.all(Array.from({ length: concurrency }, work));
 const milliseconds = performance.now() - start;
-console.log(JSON.stringify({ milliseconds, orders, refunds }));
+console.log(JSON.stringify({ milliseconds, orders, refunds, peakKilobytes: process.resourceUsage().maxRSS }));
 
 /** Full pages of orders as long as there are any, and of refunds as soon as a page of them is known. */
 async function work(): Promise<void> {
