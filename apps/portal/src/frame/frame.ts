@@ -1,6 +1,8 @@
 // What surrounds every page the shopper sees: language, title, way back, help?
+
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { lowerHeadings, nameClasses, writeFragment } from './fragment.ts';
+import { drawHead } from './head.ts';
 import { html, type Markup, mailLink } from './html.ts';
 import { drawProblems, type Problem } from './problem.ts';
 import { formatTime } from './text.ts';
@@ -43,16 +45,7 @@ function drawDocument(frame: Frame, parts: PageParts): string {
   const problems = parts.problems ?? [];
   return html`<!doctype html>
 <html lang="${frame.language}" dir="${frame.dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${say.frame.title(parts.title, frame.shopName, problems.length > 0)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${frame.cssUrl}">
-</head>
+${drawHead({ title: say.frame.title(parts.title, frame.shopName, problems.length > 0), cssUrl: frame.cssUrl })}
 <body>
 <a class="skip" href="#main">${say.frame.skip}</a>
 ${drawHeader(frame, say)}

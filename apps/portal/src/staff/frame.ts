@@ -1,4 +1,5 @@
 // What surrounds the few pages by which staff come in? No shop's name: nobody is known yet.
+import { drawHead } from '../frame/head.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { drawProblems, type Problem } from '../frame/problem.ts';
 import { messagesFor, staffMessages } from '../messages/catalogue.ts';
@@ -22,16 +23,7 @@ export function drawStaffPage(
   const { frame } = messagesFor('en');
   return html`<!doctype html>
 <html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${frame.title(title, say.brand, problems.length > 0)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${cssUrl}">
-</head>
+${drawHead({ title: frame.title(title, say.brand, problems.length > 0), cssUrl })}
 <body>
 <a class="skip" href="#main">${frame.skip}</a>
 <header><div class="bar"><span class="brand">${say.brand}</span></div></header>
