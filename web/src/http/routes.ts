@@ -9,11 +9,11 @@ import type { Request } from 'express';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import {
-  goOnImporting,
-  holdImport,
   listOrders,
   openSession,
+  pause,
   putPolicy,
+  resume,
   showHome,
   showPolicy,
   startImport,
@@ -34,8 +34,8 @@ const adminApi: readonly Route[] = [
   { method: 'GET', path: '/api/session', ...staff, handle: openSession },
   { method: 'GET', path: '/api/home', ...staff, handle: showHome },
   { method: 'POST', path: '/api/import', ...staff, handle: startImport },
-  { method: 'POST', path: '/api/import/pause', ...staff, handle: holdImport },
-  { method: 'POST', path: '/api/import/resume', ...staff, handle: goOnImporting },
+  { method: 'POST', path: '/api/import/pause', ...staff, handle: pause },
+  { method: 'POST', path: '/api/import/resume', ...staff, handle: resume },
   { method: 'POST', path: '/api/tasks/:id/closure', ...staff, handle: closeTask },
   { method: 'GET', path: '/api/returns', ...staff, handle: listReturns },
   { method: 'GET', path: '/api/returns/:id', ...staff, handle: showReturn },

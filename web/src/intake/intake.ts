@@ -44,10 +44,11 @@ export function isForIntake({ method, url }: IncomingMessage): boolean {
   return method === 'POST' && (url === intakePath || placeOf(url) !== null);
 }
 
+const placeForm = new RegExp(`^${siteIntakePath}/([\\w-]{1,64})(?:\\?hook=([\\w-]{1,100}))?$`);
+
 /** The shop an address names, which proves nothing, and the hook. */
 function placeOf(url: string | undefined): Delivery['place'] {
-  const [, shopId, hook] =
-    /^\/webhooks\/woocommerce\/([\w-]{1,64})(?:\?hook=([\w-]{1,100}))?$/.exec(url ?? '') ?? [];
+  const [, shopId, hook] = placeForm.exec(url ?? '') ?? [];
   return shopId === undefined ? null : { shopId, hook: hook ?? null };
 }
 

@@ -78,7 +78,7 @@ export async function startImport(services: Services, request: Request): Promise
 }
 
 /** POST /api/import/pause */
-export async function holdImport(services: Services, request: Request): Promise<Reply> {
+export async function pause(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
   readNothing(request);
   await pauseImport(services.deps, shop.shopId);
@@ -86,7 +86,7 @@ export async function holdImport(services: Services, request: Request): Promise<
 }
 
 /** POST /api/import/resume */
-export async function goOnImporting(services: Services, request: Request): Promise<Reply> {
+export async function resume(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
   readNothing(request);
   await resumeImport(services.deps, shop.shopId);
