@@ -62,6 +62,13 @@ class Gateway_Witness extends \WC_Payment_Gateway {
 	private $is_cut_off = false;
 
 	/**
+	 * Was a call of the payment method answered, so that a no of its may be the payment provider's?
+	 *
+	 * @var bool
+	 */
+	private $is_answered = false;
+
+	/**
 	 * Takes the payment method's place.
 	 *
 	 * @param \WC_Payment_Gateway $gateway   The payment method.
@@ -133,7 +140,7 @@ class Gateway_Witness extends \WC_Payment_Gateway {
 	}
 
 	/**
-	 * Notices a call that was sent and got no clear answer: the money may have moved.
+	 * Notices a call that was answered, and one that was sent and got no clear answer: the money may have moved.
 	 *
 	 * @param array|\WP_Error $response The answer.
 	 * @param string          $context  'response'.
@@ -151,11 +158,14 @@ class Gateway_Witness extends \WC_Payment_Gateway {
 		$code   = is_wp_error( $response ) ? 599 : (int) wp_remote_retrieve_response_code( $response );
 		if ( ! $unsent && $code >= 500 ) {
 			$this->is_cut_off = true;
+		} elseif ( ! $unsent ) {
+			$this->is_answered = true;
 		}
 	}
 
 	/**
-	 * Yes, no, or nobody knows? Nothing at all, instead of yes or no, is no answer.
+	 * Yes, no, or nobody knows? Nothing at all, instead of yes or no, is no answer. Nor is a no of a payment method that
+	 * was not seen to be answered: it may call by a way of its own, and have been cut off there after paying.
 	 *
 	 * @param mixed $answer What process_refund returned.
 	 */
@@ -166,7 +176,7 @@ class Gateway_Witness extends \WC_Payment_Gateway {
 		if ( $answer && ! is_wp_error( $answer ) ) {
 			$this->outcome = self::YES;
 			call_user_func( $this->after_yes );
-		} elseif ( ! $this->is_cut_off && null !== $answer ) {
+		} elseif ( $this->is_answered && ! $this->is_cut_off && null !== $answer ) {
 			$this->outcome = self::NO;
 		}
 	}

@@ -113,6 +113,7 @@ holds(
 		$say  = new WP_Error( 'declined', 'Card closed.' );
 		$card = place_order(
 			function () use ( &$say ) {
+				wp_remote_post( 'https://bank.example', array() );
 				return $say;
 			}
 		);
@@ -142,7 +143,7 @@ holds(
 	}
 );
 holds(
-	'a payment method that says nothing at all, or no after a call that was cut off, is a doubt',
+	'a payment method that says nothing at all, or no without a call that was seen to be answered, is a doubt',
 	function () {
 		$say  = null;
 		$call = null;
@@ -164,11 +165,30 @@ holds(
 		$call = array( 'status' => 502 );
 		same( 'doubtful', ask( intent( 'intent-0003' ) )->data['state'] );
 		$call = new WP_Error( 'http_request_failed', 'cURL error 7: Failed to connect' );
-		same( 'refused', ask( intent( 'intent-0004' ) )->data['state'] );
+		same( 'doubtful', ask( intent( 'intent-0004' ) )->data['state'], 'it may have another way to call' );
 		$call = array( 'status' => 402 );
 		same( 'refused', ask( intent( 'intent-0005' ) )->data['state'] );
 	}
 );
+foreach ( array( false, new WP_Error( 'x', 'cURL error 28: Operation timed out' ) ) as $aftercare_no ) {
+	holds(
+		'a no of a payment method that calls by a way of its own is a doubt, and is never tried again: ' . gettype( $aftercare_no ),
+		function () use ( $aftercare_no ) {
+			$card  = place_order(
+				function ( $gateway, $amount ) use ( $aftercare_no ) {
+					$gateway->moved[] = $amount;
+					return $aftercare_no;
+				}
+			);
+			$first = ask( intent() );
+			same( 'doubtful', $first->data['state'] );
+			same( $first->data, ask( intent() )->data );
+			same( $first->data, look()->data );
+			same( array( '11.90' ), $card->moved );
+			same( 1, count( Shop::$notes ), 'the order says so too' );
+		}
+	);
+}
 holds(
 	'a payment method that cannot send money back is booked, for a person to pay',
 	function () {
