@@ -32,8 +32,9 @@ try {
   };
   keepEnvironment(env);
   await run('web', ['web/src/main.ts', 'web'], env);
-  // Room for a batch of an import to die young in: else memory grows with the length of the import.
-  await run('worker', ['--max-semi-space-size=4', 'web/src/main.ts', 'worker'], env);
+  // What an import has done with is collected soon: else memory grows with the length of the import.
+  const memory = ['--max-semi-space-size=4', '--max-old-space-size=1024'];
+  await run('worker', [...memory, 'web/src/main.ts', 'worker'], env);
   if (env.PRACTICE_URL) {
     await openShop(env.PRACTICE_URL);
     await openSite(env.PRACTICE_URL);

@@ -3,6 +3,9 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
+/** As a worker is started (`bin/world.mjs`); contenders beside it are started likewise. */
+export const asWorker = { NODE_OPTIONS: '--max-semi-space-size=4 --max-old-space-size=1024' };
+
 export interface Program {
   readonly child: ChildProcess;
   /** The first line of JSON it wrote. */

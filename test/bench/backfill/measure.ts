@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FreshDatabase } from '../../../packages/database/src/server/template.ts';
 import { peerPath } from '../peers.ts';
-import { runProgram } from '../program.ts';
+import { asWorker, runProgram } from '../program.ts';
 import { interleave, median } from '../rounds.ts';
 import type { BenchServer } from '../server.ts';
 import { atLeast, atMost, type Row } from '../table.ts';
@@ -22,8 +22,6 @@ interface Load {
 
 const ours = fileURLToPath(new URL('./ours.ts', import.meta.url));
 const SHOP = 'bench-shop';
-// As a worker is started; the peers have it too.
-const WORKER = { NODE_OPTIONS: '--max-semi-space-size=4' };
 
 /** Rates, and our memory at a tenth of the orders beside all of them. */
 export async function measureBackfill(server: BenchServer, size: Size): Promise<Row[]> {
@@ -50,7 +48,7 @@ async function load(
   await database.query('TRUNCATE orders');
   await server.settle();
   const args = [database.url, SHOP, String(count), ...way];
-  const said = await runProgram(file, args, WORKER);
+  const said = await runProgram(file, args, asWorker);
   const [row] = await database.query('SELECT count(*)::int AS count FROM orders');
   if (row?.count !== count) throw new Error(`${file} was given ${count} orders, ${row?.count} are there`);
   return { perSecond: (count / Number(said.milliseconds)) * 1000, peakKilobytes: Number(said.peakKilobytes) };

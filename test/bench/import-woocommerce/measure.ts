@@ -1,7 +1,7 @@
 // A WooCommerce's orders come over: our import beside a bare reader of the same shop, on a host that bears only so much.
 import { fileURLToPath } from 'node:url';
 import type { FreshDatabase } from '../../../packages/database/src/server/template.ts';
-import { runProgram } from '../program.ts';
+import { asWorker, runProgram } from '../program.ts';
 import { interleave, median } from '../rounds.ts';
 import type { BenchServer } from '../server.ts';
 import { atLeast, atMost, type Row } from '../table.ts';
@@ -24,8 +24,6 @@ export interface Run {
 
 const ours = fileURLToPath(new URL('./ours.ts', import.meta.url));
 const reader = fileURLToPath(new URL('./reader.ts', import.meta.url));
-// As a worker is started; the reader has it too.
-const WORKER = { NODE_OPTIONS: '--max-semi-space-size=4' };
 
 /** A shared host as many are: four answers at a time, half a second for a hundred orders. */
 const shared = { capacity: 4, baseMs: 40, rowMs: 5 };
@@ -116,7 +114,7 @@ async function importFrom(site: Site, database: FreshDatabase, pauseEach = 0): P
   await database.query('TRUNCATE orders; DELETE FROM imports; DELETE FROM pgboss.job');
   const { siteUrl, keys, env } = site;
   const asked = JSON.stringify({ databaseUrl: database.url, siteUrl, keys, pauseEach });
-  const run = runOf(await runProgram(ours, [asked], { ...env, ...WORKER }));
+  const run = runOf(await runProgram(ours, [asked], { ...env, ...asWorker }));
   const [row] = await database.query('SELECT count(*)::int AS count FROM orders');
   if (row?.count !== run.orders)
     throw new Error(`${run.orders} orders were told of, ${row?.count} are there`);
@@ -126,7 +124,7 @@ async function importFrom(site: Site, database: FreshDatabase, pauseEach = 0): P
 /** What the shop's REST delivers at most to so many calls at a time. */
 async function readFrom({ siteUrl, keys, env }: Site, concurrency: number): Promise<Run> {
   const asked = JSON.stringify({ siteUrl, keys, concurrency });
-  return runOf(await runProgram(reader, [asked], { ...env, ...WORKER }));
+  return runOf(await runProgram(reader, [asked], { ...env, ...asWorker }));
 }
 
 function runOf(said: Record<string, unknown>): Run {
