@@ -19,9 +19,10 @@ export interface Learned {
   readonly rate: number;
   /** The same of one less, while this width is on trial, or of one more, while sinking. */
   readonly beside: number;
-  /** Calls in a row that took far longer than usual. */
+  /** Calls in a row that took far longer than usual, and rounds in a row that brought far less. */
   readonly strained: number;
-  /** Rounds until a probe is sent, and how many after the next one that fails. */
+  readonly poor: number;
+  /** Rounds until a probe is sent, and how many, for each call at a time, after the next one that fails. */
   readonly hold: number;
   readonly patience: number;
 }
@@ -32,13 +33,14 @@ const leastGain = 0.4;
 const [asUsual, tooMuch] = [1.35, 2];
 /** Below this share of what the same width brought before, the host has grown slower. */
 const slower = 0.6;
-/** Two in a row that take this many times the usual are a host in distress. */
+/** Calls that take this many times the usual are a host in distress, if even one begun after the first of them is. */
 const muchLonger = 2.5;
-const [holdAfterDistress, shortestHold, longestHold] = [4, 12, 64];
+/** Rounds for each call at a time: a narrow import loses most by holding back, and a wide one by a probe that fails. */
+const [holdAfterDistress, shortestHold, longestHold] = [2, 3, 16];
 
 export const unknownHost: Learned = {
   ...{ width: 1, phase: 'rising', epoch: 0, usual: 0, done: 0, took: 0, rate: 0, beside: 0 },
-  ...{ strained: 0, hold: 0, patience: shortestHold },
+  ...{ strained: 0, poor: 0, hold: 0, patience: shortestHold },
 };
 
 /** Whether one call more than usual may be tried. */
@@ -66,7 +68,7 @@ export function endProbe(learned: Learned, took: number, most: number): Learned 
     ...changed(learned, width),
     // Far too much for one more is right for those there are.
     phase: isRising && !isClear ? 'sinking' : 'settled',
-    hold: isClear ? patience : Math.ceil(patience / 4),
+    hold: Math.ceil((width * patience) / (isClear ? 1 : 4)),
     patience: Math.min(longestHold, patience * (isClear ? 4 : 2)),
   };
 }
@@ -76,7 +78,7 @@ export function judge(learned: Learned, { took, epoch }: { took: number; epoch: 
   if (learned.phase === 'rising') return { ...learned, usual: Math.min(learned.usual || took, took) };
   if (epoch !== learned.epoch) return learned;
   const strained = learned.usual > 0 && took > learned.usual * muchLonger ? learned.strained + 1 : 0;
-  if (strained >= 2) return narrowAtOnce(learned);
+  if (strained > learned.width) return narrowAtOnce(learned);
   const usual = learned.usual === 0 ? took : learned.usual * 0.7 + took * 0.3;
   const noted = { ...learned, usual, strained, done: learned.done + 1, took: learned.took + took };
   return noted.done < Math.max(3, noted.width) ? noted : endRound(noted);
@@ -86,11 +88,17 @@ export function judge(learned: Learned, { took, epoch }: { took: number; epoch: 
 export function narrowAtOnce(learned: Learned): Learned {
   const narrow = changed(learned, Math.max(1, Math.floor(learned.width / 2)));
   const unknown = { usual: 0, rate: 0, beside: 0 };
-  return { ...narrow, ...unknown, phase: 'sinking', hold: holdAfterDistress, patience: shortestHold };
+  return {
+    ...narrow,
+    ...unknown,
+    phase: 'sinking',
+    hold: holdAfterDistress * narrow.width,
+    patience: shortestHold,
+  };
 }
 
 function endRound(learned: Learned): Learned {
-  const { width, phase, beside, rate, hold } = learned;
+  const { width, phase, beside, rate, hold, poor } = learned;
   // By Little's law, from their number and their time.
   const now = (width * learned.done) / Math.max(1, learned.took);
   const next = { ...learned, done: 0, took: 0, rate: now };
@@ -99,8 +107,8 @@ function endRound(learned: Learned): Learned {
     if (isWorth(width, now, beside)) return { ...next, beside: 0, patience: shortestHold };
     return { ...changed(learned, width - 1), rate: beside, beside: 0, ...heldBack(learned) };
   }
-  if (now < rate * slower) return narrowAtOnce(learned);
-  return { ...next, rate: rate === 0 ? now : (rate + now) / 2, hold: Math.max(0, hold - 1) };
+  if (now < rate * slower) return poor > 0 ? narrowAtOnce(learned) : { ...next, rate, poor: 1 };
+  return { ...next, rate: rate === 0 ? now : (rate + now) / 2, poor: 0, hold: Math.max(0, hold - 1) };
 }
 
 /** One less at a time, until that brings less. */
@@ -117,10 +125,10 @@ function isWorth(width: number, rate: number, before: number): boolean {
   return rate >= before * (1 + leastGain / (width - 1));
 }
 
-function heldBack({ patience }: Learned): Pick<Learned, 'hold' | 'patience'> {
-  return { hold: patience, patience: Math.min(longestHold, patience * 2) };
+function heldBack({ width, patience }: Learned): Pick<Learned, 'hold' | 'patience'> {
+  return { hold: (width - 1) * patience, patience: Math.min(longestHold, patience * 2) };
 }
 
 function changed(learned: Learned, width: number): Learned {
-  return { ...learned, width, epoch: learned.epoch + 1, done: 0, took: 0, strained: 0 };
+  return { ...learned, width, epoch: learned.epoch + 1, done: 0, took: 0, strained: 0, poor: 0 };
 }
