@@ -52,12 +52,23 @@ class Connection {
 	public $secret;
 
 	/**
+	 * Number of the REST key of WooCommerce's that Aftercare comes in by, or null.
+	 *
+	 * @var int|null
+	 */
+	public $key_id = null;
+
+	/**
 	 * The connection, or null.
 	 */
 	public static function get(): ?self {
 		$kept = get_option( self::OPTION );
 		$read = is_array( $kept ) ? self::read( $kept ) : null;
-		return $read instanceof self ? $read : null;
+		if ( ! $read instanceof self ) {
+			return null;
+		}
+		$read->key_id = isset( $kept['keyId'] ) ? (int) $kept['keyId'] : null;
+		return $read;
 	}
 
 	/**
@@ -76,6 +87,8 @@ class Connection {
 			'callbackUrl' => $read->callback_url,
 			'portalUrl'   => $read->portal_url,
 			'secret'      => $read->secret,
+			// Who hands the connection over comes by the very key it will use.
+			'keyId'       => Rest_Key::calling(),
 		);
 		update_option( self::OPTION, $kept, false );
 		Site_Address::keep( $read->app_url );

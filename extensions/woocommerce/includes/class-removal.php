@@ -19,6 +19,7 @@ class Removal {
 	 */
 	public static function run(): void {
 		global $wpdb;
+		Farewell::say();
 		self::remove_planned();
 		foreach ( array( Schema::refunds(), Schema::outbox() ) as $table ) {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery.SchemaChange -- Our own table.
@@ -28,7 +29,7 @@ class Removal {
 			delete_option( $option );
 		}
 		foreach ( array( $wpdb->postmeta, $wpdb->prefix . 'wc_orders_meta' ) as $table ) {
-			if ( self::has_table( $table ) ) {
+			if ( Schema::has_table( $table ) ) {
 				$wpdb->delete( $table, array( 'meta_key' => Refund_Maker::META ) ); // phpcs:ignore WordPress.DB.SlowDBQuery.slow_db_query_meta_key -- Once, as the plugin goes.
 			}
 		}
@@ -43,7 +44,7 @@ class Removal {
 	private static function remove_planned(): void {
 		global $wpdb;
 		$actions = $wpdb->prefix . 'actionscheduler_actions';
-		if ( ! self::has_table( $actions ) ) {
+		if ( ! Schema::has_table( $actions ) ) {
 			return;
 		}
 		$ids = $wpdb->get_col( $wpdb->prepare( 'SELECT action_id FROM %i WHERE hook = %s', $actions, Sender::HOOK ) );
@@ -52,15 +53,5 @@ class Removal {
 			$wpdb->delete( $actions, array( 'action_id' => $id ) );
 		}
 		$wpdb->delete( $wpdb->prefix . 'actionscheduler_groups', array( 'slug' => Sender::GROUP ) );
-	}
-
-	/**
-	 * Is there such a table?
-	 *
-	 * @param string $table Its name.
-	 */
-	private static function has_table( string $table ): bool {
-		global $wpdb;
-		return $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $table ) ) ) === $table;
 	}
 }

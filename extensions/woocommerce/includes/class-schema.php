@@ -34,6 +34,16 @@ class Schema {
 	}
 
 	/**
+	 * Is there such a table?
+	 *
+	 * @param string $table Its name.
+	 */
+	public static function has_table( string $table ): bool {
+		global $wpdb;
+		return $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $table ) ) ) === $table;
+	}
+
+	/**
 	 * Name of the table of refunds.
 	 */
 	public static function refunds(): string {

@@ -18,6 +18,7 @@ class Sender {
 	const GROUP           = 'aftercare';
 	const SECONDS_AT_ONCE = 5;
 	const SECONDS_A_RUN   = 25;
+	const PATH            = '/webhooks/woocommerce/';
 	const PAUSES          = array( 30, 60, 120, 300, 900, 1800, 3600 );
 
 	/**
@@ -76,7 +77,8 @@ class Sender {
 	 * @param object     $row        The row.
 	 */
 	public static function send( Connection $connection, $row ): bool {
-		$body  = (string) wp_json_encode(
+		return self::post(
+			$connection,
 			array(
 				'sequence' => (int) $row->id,
 				'topic'    => $row->topic,
@@ -84,8 +86,18 @@ class Sender {
 				'at'       => str_replace( ' ', 'T', $row->created_at ) . 'Z',
 			)
 		);
+	}
+
+	/**
+	 * Sends this, signed; true when it was kept.
+	 *
+	 * @param Connection $connection The connection.
+	 * @param array      $content    What is told.
+	 */
+	public static function post( Connection $connection, array $content ): bool {
+		$body  = (string) wp_json_encode( $content );
 		$reply = wp_remote_post(
-			$connection->callback_url . '/webhooks/woocommerce/' . rawurlencode( $connection->shop_id ),
+			$connection->callback_url . self::PATH . rawurlencode( $connection->shop_id ),
 			array(
 				'timeout'     => 3,
 				'redirection' => 0,

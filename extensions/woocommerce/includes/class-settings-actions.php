@@ -49,7 +49,7 @@ class Settings_Actions {
 	 */
 	public static function disconnect(): void {
 		self::check( self::DISCONNECT );
-		Connection::clear();
+		Farewell::say();
 		self::go_back( 'disconnected' );
 	}
 

@@ -176,13 +176,14 @@ final class Test_Database {
 		$parts = explode( ' AND ', $where );
 		return function ( $row ) use ( $parts ) {
 			foreach ( $parts as $part ) {
-				if ( ! preg_match( "/^(\w+) (= '(.*)'|= (\d+)|< (\d+)|IS NULL|IS NOT NULL)$/", $part, $word ) ) {
+				if ( ! preg_match( "/^(\w+) (= '(.*)'|= (\d+)|< (\d+)|IS NULL|IS NOT NULL|LIKE '(.*)%')$/", $part, $word ) ) {
 					throw new LogicException( 'The test database does not know: ' . $part );
 				}
 				$value = $row[ $word[1] ] ?? null;
 				$is    = array(
 					'= ' => $value === ( isset( $word[4] ) && '' !== $word[4] ? $word[4] : stripslashes( $word[3] ?? '' ) ),
 					'< ' => (int) $value < (int) ( $word[5] ?? 0 ),
+					'LI' => 0 === strncmp( (string) $value, stripslashes( $word[6] ?? '' ), strlen( stripslashes( $word[6] ?? '' ) ) ),
 					'IS' => ( 'IS NULL' === $word[2] ) === ( null === $value ),
 				);
 				if ( ! $is[ substr( $word[2], 0, 2 ) ] ) {

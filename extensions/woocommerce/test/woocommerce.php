@@ -206,6 +206,9 @@ class_alias( 'Test_Order_Util', 'Automattic\\WooCommerce\\Utilities\\OrderUtil' 
 function WC() {
 	return new Test_WooCommerce();
 }
+function wc_api_hash( $data ) {
+	return hash_hmac( 'sha256', $data, 'wc-api' );
+}
 function wc_get_order( $id ) {
 	return Shop::$orders[ $id ] ?? false;
 }
