@@ -113,3 +113,33 @@ test('a mailed link signs the shop’s own staff in, from anywhere, once', async
   expect(session).toMatchObject({ shop: SITE, staffName: email });
   expect((await app(link, {})).status).toBe(410);
 });
+
+test('a merchant who disconnects has left: nobody is signed in, no page stands, and the keys are forgotten', async () => {
+  const { token } = await site<{ token: string }>('/woocommerce/staff-token');
+  const cookie = String((await app('/staff/enter', { token })).headers['set-cookie']).split(';')[0] ?? '';
+  const standing = async () => [
+    (await app('/api/session', undefined, { cookie })).status,
+    (await app(at)).status,
+    (await world.query('SELECT FROM sessions')).length,
+  ];
+  expect(await standing()).toEqual([200, 200, 1]);
+  const left = await site<{ connection: unknown }>('/woocommerce/disconnect', {});
+  expect(left.connection).toBeNull();
+  expect((await site<{ webhooks: unknown[] }>('/webhooks')).webhooks).toEqual([]);
+  await until(async () => (await one('SELECT uninstalled_at AS at FROM shops'))?.at !== null);
+  await until(async () => (await standing()).join() === '401,404,0');
+  for (const table of ['staff_sessions', 'staff_links', 'platform_hooks'])
+    expect((await one(`SELECT count(*)::int AS n FROM ${table}`))?.n, table).toBe(0);
+  expect(await world.query('SELECT FROM tasks')).toEqual([]);
+});
+
+test('who comes back is connected as before, with what was there', async () => {
+  const orders = (await one('SELECT count(*)::int AS n FROM orders'))?.n;
+  expect(orders).toBeGreaterThan(0);
+  const { returnUrl } = await site<{ returnUrl: string }>('/woocommerce/connect', {});
+  const { pathname, search } = new URL(returnUrl);
+  expect((await app(pathname + search)).body).toContain(`${SITE} is connected`);
+  expect(await world.query('SELECT FROM shops WHERE uninstalled_at IS NULL')).toHaveLength(1);
+  expect((await one('SELECT count(*)::int AS n FROM orders'))?.n).toBeGreaterThanOrEqual(Number(orders));
+  expect((await app(at)).status).toBe(200);
+});

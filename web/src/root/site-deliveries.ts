@@ -1,7 +1,7 @@
 // How does what a shop's own site tells us become bytes in the inbox, and later a hint?
 import { createHmac } from 'node:crypto';
 import type { IncomingWebhook } from '@aftercare/database/inbox/append.ts';
-import { orderOfAnnouncement, orderOfWebhook } from '@aftercare/woocommerce/webhooks/hint.ts';
+import { isFarewell, orderOfAnnouncement, orderOfWebhook } from '@aftercare/woocommerce/webhooks/hint.ts';
 import { readPing, verifySignature } from '@aftercare/woocommerce/webhooks/signature.ts';
 import type { Store } from '../flows/store.ts';
 import type { Delivery, Verified } from '../intake/intake.ts';
@@ -84,10 +84,11 @@ export function isFromSite({ topic }: IncomingWebhook): boolean {
   return topic.startsWith(prefix);
 }
 
-/** Which order a delivery is about; no more than that is believed of it. */
+/** Which order a delivery is about, no more than that is believed of it; or that the site says it has left. */
 export function hintOfSite({ topic: stored }: IncomingWebhook, payload: unknown): Hint {
   const topic = stored.slice(prefix.length);
   if (topic === announcements) {
+    if (isFarewell(payload)) return { kind: 'uninstalled' };
     const read = orderOfAnnouncement(payload);
     return read === null ? { kind: 'nothing' } : { kind: 'order', ...read };
   }

@@ -11,6 +11,13 @@ export function orderOfWebhook(topic: string, payload: unknown): string | null {
   return data === undefined ? null : String(data.id);
 }
 
+const farewell = z.object({ topic: z.literal('shop.disconnected') });
+
+/** Whether an announcement of our plugin's says that the shop has left us. */
+export function isFarewell(payload: unknown): boolean {
+  return farewell.safeParse(payload).success;
+}
+
 /** Of an announcement of our plugin's, with its number in the row of all. */
 export function orderOfAnnouncement(payload: unknown): { orderId: string; sequence: number } | null {
   const { data } = announced.safeParse(payload);

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { sampleKeys, sampleShop, wpError } from '../client/sample-transport.ts';
-import { orderOfAnnouncement, orderOfWebhook } from './hint.ts';
+import { isFarewell, orderOfAnnouncement, orderOfWebhook } from './hint.ts';
 import { readPing, verifySignature } from './signature.ts';
 import { ensureWebhooks } from './subscriptions.ts';
 
@@ -78,6 +78,16 @@ describe('what a delivery speaks of', () => {
       sequence: 7,
     });
     expect(orderOfAnnouncement({ topic: 'x', orderId: 22 })).toBeNull();
+  });
+
+  test('a farewell is one by its topic alone', () => {
+    expect(isFarewell({ topic: 'shop.disconnected', at: '2026-05-01T00:00:00Z' })).toBe(true);
+    for (const odd of [
+      { sequence: 7, topic: 'order.deleted', orderId: 22 },
+      { topic: ['shop.disconnected'] },
+      null,
+    ])
+      expect(isFarewell(odd)).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { BadRequest, json, readBody } from '../../control/answers.ts';
 import type { OpenSite } from '../open-site.ts';
+import { sayFarewell } from '../plugin/farewell.ts';
 import { MANAGER, signToken, staffToken } from '../plugin/tokens.ts';
 import { orderByNumber } from '../world/save-order.ts';
 import { type Sites, siteOf } from './answers.ts';
@@ -38,6 +39,12 @@ export function pluginControl(sites: Sites): Router {
   router.post('/woocommerce/connect', json, async (request, response) => {
     const { location } = readBody(request, connectBody);
     response.json(await connectAsMerchant(siteOf(sites, request), location));
+  });
+  router.post('/woocommerce/disconnect', async (request, response) => {
+    const open = siteOf(sites, request);
+    connectionOf(open.plugin);
+    await sayFarewell(open);
+    response.json(describe(open));
   });
   return router;
 }

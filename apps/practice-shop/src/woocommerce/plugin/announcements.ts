@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Table } from '../../world/table.ts';
 import { callOut } from '../hooks/outgoing.ts';
 import type { SiteEvent } from '../world/site.ts';
-import type { Plugin } from './plugin.ts';
+import type { Connection, Plugin } from './plugin.ts';
 
 export type Announcement = {
   /** The sequence: counted up, never used again. */
@@ -32,6 +32,20 @@ const TOPICS: Record<SiteEvent['topic'], string> = {
   'refund.created': 'refund.created',
   'refund.deleted': 'refund.deleted',
 };
+
+/** Sends this, signed; the status it was answered with, null for none. */
+export async function announce(
+  appUrl: string,
+  connection: Connection,
+  content: object,
+): Promise<number | null> {
+  const body = JSON.stringify(content);
+  const signature = createHmac('sha256', connection.secret).update(body).digest('base64');
+  const headers = { 'content-type': 'application/json', 'x-aftercare-signature': signature };
+  const address = `${connection.callbackUrl}/webhooks/woocommerce/${connection.shopId}`;
+  const answer = await callOut(appUrl, address, { method: 'POST', headers, body });
+  return 'status' in answer ? answer.status : null;
+}
 
 export class Announcements {
   readonly #plugin: Plugin;
@@ -94,16 +108,10 @@ export class Announcements {
     const { connection, site } = this.#plugin;
     if (!connection) return;
     const { id, topic, orderId, at } = row;
-    const body = JSON.stringify({ sequence: Number(id), topic, orderId, at });
-    const signature = createHmac('sha256', connection.secret).update(body).digest('base64');
-    const headers = { 'content-type': 'application/json', 'x-aftercare-signature': signature };
-    const address = `${connection.callbackUrl}/webhooks/woocommerce/${connection.shopId}`;
+    const content = { sequence: Number(id), topic, orderId, at };
     const copies = site.world.faults.fires('webhook-doubled', 'announcements') ? 2 : 1;
     let status: number | null = null;
-    for (let copy = 0; copy < copies; copy++) {
-      const answer = await callOut(this.#appUrl, address, { method: 'POST', headers, body });
-      status = 'status' in answer ? answer.status : null;
-    }
+    for (let copy = 0; copy < copies; copy++) status = await announce(this.#appUrl, connection, content);
     if (this.#isClosed) return;
     const isKept = status !== null && status >= 200 && status < 300;
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** row.attempts);

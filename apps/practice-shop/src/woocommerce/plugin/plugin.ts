@@ -11,6 +11,8 @@ export type Connection = {
   callbackUrl: string;
   portalUrl: string;
   secret: string;
+  /** Of the REST key it was made by. */
+  keyId: string | null;
 };
 
 export type IntentState = 'asking' | 'done' | 'refused' | 'by-hand' | 'doubtful';

@@ -62,8 +62,8 @@ function parse<S extends z.ZodType>(shape: S, body: unknown): z.output<S> {
   });
 }
 
-function connect(plugin: Plugin, { body }: Asked) {
-  plugin.connect(parse(connectionBody, body));
+function connect(plugin: Plugin, { body, keyId }: Asked) {
+  plugin.connect({ ...parse(connectionBody, body), keyId });
   return { body: describe(plugin) };
 }
 

@@ -16,6 +16,8 @@ export type Asked = {
   /** As it was asked for, credentials and all: the link header repeats it. */
   url: URL;
   isSecure: boolean;
+  /** Of the key it was asked with. */
+  keyId: string | null;
 };
 
 export type Answer = { status?: number; body: unknown; headers?: Record<string, string> };

@@ -123,6 +123,7 @@ async function handle(rest: Rest, visit: Visit, found: ReturnType<typeof findRou
     headers: request.headers,
     url,
     isSecure,
+    keyId: key?.id ?? null,
   };
   const answer = await found.route.handle(asked);
   return answer && { ...answer, body: pickFields(answer.body, listOf(query, '_fields')) };
