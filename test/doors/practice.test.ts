@@ -1,5 +1,6 @@
 // Does a shop on its own site join, and do its staff, shoppers and news come in, with a site at the other end?
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../packages/database/src/database.ts';
 import { type Answered, call, form } from '../access/call.ts';
 import { until } from '../support/control.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -143,3 +144,23 @@ test('who comes back is connected as before, with what was there', async () => {
   expect((await one('SELECT count(*)::int AS n FROM orders'))?.n).toBeGreaterThanOrEqual(Number(orders));
   expect((await app(at)).status).toBe(200);
 });
+
+test.each(['ensure-webhooks', 'reconcile'] as const)(
+  'keys that are taken back without a word are a person’s task, and no farewell: %s',
+  async (job) => {
+    await site('/woocommerce/keys/revoke', {});
+    const database = await openDatabase({ url: world.env.DATABASE_URL ?? '', onError: () => undefined });
+    const shopId = String((await one('SELECT shop_id AS id FROM shops'))?.id);
+    await database.store.inShop(shopId, (store) => store.send(job, { shopId }, { once: 'test' }));
+    await database.close();
+    const task = `SELECT detail FROM tasks WHERE kind = 'job:${job}' AND closed_at IS NULL`;
+    await until(async () => {
+      await world.query(`UPDATE pgboss.job_common SET start_after = now(), retry_count = retry_limit
+        WHERE data->>'job' = '${job}' AND state = 'retry'`);
+      return (await world.query(task)).length === 1;
+    }, 60_000);
+    expect((await one(task))?.detail).toMatch(/woocommerce_rest|woocommerce_.*authentication|cannot_view/);
+    expect(await world.query('SELECT FROM shops WHERE uninstalled_at IS NULL')).toHaveLength(1);
+    expect((await app(at)).status).toBe(200);
+  },
+);

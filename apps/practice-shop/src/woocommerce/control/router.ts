@@ -127,4 +127,11 @@ function siteRoutes(router: Router, sites: Sites): void {
     const { permissions } = readBody(request, keyBody);
     response.status(201).json(makeKey(site, permissions, 'Made by hand'));
   });
+  /** [Revoke] at each of them, in WooCommerce's own settings: nobody is told. */
+  router.post('/woocommerce/keys/revoke', (request, response) => {
+    const { site } = siteOf(sites, request);
+    const all = [...site.keys.values()];
+    for (const { id } of all) site.keys.delete(id);
+    response.json({ revoked: all.length });
+  });
 }
