@@ -42,7 +42,7 @@ export async function* pagesInTurn(client: WooClient, pace: Pace, from: Place): 
 function numbered(rows: readonly OrderAnswer[], before: number): Row[] {
   return rows.map((answer, index) => ({
     answer,
-    place: { lastId: Number(answer.id), offset: before + index + 1 },
+    place: { lastId: Number(answer.id), offset: before + index + 1, idle: 0 },
   }));
 }
 

@@ -3,7 +3,7 @@ import type { ImportBatch } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { Pace } from '../client/pace.ts';
 import { completeOrders, type Reader } from '../read/order.ts';
-import { type Place, readPlace, writePlace } from '../read/order-pages.ts';
+import { beginning, type Place, readPlace, writePlace } from '../read/order-pages.ts';
 import { pagesInTurn } from './pages-ahead.ts';
 
 /** Orders by their ids, with a cursor behind each batch; of memory it takes the pages under way and two batches. */
@@ -53,7 +53,7 @@ async function* inBatchesOf(size: number, pages: AsyncIterable<readonly Row[]>):
 }
 
 async function toBatch(reader: Reader, rows: readonly Row[]): Promise<ImportBatch> {
-  const last = rows.at(-1)?.place ?? { lastId: 0, offset: 0 };
+  const last = rows.at(-1)?.place ?? beginning;
   const orders = await completeOrders(
     reader,
     rows.map((row) => row.answer),

@@ -25,6 +25,19 @@ function listOf(ids: number[], beforeLook: (look: number, ids: number[]) => void
   return { ...shop, client, reader: { client, catalogue: createCatalogue() } };
 }
 
+/** A host that answers the same full page, whatever part of the list is asked for. */
+function deafTo(word: string) {
+  const shop = sampleShop((call, { url }) => {
+    if (call === 'GET wc/v3/products') return { json: [] };
+    expect(url.searchParams.has(word)).toBe(true);
+    if (shop.asked.length > 300) throw new Error('asked for ever');
+    return { json: upTo(100).map(rowOf) };
+  });
+  const { transport } = shop;
+  const client = createClient({ siteUrl: 'https://s.example', keys: sampleKeys, transport, timeoutMs: 9 });
+  return { ...shop, client, reader: { client, catalogue: createCatalogue() } };
+}
+
 const rowOf = (id: number) => sampleJson({ lines: [], total: '1', order: { id, number: String(id) } });
 
 async function walk(client: ReturnType<typeof listOf>['client']): Promise<number[]> {
@@ -68,8 +81,14 @@ describe('pages', () => {
     );
   });
 
+  test('of a host that forgets the offset are given up, also by a reader that comes back for each', async () => {
+    const list = deafTo('offset');
+    await expect(walk(list.client)).rejects.toThrow('the same page of orders again and again');
+    expect(list.asked.length).toBeLessThan(30);
+  });
+
   test('a place that nobody wrote is refused', () => {
-    expect(() => readPlace('1:2:3')).toThrow();
+    expect(() => readPlace('1:2:3:4')).toThrow();
     expect(() => readPlace('')).toThrow();
     expect(readPlace(null)).toEqual(beginning);
   });
@@ -92,6 +111,12 @@ describe('an import', () => {
     for (const [index, { cursor }] of batches.entries()) {
       expect(idsOf(await collect(list, cursor))).toEqual(idsOf(batches.slice(index + 1)));
     }
+  });
+
+  test('ends, and says why, where the host gives the same page for ever', async () => {
+    const list = deafTo('offset');
+    await expect(collect(list, null)).rejects.toThrow('the same page of orders again and again');
+    expect(list.asked.length).toBeLessThan(60);
   });
 
   test('asks for hardly more pages than there are', async () => {

@@ -7,25 +7,26 @@ import type { Query } from '../client/sender.ts';
 import { mostRows } from './batches.ts';
 import { askedOfOrders } from './order.ts';
 
-/** Where a list was left: the last order seen, and how many stood up to it. */
+/** Where a list was left: the last order seen, how many stood up to it, and how many full pages since brought nothing. */
 export interface Place {
   readonly lastId: number;
   readonly offset: number;
+  readonly idle: number;
 }
 
-export const beginning: Place = { lastId: 0, offset: 0 };
+export const beginning: Place = { lastId: 0, offset: 0, idle: 0 };
 
 /** Text that survives between processes. */
-export function writePlace({ lastId, offset }: Place): string {
-  return `${lastId}:${offset}`;
+export function writePlace({ lastId, offset, idle }: Place): string {
+  return idle === 0 ? `${lastId}:${offset}` : `${lastId}:${offset}:${idle}`;
 }
 
 /** Reads what `writePlace` wrote. */
 export function readPlace(text: string | null): Place {
   if (text === null) return beginning;
-  const [, lastId, offset] = /^(\d{1,15}):(\d{1,15})$/.exec(text) ?? [];
+  const [, lastId, offset, idle = '0'] = /^(\d{1,15}):(\d{1,15})(?::(\d{1,3}))?$/.exec(text) ?? [];
   if (lastId === undefined || offset === undefined) throw new RangeError(`"${text}" is no place in a list`);
-  return { lastId: Number(lastId), offset: Number(offset) };
+  return { lastId: Number(lastId), offset: Number(offset), idle: Number(idle) };
 }
 
 export interface RowPage {
@@ -82,7 +83,20 @@ export function continueFrom(place: Place, start: number, rows: readonly OrderAn
   const last = rows.at(-1);
   if (last === undefined || rows.length < mostRows) return { rows: fresh, next: null };
   const lastId = Math.max(place.lastId, numberOf(last));
-  return { rows: fresh, next: { lastId, offset: start + rows.length } };
+  const idle = fresh.length > 0 ? 0 : place.idle + 1;
+  if (idle === mostIdle) throw repeated();
+  return { rows: fresh, next: { lastId, offset: start + rows.length, idle } };
+}
+
+// Orders that come back to the list push others onto further pages; so many at a moment do not.
+const mostIdle = 20;
+
+/** Some hosts answer every question about a list from its beginning, whatever offset is asked for. */
+function repeated(): PlatformError {
+  return new PlatformError('The shop gives the same page of orders again and again', {
+    retryable: false,
+    doubtful: false,
+  });
 }
 
 function numberOf({ id }: OrderAnswer): number {
