@@ -7,7 +7,8 @@ beforeAll(async () => {
   stage = await openDoors();
 });
 afterEach(() => {
-  stage.told.tried = { ok: true };
+  stage.told.tried = { ok: true, storeId: null };
+  stage.told.storeId = null;
   stage.told.kept.length = 0;
   stage.told.unreachable = null;
 });
@@ -116,6 +117,46 @@ test('keys that the site refuses connect nothing, and the keys of a connected sh
   ).toEqual(before);
 });
 
+test('a new owner of an address gets nothing of whoever had it before, though the old shop has left', async () => {
+  const idOf = async () =>
+    (await stage.query("SELECT facts->>'storeId' AS id FROM shops WHERE domain = 'passed-on.example'"))[0]
+      ?.id;
+  const join = async (storeId: string | null) => {
+    stage.told.tried = { ok: true, storeId };
+    stage.told.kept.length = 0;
+    const { nonce } = await begin('passed-on.example');
+    await postKeys(nonce);
+    return { page: (await done(nonce)).body, kept: [...stage.told.kept] };
+  };
+  // A row of old, without an id, takes in the one that is told.
+  stage.told.storeId = null;
+  expect((await join(null)).page).toContain('passed-on.example is connected');
+  stage.told.storeId = 'store-a';
+  expect((await join('store-a')).page).toContain('passed-on.example is connected');
+  expect(await idOf()).toBe('store-a');
+  stage.told.storeId = null;
+  await stage.query("UPDATE shops SET uninstalled_at = now() WHERE domain = 'passed-on.example'");
+  const [before] = await stage.query("SELECT * FROM shops WHERE domain = 'passed-on.example'");
+  for (const other of ['store-b', null]) {
+    const { page, kept } = await join(other);
+    expect(page).toContain('another store was connected before');
+    expect([page.includes(String(before?.shop_id)), page.includes('Fjord'), kept]).toEqual([
+      false,
+      false,
+      [],
+    ]);
+  }
+  expect(await stage.query("SELECT * FROM shops WHERE domain = 'passed-on.example'")).toEqual([before]);
+  expect(
+    await stage.query(
+      "SELECT sealed FROM pending_connections WHERE domain = 'passed-on.example' AND sealed IS NOT NULL",
+    ),
+  ).toEqual([]);
+  // The same store comes back to its own; later readings that are silent of its id do not take it away.
+  expect((await join('store-a')).page).toContain('passed-on.example is connected');
+  expect(await idOf()).toBe('store-a');
+});
+
 test('a site with one hand only, busy with telling us, is asked again when the merchant comes back', async () => {
   stage.told.tried = { ok: false, why: 'It does not answer.', retryable: true };
   const { nonce } = await begin('slow.example');
@@ -123,7 +164,7 @@ test('a site with one hand only, busy with telling us, is asked again when the m
   expect((await done(nonce)).body).toContain('It does not answer.');
   const [kept] = await stage.query("SELECT sealed FROM pending_connections WHERE domain = 'slow.example'");
   expect(String(kept?.sealed)).not.toContain('ck_');
-  stage.told.tried = { ok: true };
+  stage.told.tried = { ok: true, storeId: null };
   const again = await stage.post(`${path}/done`, { user_id: nonce });
   expect([again.status, again.headers.location]).toEqual([303, `${path}/done?success=1&user_id=${nonce}`]);
   expect((await done(nonce)).body).toContain('slow.example is connected');
@@ -133,7 +174,7 @@ test('looking at the end of a connection tries nothing', async () => {
   stage.told.tried = { ok: false, why: 'It does not answer.', retryable: true };
   const { nonce } = await begin('looked.example');
   await postKeys(nonce);
-  stage.told.tried = { ok: true };
+  stage.told.tried = { ok: true, storeId: null };
   await done(nonce);
   await done(nonce);
   expect(stage.told.kept).toEqual([]);

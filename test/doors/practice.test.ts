@@ -164,3 +164,15 @@ test.each(['ensure-webhooks', 'reconcile'] as const)(
     expect((await app(at)).status).toBe(200);
   },
 );
+
+test('another store at the address of one that was connected is turned away, and the one before is not shown', async () => {
+  const before = await one(`SELECT * FROM shops WHERE domain = '${SITE}'`);
+  expect(before).toMatchObject({ facts: { storeId: expect.stringMatching(/^[\w-]{36}$/) } });
+  await site('/woocommerce/store', { storeId: 'c0ffee00-0000-4000-8000-000000000000' });
+  const keys = await site<{ consumerKey: string; consumerSecret: string }>('/woocommerce/keys', {});
+  const pasted = await app('/connect/woocommerce/pasted', {
+    ...{ site: SITE, key: keys.consumerKey, secret: keys.consumerSecret },
+  });
+  expect((await app(pasted.headers.location ?? '')).body).toContain('another store was connected before');
+  expect(await one(`SELECT * FROM shops WHERE domain = '${SITE}'`)).toEqual(before);
+});

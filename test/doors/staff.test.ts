@@ -175,6 +175,7 @@ describe('by a mailed link', () => {
   const shopFacts = {
     ...{ name: SITE, currency: 'EUR', timeZone: 'UTC', countryCode: 'DE', primaryDomain: SITE },
     readsAllOrders: true,
+    storeId: null,
   };
   const newestLink = async () => {
     const [row] = await stage.query(

@@ -28,10 +28,11 @@ export async function openDoors() {
   const config = readConfig({ ...environment(), DATABASE_URL: database.url });
   const house = await openHouse(config);
   const told = {
-    tried: { ok: true } as Tried,
+    tried: { ok: true, storeId: null } as Tried,
     orders: new Map<string, boolean>(),
     kept: [] as string[],
     unreachable: null as string | null,
+    storeId: null as string | null,
   };
   const deps: Deps = { ...house.deps, platform: () => platformOf(house, told) };
   const siteDoor: SiteDoor = {
@@ -100,14 +101,14 @@ async function makeShop(house: House, domain: string): Promise<Party> {
 }
 
 /** What a site tells of itself and its orders; any other question fails. */
-function platformOf(house: House, told: { orders: Map<string, boolean> }): Platform {
+function platformOf(house: House, told: { orders: Map<string, boolean>; storeId: string | null }): Platform {
   const real = house.deps.platform({
     ...{ shopId: 'nobody', platform: 'shopify', domain: 'nobody.myshopify.com' },
     ...{ installedAt: '', uninstalledAt: null, facts },
   });
   return {
     ...real,
-    readShop: async () => facts,
+    readShop: async () => ({ ...facts, storeId: told.storeId }),
     readOrder: async (id) => (told.orders.has(id) ? sampleOrder({ id, name: `#${id}` }) : null),
   };
 }

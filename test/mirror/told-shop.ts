@@ -26,6 +26,7 @@ export const facts: ShopFacts = {
   countryCode: 'DE',
   primaryDomain: 'fjord.example',
   readsAllOrders: true,
+  storeId: null,
 };
 
 /** An import that has ended well, of a shop reconciled up to its start. */

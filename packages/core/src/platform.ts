@@ -41,6 +41,8 @@ export interface ShopFacts {
   readonly primaryDomain: string;
   /** False: only the newest orders are readable, and the admin says so. */
   readonly readsAllOrders: boolean;
+  /** The store's own id, which stays behind when its address changes hands; null: it has none, or never told it. */
+  readonly storeId: string | null;
 }
 
 export interface ReturnRequest {

@@ -36,7 +36,8 @@ export async function readShopAgain(deps: Deps, shop: Shop): Promise<void> {
 /** What the platform says of the shop; orders that we may see only now are read with all others, anew. */
 async function noteFacts(store: ShopStore, facts: ShopFacts, at: string): Promise<void> {
   const { facts: before } = await store.shop();
-  await store.saveFacts(facts);
+  // A store that was known by its id is not known less because it keeps silent of it today.
+  await store.saveFacts({ ...facts, storeId: facts.storeId ?? before?.storeId ?? null });
   const run = await store.imports.get();
   if (run?.state !== 'done') await startOrContinueImport(store, at);
   const isWider = before?.readsAllOrders === false && facts.readsAllOrders;

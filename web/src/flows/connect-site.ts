@@ -4,6 +4,7 @@ import { connectShop } from './connect-shop.ts';
 import type { Deps } from './deps.ts';
 import type { Site, SiteDoor, SiteKeys } from './site-door.ts';
 import type { PendingConnection } from './site-store.ts';
+import type { Shop } from './store.ts';
 
 const minutesToSayYes = 15;
 
@@ -61,6 +62,11 @@ async function connect(
   const site = { domain, url };
   const tried = await door.tryKeys(site, keys);
   if (!tried.ok) return { state: tried.retryable ? 'received' : 'refused', problem: tried.why };
+  const known = await deps.store.shopByDomain(door.platform, domain);
+  if (known !== null && isAnotherStore(known, tried.storeId)) {
+    deps.log.error({ shopId: known.shopId, domain }, 'another store asks to be connected at a known address');
+    return { state: 'refused', problem: anotherStore(domain) };
+  }
   // Only now: a row, or new keys for one that stands, only for whoever the site itself lets in.
   const shop = await deps.store.install({ platform: door.platform, domain, at: deps.now().toISOString() });
   try {
@@ -71,4 +77,14 @@ async function connect(
     return { state: 'received', problem: error.message };
   }
   return { state: 'connected', problem: null };
+}
+
+/** An address changes hands, and with it would go the orders of whoever had it before. Rows of old keep no id. */
+function isAnotherStore({ facts }: Shop, storeId: string | null): boolean {
+  const before = facts?.storeId ?? null;
+  return before !== null && before !== storeId;
+}
+
+function anotherStore(domain: string): string {
+  return `At ${domain} another store was connected before, and this is not the same one. Its orders and returns stay apart from yours, so nothing was connected and your keys were forgotten. Ask whoever runs Aftercare for you to look at it.`;
 }

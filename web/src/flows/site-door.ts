@@ -15,8 +15,10 @@ export interface SiteKeys {
   readonly consumerSecret: string;
 }
 
-/** Retryable: the site could not be asked; it has not said no. */
-export type Tried = { readonly ok: true } | { readonly ok: false; why: string; retryable: boolean };
+/** `storeId`: as in the shop's facts. Retryable: the site could not be asked; it has not said no. */
+export type Tried =
+  | { readonly ok: true; readonly storeId: string | null }
+  | { readonly ok: false; why: string; retryable: boolean };
 
 interface Vouched {
   readonly shop: Shop;

@@ -78,7 +78,10 @@ function openSiteDoor(inside: Inside): SiteDoor {
     authorizeUrl,
     readCallback,
     readKeys,
-    tryKeys: (site, keys) => tryKeys(calls.clientBy(site, keys), site),
+    tryKeys: async (site, keys) => {
+      const tried = await tryKeys(calls.clientBy(site, keys), site);
+      return tried.ok ? { ok: true, storeId: tried.facts.shop.storeId } : tried;
+    },
     keep: (shop, site, keys) => keep(inside, shop, { url: site.url, keys }),
     pluginPage: ({ url }) => `${url}/wp-admin/admin.php?page=aftercare`,
     verify: verifyingTokens({ store, vault, appUrl: config.APP_URL, now, platform }),

@@ -79,7 +79,7 @@ export const enStaff = {
     receivedText: 'We have your shop’s keys, but could not read the shop with them:',
     retry: 'Try again',
     refused: 'This did not work',
-    refusedText: 'Your shop did not let us in:',
+    refusedText: 'Your shop was not connected:',
     refusedHint: 'Pasted the keys? See that both were copied whole, and that the key may read and write.',
     denied: 'You said no',
     deniedText: 'Nothing was connected, and nothing was kept.',

@@ -32,7 +32,7 @@ describe('shops', () => {
   test('facts are kept', async () => {
     const facts = {
       ...{ name: 'Fjord', email: 'hello@fjord.example', currency: 'EUR', timeZone: 'Europe/Oslo' },
-      ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true },
+      ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true, storeId: null },
     };
     await inShop((store) => store.saveFacts(facts));
     expect(await inShop((store) => store.shop())).toMatchObject({ shopId: fjord.shopId, facts });

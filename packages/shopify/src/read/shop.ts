@@ -29,5 +29,7 @@ export async function readShop(client: ShopifyClient): Promise<ShopFacts> {
     primaryDomain: shop.primaryDomain.host,
     // Without this scope Shopify shows the last 60 days only.
     readsAllOrders: currentAppInstallation.accessScopes.some(({ handle }) => handle === 'read_all_orders'),
+    // An address at Shopify is given to one shop for ever.
+    storeId: null,
   };
 }

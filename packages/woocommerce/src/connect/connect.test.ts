@@ -19,8 +19,13 @@ const settings: Readonly<Record<string, unknown>> = {
   'GET wc/v3/settings/email': [{ id: 'woocommerce_email_from_address', value: 'shop@example.com' }],
   'GET ': { name: 'Ada &amp; Co', timezone_string: '', gmt_offset: '5.5' },
 };
-const status = (home: string, version = '10.2.4') => ({
-  environment: { site_url: home, home_url: home, version },
+const status = (home: string, version = '10.2.4', storeId?: unknown) => ({
+  environment: {
+    site_url: home,
+    home_url: home,
+    version,
+    ...(storeId === undefined ? {} : { store_id: storeId }),
+  },
 });
 
 function open(answers: Parameters<typeof sampleShop>[0]) {
@@ -31,9 +36,16 @@ function open(answers: Parameters<typeof sampleShop>[0]) {
   return { ...shop, client };
 }
 
-function shopAt(home: string, { version = '10.2.4', write = wpError(400, 'invalid_delivery_url') } = {}) {
+function shopAt(
+  home: string,
+  {
+    version = '10.2.4',
+    write = wpError(400, 'invalid_delivery_url'),
+    storeId,
+  }: { version?: string; write?: ReturnType<typeof wpError>; storeId?: unknown } = {},
+) {
   return open((call) => {
-    if (call === 'GET wc/v3/system_status') return { json: status(home, version) };
+    if (call === 'GET wc/v3/system_status') return { json: status(home, version, storeId) };
     return call.startsWith('POST') ? write : { json: settings[call] };
   }).client;
 }
@@ -76,6 +88,16 @@ describe('keys', () => {
         },
       },
     });
+  });
+
+  test.each([
+    ['one that has an id', 'bc6cd1e5-0b27-4255-923c-393924d7a9cd', 'bc6cd1e5-0b27-4255-923c-393924d7a9cd'],
+    ['one older than ids', undefined, null],
+    ['one that was given none', null, null],
+    ['one that has something else there', [1], null],
+  ])('tell which store it is: %s', async (_, storeId, read) => {
+    const tried = await tryKeys(shopAt(site.url, { storeId }), site);
+    expect(tried.ok && tried.facts.shop.storeId).toBe(read);
   });
 
   test.each([

@@ -7,7 +7,13 @@ import { plainText } from '../translate/text.ts';
 
 const setting = z.object({ id: z.string(), value: z.unknown() });
 const status = z.object({
-  environment: z.object({ site_url: z.string(), home_url: z.string().catch(''), version: z.string() }),
+  environment: z.object({
+    site_url: z.string(),
+    home_url: z.string().catch(''),
+    version: z.string(),
+    // Since WooCommerce 8.4.
+    store_id: z.string().min(1).max(100).nullable().catch(null),
+  }),
 });
 const index = z.object({
   name: z.string().catch(''),
@@ -42,6 +48,7 @@ export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
       countryCode,
       primaryDomain: readSite(siteUrl)?.domain ?? '',
       readsAllOrders: true,
+      storeId: environment.store_id,
     },
     version: environment.version,
     siteUrl,

@@ -5,6 +5,7 @@ import { answerErrors, BadRequest, json, readBody } from '../../control/answers.
 import * as bodies from '../../control/bodies.ts';
 import type { Site } from '../world/site.ts';
 import type { WooProduct } from '../world/site-types.ts';
+import { becomeStore, storeIdOf } from '../world/store-id.ts';
 import { type Sites, siteNamed, siteOf } from './answers.ts';
 import { makeKey } from './keys.ts';
 import { orderRoutes } from './order-routes.ts';
@@ -104,6 +105,7 @@ const hostBody = z.strictObject({
   /** Seconds between two looks at the queue of webhooks. */
   webhookSeconds: z.number().min(0).optional(),
 });
+const storeBody = z.strictObject({ storeId: z.string().min(1).nullable() });
 const keyBody = z.strictObject({
   permissions: z.enum(['read', 'write', 'read_write']).default('read_write'),
 });
@@ -121,6 +123,11 @@ function siteRoutes(router: Router, sites: Sites): void {
     host.set({ capacity, baseMs, rowMs });
     if (body.webhookSeconds !== undefined) scheduler.pace = body.webhookSeconds;
     response.json({ ...host.report(), webhookSeconds: scheduler.pace });
+  });
+  router.post('/woocommerce/store', json, (request, response) => {
+    const { site } = siteOf(sites, request);
+    becomeStore(site, readBody(request, storeBody).storeId);
+    response.json({ storeId: storeIdOf(site) });
   });
   router.post('/woocommerce/keys', json, (request, response) => {
     const { site } = siteOf(sites, request);

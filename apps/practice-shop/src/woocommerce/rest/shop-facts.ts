@@ -1,6 +1,7 @@
 // What does a site tell of itself: settings, versions, ways to pay, currency, where it sends goods?
 import { GATEWAYS } from '../world/gateways.ts';
 import type { Site } from '../world/site.ts';
+import { storeIdOf } from '../world/store-id.ts';
 import { WC_VERSION } from './order-answer.ts';
 import { type Asked, RestError, type Route } from './route.ts';
 
@@ -153,7 +154,7 @@ function writeStatus(site: Site) {
       ...{
         home_url: url,
         site_url: url,
-        store_id: '1d9b7c52-6b3a-4d6e-9a55-0f1d2f6a0c11',
+        store_id: storeIdOf(site),
         version: WC_VERSION,
       },
       ...{ log_directory: '/var/www/html/wp-content/uploads/wc-logs/', log_directory_writable: true },
