@@ -40,6 +40,8 @@ const stopped = 'We tried many times and have stopped. The last answer stands ab
 const perhapsUnread =
   'It may not have arrived. If you are not sure, write to the reader yourself, then mark this as done.';
 
+const letIn = (platform: string) => `If ${platform} no longer lets us in, connect your shop again.`;
+
 const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, string>>> => ({
   'refund-to-pay': 'Open the return: it says whom to pay how much. Tell us there once you have paid.',
   'refund-vanished':
@@ -55,9 +57,9 @@ const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, strin
   'job:open-staff-door': `${stopped} Whoever needs the link can ask for another, or open Aftercare from your shop’s own admin.`,
   'job:note-sequence': `${stopped} Nothing is lost: we compare your orders with ${platform}’s by ourselves.`,
   'job:import-orders': `${stopped} Press “Go on reading” below.`,
-  'job:reconcile': `${stopped} We compare them again by ourselves.`,
+  'job:reconcile': `${stopped} We compare them again by ourselves. ${letIn(platform)}`,
   'job:refresh-token': `${stopped} We try again within the hour.`,
-  'job:ensure-webhooks': `${stopped} We try again within the hour.`,
+  'job:ensure-webhooks': `${stopped} We try again within the hour. ${letIn(platform)}`,
   'job:read-shop': stopped,
   'job:leave-shop': stopped,
   'job:note-privacy-request': `${stopped} Look for the request in the mails ${platform} sends you.`,
