@@ -66,6 +66,8 @@ const staffDoor: Readonly<Record<string, Row>> = {
   'POST /staff': { kind: 'public', own: 303, body: { shop: 'none', email: 'a@b.c' } },
   'GET /staff/sent': page,
   'POST /staff/enter': { kind: 'public', own: 401, body: { token: 'none' } },
+  'GET /staff/enter': { kind: 'public', own: 401 },
+  'POST /staff/change': { kind: 'public', own: 401, body: { ticket: 'none' } },
   'GET /staff/l/:token': page,
   'POST /staff/l/:token': { kind: 'public', own: 410, body: {} },
   'GET /staff/out': page,

@@ -89,6 +89,7 @@ describe('bad input', () => {
   const fields: Record<string, Record<string, string>> = {
     'POST /staff': { shop: SITE, email: 'stranger@example.com' },
     'POST /staff/enter': { token: 'a.b.c' },
+    'POST /staff/change': { ticket: 'a.b' },
     'POST /portal/:shop/enter': { token: 'a.b.c' },
     'POST /connect/woocommerce': { shop: 'fuzz.example' },
     'POST /connect/woocommerce/pasted': { site: 'fuzz.example', key: 'no', secret: 'no' },

@@ -5,10 +5,20 @@ import {
   drawLinkSentPage,
   drawSignInPage,
   drawSignOutPage,
+  drawStaffChangePage,
   drawStaffLinkPage,
 } from '@aftercare/portal/staff/sign-in.ts';
 import type { Request } from 'express';
-import { askForStaffLink, signInByLink, signInByToken, signOut } from '../flows/staff-door.ts';
+import {
+  askForStaffLink,
+  signInByLink,
+  signInByToken,
+  signOut,
+  staffOfSession,
+  type VouchedStaff,
+} from '../flows/staff-door.ts';
+import { isSomebodyElse, readTicket, writeTicket } from '../flows/staff-ticket.ts';
+import type { Shop } from '../flows/store.ts';
 import { readText } from './input.ts';
 import { type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
@@ -36,6 +46,8 @@ export const staffEntryRoutes: readonly Route[] = [
     tenant: 'signature',
     handle: counted(door, enterByToken),
   },
+  { method: 'GET', path: '/staff/enter', ...holder, handle: enterByTicket },
+  { method: 'POST', path: '/staff/change', ...holder, handle: counted(door, change) },
   { method: 'GET', path: '/staff/l/:token', ...anyone, handle: showLink },
   { method: 'POST', path: '/staff/l/:token', ...holder, handle: counted(door, enterByLink) },
   {
@@ -64,10 +76,66 @@ async function askForLink(services: Services, request: Request): Promise<Reply> 
 
 /** POST /staff/enter: our plugin in the shop's admin vouches for who works there. */
 async function enterByToken(services: Services, request: Request): Promise<Reply> {
+  const { deps } = services;
   const token = postedToken(request);
   const vouched = token === null ? null : await services.siteDoor.verify('staff', token);
-  const words = vouched && (await signInByToken(services.deps, vouched.shop, vouched));
-  return words === null ? staffPage(drawEndedTokenPage(staffFrame), 401) : signIn(services, words);
+  if (vouched === null) return ended();
+  if (!hidesCookie(services, request)) return enter(services, request, vouched, null);
+  const ticket = await writeTicket(deps, vouched.shop, vouched);
+  return ticket === null ? ended() : redirect(`/staff/enter?ticket=${encodeURIComponent(ticket)}`);
+}
+
+/** A browser keeps our cookie to itself when another site's form posts to us, and brings it to where we send it then. */
+function hidesCookie({ settings }: Services, request: Request): boolean {
+  if (readStaffCookie(request) !== null) return false;
+  const origin = request.get('origin') ?? settings.appUrl;
+  return origin !== settings.appUrl || request.get('sec-fetch-site') === 'cross-site';
+}
+
+/** GET /staff/enter: as if the site's word had come with what this browser holds. */
+async function enterByTicket(services: Services, request: Request): Promise<Reply> {
+  const ticket = readText(request.query.ticket);
+  const vouched = await readTicket(services.deps, ticket);
+  return vouched === null ? ended() : enter(services, request, vouched, ticket);
+}
+
+type Vouched = VouchedStaff & { readonly shop: Shop };
+
+/** Nobody is put in another's place unasked: what they then do would be seen by whoever sent them here. */
+async function enter(
+  services: Services,
+  request: Request,
+  vouched: Vouched,
+  ticket: string | null,
+): Promise<Reply> {
+  const { deps } = services;
+  const words = readStaffCookie(request);
+  const held = words === null ? null : await staffOfSession(deps, words);
+  if (!isSomebodyElse(held, vouched)) return open(services, vouched);
+  const kept = ticket ?? (await writeTicket(deps, vouched.shop, vouched));
+  if (kept === null) return ended();
+  const now = { domain: held.shop.domain, name: held.name };
+  const next = { domain: vouched.shop.domain, name: vouched.name };
+  return staffPage(drawStaffChangePage(staffFrame, { now, next, ticket: kept }));
+}
+
+/** POST /staff/change: the yes. It comes from our own page: another site's form would bring no cookie along. */
+async function change(services: Services, request: Request): Promise<Reply> {
+  const held = readStaffCookie(request);
+  const vouched = held === null ? null : await readTicket(services.deps, readText(request.body?.ticket));
+  if (held === null || vouched === null) return ended();
+  const reply = await open(services, vouched);
+  if (reply.status === 303) await signOut(services.deps, held);
+  return reply;
+}
+
+async function open(services: Services, vouched: Vouched): Promise<Reply> {
+  const words = await signInByToken(services.deps, vouched.shop, vouched);
+  return words === null ? ended() : signIn(services, words);
+}
+
+function ended(): Reply {
+  return staffPage(drawEndedTokenPage(staffFrame), 401);
 }
 
 async function showLink(_services: Services, request: Request): Promise<Reply> {

@@ -28,6 +28,13 @@ export const enStaff = {
     endedWhy: 'A link is good for 15 minutes and can be used once.',
     endedDoor: 'Get a new one',
   },
+  change: {
+    title: (domain: string, name: string) => `Sign in to ${domain} as ${name}?`,
+    held: (domain: string, name: string) => `You are signed in to ${domain} as ${name}. That session ends.`,
+    unasked: 'Did you not ask for this? Go back: nothing has changed.',
+    submit: (domain: string) => `Sign in to ${domain}`,
+    back: (domain: string) => `Stay in ${domain}`,
+  },
   token: {
     ended: 'Your shop’s word for you has ended',
     endedWhy:

@@ -1,5 +1,5 @@
 // How does a person of a shop's staff come in from outside the shop's admin, and how do they leave?
-import { drawTextField } from '../frame/field.ts';
+import { drawHidden, drawTextField } from '../frame/field.ts';
 import { html } from '../frame/html.ts';
 import { staffMessages } from '../messages/catalogue.ts';
 import { drawStaffPage, type StaffFrame } from './frame.ts';
@@ -37,6 +37,21 @@ export function drawStaffLinkPage(frame: StaffFrame, view: { readonly token: str
 export function drawEndedStaffLinkPage(frame: StaffFrame): string {
   const say = staffMessages().link;
   return drawEnd(frame, { title: say.ended, why: say.endedWhy, door: say.endedDoor });
+}
+
+export interface StaffChangeView {
+  readonly now: { readonly domain: string; readonly name: string };
+  readonly next: { readonly domain: string; readonly name: string };
+  readonly ticket: string;
+}
+
+/** /staff/enter in a browser that has somebody else in: another site may have sent it here, so a person says yes. */
+export function drawStaffChangePage(frame: StaffFrame, { now, next, ticket }: StaffChangeView): string {
+  const say = staffMessages().change;
+  const body = html`<p class="lead">${say.held(now.domain, now.name)}</p><p>${say.unasked}</p>
+<form method="post" action="/staff/change">${drawHidden('ticket', ticket)}<button class="primary">${say.submit(next.domain)}</button></form>
+<p><a class="door" href="/">${say.back(now.domain)}</a></p>`;
+  return drawStaffPage(frame, { title: say.title(next.domain, next.name), body });
 }
 
 /** POST /staff/enter with a token that opens nothing. */
