@@ -42,6 +42,7 @@ class Connection_Route {
 				'woocommerce' => WC()->version,
 				'php'         => PHP_VERSION,
 				'hpos'        => self::has_order_tables(),
+				'booksSince'  => Schema::since(),
 				'siteUrl'     => Site_Address::site(),
 				'pages'       => Site_Pages::addresses(),
 			)

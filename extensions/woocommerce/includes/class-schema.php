@@ -44,6 +44,16 @@ class Schema {
 	}
 
 	/**
+	 * Since when the table of refunds keeps what is asked: its own birth, which a plugin put in anew, or a
+	 * database brought back from a copy, can't have before it. Null if the database doesn't say.
+	 */
+	public static function since(): ?string {
+		global $wpdb;
+		$born = $wpdb->get_var( $wpdb->prepare( 'SELECT UNIX_TIMESTAMP(CREATE_TIME) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = %s', self::refunds() ) );
+		return $born ? gmdate( 'Y-m-d\TH:i:s\Z', (int) $born ) : null;
+	}
+
+	/**
 	 * Name of the table of refunds.
 	 */
 	public static function refunds(): string {

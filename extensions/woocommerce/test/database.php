@@ -8,6 +8,7 @@ final class Test_Database {
 	public $last_error = '';
 	public $tables     = array();
 	public $locks      = array();
+	public $born       = array();
 	public $connection = 1;
 	public $is_down    = false;
 	private $numbers   = array();
@@ -63,6 +64,9 @@ final class Test_Database {
 		if ( preg_match( '/^SELECT MAX\((\w+)\) FROM `(\w+)`$/', $sql, $part ) ) {
 			$all = array_column( $this->tables[ $part[2] ], $part[1] );
 			return $all ? (string) max( $all ) : null;
+		}
+		if ( preg_match( "/^SELECT UNIX_TIMESTAMP\(CREATE_TIME\) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE\(\) AND TABLE_NAME = '(.*)'$/", $sql, $part ) ) {
+			return $this->born[ $part[1] ] ?? null;
 		}
 		throw new LogicException( 'The test database does not know: ' . $sql );
 	}

@@ -66,6 +66,8 @@ export interface RefundName {
   readonly platformReturnId: string | null;
   /** The intent's key; written into the refund's note, so that reading back proves which refund it is. */
   readonly key: string;
+  /** When it was last sent off; null or not said: it never was. */
+  readonly sentAt?: string | null;
 }
 
 export interface RefundCommand extends RefundName {

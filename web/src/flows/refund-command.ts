@@ -5,8 +5,9 @@ import { lineIdOf, refundShares } from '@aftercare/core/returns/refund-shares.ts
 import type { Return } from '@aftercare/core/returns/return.ts';
 
 /** What it is found again by. */
-export function nameOf(intent: Pick<Intent, 'orderId' | 'key'>, owner: Return): RefundName {
-  return { orderId: intent.orderId, platformReturnId: owner.platformReturnId, key: intent.key };
+export function nameOf(intent: Pick<Intent, 'orderId' | 'key' | 'sentAt'>, owner: Return): RefundName {
+  const { orderId, key, sentAt } = intent;
+  return { orderId, platformReturnId: owner.platformReturnId, key, sentAt };
 }
 
 /** All of it but its last instant; `intents` are the return's. */

@@ -42,6 +42,15 @@ holds(
 		same( false, isset( Site::$options['aftercare_connection'] ) );
 	}
 );
+holds(
+	'it says since when its book is kept, and nothing where the database does not tell',
+	function () {
+		global $wpdb;
+		same( null, Connection_Route::show()->data['booksSince'] );
+		$wpdb->born['wp_aftercare_refunds'] = '1767225600';
+		same( '2026-01-01T00:00:00Z', Connection_Route::show()->data['booksSince'] );
+	}
+);
 foreach ( array(
 	array( 'shopId' => '../x' ),
 	array( 'shopId' => array( 'x' ) ),

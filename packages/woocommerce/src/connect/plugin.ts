@@ -13,11 +13,22 @@ export interface Handover {
 }
 
 const path = 'wc-aftercare/v1/connection';
-const shape = z.object({ plugin: z.string() });
+const shape = z.object({ plugin: z.string(), booksSince: z.iso.datetime().nullish() });
 
-/** Whether the plugin stands in this shop, now: it may be taken away at any time. */
+export interface StandingPlugin {
+  /** Of what was asked before, its book knows nothing: it was put in, or put in anew, then. Null: it can't say. */
+  readonly booksSince: string | null;
+}
+
+/** The plugin as it stands in this shop, now; null: it is not there, it may be taken away at any time. */
+export async function readPlugin(client: WooClient): Promise<StandingPlugin | null> {
+  const answer = await client.look({ path, shape });
+  return isThere(answer, { retryable: true }) ? { booksSince: answer.booksSince ?? null } : null;
+}
+
+/** Whether the plugin stands in this shop, now. */
 export async function hasPlugin(client: WooClient): Promise<boolean> {
-  return isThere(await client.look({ path, shape }), { retryable: true });
+  return (await readPlugin(client)) !== null;
 }
 
 /** Tells the plugin whose shop this is, and the secret; safe to repeat. False: it is not there. */
@@ -29,7 +40,7 @@ export async function handOver(client: WooClient, handover: Handover): Promise<b
 }
 
 /** No such route is no such plugin; any other no is a plugin's that keeps us out. */
-function isThere<T>(answer: T | Denial, { retryable }: { retryable: boolean }): boolean {
+function isThere<T>(answer: T | Denial, { retryable }: { retryable: boolean }): answer is T {
   if (!isDenial(answer)) return true;
   if (answer.code === 'rest_no_route') return false;
   throw new PlatformError(`The plugin in the shop does not let us in: ${answer.message}`, {

@@ -4,7 +4,7 @@ import type { RefundName, ReturnEvidence } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
 import type { WooClient } from '../client/client.ts';
-import { hasPlugin } from '../connect/plugin.ts';
+import { readPlugin, type StandingPlugin } from '../connect/plugin.ts';
 import { readAnswer } from '../read/order.ts';
 import { readExact, toMoney } from '../translate/exact.ts';
 import { refundStatus } from '../translate/refund-status.ts';
@@ -17,13 +17,13 @@ const statusOf = { done: 'SUCCESS', 'by-hand': 'BY_HAND', doubtful: 'UNKNOWN' } 
 
 /** All refunds of the order, and what it proves that none bears the key; null: the order is gone. */
 export async function readEvidence(client: WooClient, name: RefundName): Promise<ReturnEvidence | null> {
-  const isWatched = await hasPlugin(client);
-  const kept = isWatched ? await readPluginRefund(client, name.key) : null;
+  const plugin = await readPlugin(client);
+  const kept = plugin === null ? null : await readPluginRefund(client, name.key);
   // After the plugin's word: what it has booked by then stands in what is read now.
   const shown = await readAnswer(client, name.orderId);
   if (shown === null) return null;
   const { order, refunds } = shown;
-  const isProof = isWatched && !isMarked(order, name.key);
+  const isProof = plugin !== null && covers(plugin, name) && !isMarked(order, name.key);
   return {
     status: null,
     lines: [],
@@ -34,6 +34,12 @@ export async function readEvidence(client: WooClient, name: RefundName): Promise
       { order, key: name.key },
     ),
   };
+}
+
+/** A plugin put in anew has an empty book: of a refund asked for before, it proves nothing. */
+function covers({ booksSince }: StandingPlugin, { sentAt }: RefundName): boolean {
+  if (!sentAt) return true;
+  return booksSince !== null && Date.parse(booksSince) <= Date.parse(sentAt);
 }
 
 function toShown(refund: RefundAnswer, order: OrderAnswer): Shown {

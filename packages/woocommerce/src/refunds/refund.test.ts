@@ -29,7 +29,7 @@ const command = {
 };
 const plain = { ...order, refunds: [], meta_data: [] as { key: string; value: unknown }[] };
 const noPlugin = () => wpError(404, 'rest_no_route');
-const plugin = () => ({ json: { plugin: '1.0.0' } });
+const plugin = () => ({ json: { plugin: '1.0.0', booksSince: '2026-11-01T00:00:00Z' } });
 const said = (state: string, refundId: number | null = null, message: string | null = null) => ({
   json: { key: name.key, state, refundId, message, gateway: 'Card', at: '2026-01-01T00:00:00Z' },
 });
@@ -118,6 +118,19 @@ describe('with the plugin', () => {
     expect(await readEvidence(of([]), name)).toMatchObject({ absence: 'proof', refunds: [], status: null });
     const mark = { key: `_aftercare_asked_${name.key}`, value: 'payment-method' };
     expect(await readEvidence(of([mark]), name)).toMatchObject({ absence: 'no-proof' });
+  });
+
+  test.each([
+    ['2026-11-02T00:00:00.000Z', '2026-11-01T00:00:00Z', 'proof'],
+    ['2026-10-31T23:59:59.999Z', '2026-11-01T00:00:00Z', 'no-proof'],
+    ['2026-11-02T00:00:00.000Z', null, 'no-proof'],
+  ])('asked at %s, a book kept since %s has %s that it never was', async (sentAt, booksSince, absence) => {
+    const { client } = open({
+      [connection]: () => ({ json: { plugin: '1.0.0', booksSince } }),
+      'GET wc-aftercare/v1/refunds/key-12345678': () => wpError(404, 'aftercare_unknown_key'),
+      'GET wc/v3/orders/22': () => ({ json: plain }),
+    });
+    expect(await readEvidence(client, { ...name, sentAt })).toMatchObject({ absence });
   });
 });
 

@@ -40,6 +40,7 @@ function describe({ site, connection }: Plugin) {
     woocommerce: WC_VERSION,
     php: '8.2.36',
     hpos: true,
+    booksSince: '2020-01-01T00:00:00Z',
     siteUrl: site.url,
     pages: [`${site.url}/returns/`],
   };
