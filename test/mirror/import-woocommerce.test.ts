@@ -7,9 +7,10 @@ import { type AppProcess, openWorld, type World } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const GENERATED = 1_000;
-/** Requests at a time, and how long each takes. */
-const host = { capacity: 2, baseMs: 80 };
+/** Four batches: while one is being saved, the next is being completed and the one after it read. */
+const GENERATED = 2_000;
+/** Requests at a time, and how long each takes, and each row of it. */
+const host = { capacity: 2, baseMs: 80, rowMs: 3 };
 
 let world: World;
 let worker: AppProcess;
@@ -53,7 +54,7 @@ test('paused, resumed and killed while orders come and go: every order once, and
   await place();
   expect((await load()).served).toBe(before.served);
   expect((await world.control.staff('/api/import/resume', {})).status).toBe(200);
-  await untilSaved(1_000);
+  await untilSaved(1_500);
   const peak = peakMemory(worker);
   await worker.kill();
   worker = await begin();
@@ -61,7 +62,7 @@ test('paused, resumed and killed while orders come and go: every order once, and
   const { served, overload } = await load();
   console.log(`${served} requests, ${overload} too many at a time; peak memory ${Math.round(peak)} MiB`);
   expect(overload / served).toBeLessThan(0.25);
-  await practice('/woocommerce/host', { capacity: null, baseMs: 0 });
+  await practice('/woocommerce/host', { capacity: null, baseMs: 0, rowMs: 0 });
   await reconcile(world);
   const { output, code } = await verifyMirror(world);
   expect([output, code]).toEqual([expect.stringContaining(' 0 differ, 0 missing in the mirror, 0 in'), 0]);
