@@ -182,13 +182,21 @@ function bothOf(made: Made) {
   return { raw, ours };
 }
 
+const oneLineShortOfTwo: Made = {
+  ...{ currency: 'EUR', isInside: false, isRounded: false, status: 'pending', isPaid: false },
+  lines: [{ before: { minor: 24, percents: [] }, quantity: 1, back: 0, name: ['Mug', null] }],
+  ...{ shipping: [], fees: [[{ minor: 6, percents: [7, 2.5] }, -1]], coupons: [], wobble: -1 },
+  ...{ goodwill: 0, shipsElsewhere: false, names: ['Ada', 'Lovelace'], customer: 0 },
+};
+
 test('whatever an order holds, both readings come to the same', () => {
   fc.assert(
     fc.property(order, (made) => {
       const { raw, ours } = bothOf(made);
       expect(compareOrder(ours, raw)).toEqual([]);
     }),
-    { numRuns: 400 },
+    // Once it was not so: two units missing, and one line alone to give one of them.
+    { numRuns: 400, examples: [[oneLineShortOfTwo]] },
   );
 });
 

@@ -95,11 +95,14 @@ function roundedTo(currency: string, paid: bigint, { lines, shipping, fees }: Pa
     const up = missing > 0 && mayGrow ? 1 : 0;
     return { part, gross: round(part), room: { down: missing < 0 && round(part) > 0 ? 1 : 0, up } };
   };
-  const goods = sumOf([...lines, ...shipping].map(round));
+  const amounts = [...lines, ...shipping].map(round);
+  const goods = sumOf(amounts);
+  // Each gives a unit at the most: what is missing beyond that is nobody's.
+  const taken = Math.min(Math.max(-missing, 0), amounts.filter((amount) => amount > 0).length);
   return {
     lines: lines.map((line) => worth(line, false)),
     shipping: shipping.map((line) => worth(line, true)),
-    sum: missing < 0 ? goods + missing : goods,
+    sum: goods - taken,
     sumRoom: {
       down: 0,
       up: Math.min(
