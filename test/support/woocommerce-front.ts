@@ -28,7 +28,7 @@ function openWooCommerce({ shop, appUrl, practice }: FrontParts): Front {
     platform: 'woocommerce',
     domain: 'practice-woo.example',
     shopQuery: 'shop=practice-woo.example',
-    merchantEmail: 'hello@practice-woo.example',
+    merchantEmail: 'hello@practice.example',
     shopPortal: `${shop.url}/site/practice-woo.example/returns/aftercare/`,
     styleOrigin: new URL(appUrl).origin,
     staffHeaders: async () => {
