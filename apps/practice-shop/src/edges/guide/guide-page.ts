@@ -76,13 +76,7 @@ function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
     : `WordPress. Connect ${appTitle} first.`;
   const cards: Card[] = [
     [`${base}/`, 'Storefront', `Buy something at ${shopName}.`],
-    hasPlugin
-      ? [`${base}/returns/`, "Shopper's portal", 'The same pages, inside a page of the shop.']
-      : [
-          `${appUrl}/portal/${domain}/`,
-          "Shopper's portal",
-          "At the app's own address while the plugin is off.",
-        ],
+    ...portalCards(woo),
     [`${base}/my-account/`, 'My account', 'Orders with a button that returns items.'],
     [`${base}/wp-admin/`, "Merchant's admin", admin],
   ];
@@ -92,6 +86,15 @@ function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
 ${isConnected ? '' : form('connect', `Connect ${domain} to ${appTitle}`)}${form('plugin', hasPlugin ? 'Switch its plugin off' : 'Switch its plugin on')}
 ${example ? html`<p class="small muted">In a hurry? Order ${example.name} of ${example.email} is completed and can go back.</p>` : ''}
 <p class="small muted">Staff come in from WordPress, or by a mailed link: <a href="${appUrl}/staff">sign in</a> for ${domain} with ${email}. A payment by transfer or cash can't go back by itself: there a person pays, and says so.</p>`;
+}
+
+/** Without plugin and connection there is no portal to go to yet. */
+function portalCards({ base, domain, hasPlugin, isConnected, appUrl }: WooView): Card[] {
+  if (hasPlugin)
+    return [[`${base}/returns/`, "Shopper's portal", 'The same pages, inside a page of the shop.']];
+  const href = `${appUrl}/portal/${domain}/`;
+  const what = "At the app's own address while the plugin is off.";
+  return isConnected ? [[href, "Shopper's portal", what]] : [];
 }
 
 function renderClock({ now, appTitle }: GuideView): Html {
