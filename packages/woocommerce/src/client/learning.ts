@@ -10,12 +10,12 @@ export interface Learned {
   readonly phase: 'rising' | 'sinking' | 'settled';
   /** Counts the changes of how many are under way: a call that saw one of them says nothing of either side. */
   readonly epoch: number;
-  /** How long a call takes of late; 0: not known. */
+  /** How long a call takes of late for each row it asks for; 0: not known. */
   readonly usual: number;
   /** Of the calls of this round. */
   readonly done: number;
   readonly took: number;
-  /** Calls in a millisecond at this width; 0: not known. */
+  /** Rows in a millisecond at this width; 0: not known. */
   readonly rate: number;
   /** The same of one less, while this width is on trial, or of one more, while sinking. */
   readonly beside: number;

@@ -124,6 +124,19 @@ describe('the pace', () => {
     expect([pace.width(), most]).toEqual([1, 1]);
   });
 
+  test('lets what is asked besides go before those that wait: somebody is waiting for it already', async () => {
+    const pace = createPace({ most: 1 });
+    const begun: string[] = [];
+    const task = (name: string) => async () => void begun.push(name);
+    await Promise.all([
+      pace.run(task('first page')),
+      pace.run(task('second page')),
+      pace.runBeside(task('refunds')),
+      pace.runBeside(task('products')),
+    ]);
+    expect(begun).toEqual(['first page', 'refunds', 'products', 'second page']);
+  });
+
   test('a failure frees its place', async () => {
     const pace = createPace({ most: 1 });
     await expect(pace.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -10,14 +10,16 @@ import {
 } from './learning.ts';
 
 export interface Pace {
-  /** Runs when there is room, in the order asked. */
-  run<T>(task: () => Promise<T>): Promise<T>;
-  /** As `run`, for what is so unlike the rest that its time says nothing of the host's. */
+  /** Runs when there is room, in the order asked; its time is told by what it asks for: so many rows. */
+  run<T>(task: () => Promise<T>, rows?: number): Promise<T>;
+  /** As `run`, for what is so unlike the rest that its time says nothing of the host's; it goes before those that wait. */
   runBeside<T>(task: () => Promise<T>): Promise<T>;
   /** The host is in distress: at once, half as many. */
   slowDown(): void;
   /** How many may run at a time now. */
   readonly width: () => number;
+  /** How many that may be is being found out for the first time: by small questions that is sooner done. */
+  readonly isNew: () => boolean;
 }
 
 interface Waiting {
@@ -35,6 +37,7 @@ export function createPace(options: { most: number; now?: () => number }): Pace 
   let learned: Learned = unknownHost;
   let running = 0;
   let isProbing = false;
+  let isNew = options.most > 1;
   const isTimeToProbe = () => !isProbing && learned.width < options.most && mayProbe(learned);
   const admit = () => {
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
@@ -51,18 +54,20 @@ export function createPace(options: { most: number; now?: () => number }): Pace 
   };
   const enter = (isMeasured: boolean) =>
     new Promise<boolean>((begin) => {
-      waiting.push({ begin, isMeasured });
+      const place = isMeasured ? waiting.length : waiting.findIndex((one) => one.isMeasured);
+      waiting.splice(place < 0 ? waiting.length : place, 0, { begin, isMeasured });
       admit();
     });
-  const pass = async <T>(task: () => Promise<T>, isMeasured: boolean): Promise<T> => {
+  const pass = async <T>(task: () => Promise<T>, isMeasured: boolean, rows = 1): Promise<T> => {
     const isProbe = await enter(isMeasured);
     const { epoch } = learned;
     const begun = now();
     try {
       const result = await task();
-      const took = now() - begun;
+      const took = (now() - begun) / rows;
       if (isProbe && epoch === learned.epoch) learned = endProbe(learned, took, options.most);
       else if (isMeasured && !isProbe) learned = judge(learned, { took, epoch: isProbing ? -1 : epoch });
+      isNew &&= learned.phase !== 'settled';
       return result;
     } finally {
       running -= 1;
@@ -75,7 +80,8 @@ export function createPace(options: { most: number; now?: () => number }): Pace 
     slowDown: () => {
       learned = narrowAtOnce(learned);
     },
-    run: (task) => pass(task, true),
+    isNew: () => isNew,
+    run: (task, rows) => pass(task, true, rows),
     runBeside: (task) => pass(task, false),
   };
 }

@@ -5,8 +5,8 @@ import type { Pace } from '../client/pace.ts';
 import { mostRows } from '../read/batches.ts';
 import { continueFrom, type Place, readPage, readRows } from '../read/order-pages.ts';
 
-/** Every page but the first begins with the last row of the one before: so it shows when rows have moved. */
-const stride = mostRows - 1;
+/** Rows of a page while it is being learned how many calls the host bears: in small ones that is soon known. */
+const fewRows = 20;
 
 interface Row {
   readonly answer: OrderAnswer;
@@ -15,6 +15,8 @@ interface Row {
 
 interface Loaded {
   readonly start: number;
+  /** How many rows it could have had. */
+  readonly most: number;
   readonly rows: readonly OrderAnswer[];
 }
 
@@ -23,8 +25,8 @@ export async function* pagesInTurn(client: WooClient, pace: Pace, from: Place): 
   let place = from;
   let ahead = openWindow(client, pace, from);
   for (;;) {
-    const { start, rows } = await ahead.next();
-    const page = continueFrom(place, start, rows);
+    const { start, most, rows } = await ahead.next();
+    const page = continueFrom(place, start, rows, most);
     if (page === null) {
       const { rows: missed, next } = await readPage(client, {}, place);
       yield numbered(missed, place.offset);
@@ -51,23 +53,25 @@ function openWindow(client: WooClient, pace: Pace, from: Place) {
   const under: Promise<Loaded>[] = [];
   let start = Math.max(0, from.offset - 1);
   let total = Number.POSITIVE_INFINITY;
-  const load = async (from: number): Promise<Loaded> => {
-    const { rows, total: known } = await pace.run(() => readRows(client, {}, from));
+  const load = async (from: number, most: number): Promise<Loaded> => {
+    const { rows, total: known } = await pace.run(() => readRows(client, {}, from, most), most);
     total = known ?? total;
-    return { start: from, rows };
+    return { start: from, most, rows };
   };
   const ask = () => {
-    const page = load(start);
+    const most = pace.isNew() ? fewRows : mostRows;
+    const page = load(start, most);
     // Whoever takes its turn hears of its failure; until then nobody need.
     page.catch(() => undefined);
     under.push(page);
-    start += stride;
+    // Every page begins with the last row of the one before: so it shows when rows have moved.
+    start += most - 1;
   };
   return {
     next: (): Promise<Loaded> => {
       // Behind the last order there is nothing to ask for; but who takes a page gets one.
-      while (under.length === 0 || (under.length < 2 * pace.width() && start < total - 1)) ask();
-      return under.shift() ?? load(start);
+      while (under.length === 0 || (under.length < 3 * pace.width() && start < total - 1)) ask();
+      return under.shift() ?? load(start, mostRows);
     },
   };
 }

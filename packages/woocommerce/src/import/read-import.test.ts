@@ -13,7 +13,8 @@ function shopOf(count: number) {
   return sampleShop((call, { url }) => {
     if (call === 'GET wc/v3/refunds') return { json: refundsNamed(url) };
     const offset = Number(url.searchParams.get('offset'));
-    const length = Math.max(0, Math.min(100, count - offset));
+    const most = Number(url.searchParams.get('per_page'));
+    const length = Math.max(0, Math.min(most, count - offset));
     const rows = Array.from({ length }, (_, index) => rowOf(offset + index + 1));
     return { json: rows, headers: { 'x-wp-total': String(count) } };
   });
@@ -44,6 +45,7 @@ const freely: Pace = {
   runBeside: (task) => task(),
   slowDown: () => undefined,
   width: () => 2,
+  isNew: () => false,
 };
 
 test('nothing is asked for behind the last order, and the refunds of a batch at once', async () => {
@@ -55,6 +57,24 @@ test('nothing is asked for behind the last order, and the refunds of a batch at 
   const asked = (call: string) => shop.calls().filter((each) => each === call).length;
   expect(asked('GET wc/v3/orders')).toBe(11);
   expect(asked('GET wc/v3/refunds')).toBe(3);
+});
+
+test('what the host bears is found out in small pages; from then on they are full', async () => {
+  const shop = shopOf(2000);
+  const transport: Transport = async (sending) => {
+    await new Promise((resume) => setTimeout(resume, Number(sending.url.searchParams.get('per_page')) / 5));
+    return shop.transport(sending);
+  };
+  const ids = [];
+  for await (const { orders } of openImport(transport, createPace({ most: 4 })))
+    ids.push(...orders.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(2000);
+  const pages = shop.asked.filter(({ url }) => url.pathname.endsWith('/orders'));
+  const sizes = pages.map(({ url }) => Number(url.searchParams.get('per_page')));
+  expect(sizes[0]).toBe(20);
+  expect(sizes.filter((size) => size === 20).length).toBeLessThan(16);
+  expect(sizes.filter((size) => size === 100).length).toBeGreaterThan(15);
+  expect(sizes.at(-1)).toBe(100);
 });
 
 test('a slow page doesn’t stop those behind it', async () => {
@@ -70,7 +90,14 @@ test('a slow page doesn’t stop those behind it', async () => {
   };
   const first = openImport(transport, freely).next();
   await new Promise((resume) => setTimeout(resume, 20));
-  expect(shop.asked.map(({ url }) => url.searchParams.get('offset'))).toEqual(['0', '99', '198', '297']);
+  expect(shop.asked.map(({ url }) => url.searchParams.get('offset'))).toEqual([
+    '0',
+    '99',
+    '198',
+    '297',
+    '396',
+    '495',
+  ]);
   release();
   expect((await first).value?.orders[0]?.id).toBe('1');
 });

@@ -42,6 +42,7 @@ export async function readRows(
   client: WooClient,
   filter: Query,
   offset: number,
+  most = mostRows,
 ): Promise<{ readonly rows: readonly OrderAnswer[]; readonly total: number | null }> {
   const { items, total } = await client.list({
     path: 'wc/v3/orders',
@@ -51,7 +52,7 @@ export async function readRows(
       status: 'any',
       orderby: 'id',
       order: 'asc',
-      per_page: mostRows,
+      per_page: most,
       offset,
     },
     shape,
@@ -74,14 +75,19 @@ export async function readPage(client: WooClient, filter: Query, place: Place): 
   }
 }
 
-/** What of these rows comes after the place; null: rows may be missing between the two. */
-export function continueFrom(place: Place, start: number, rows: readonly OrderAnswer[]): RowPage | null {
+/** What of these rows, of which there could be `most`, comes after the place; null: rows may be missing between the two. */
+export function continueFrom(
+  place: Place,
+  start: number,
+  rows: readonly OrderAnswer[],
+  most = mostRows,
+): RowPage | null {
   const first = rows[0];
   const isJoined = start === 0 || (first !== undefined && numberOf(first) <= place.lastId);
   if (!isJoined) return null;
   const fresh = rows.filter((row) => numberOf(row) > place.lastId);
   const last = rows.at(-1);
-  if (last === undefined || rows.length < mostRows) return { rows: fresh, next: null };
+  if (last === undefined || rows.length < most) return { rows: fresh, next: null };
   const lastId = Math.max(place.lastId, numberOf(last));
   const idle = fresh.length > 0 ? 0 : place.idle + 1;
   if (idle === mostIdle) throw repeated();

@@ -36,8 +36,10 @@ export async function readAnswer(
 /** Orders of a list, completed; what is no order is left out. */
 export async function completeOrders(reader: Reader, answers: readonly OrderAnswer[]): Promise<Order[]> {
   const orders = answers.filter((answer) => isOrder(answer.status));
-  await reader.catalogue.prepare(reader.client, orders);
-  const refunds = await readRefundsOf(reader.client, orders);
+  const [refunds] = await Promise.all([
+    readRefundsOf(reader.client, orders),
+    reader.catalogue.prepare(reader.client, orders),
+  ]);
   return orders.map((order) =>
     toOrder({ order, refunds: refunds.get(order.id) ?? [], productOf: reader.catalogue.factsOf }),
   );

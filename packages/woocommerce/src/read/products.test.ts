@@ -42,7 +42,7 @@ test('variations come by their SKUs all at once, and by their product only where
   ];
   const order = sampleAnswer({ lines: [], total: '4', order: { line_items } });
   const catalogue = createCatalogue();
-  await catalogue.prepare(client, [order]);
+  await Promise.all([catalogue.prepare(client, [order]), catalogue.prepare(client, [order])]);
   await catalogue.prepare(client, [order]);
   expect(shop.calls()).toEqual([
     'GET wc/v3/products',

@@ -30,22 +30,25 @@ export function createCatalogue(now: () => number = Date.now): Catalogue {
   const products = new Map<string, Known>();
   const variations = new Map<string, Known>();
   const lacks = (map: ReadonlyMap<string, Known>, id: string) => (map.get(id)?.until ?? 0) <= now();
+  const learn = async (client: WooClient, orders: readonly OrderAnswer[]) => {
+    for (const map of [products, variations]) if (map.size > mostKept) map.clear();
+    const lines = orders.flatMap((order) => order.line_items);
+    const wanted = new Set(lines.flatMap((line) => (line.product_id ? [line.product_id] : [])));
+    const unknown = [...wanted].filter((id) => lacks(products, id));
+    await readProducts(client, products, unknown, now() + keptMs);
+    const open = lines.flatMap(({ product_id: productId, variation_id: id, sku }) => {
+      const isOpen = productId && id && products.get(productId)?.hasVariations && lacks(variations, id);
+      return isOpen ? [{ productId, id, sku: sku ?? null }] : [];
+    });
+    await readVariations(client, variations, open, now() + keptMs);
+  };
+  let last: Promise<void> = Promise.resolve();
   return {
-    prepare: async (client, orders) => {
-      for (const map of [products, variations]) if (map.size > mostKept) map.clear();
-      const lines = orders.flatMap((order) => order.line_items);
-      const wanted = new Set(lines.flatMap((line) => (line.product_id ? [line.product_id] : [])));
-      await readProducts(
-        client,
-        products,
-        [...wanted].filter((id) => lacks(products, id)),
-        now() + keptMs,
-      );
-      const open = lines.flatMap(({ product_id: productId, variation_id: id, sku }) => {
-        const isOpen = productId && id && products.get(productId)?.hasVariations && lacks(variations, id);
-        return isOpen ? [{ productId, id, sku: sku ?? null }] : [];
-      });
-      await readVariations(client, variations, open, now() + keptMs);
+    // One after another: what one reading learns the next need not ask for.
+    prepare: (client, orders) => {
+      const learned = last.then(() => learn(client, orders));
+      last = learned.catch(() => undefined);
+      return learned;
     },
     factsOf: ({ productId, variantId }) => {
       const facts = products.get(productId ?? '')?.facts ?? null;
