@@ -46,7 +46,8 @@ async function readOrders(page: number): Promise<void> {
 
 async function readRefunds(): Promise<void> {
   const include = refundIds.splice(0, 100).join(',');
-  refunds += (await get<unknown[]>('refunds', { ...asked, _fields: refundFields, include })).length;
+  const lines = await get<unknown[]>('refunds', { ...asked, _fields: refundFields, include });
+  refunds += lines.length;
 }
 
 async function get<T>(path: string, asked: Asked): Promise<T> {
