@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
 import type { RefundCommand, ReturnRequest } from '../../packages/core/src/platform.ts';
-import type { ShopUnderTest } from './shop-under-test.ts';
+import { returnsOf, type ShopUnderTest } from './shop-under-test.ts';
 
 interface Steps {
   prepare(shop: ShopUnderTest): Promise<{ order: Order; request: ReturnRequest }>;
@@ -40,30 +40,30 @@ export function furtherReturns(use: () => ShopUnderTest, steps: Steps): void {
 
     const closing = await steps.openReturn(use(), second.request);
     await use().platform.refundReturn(half(second.order, closing, 'key-closed'));
-    expect((await use().platform.closeReturn(closing.id)).ok).toBe(true);
+    expect((await returnsOf(use()).close(closing.id)).ok).toBe(true);
     const asked = (quantity: number) => ({
       ...second.request,
       marker: '[once-more]',
       lines: second.request.lines.map((line) => ({ ...line, quantity })),
     });
-    expect((await use().platform.requestReturn(asked(2))).ok).toBe(false);
-    expect((await use().platform.requestReturn(asked(1))).ok).toBe(true);
+    expect((await returnsOf(use()).request(asked(2))).ok).toBe(false);
+    expect((await returnsOf(use()).request(asked(1))).ok).toBe(true);
   });
 
   test('why a return was declined is read with it, and with its order', async () => {
     const { order, request } = await steps.prepare(use());
-    const { id } = steps.unwrap(await use().platform.requestReturn(request));
+    const { id } = steps.unwrap(await returnsOf(use()).request(request));
     const decline = { reason: 'OTHER', note: 'Worn.' };
-    expect(await use().platform.declineReturn(id, 'Worn.')).toMatchObject({ ok: true, value: { decline } });
+    expect(await returnsOf(use()).decline(id, 'Worn.')).toMatchObject({ ok: true, value: { decline } });
     const read = await use().platform.readOrder(order.id);
     expect(read?.returns).toMatchObject([{ id, decline }]);
   });
 
   test('a return that is not there is null', async () => {
     const { order, request } = await steps.prepare(use());
-    const { id } = steps.unwrap(await use().platform.requestReturn(request));
+    const { id } = steps.unwrap(await returnsOf(use()).request(request));
     const missing = id.replace(/\d+$/, '999999999999');
-    expect(await use().platform.readReturn(missing)).toBeNull();
+    expect(await returnsOf(use()).read(missing)).toBeNull();
     expect(await use().platform.readEvidence({ ...named(order, { id: missing }) })).toBeNull();
   });
 }

@@ -36,7 +36,7 @@ export function platformContract(
       returning(() => shop);
       furtherReturns(() => shop, { prepare, openReturn, refundOf, unwrap });
     } else withoutReturns(() => shop);
-    test('says whether it keeps returns', () => expect(platform.capabilities.returns).toBe(keepsReturns));
+    test('says whether it keeps returns', () => expect(platform.returns !== null).toBe(keepsReturns));
     test('says what shop it is', async () => {
       const facts = await platform.readShop();
       expect(facts.currency).toMatch(/^[A-Z]{3}$/);
@@ -78,7 +78,7 @@ function readingOrders(use: Use): void {
     const { platform } = use();
     await use().placeOrder({ units: [1, 3], percentOff: 5 });
     const { order, request } = await prepare(use(), use().foreignCurrency);
-    if (platform.capabilities.returns) unwrap(await platform.requestReturn(withFees(request)));
+    if (platform.returns !== null) unwrap(await platform.returns.request(withFees(request)));
     else unwrap(await platform.refundReturn(refundOf(order, null, 'key-import')));
     const result = await importAll(platform);
     const all = (await collect(platform, result)).flatMap(({ orders }) => orders);

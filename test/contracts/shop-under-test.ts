@@ -2,7 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Money } from '../../packages/core/src/money/money.ts';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
-import type { Platform, RefundCommand, ReturnRequest } from '../../packages/core/src/platform.ts';
+import type {
+  Platform,
+  PlatformReturns,
+  RefundCommand,
+  ReturnRequest,
+} from '../../packages/core/src/platform.ts';
 
 export interface Movement {
   readonly amount: Money;
@@ -21,6 +26,12 @@ export interface ShopUnderTest {
 }
 
 export type Use = () => ShopUnderTest;
+
+/** What is only asked of a shop that keeps returns. */
+export function returnsOf({ platform }: Pick<ShopUnderTest, 'platform'>): PlatformReturns {
+  if (platform.returns === null) throw new Error('This platform keeps no returns');
+  return platform.returns;
+}
 
 export async function readOrder(shop: ShopUnderTest, id: string): Promise<Order> {
   const order = await shop.platform.readOrder(id);
@@ -59,8 +70,8 @@ export function withFees(request: ReturnRequest): ReturnRequest {
 }
 
 export async function openReturn(shop: ShopUnderTest, request: ReturnRequest): Promise<PlatformReturn> {
-  const asked = unwrap(await shop.platform.requestReturn(request));
-  return unwrap(await shop.platform.approveReturn(asked.id));
+  const asked = unwrap(await returnsOf(shop).request(request));
+  return unwrap(await returnsOf(shop).approve(asked.id));
 }
 
 /** An order of which both units of the first line may be given back, and the refund that does it. */
@@ -70,7 +81,7 @@ export async function ready(
   currency?: string,
 ): Promise<{ order: Order; command: RefundCommand }> {
   const { order, request } = await prepare(shop, currency);
-  const opened = shop.platform.capabilities.returns ? await openReturn(shop, request) : null;
+  const opened = shop.platform.returns !== null ? await openReturn(shop, request) : null;
   return { order, command: refundOf(order, opened, word) };
 }
 

@@ -1,16 +1,23 @@
 // What does the Shopify adapter say when Shopify fails: does it recover, refuse, or own that it doesn't know?
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Order, PlatformReturn } from '../../packages/core/src/order/order.ts';
-import { type Platform, PlatformError, type ReturnRequest } from '../../packages/core/src/platform.ts';
+import {
+  type Platform,
+  PlatformError,
+  type PlatformReturns,
+  type ReturnRequest,
+} from '../../packages/core/src/platform.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { type ConnectedShop, connectPracticeShopify, PLENTY } from '../support/practice-shopify.ts';
-import { refundOf } from './shop-under-test.ts';
+import { refundOf, returnsOf } from './shop-under-test.ts';
 
 let connected: ConnectedShop;
 let platform: Platform;
+let returns: PlatformReturns;
 beforeAll(async () => {
   connected = await connectPracticeShopify(1_200);
   platform = createShopifyPlatform(connected.options);
+  returns = returnsOf({ platform });
 });
 afterAll(() => connected.close());
 beforeEach(() => heal());
@@ -48,9 +55,9 @@ function requestFor(order: Order): ReturnRequest {
 }
 
 async function opened(order: Order): Promise<PlatformReturn> {
-  const asked = await platform.requestReturn(requestFor(order));
+  const asked = await returns.request(requestFor(order));
   if (!asked.ok) throw new Error(asked.reasons.join());
-  const open = await platform.approveReturn(asked.value.id);
+  const open = await returns.approve(asked.value.id);
   if (!open.ok) throw new Error(open.reasons.join());
   return open.value;
 }

@@ -245,7 +245,7 @@ const openTasks = () => house.deps.store.inShop(house.shop.shopId, (store) => st
 /** The platform's own record of a walk's return. */
 async function shown(walk: Walk) {
   const ours = await house.deps.store.inShop(house.shop.shopId, (store) => store.returns.get(walk.returnId));
-  return house.deps.platform(house.shop).readReturn(ours?.platformReturnId ?? '');
+  return house.deps.platform(house.shop).returns?.read(ours?.platformReturnId ?? '');
 }
 
 /** A platform that says yes and moves nothing. */

@@ -1,5 +1,4 @@
 // How does a process of ours die at exactly one point? Every durable write and outbound call of its Deps counts.
-import type { Platform } from '../../packages/core/src/platform.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import type { ShopStore } from '../../web/src/flows/store.ts';
 
@@ -117,15 +116,17 @@ function watched<T extends object>(part: T, writes: string[], path = ''): T {
   });
 }
 
-function callsOf(
-  platform: Platform,
-  call: <T>(name: string, carryOut: () => Promise<T>) => Promise<T>,
-): Platform {
-  return new Proxy(platform, {
+type Call = <T>(name: string, carryOut: () => Promise<T>) => Promise<T>;
+
+/** Every call counts, those of a part, as of `returns`, too. */
+function callsOf<T extends object>(part: T, call: Call, path = ''): T {
+  return new Proxy(part, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
+      const called = `${path}${String(name)}`;
+      if (typeof value === 'object' && value !== null) return callsOf(value, call, `${called}.`);
       if (typeof value !== 'function') return value;
-      return (...args: unknown[]) => call(String(name), () => Reflect.apply(value, target, args));
+      return (...args: unknown[]) => call(called, () => Reflect.apply(value, target, args));
     },
   });
 }

@@ -109,8 +109,8 @@ async function leftOver(house: FaultHouse, strikes: readonly Strike[]): Promise<
 /** Ended here as decided, and on the platform too, if it ever heard of it; no money moved, the shopper was told. */
 async function endOf(house: FaultHouse, walk: Walk, status: string, told: Told): Promise<string[]> {
   const { value } = await look(house.deps, house.shop, walk);
-  const platform = house.deps.platform(house.shop);
-  const theirs = value.platformReturnId === null ? null : await platform.readReturn(value.platformReturnId);
+  const { returns } = house.deps.platform(house.shop);
+  const theirs = value.platformReturnId && returns ? await returns.read(value.platformReturnId) : null;
   const paid = await paidOf(house, walk);
   return [
     ...(value.status === status ? [] : [`${status} became ${value.status}`]),

@@ -23,7 +23,7 @@ afterAll(() => house.close());
 test('a return the platform refuses is asked for once as it stands, and a task marked as done stays done', async () => {
   const walk = await prepareWalk(house, seeded(1));
   await house.control.fault({ name: 'user-errors', operation: 'returnRequest' });
-  const { deps, calls } = counting('requestReturn');
+  const { deps, calls } = counting('request');
   await presses.confirm(deps, house.shop, walk);
   await rounds(deps, 3);
   expect(calls()).toBe(1);
@@ -33,7 +33,7 @@ test('a return the platform refuses is asked for once as it stands, and a task m
 test('a refused return is taken up again when it has changed, and then is told whole', async () => {
   const walk = await prepareWalk(house, seeded(2));
   await house.control.fault({ name: 'user-errors', operation: 'returnRequest' });
-  const { deps, calls } = counting('requestReturn');
+  const { deps, calls } = counting('request');
   for (const press of [presses.confirm, presses.approve]) {
     await press(deps, house.shop, walk);
     await rounds(deps, 2);
@@ -54,8 +54,7 @@ test.each(['return', 'order'])(
     if (what === 'order') await house.clerk.clear();
     await work(house);
     await syncOrder(house.deps, house.shop, walk.orderId);
-    const { deps, calls } =
-      what === 'order' ? counting('findReturn', vanish, gone) : counting('readReturn', nothing);
+    const { deps, calls } = what === 'order' ? counting('find', vanish, gone) : counting('read', nothing);
     await presses.approve(deps, house.shop, walk);
     await house.clerk.work(deps, () => house.clock.advance(10));
     expect(calls()).toBeGreaterThan(5);
@@ -93,18 +92,19 @@ async function kindsOf(walk: Walk): Promise<string[]> {
   return tasks.filter(({ subject }) => subject === walk.returnId).map(({ kind }) => kind);
 }
 
-type Call = 'requestReturn' | 'readReturn' | 'findReturn';
+type Call = 'request' | 'read' | 'find';
 
-/** The platform with one of its calls counted, or answered in its place; and with other answers besides. */
+/** The platform with one of its returns' calls counted, or answered in its place; and with other answers besides. */
 function counting(call: Call, instead?: () => Promise<null>, besides: Partial<Platform> = {}) {
   let calls = 0;
   const counted = (real: Platform): Platform => {
-    const answer = (instead ?? real[call]) as (...given: unknown[]) => Promise<never>;
+    if (real.returns === null) throw new Error('This platform keeps no returns');
+    const answer = (instead ?? real.returns[call]) as (...given: unknown[]) => Promise<never>;
     const count = (...given: unknown[]) => {
       calls += 1;
       return answer(...given);
     };
-    return { ...real, ...besides, [call]: count };
+    return { ...real, ...besides, returns: { ...real.returns, [call]: count } };
   };
   const deps: Deps = { ...house.deps, platform: (shop: Shop) => counted(house.deps.platform(shop)) };
   return { deps, calls: () => calls };

@@ -35,7 +35,7 @@ test('the push finds the platform ahead, a synchronisation follows, and the shop
 
   const declined = theirs('DECLINED', 'It was worn.');
   const deps = told.deps({
-    readReturn: async () => declined,
+    returns: { read: async () => declined },
     readOrder: async () => reading(1, declined),
   });
   expect(await synchronisations()).toBe(0);

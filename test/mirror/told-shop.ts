@@ -1,7 +1,7 @@
 // Where is a step of the mirror's judged alone? Our own flows on real PostgreSQL; the shop answers what it is told to.
 import { randomBytes } from 'node:crypto';
 import type { ImportRun } from '../../packages/core/src/order/import-run.ts';
-import type { Platform, ShopFacts } from '../../packages/core/src/platform.ts';
+import type { Platform, PlatformReturns, ShopFacts } from '../../packages/core/src/platform.ts';
 import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import { readConfig } from '../../web/src/config.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
@@ -9,10 +9,15 @@ import type { Shop, ShopStore } from '../../web/src/flows/store.ts';
 import { openHouse } from '../../web/src/root/deps.ts';
 import { freshDatabase } from '../support/database.ts';
 
+export type Answers = Partial<Omit<Platform, 'returns'>> & {
+  /** Null: the shop's platform keeps none. */
+  readonly returns?: Partial<PlatformReturns> | null;
+};
+
 export interface ToldShop {
   readonly shop: Shop;
   /** Our process before a shop that gives these answers, and fails at any other question. */
-  deps(answers: Partial<Platform>): Deps;
+  deps(answers: Answers): Deps;
   inShop<T>(work: (store: ShopStore) => Promise<T>): Promise<T>;
   query(sql: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -63,7 +68,10 @@ export async function openToldShop(): Promise<ToldShop> {
     }));
   return {
     shop,
-    deps: (answers) => ({ ...house.deps, platform: () => ({ ...real, readStanding, ...answers }) }),
+    deps: ({ returns: told = {}, ...answers }) => {
+      const returns = told && real.returns && { ...real.returns, ...told };
+      return { ...house.deps, platform: () => ({ ...real, readStanding, ...answers, returns }) };
+    },
     inShop,
     query: (sql) => database.query(sql),
     close: async () => {

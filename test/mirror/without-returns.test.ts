@@ -1,12 +1,7 @@
 // Does money go back once where the platform keeps no returns, and does a person get what can't be proven or sent?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
-import {
-  type Platform,
-  PlatformError,
-  type RefundCommand,
-  type ReturnEvidence,
-} from '../../packages/core/src/platform.ts';
+import { PlatformError, type RefundCommand, type ReturnEvidence } from '../../packages/core/src/platform.ts';
 import { sampleReturn } from '../../packages/core/src/returns/sample-return.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
@@ -14,7 +9,7 @@ import { moveMoney } from '../../web/src/flows/move-money.ts';
 import { pushReturn } from '../../web/src/flows/push-return.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
-import { openToldShopWithPolicy, type ToldShop } from './told-shop.ts';
+import { type Answers, openToldShopWithPolicy, type ToldShop } from './told-shop.ts';
 
 let told: ToldShop;
 beforeAll(async () => {
@@ -25,7 +20,7 @@ afterAll(() => told.close());
 let count = 0;
 
 /** Two lines of an order have arrived, of 30.00 and 20.00, less a way back of 5.00; the refund is decided. */
-async function decided(answers: Partial<Platform>) {
+async function decided(answers: Omit<Answers, 'returns'>) {
   count += 1;
   const [orderId, returnId] = [`order-${count}`, `return-${count}`];
   const order = sampleOrder({
@@ -43,7 +38,7 @@ async function decided(answers: Partial<Platform>) {
     platformLineId: null,
     received: [{ disposition: 'RESTOCKED' as const, quantity: line.quantity }],
   }));
-  const deps = told.deps({ capabilities: { returns: false }, ...answers });
+  const deps = told.deps({ returns: null, ...answers });
   await told.inShop(async (store) => {
     await store.orders.save(order);
     await store.returns.insert({ ...owner, platformReturnId: null, lines: arrived });

@@ -147,10 +147,24 @@ export interface ImportBatch {
   readonly cursor: string;
 }
 
+/** The returns a platform keeps of its own: each of ours is told there, and what is said there comes back. */
+export interface PlatformReturns {
+  /** Not repeatable: after a doubtful answer call `find` first. */
+  request(request: ReturnRequest): Promise<PlatformAnswer<PlatformReturn>>;
+  /** By the end of a note: what a shopper writes comes before it, so nobody's words can pass for a marker. */
+  find(orderId: string, marker: string): Promise<PlatformReturn | null>;
+  approve(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
+  decline(platformReturnId: string, reason: string): Promise<PlatformAnswer<PlatformReturn>>;
+  cancel(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
+  close(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
+  /** Null: gone. */
+  read(platformReturnId: string): Promise<PlatformReturn | null>;
+}
+
 /** The platform of one connected shop. */
 export interface Platform {
-  /** returns: it keeps returns of its own, and ours is told there; else ours is the only one. */
-  readonly capabilities: { readonly returns: boolean };
+  /** Null: it keeps none, so ours are the only ones. */
+  readonly returns: PlatformReturns | null;
   /** What a link from our admin to this order in the platform's own holds; null: it has no page there. */
   orderUrl(orderId: string): string | null;
 
@@ -166,17 +180,6 @@ export interface Platform {
   readImport(source: string, options: { after: string | null; batch: number }): AsyncIterable<ImportBatch>;
   /** Those of these orders that exist, in any order; one we may not see is not among them. */
   readStanding(orderIds: readonly string[]): Promise<readonly Standing[]>;
-
-  /** Not repeatable: after a doubtful answer call `findReturn` first. */
-  requestReturn(request: ReturnRequest): Promise<PlatformAnswer<PlatformReturn>>;
-  /** By the end of a note: what a shopper writes comes before it, so nobody's words can pass for a marker. */
-  findReturn(orderId: string, marker: string): Promise<PlatformReturn | null>;
-  approveReturn(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
-  declineReturn(platformReturnId: string, reason: string): Promise<PlatformAnswer<PlatformReturn>>;
-  cancelReturn(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
-  closeReturn(platformReturnId: string): Promise<PlatformAnswer<PlatformReturn>>;
-  /** Null: gone. */
-  readReturn(platformReturnId: string): Promise<PlatformReturn | null>;
 
   /**
    * Moves money, after a look whether the order still has these units and this amount to give. Called once per

@@ -1,7 +1,7 @@
 // What is a Shopify shop as a platform? Every promise of core's `Platform`, each kept in a file of its own.
-import type { Platform } from '@aftercare/core/platform.ts';
+import type { Platform, PlatformReturns } from '@aftercare/core/platform.ts';
 import type { ShopifyApp } from './app.ts';
-import { createClient, type TokenSource } from './client/client.ts';
+import { createClient, type ShopifyClient, type TokenSource } from './client/client.ts';
 import { readImport } from './import/read-import.ts';
 import { importProgress, startImport } from './import/run.ts';
 import { readOrder } from './read/order.ts';
@@ -35,9 +35,8 @@ export interface ShopifyPlatformOptions {
 /** The platform of one connected Shopify shop. */
 export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform {
   const client = createClient(options);
-  const reasonIds = createReasonIds(client);
   return {
-    capabilities: { returns: true },
+    returns: returnsOf(client),
     orderUrl,
     readShop: () => readShop(client),
     readOrder: (id) => readOrder(client, id),
@@ -48,15 +47,21 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
     startImport: () => startImport(client),
     importProgress: (handle) => importProgress(client, handle),
     readImport: (result, options) => readImport(client, result, options),
-    requestReturn: (request) => requestReturn(client, request, reasonIds),
-    findReturn: (orderId, marker) => findReturn(client, orderId, marker),
-    approveReturn: (id) => approveReturn(client, id),
-    declineReturn: (id, reason) => declineReturn(client, id, reason),
-    cancelReturn: (id) => cancelReturn(client, id),
-    closeReturn: (id) => closeReturn(client, id),
-    readReturn: (id) => readReturn(client, id),
     refundReturn: (command) => refundReturn(client, byReturn(command)),
     readEvidence: ({ platformReturnId }) =>
       platformReturnId === null ? Promise.resolve(null) : readEvidence(client, platformReturnId),
+  };
+}
+
+function returnsOf(client: ShopifyClient): PlatformReturns {
+  const reasonIds = createReasonIds(client);
+  return {
+    request: (request) => requestReturn(client, request, reasonIds),
+    find: (orderId, marker) => findReturn(client, orderId, marker),
+    approve: (id) => approveReturn(client, id),
+    decline: (id, reason) => declineReturn(client, id, reason),
+    cancel: (id) => cancelReturn(client, id),
+    close: (id) => closeReturn(client, id),
+    read: (id) => readReturn(client, id),
   };
 }

@@ -53,7 +53,7 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
   const reader = { client, catalogue };
   const importer = { client: createWooClient(options, pace.slowDown), catalogue };
   return {
-    capabilities: { returns: false },
+    returns: null,
     orderUrl: (id) => orderUrl(options.siteUrl, id),
     readShop: async () => (await readSiteFacts(client)).shop,
     readOrder: (id) => readOrder(reader, id),
@@ -63,23 +63,8 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
     importProgress: () => startImport(client),
     readImport: (_, range) => readImport(importer, pace, range),
     readStanding: (ids) => readStanding(client, ids),
-    ...noReturns,
     refundReturn: (command) => refundReturn(client, command),
     readEvidence: (name) => readEvidence(client, name),
     sees: () => true,
   };
 }
-
-const none = (): never => {
-  throw new Error('WooCommerce keeps no returns: nothing may ask for one');
-};
-
-const noReturns = {
-  requestReturn: none,
-  findReturn: async () => null,
-  approveReturn: none,
-  declineReturn: none,
-  cancelReturn: none,
-  closeReturn: none,
-  readReturn: async () => null,
-};

@@ -85,9 +85,8 @@ async function carryOut(deps: Deps, shop: Shop, intent: Intent, next: Ended | Pa
 
 /** One try to send: what came of it, and how the intent stands after it. */
 async function send(deps: Deps, shop: Shop, now: UnderWay & Moment): Promise<UnderWay & Moment> {
-  const { capabilities } = deps.platform(shop);
-  const owner =
-    !capabilities.returns || stands(now.owner) ? now.owner : await bringAbout(deps, shop, now.owner);
+  const keepsNone = deps.platform(shop).returns === null;
+  const owner = keepsNone || stands(now.owner) ? now.owner : await bringAbout(deps, shop, now.owner);
   if ('said' in owner) return { ...now, said: owner };
   const claimed = await claim(deps, shop, now.intent);
   const said = await attempt(deps, shop, { ...now, intent: claimed, owner });

@@ -1,9 +1,9 @@
 // How does the platform's return come to say what ours says?
 import type { PlatformReturn } from '@aftercare/core/order/order.ts';
 import {
-  type Platform,
   type PlatformAnswer,
   PlatformError,
+  type PlatformReturns,
   type ReturnRequest,
 } from '@aftercare/core/platform.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
@@ -14,13 +14,20 @@ import type { Shop, ShopStore } from './store.ts';
 /** What came of telling the platform; what it refuses is a person's task too. */
 export type Pushed = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] };
 
+/** To whom it is told. */
+interface Push {
+  readonly deps: Deps;
+  readonly shop: Shop;
+  readonly returns: PlatformReturns;
+}
+
 /** Brings the platform's return in line with ours; safe to repeat, since each step looks before it acts. */
 export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Promise<Pushed> {
-  const platform = deps.platform(shop);
-  if (!platform.capabilities.returns) return { ok: true };
+  const { returns } = deps.platform(shop);
+  if (returns === null) return { ok: true };
   const ours = await deps.store.inShop(shop.shopId, (store) => store.returns.get(returnId));
   if (ours === null) return { ok: true };
-  const pushed = await bringInLine(deps, shop, ours);
+  const pushed = await bringInLine({ deps, shop, returns }, ours);
   if (pushed !== null && pushed !== 'ahead' && !pushed.ok) return askPerson(deps, shop, ours, pushed.reasons);
   await deps.store.inShop(shop.shopId, async (store) => {
     await endTasks(deps, store, 'PLATFORM_TOLD', ours.id);
@@ -30,17 +37,18 @@ export async function pushReturn(deps: Deps, shop: Shop, returnId: string): Prom
 }
 
 /** Null: there was nothing to tell. */
-async function bringInLine(deps: Deps, shop: Shop, ours: Return): Promise<Pushed | 'ahead' | null> {
-  const platform = deps.platform(shop);
+async function bringInLine(push: Push, ours: Return): Promise<Pushed | 'ahead' | null> {
+  const { deps, shop, returns } = push;
   if (ours.platformReturnId !== null) {
-    const shown = await readShown(deps, shop, ours);
-    return shown.ok ? ((await align(platform, ours, shown.value)) ?? { ok: true }) : shown;
+    const shown = await readShown(push, ours, ours.platformReturnId);
+    return shown.ok ? ((await align(returns, ours, shown.value)) ?? { ok: true }) : shown;
   }
   // Declined or cancelled before the platform ever heard of it.
   if (ours.status === 'DECLINED' || ours.status === 'CANCELED') return null;
-  const isHidden = (await isOfLongAgo(deps, shop, ours)) && (await platform.readOrder(ours.orderId)) === null;
-  const made = isHidden ? { ok: false as const, reasons: [hidden] } : await create(deps, shop, ours);
-  return made.ok ? ((await align(platform, ours, made.value)) ?? made) : made;
+  const isHidden =
+    (await isOfLongAgo(push, ours)) && (await deps.platform(shop).readOrder(ours.orderId)) === null;
+  const made = isHidden ? { ok: false as const, reasons: [hidden] } : await create(push, ours);
+  return made.ok ? ((await align(returns, ours, made.value)) ?? made) : made;
 }
 
 /** No webhook may come to say what went before us over there: it was lost, or is late. */
@@ -53,17 +61,21 @@ async function hearOf(store: ShopStore, { orderId }: Return): Promise<void> {
 const longestLagMs = 10 * 60_000;
 
 /** A return that isn't shown is looked for again while a reading may lag; after that it is as good as refused. */
-async function readShown(deps: Deps, shop: Shop, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
-  const shown = await deps.platform(shop).readReturn(ours.platformReturnId ?? '');
+async function readShown(
+  push: Push,
+  ours: Return,
+  platformReturnId: string,
+): Promise<PlatformAnswer<PlatformReturn>> {
+  const shown = await push.returns.read(platformReturnId);
   if (shown !== null) return { ok: true, value: shown };
-  if (await isOfLongAgo(deps, shop, ours)) return { ok: false, reasons: [hidden] };
+  if (await isOfLongAgo(push, ours)) return { ok: false, reasons: [hidden] };
   throw new PlatformError(`The platform does not show ${ours.rmaNumber}.`, {
     retryable: true,
     doubtful: false,
   });
 }
 
-async function isOfLongAgo(deps: Deps, shop: Shop, ours: Return): Promise<boolean> {
+async function isOfLongAgo({ deps, shop }: Push, ours: Return): Promise<boolean> {
   const history = await deps.store.inShop(shop.shopId, (store) => store.returns.history(ours.id));
   const changedAt = history.at(-1)?.event.at ?? ours.createdAt;
   return deps.now().getTime() - Date.parse(changedAt) > longestLagMs;
@@ -71,35 +83,34 @@ async function isOfLongAgo(deps: Deps, shop: Shop, ours: Return): Promise<boolea
 
 const hidden = 'It is not shown to us there: it may be gone, or its order too old for us to see.';
 
-async function create(deps: Deps, shop: Shop, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
-  const platform = deps.platform(shop);
+async function create(push: Push, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
   const marker = markerOf(ours);
-  const found = await platform.findReturn(ours.orderId, marker);
+  const found = await push.returns.find(ours.orderId, marker);
   const made: PlatformAnswer<PlatformReturn> = found
     ? { ok: true, value: found }
-    : await platform.requestReturn(await requestOf(deps, shop, ours, marker));
-  if (made.ok) await link(deps, shop, ours.id, made.value);
+    : await push.returns.request(await requestOf(push, ours, marker));
+  if (made.ok) await link(push, ours.id, made.value);
   return made;
 }
 
 async function align(
-  platform: Platform,
+  returns: PlatformReturns,
   ours: Return,
   theirs: PlatformReturn,
 ): Promise<PlatformAnswer<PlatformReturn> | 'ahead' | null> {
   const id = theirs.id;
   if (theirs.status === ours.status) return null;
-  if (ours.status === 'OPEN' && theirs.status === 'REQUESTED') return platform.approveReturn(id);
+  if (ours.status === 'OPEN' && theirs.status === 'REQUESTED') return returns.approve(id);
   if (ours.status === 'DECLINED' && theirs.status === 'REQUESTED')
-    return platform.declineReturn(id, ours.declineReason ?? '');
+    return returns.decline(id, ours.declineReason ?? '');
   if (ours.status === 'CANCELED' && (theirs.status === 'REQUESTED' || theirs.status === 'OPEN'))
-    return platform.cancelReturn(id);
-  if (ours.status === 'CLOSED' && theirs.status === 'OPEN') return platform.closeReturn(id);
+    return returns.cancel(id);
+  if (ours.status === 'CLOSED' && theirs.status === 'OPEN') return returns.close(id);
   // What is said there goes before what is said here: a synchronisation takes it over.
   return 'ahead';
 }
 
-async function requestOf(deps: Deps, shop: Shop, ours: Return, marker: string): Promise<ReturnRequest> {
+async function requestOf({ deps, shop }: Push, ours: Return, marker: string): Promise<ReturnRequest> {
   const { policy } = await deps.store.inShop(shop.shopId, async (store) => {
     const order = await store.orders.get(ours.orderId);
     return store.policies.at(order?.processedAt ?? ours.createdAt);
@@ -118,7 +129,7 @@ async function requestOf(deps: Deps, shop: Shop, ours: Return, marker: string): 
   };
 }
 
-async function link(deps: Deps, shop: Shop, returnId: string, theirs: PlatformReturn): Promise<void> {
+async function link({ deps, shop }: Push, returnId: string, theirs: PlatformReturn): Promise<void> {
   await deps.store.inShop(shop.shopId, async (store) => {
     const ours = await store.returns.lock(returnId);
     if (ours === null || ours.platformReturnId !== null) return;

@@ -48,7 +48,8 @@ export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
     platform: (shop) => {
       const url = addresses.get(shop.shopId) ?? `https://${shop.domain}`;
       const keys = { consumerKey: '', consumerSecret: '' };
-      return openLazily(() => open(shop), createWooCommercePlatform(optionsOf({ url, keys })));
+      const known = createWooCommercePlatform(optionsOf({ url, keys }));
+      return openLazily(() => open(shop), { ...known, returns: null });
     },
     clientOf: async (shop) => createWooClient(optionsOf(await accessOf(shop))),
     whyUnreachable: (site) => whyUnreachable(toStrangers, site),
