@@ -10,6 +10,8 @@ import { root } from './setup.mjs';
 const data = process.env.AFTERCARE_DATA ?? join(root, '.data');
 const port = Number(process.env.PORT ?? 3000);
 const practicePort = Number(process.env.PRACTICE_PORT ?? 3001);
+// A host of its own names its mail server; one with shops on Shopify an app there.
+const isPractice = !process.env.SHOPIFY_API_KEY && !process.env.SMTP_URL;
 const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
 const stops = [];
 let closing = false;
@@ -21,7 +23,7 @@ try {
   mkdirSync(data, { recursive: true });
   await holdFolder(data);
   await requireFree(port, 'PORT');
-  if (!process.env.SHOPIFY_API_KEY) await requireFree(practicePort, 'PRACTICE_PORT');
+  if (isPractice) await requireFree(practicePort, 'PRACTICE_PORT');
   const env = {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...secrets(),
@@ -82,7 +84,7 @@ async function database() {
 
 /** A real shop by its own settings, or the practice shop: then the app meets it by these variables alone. */
 async function platform() {
-  if (process.env.SHOPIFY_API_KEY) return {};
+  if (!isPractice) return {};
   const keys = secrets();
   const shop = launch({
     name: 'practice shop',

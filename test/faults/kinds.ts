@@ -50,7 +50,7 @@ export const onShopify: FaultKind = {
     const { domain } = control.front;
     await control.practice('/admin-frame/install', {});
     const { token } = (await control.practice('/admin-frame/session-token')) as { token: string };
-    await house.shopify.staffDoor.admit(domain, token);
+    await house.shopify?.frameDoor.admit(domain, token);
     return connectShop(deps, { platform: 'shopify', domain });
   },
   operations: [

@@ -1,6 +1,6 @@
 // Does a wrong setting stop the start, by its name and in words?
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, shopifyKeysOf } from './config.ts';
 
 const key = (bytes: number) => Buffer.alloc(bytes, 7).toString('base64');
 const right = {
@@ -17,7 +17,7 @@ const right = {
 test('right settings are read, what is not given has its default', () => {
   const config = readConfig(right);
   expect(config).toMatchObject({ APP_URL: 'https://returns.example.com', PORT: 3000 });
-  expect(config.SHOPIFY_API_SECRET).toEqual(['new', 'old']);
+  expect(shopifyKeysOf(config)).toEqual({ apiKey: 'key', apiSecrets: ['new', 'old'] });
 });
 
 test('an empty setting is none: it has its default, or is missing', () => {
@@ -25,7 +25,7 @@ test('an empty setting is none: it has its default, or is missing', () => {
     PORT: 3000,
     DOUBT_PATIENCE_MS: 120_000,
   });
-  expect(() => readConfig({ ...right, SHOPIFY_API_KEY: '' })).toThrow('SHOPIFY_API_KEY: is missing');
+  expect(() => readConfig({ ...right, SMTP_URL: '' })).toThrow('SMTP_URL: is missing');
 });
 
 test.each([
@@ -44,6 +44,17 @@ test.each([
   const start = () => readConfig({ ...right, [name]: value });
   expect(start).toThrow(ConfigError);
   expect(start).toThrow(new RegExp(`^  ${name}: .*${words}`, 'm'));
+});
+
+test('a host without Shopify gives neither its key nor its secret; one of them alone is an error', () => {
+  const { SHOPIFY_API_KEY, SHOPIFY_API_SECRET, ...without } = right;
+  expect(shopifyKeysOf(readConfig(without))).toBeNull();
+  expect(() => readConfig({ ...without, SHOPIFY_API_KEY })).toThrow(
+    'SHOPIFY_API_SECRET: goes with SHOPIFY_API_KEY',
+  );
+  expect(() => readConfig({ ...without, SHOPIFY_API_SECRET })).toThrow(
+    'SHOPIFY_API_KEY: goes with SHOPIFY_API_SECRET',
+  );
 });
 
 test('all wrong settings are named at once', () => {

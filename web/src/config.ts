@@ -40,9 +40,10 @@ const environment = z.object({
   /** Hosts a merchant may name as their shop's although they lie in a private network. */
   OUTBOUND_PRIVATE_HOSTS: list.default([]),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user:password@host/database' }),
-  SHOPIFY_API_KEY: z.string().min(1),
+  /** Neither this nor the secret: no shop on Shopify is served here. */
+  SHOPIFY_API_KEY: z.string().min(1).optional(),
   /** First the present secret, then the one before it while it is being rotated. */
-  SHOPIFY_API_SECRET: list.pipe(z.array(z.string().min(1)).min(1)),
+  SHOPIFY_API_SECRET: list.pipe(z.array(z.string().min(1)).min(1)).optional(),
   /** Asked of the merchant; none given: what the line from order to refund needs. */
   SHOPIFY_SCOPES: list.default([]),
   /** Who may frame the admin besides the shop itself. */
@@ -72,13 +73,37 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
-/** A movement of money may be sent again only when the call before it can no longer be on its way. */
-const checked = environment.refine(
-  (config) => config.RESEND_AFTER_MS >= config.SEND_WITHIN_MS + config.PLATFORM_TIMEOUT_MS,
-  { path: ['RESEND_AFTER_MS'], message: 'at least SEND_WITHIN_MS and PLATFORM_TIMEOUT_MS together' },
-);
+const bothOrNeither = (given: string) =>
+  `goes with ${given}: give both, or neither where no shop is on Shopify`;
+
+const checked = environment
+  // A movement of money may be sent again only when the call before it can no longer be on its way.
+  .refine((config) => config.RESEND_AFTER_MS >= config.SEND_WITHIN_MS + config.PLATFORM_TIMEOUT_MS, {
+    path: ['RESEND_AFTER_MS'],
+    message: 'at least SEND_WITHIN_MS and PLATFORM_TIMEOUT_MS together',
+  })
+  .refine((config) => config.SHOPIFY_API_KEY !== undefined || config.SHOPIFY_API_SECRET === undefined, {
+    path: ['SHOPIFY_API_KEY'],
+    message: bothOrNeither('SHOPIFY_API_SECRET'),
+  })
+  .refine((config) => config.SHOPIFY_API_SECRET !== undefined || config.SHOPIFY_API_KEY === undefined, {
+    path: ['SHOPIFY_API_SECRET'],
+    message: bothOrNeither('SHOPIFY_API_KEY'),
+  });
 
 export type Config = Readonly<z.infer<typeof environment>>;
+
+/** Our app with Shopify, by which its shops are served. */
+export interface ShopifyKeys {
+  readonly apiKey: string;
+  readonly apiSecrets: readonly string[];
+}
+
+/** Null: none was given, so no shop on Shopify is served here. */
+export function shopifyKeysOf({ SHOPIFY_API_KEY, SHOPIFY_API_SECRET }: Config): ShopifyKeys | null {
+  if (SHOPIFY_API_KEY === undefined || SHOPIFY_API_SECRET === undefined) return null;
+  return { apiKey: SHOPIFY_API_KEY, apiSecrets: SHOPIFY_API_SECRET };
+}
 
 /** Where shops' own sites reach us: where people do, unless told otherwise. */
 export function callbackUrlOf({ APP_URL, APP_CALLBACK_URL }: Config): string {
@@ -95,9 +120,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = checked.safeParse(given);
   if (read.success) return Object.freeze(read.data);
-  const lines = read.error.issues.map(({ path, message }) => {
+  const lines = read.error.issues.map(({ path, message, code }) => {
     const name = String(path[0]);
-    return `  ${name}: ${name in given ? message : 'is missing'}`;
+    return `  ${name}: ${name in given || code === 'custom' ? message : 'is missing'}`;
   });
   throw new ConfigError(`The configuration is not complete:\n${lines.join('\n')}`);
 }

@@ -18,6 +18,10 @@ export interface Process {
 export async function start(config: Config, roles: readonly ('web' | 'worker')[]): Promise<Process> {
   await migrate(config.DATABASE_URL);
   const house = await openHouse(config);
+  if (house.shopify === null)
+    house.log.warn(
+      'Neither SHOPIFY_API_KEY nor SHOPIFY_API_SECRET is set: no shop on Shopify is served, its doors stay shut',
+    );
   const worker = roles.includes('worker') ? await startWorker(house) : null;
   const web = roles.includes('web') ? await startServer(house) : null;
   return {

@@ -33,6 +33,8 @@ export interface Deps {
   /** Keyed: a stolen table is of no use. */
   readonly hash: (secret: string) => string;
   readonly store: Store;
+  /** Whether this host is configured for the shop's platform; of no other shop anything is asked. */
+  readonly serves: (shop: Shop) => boolean;
   readonly platform: (shop: Shop) => Platform;
   readonly platformAccess: PlatformAccess;
   readonly mailer: Mailer;

@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Request } from 'express';
 import { notFound } from './problem.ts';
 import { page, type Reply, type Route, redirect } from './route.ts';
-import type { Services } from './services.ts';
+import type { FrameDoor, Services } from './services.ts';
 import { readStaffCookie } from './staff-cookie.ts';
 
 const screens = ['/', '/returns', '/returns/:id', '/policy', '/orders'];
@@ -24,16 +24,16 @@ export const adminPageRoutes: readonly Route[] = [
 ];
 
 async function showAdmin(services: Services, request: Request): Promise<Reply> {
-  if (comesFromNowhere(request)) return redirect('/staff');
+  const door = services.frameDoor;
+  if (comesFromNowhere(request, door)) return redirect('/staff');
   const html = await readFile(join(services.settings.adminFolder, 'index.html'), 'utf8');
-  return standsAlone(request) ? drawAlone(html) : drawFramed(services, request, html);
+  return door === null || standsAlone(request) ? drawAlone(html) : drawFramed(door, request, html);
 }
 
 /** A page of its own in the browser, of somebody who was never signed in here: no platform's admin is around it. */
-function comesFromNowhere(request: Request): boolean {
-  return (
-    request.get('sec-fetch-dest') === 'document' && !isFramed(request) && readStaffCookie(request) === null
-  );
+function comesFromNowhere(request: Request, door: FrameDoor | null): boolean {
+  if (request.get('sec-fetch-dest') !== 'document' || readStaffCookie(request) !== null) return false;
+  return door === null || !isFramed(request);
 }
 
 /** Signed in here, and not within a platform's admin, which always says whose frame it opens. */
@@ -62,17 +62,17 @@ function drawAlone(html: string): Reply {
   });
 }
 
-function drawFramed({ settings, staffDoor }: Services, request: Request, html: string): Reply {
+function drawFramed({ platform, frame, isDomain }: FrameDoor, request: Request, html: string): Reply {
   const shop =
-    typeof request.query.shop === 'string' && staffDoor.isDomain(request.query.shop)
+    typeof request.query.shop === 'string' && isDomain(request.query.shop)
       ? [`https://${request.query.shop}`]
       : [];
   const filled = html
-    .replaceAll('__FRAME__', staffDoor.platform)
-    .replaceAll('__APP_BRIDGE_URL__', settings.appBridgeUrl)
-    .replaceAll('__SHOPIFY_API_KEY__', settings.apiKey);
+    .replaceAll('__FRAME__', platform)
+    .replaceAll('__APP_BRIDGE_URL__', frame.appBridgeUrl)
+    .replaceAll('__SHOPIFY_API_KEY__', frame.apiKey);
   return page(filled, 200, {
-    'content-security-policy': policy([...shop, ...settings.adminOrigins], settings.appBridgeUrl),
+    'content-security-policy': policy([...shop, ...frame.adminOrigins], frame.appBridgeUrl),
   });
 }
 

@@ -2,9 +2,9 @@
 import type { Request } from 'express';
 import { connectShop } from '../flows/connect-shop.ts';
 import { readQuery, readText } from './input.ts';
-import { HttpProblem } from './problem.ts';
+import { HttpProblem, notFound } from './problem.ts';
 import type { Reply, Route } from './route.ts';
-import type { Services } from './services.ts';
+import type { FrameDoor, Services } from './services.ts';
 
 export const installPath = '/auth/callback';
 const stateCookie = 'aftercare_install';
@@ -15,28 +15,35 @@ export const installRoutes: readonly Route[] = [
 ];
 
 async function begin(services: Services, request: Request): Promise<Reply> {
+  const door = doorOf(services);
   const domain = readText(request.query.shop);
-  if (!services.staffDoor.isDomain(domain))
+  if (!door.isDomain(domain))
     throw new HttpProblem(400, 'Which shop?', {
       detail: 'Open this address as /auth?shop=your-shop.myshopify.com',
     });
-  const { location, state } = services.staffDoor.beginInstall(domain);
+  const { location, state } = door.beginInstall(domain);
   const secure = location.startsWith('https:') && request.secure ? '; Secure' : '';
   const cookie = `${stateCookie}=${state}; HttpOnly; SameSite=Lax; Path=/auth; Max-Age=600${secure}`;
   return { status: 302, headers: { location, 'set-cookie': cookie, 'cache-control': 'no-store' } };
 }
 
 async function finish(services: Services, request: Request): Promise<Reply> {
-  const domain = await services.staffDoor.finishInstall(readQuery(request), readCookie(request));
+  const door = doorOf(services);
+  const domain = await door.finishInstall(readQuery(request), readCookie(request));
   if (domain === null)
     throw new HttpProblem(400, 'This installation could not be checked', {
       detail: 'Please start again from the app’s page in your admin.',
     });
-  await connectShop(services.deps, { platform: services.staffDoor.platform, domain });
+  await connectShop(services.deps, { platform: door.platform, domain });
   return {
     status: 302,
-    headers: { location: services.staffDoor.adminUrl(domain), 'cache-control': 'no-store' },
+    headers: { location: door.adminUrl(domain), 'cache-control': 'no-store' },
   };
+}
+
+function doorOf({ frameDoor }: Services): FrameDoor {
+  if (frameDoor === null) throw notFound();
+  return frameDoor;
 }
 
 function readCookie(request: Request): string | null {

@@ -8,9 +8,16 @@ export interface Staff {
   readonly userId: string;
 }
 
-/** How a platform lets its merchants in; handed in by the composition root. */
-export interface StaffDoor {
+/** How a platform lets its merchants in that frames our admin in its own; handed in by the composition root. */
+export interface FrameDoor {
   readonly platform: Shop['platform'];
+  /** What the framed page is made with. */
+  readonly frame: {
+    readonly appBridgeUrl: string;
+    readonly apiKey: string;
+    /** Who may frame it besides the shop itself. */
+    readonly adminOrigins: readonly string[];
+  };
   /** Null when the token is forged, over or not ours. */
   verify(sessionToken: string): Promise<Staff | null>;
   /** Makes sure we hold a token that works, trading the session token for one where we don't. True: newly held. */
@@ -28,16 +35,13 @@ export interface StaffDoor {
 
 export interface Services {
   readonly deps: Deps;
-  /** Of the platform that frames our admin in its own. */
-  readonly staffDoor: StaffDoor;
+  /** Null: this host serves no shop of such a platform. */
+  readonly frameDoor: FrameDoor | null;
   /** Of the platform whose shops stand on sites of their own. */
   readonly siteDoor: SiteDoor;
   /** Milliseconds to wait when the caller has used up its tries, else null; one try is taken. */
   readonly limit: (rule: 'door-address' | 'door-code', key: string) => Promise<number | null>;
   readonly settings: {
-    readonly appBridgeUrl: string;
-    readonly apiKey: string;
-    readonly adminOrigins: readonly string[];
     readonly adminFolder: string;
     readonly release: string;
     /** Our own address, as the world knows it; what a request says of it is never believed. */
@@ -45,7 +49,7 @@ export interface Services {
     /** Where shops' own sites reach us. */
     readonly callbackUrl: string;
   };
-  /** The shop of this address, whatever platform it is on. */
+  /** The shop of this address, whatever platform it is on; null: there is none, or none that this host serves. */
   readonly shopOf: (domain: string) => Promise<Shop | null>;
   /** How the platform of a shop is called by its name. */
   readonly platformName: (shop: Shop) => string;

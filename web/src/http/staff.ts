@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { staffOfSession } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { HttpProblem } from './problem.ts';
-import type { Services, Staff } from './services.ts';
+import type { FrameDoor, Services, Staff } from './services.ts';
 import { readStaffCookie } from './staff-cookie.ts';
 import { bearerToken } from './token.ts';
 
@@ -18,8 +18,8 @@ export interface StaffRequest {
 /** The verified caller and the shop; a 401 asks App Bridge for a fresh token. */
 export async function requireStaff(services: Services, request: Request): Promise<StaffRequest> {
   if (!bringsToken(request)) return requireSession(services, request);
-  const { staff } = await requireToken(services, request);
-  const shop = await framedShop(services, staff.domain);
+  const { door, staff } = await requireToken(services, request);
+  const shop = await framedShop(services, door, staff.domain);
   if (shop === null || shop.uninstalledAt !== null) throw unauthorised('This shop is not connected.');
   return { shop, staff: { name: `Staff ${staff.userId}` }, standsAlone: false };
 }
@@ -28,11 +28,13 @@ export async function requireStaff(services: Services, request: Request): Promis
 export async function requireToken(
   services: Services,
   request: Request,
-): Promise<{ staff: Staff; token: string }> {
+): Promise<{ door: FrameDoor; staff: Staff; token: string }> {
+  const door = services.frameDoor;
   const token = bearerToken(request);
-  const staff = token === null ? null : await services.staffDoor.verify(token);
-  if (token === null || staff === null) throw signedOut();
-  return { staff, token };
+  if (door === null || token === null) throw signedOut();
+  const staff = await door.verify(token);
+  if (staff === null) throw signedOut();
+  return { door, staff, token };
 }
 
 /** A token, good or bad, is what its bearer wants to be judged by: no session stands in for it. */
@@ -41,8 +43,12 @@ export function bringsToken(request: Request): boolean {
 }
 
 /** The shop whose framed admin speaks. */
-export function framedShop({ deps, staffDoor }: Services, domain: string): Promise<Shop | null> {
-  return deps.store.shopByDomain(staffDoor.platform, domain);
+export function framedShop(
+  { deps }: Services,
+  { platform }: FrameDoor,
+  domain: string,
+): Promise<Shop | null> {
+  return deps.store.shopByDomain(platform, domain);
 }
 
 async function requireSession(services: Services, request: Request): Promise<StaffRequest> {

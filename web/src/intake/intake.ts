@@ -32,6 +32,8 @@ export interface Announcement {
 export type Verified = { ok: true; announcement: Announcement | null } | { ok: false; why: string };
 
 export interface Intake {
+  /** Whether anybody is to be heard at this address: not so that of a platform this host does not serve. */
+  hears(place: Delivery['place']): boolean;
   /** Checks the signature over the raw bytes. */
   verify(delivery: Delivery): Verified | Promise<Verified>;
   /** Resolves when the bytes are on disk. */
@@ -52,16 +54,18 @@ function placeOf(url: string | undefined): Delivery['place'] {
   return shopId === undefined ? null : { shopId, hook: hook ?? null };
 }
 
-/** Handles one delivery: 200 only when it is safe on disk, 401 when unsigned, 413 and 408 when out of bounds, 503 else. */
+/** Handles one delivery: 200 only when it is safe on disk, 401 when unsigned, 404 where nobody is heard, 413 and 408 when out of bounds, 503 else. */
 export async function receive(
   intake: Intake,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const place = placeOf(request.url);
+  if (!intake.hears(place)) return answer(response, 404);
   const body = await readBody(request);
   if (typeof body === 'number') return answer(response, body);
   try {
-    const verified = await intake.verify({ body, headers: request.headers, place: placeOf(request.url) });
+    const verified = await intake.verify({ body, headers: request.headers, place });
     if (!verified.ok) return answer(response, 401);
     if (verified.announcement !== null) await intake.keep(verified.announcement);
   } catch (error) {

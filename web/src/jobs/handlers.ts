@@ -36,19 +36,20 @@ const flows: Flows = {
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
 };
 
-/** Done for a shop that has left too: it asks nothing of the platform. */
+/** Done for a shop that has left too, or is not served here: it asks nothing of the platform. */
 const afterwards: readonly JobName[] = ['notify', 'note-privacy-request', 'forget-old'];
 
 export type Handlers = { readonly [N in JobName]: (data: JobData[N]) => Promise<void> };
 
-/** One handler a job; a job of a shop that has left is dropped, since its platform answers us no more. */
+/** One handler a job; a job of a shop whose platform answers us no more is dropped. */
 export function createHandlers(deps: Deps): Handlers {
   const handler =
     <N extends JobName>(name: N) =>
     async (data: JobData[N]): Promise<void> => {
       const shop = await deps.store.inShop(data.shopId, (store) => store.shop());
-      if (shop.uninstalledAt !== null && !afterwards.includes(name))
-        return deps.log.info({ job: name, shopId: data.shopId }, 'Dropped: the shop has left');
+      const why = whyNot(deps, shop);
+      if (why !== null && !afterwards.includes(name))
+        return deps.log.info({ job: name, shopId: data.shopId }, `Dropped: ${why}`);
       await flows[name](deps, shop, data);
     };
   return {
@@ -68,4 +69,9 @@ export function createHandlers(deps: Deps): Handlers {
     'leave-shop': handler('leave-shop'),
     'note-privacy-request': handler('note-privacy-request'),
   };
+}
+
+function whyNot(deps: Deps, shop: Shop): string | null {
+  if (shop.uninstalledAt !== null) return 'the shop has left';
+  return deps.serves(shop) ? null : 'this host is not configured for its platform';
 }

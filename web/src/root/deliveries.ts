@@ -5,30 +5,30 @@ import type { IncomingWebhook } from '@aftercare/database/inbox/append.ts';
 import { UnreadableWebhook } from '@aftercare/database/inbox/take.ts';
 import { type PrivacyRequest, privacyRequestOf } from '@aftercare/shopify/webhooks/privacy.ts';
 import { orderIdOfWebhook } from '@aftercare/shopify/webhooks/topics.ts';
-import { verifyWebhook } from '@aftercare/shopify/webhooks/verification.ts';
 import { z } from 'zod';
-import type { Config } from '../config.ts';
 import type { Log } from '../flows/deps.ts';
 import type { Store } from '../flows/store.ts';
-import type { Delivery, Intake, Verified } from '../intake/intake.ts';
+import type { Intake } from '../intake/intake.ts';
 import { type Hint, type HintedJob, jobsOf } from '../jobs/announcements.ts';
+import type { ShopifyRoom } from './shopify.ts';
 import { hintOfSite, isFromSite } from './site-deliveries.ts';
 import type { WooCommerceRoom } from './woocommerce.ts';
 
 interface Parts {
-  readonly config: Config;
   readonly database: Pick<Database, 'inbox'>;
+  readonly shopify: Pick<ShopifyRoom, 'verifyDelivery'> | null;
   readonly woocommerce: Pick<WooCommerceRoom, 'verifyDelivery'>;
   readonly log: Log;
 }
 
 /** The intake of this process. */
-export function openIntake({ config, database: { inbox }, woocommerce, log }: Parts): Intake {
+export function openIntake({ database: { inbox }, shopify, woocommerce, log }: Parts): Intake {
   return {
-    verify: (delivery) =>
-      delivery.place === null
-        ? verifyShopify(config, delivery)
-        : woocommerce.verifyDelivery(delivery, delivery.place),
+    hears: (place) => place !== null || shopify !== null,
+    verify: (delivery) => {
+      if (delivery.place !== null) return woocommerce.verifyDelivery(delivery, delivery.place);
+      return shopify?.verifyDelivery(delivery) ?? { ok: false, why: 'NOT_HEARD' };
+    },
     keep: ({ domain, topic, eventId, deliveryId, triggeredAt, body }) =>
       inbox.append({
         // Topics may share an event, and the id alone is no one's promise: all three make a delivery the same.
@@ -42,16 +42,6 @@ export function openIntake({ config, database: { inbox }, woocommerce, log }: Pa
         body,
       }),
     onError: (error) => log.error({ err: error }, 'A delivery could not be kept'),
-  };
-}
-
-function verifyShopify(config: Config, { body, headers }: Delivery): Verified {
-  const reading = verifyWebhook(body, headers, config.SHOPIFY_API_SECRET);
-  if (!reading.valid) return { ok: false, why: reading.reason };
-  const { shop, topic, eventId, webhookId, triggeredAt } = reading.head;
-  return {
-    ok: true,
-    announcement: { domain: shop, topic, eventId, deliveryId: webhookId, triggeredAt, body },
   };
 }
 

@@ -12,14 +12,15 @@ import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
 import { joinRooms, type PlatformRoom } from './rooms.ts';
 import { sealing } from './sealing.ts';
-import { openShopify, type ShopifyRoom } from './shopify.ts';
+import { isShopifyDomain, openShopify, type ShopifyRoom } from './shopify.ts';
 import { openWooCommerce, type WooCommerceRoom } from './woocommerce.ts';
 
 export interface House {
   readonly config: Config;
   readonly deps: Deps;
   readonly database: Database;
-  readonly shopify: ShopifyRoom;
+  /** Null: no app of ours with Shopify is configured. */
+  readonly shopify: ShopifyRoom | null;
   readonly woocommerce: WooCommerceRoom;
   /** How the platform of a shop is called. */
   readonly platformName: (shop: Shop) => string;
@@ -45,7 +46,7 @@ export async function openHouse(config: Config): Promise<House> {
   const woocommerce = openWooCommerce({
     ...{ ...common, hash, keys: newestFirst(keys) },
     portalUrl: portalUrlOf(config),
-    isElsewhere: shopify.staffDoor.isDomain,
+    isElsewhere: isShopifyDomain,
   });
   const room = joinRooms({ shopify, woocommerce });
   const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
@@ -73,7 +74,7 @@ interface Parts {
 
 function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping }: Parts): Deps {
   const portalUrl = portalUrlOf(config);
-  const { adminUrl } = room;
+  const adminUrl = (shop: Shop) => (room.serves(shop) ? room.adminUrl(shop) : config.APP_URL);
   const staffLinkUrl = (shop: Shop, link: string) => `${config.APP_URL}/staff/l/${keyOf(shop, link)}`;
   return {
     now,
@@ -85,6 +86,7 @@ function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping
     sleep: (milliseconds) => sleep(milliseconds),
     stopping,
     store: database.store,
+    serves: room.serves,
     platform: room.platform,
     platformAccess: room.access,
     mailer,

@@ -16,14 +16,32 @@ export interface PlatformRoom {
   readonly shopSide: (shop: Shop) => Promise<ShopSide>;
 }
 
-export type Rooms = Readonly<Record<Shop['platform'], PlatformRoom>>;
+/** A shop of a platform that this host is not configured for. */
+export class NotServed extends Error {
+  override readonly name = 'NotServed';
+
+  constructor({ domain }: Shop) {
+    super(`This host is not configured for the platform of ${domain}, so nothing is asked of it.`);
+  }
+}
+
+/** Null: this host is not configured for that platform. */
+export type Rooms = Readonly<Record<Shop['platform'], PlatformRoom | null>>;
+
+export interface JoinedRooms extends Omit<PlatformRoom, 'name'> {
+  readonly name: (shop: Shop) => string;
+  readonly serves: (shop: Shop) => boolean;
+}
 
 /** All rooms as one, each shop led into its own. */
-export function joinRooms(
-  rooms: Rooms,
-): Omit<PlatformRoom, 'name'> & { readonly name: (shop: Shop) => string } {
-  const roomOf = (shop: Shop) => rooms[shop.platform];
+export function joinRooms(rooms: Rooms): JoinedRooms {
+  const roomOf = (shop: Shop) => {
+    const room = rooms[shop.platform];
+    if (room === null) throw new NotServed(shop);
+    return room;
+  };
   return {
+    serves: ({ platform }) => rooms[platform] !== null,
     name: (shop) => roomOf(shop).name,
     platform: (shop) => roomOf(shop).platform(shop),
     access: {

@@ -21,7 +21,7 @@ export function openServices({
   };
   return {
     deps,
-    staffDoor: shopify.staffDoor,
+    frameDoor: shopify?.frameDoor ?? null,
     siteDoor: woocommerce.siteDoor,
     platformName,
     limit: async (rule, key) => {
@@ -29,9 +29,6 @@ export function openServices({
       return allowed ? null : retryAfterMs;
     },
     settings: {
-      appBridgeUrl: config.APP_BRIDGE_URL,
-      apiKey: config.SHOPIFY_API_KEY,
-      adminOrigins: config.SHOPIFY_ADMIN_ORIGINS,
       adminFolder: fileURLToPath(new URL('../../../apps/admin/dist', import.meta.url)),
       release: '0.1.0',
       appUrl: config.APP_URL,
@@ -47,6 +44,8 @@ export function openServices({
 }
 
 /** An address is one shop's, whatever platform it is on. */
-async function shopOf({ store }: Deps, domain: string): Promise<Shop | null> {
-  return (await store.shopByDomain('shopify', domain)) ?? store.shopByDomain('woocommerce', domain);
+async function shopOf({ store, serves }: Deps, domain: string): Promise<Shop | null> {
+  const shop =
+    (await store.shopByDomain('shopify', domain)) ?? (await store.shopByDomain('woocommerce', domain));
+  return shop !== null && serves(shop) ? shop : null;
 }

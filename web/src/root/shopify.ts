@@ -10,15 +10,17 @@ import type { SessionVault as DomainVault } from '@aftercare/shopify/auth/tokens
 import { createShopifyPlatform } from '@aftercare/shopify/platform.ts';
 import { openShopSide } from '@aftercare/shopify/verify/shop-side.ts';
 import { ensureWebhooks } from '@aftercare/shopify/webhooks/subscriptions.ts';
-import type { Config } from '../config.ts';
+import { verifyWebhook } from '@aftercare/shopify/webhooks/verification.ts';
+import { type Config, type ShopifyKeys, shopifyKeysOf } from '../config.ts';
 import type { Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
-import type { StaffDoor } from '../http/services.ts';
-import { intakePath } from '../intake/intake.ts';
+import type { FrameDoor } from '../http/services.ts';
+import { type Delivery, intakePath, type Verified } from '../intake/intake.ts';
 import type { PlatformRoom } from './rooms.ts';
 
 export interface ShopifyRoom extends PlatformRoom {
-  readonly staffDoor: StaffDoor;
+  readonly frameDoor: FrameDoor;
+  readonly verifyDelivery: (delivery: Delivery) => Verified;
 }
 
 interface Parts {
@@ -28,15 +30,24 @@ interface Parts {
   readonly now: () => Date;
 }
 
-/** Shopify's room behind the ports of ours. */
-export function openShopify(parts: Parts): ShopifyRoom {
-  const app = appOf(parts.config);
+/** Whether this is the address of a shop on Shopify, served here or not. */
+export function isShopifyDomain(text: string): boolean {
+  return readShopDomain(text) !== null;
+}
+
+/** Shopify's room behind the ports of ours; null: no app of ours with Shopify is configured. */
+export function openShopify(parts: Parts): ShopifyRoom | null {
+  const keys = shopifyKeysOf(parts.config);
+  return keys && roomOf(appOf(parts.config, keys), keys, parts);
+}
+
+function roomOf(app: ShopifyApp, keys: ShopifyKeys, parts: Parts): ShopifyRoom {
   const vault = byDomain(parts);
   const tokensOf = (domain: string) => ({ app, shop: domain, vault, now: parts.now });
-  const staffDoor = openStaffDoor(app, vault, parts);
+  const frameDoor = openFrameDoor(app, vault, parts);
   return {
     name: 'Shopify',
-    adminUrl: ({ domain }) => staffDoor.adminUrl(domain),
+    adminUrl: ({ domain }) => frameDoor.adminUrl(domain),
     platform: ({ domain }) =>
       createShopifyPlatform({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),
     access: {
@@ -47,16 +58,17 @@ export function openShopify(parts: Parts): ShopifyRoom {
       },
       forget: ({ domain }) => vault.delete(domain),
     },
-    staffDoor,
+    frameDoor,
+    verifyDelivery: (delivery) => verifyDelivery(keys, delivery),
     shopSide: async ({ domain }) =>
       openShopSide({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),
   };
 }
 
-function appOf(config: Config): ShopifyApp {
-  const [apiSecret = '', ...formerApiSecrets] = config.SHOPIFY_API_SECRET;
+function appOf(config: Config, { apiKey, apiSecrets }: ShopifyKeys): ShopifyApp {
+  const [apiSecret = '', ...formerApiSecrets] = apiSecrets;
   return createShopifyApp({
-    apiKey: config.SHOPIFY_API_KEY,
+    apiKey,
     apiSecret,
     formerApiSecrets,
     appUrl: config.APP_URL,
@@ -65,7 +77,17 @@ function appOf(config: Config): ShopifyApp {
   });
 }
 
-function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Parts): StaffDoor {
+function verifyDelivery({ apiSecrets }: ShopifyKeys, { body, headers }: Delivery): Verified {
+  const reading = verifyWebhook(body, headers, apiSecrets);
+  if (!reading.valid) return { ok: false, why: reading.reason };
+  const { shop, topic, eventId, webhookId, triggeredAt } = reading.head;
+  return {
+    ok: true,
+    announcement: { domain: shop, topic, eventId, deliveryId: webhookId, triggeredAt, body },
+  };
+}
+
+function openFrameDoor(app: ShopifyApp, vault: DomainVault, { config, store, now }: Parts): FrameDoor {
   const register = async (domain: string) => {
     // One that has left is taken back by the flow that connects it, which then reads it anew.
     if ((await store.shopByDomain('shopify', domain)) !== null) return;
@@ -74,6 +96,11 @@ function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Part
   const granted = registering(vault, register);
   return {
     platform: 'shopify',
+    frame: {
+      appBridgeUrl: config.APP_BRIDGE_URL,
+      apiKey: app.config.apiKey,
+      adminOrigins: config.SHOPIFY_ADMIN_ORIGINS,
+    },
     verify: async (token) => {
       const reading = await decodeSessionToken(app, token);
       return reading.ok ? { domain: reading.shop, userId: reading.userId } : null;
@@ -95,7 +122,7 @@ function openStaffDoor(app: ShopifyApp, vault: DomainVault, { store, now }: Part
       const reading = verifyAppProxy(app, query, now());
       return reading.ok ? { domain: reading.shop } : null;
     },
-    isDomain: (text) => readShopDomain(text) !== null,
+    isDomain: isShopifyDomain,
   };
 }
 

@@ -24,12 +24,12 @@ export async function openSession(services: Services, request: Request): Promise
 }
 
 async function admitFramed(services: Services, request: Request): Promise<void> {
-  const { staff, token } = await requireToken(services, request);
-  const known = await framedShop(services, staff.domain);
+  const { door, staff, token } = await requireToken(services, request);
+  const known = await framedShop(services, door, staff.domain);
   // Asked at every visit: a token the platform refused, or one of too few scopes, is there and doesn't serve.
-  const isNew = await services.staffDoor.admit(staff.domain, token);
+  const isNew = await door.admit(staff.domain, token);
   if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
-    await connectShop(services.deps, { platform: services.staffDoor.platform, domain: staff.domain });
+    await connectShop(services.deps, { platform: door.platform, domain: staff.domain });
   }
 }
 

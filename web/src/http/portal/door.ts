@@ -76,7 +76,7 @@ export function frameOf(shop: Shop, { base, cssUrl }: Pick<Frame, 'base' | 'cssU
 
 /** The shop whose proxy signed this address; null when none did. */
 export function verifiedDomain(services: Services, request: Request): string | null {
-  return services.staffDoor.verifyProxy(readQuery(request))?.domain ?? null;
+  return services.frameDoor?.verifyProxy(readQuery(request))?.domain ?? null;
 }
 
 /** Where the shop's own address mounts us, told under the signature: "/apps/aftercare". */
