@@ -8,7 +8,7 @@ import { startImport } from './import/progress.ts';
 import { readImport } from './import/read-import.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
-import { type Catalogue, createCatalogue } from './read/products.ts';
+import { createCatalogue } from './read/products.ts';
 import { readSiteFacts } from './read/shop.ts';
 import { readStanding } from './read/standing.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
@@ -25,8 +25,6 @@ export interface WooCommerceOptions {
   readonly timeoutMs?: number;
   /** Pages of an import asked for at a time, at most. */
   readonly mostAtATime?: number;
-  /** What is known of the shop's products, if it shall outlive this platform. */
-  readonly catalogue?: Catalogue;
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
@@ -45,16 +43,24 @@ export function createWooClient(options: WooCommerceOptions, onTrouble?: () => v
   });
 }
 
-/** The platform of one connected WooCommerce shop. It has orders and refunds, and no returns: ours are the only ones. */
+/** What of a shop's platform is known without asking it. It has orders and refunds, and no returns: ours are the only ones. */
+export function knownOf(siteUrl: string): Pick<Platform, 'orderUrl' | 'sees'> & { readonly returns: null } {
+  return { returns: null, orderUrl: (id) => orderUrl(siteUrl, id), sees: () => true };
+}
+
+/**
+ * The platform of one connected WooCommerce shop. It learns how its host is to be called: whether it has permalinks, and
+ * how many calls of an import at a time it bears. So one is kept for as long as its keys are.
+ */
 export function createWooCommercePlatform(options: WooCommerceOptions): Platform {
   const pace = createPace({ most: options.mostAtATime ?? 6 });
   const client = createWooClient(options);
-  const catalogue = options.catalogue ?? createCatalogue();
+  // What was learned of the shop's products serves its next order too.
+  const catalogue = createCatalogue();
   const reader = { client, catalogue };
   const importer = { client: createWooClient(options, pace.slowDown), catalogue };
   return {
-    returns: null,
-    orderUrl: (id) => orderUrl(options.siteUrl, id),
+    ...knownOf(options.siteUrl),
     readShop: async () => (await readSiteFacts(client)).shop,
     readOrder: (id) => readOrder(reader, id),
     readOrdersUpdated: (window) => readOrdersUpdated(reader, window),
@@ -65,6 +71,5 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
     readStanding: (ids) => readStanding(client, ids),
     refundReturn: (command) => refundReturn(client, command),
     readEvidence: (name) => readEvidence(client, name),
-    sees: () => true,
   };
 }

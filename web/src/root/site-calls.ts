@@ -1,10 +1,10 @@
 // How are the sites of shops called: by which keys, and what outlives a call?
+import { isDeepStrictEqual } from 'node:util';
 import { type Platform, PlatformError } from '@aftercare/core/platform.ts';
 import type { WooClient } from '@aftercare/woocommerce/client/client.ts';
 import { createTransport } from '@aftercare/woocommerce/client/transport.ts';
 import { whyUnreachable } from '@aftercare/woocommerce/connect/site.ts';
-import { createWooClient, createWooCommercePlatform } from '@aftercare/woocommerce/platform.ts';
-import { type Catalogue, createCatalogue } from '@aftercare/woocommerce/read/products.ts';
+import { createWooClient, createWooCommercePlatform, knownOf } from '@aftercare/woocommerce/platform.ts';
 import type { Config } from '../config.ts';
 import type { Site, SiteKeys } from '../flows/site-door.ts';
 import type { Shop } from '../flows/store.ts';
@@ -20,38 +20,31 @@ export interface SiteCalls {
   whyUnreachable(site: Site): Promise<string | null>;
 }
 
+type Means = Pick<SiteAccess, 'url' | 'keys'>;
+
+interface OpenShop {
+  readonly means: Means;
+  readonly client: WooClient;
+  readonly platform: Platform;
+}
+
 /** The ways to all sites. */
-export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
+export function openSiteCalls(config: Config, vault: Pick<SiteVault, 'load'>): SiteCalls {
   const privateHosts = config.OUTBOUND_PRIVATE_HOSTS;
   const transport = createTransport({ privateHosts });
   // Anybody may have us ask any site whether it is a shop of theirs.
   const toStrangers = createTransport({ privateHosts, mostBytes: mostOfStrangers });
-  // What was learned of a shop's products serves its next order too.
-  const catalogues = new Map<string, Catalogue>();
-  const addresses = new Map<string, string>();
-  const accessOf = async ({ shopId }: Shop): Promise<SiteAccess> => {
-    const access = await vault.load(shopId);
-    if (access === null) throw notConnected();
-    addresses.set(shopId, access.url);
-    return access;
-  };
-  const timeoutMs = config.SITE_TIMEOUT_MS;
-  const optionsOf = ({ url, keys }: Pick<SiteAccess, 'url' | 'keys'>) => ({
-    ...{ siteUrl: url, keys, transport, timeoutMs },
+  const optionsOf = ({ url, keys }: Means) => ({
+    ...{ siteUrl: url, keys, transport, timeoutMs: config.SITE_TIMEOUT_MS },
   });
-  const open = async (shop: Shop): Promise<Platform> => {
-    const catalogue = catalogues.get(shop.shopId) ?? createCatalogue();
-    catalogues.set(shop.shopId, catalogue);
-    return createWooCommercePlatform({ ...optionsOf(await accessOf(shop)), catalogue });
-  };
+  const shops = keepShops(vault, (means) => ({
+    means,
+    client: createWooClient(optionsOf(means)),
+    platform: createWooCommercePlatform(optionsOf(means)),
+  }));
   return {
-    platform: (shop) => {
-      const url = addresses.get(shop.shopId) ?? `https://${shop.domain}`;
-      const keys = { consumerKey: '', consumerSecret: '' };
-      const known = createWooCommercePlatform(optionsOf({ url, keys }));
-      return openLazily(() => open(shop), { ...known, returns: null });
-    },
-    clientOf: async (shop) => createWooClient(optionsOf(await accessOf(shop))),
+    platform: (shop) => openLazily(async () => (await shops.open(shop)).platform, knownOf(shops.urlOf(shop))),
+    clientOf: async (shop) => (await shops.open(shop)).client,
     whyUnreachable: (site) => whyUnreachable(toStrangers, site),
     clientBy: ({ url }, keys) => createWooClient({ ...optionsOf({ url, keys }), transport: toStrangers }),
   };
@@ -59,6 +52,36 @@ export function openSiteCalls(config: Config, vault: SiteVault): SiteCalls {
 
 /** What a shop says of itself at its longest, all countries and their states among its settings. */
 const mostOfStrangers = 4 * 1024 * 1024;
+
+/** Of those used longest ago, what was learned of their hosts is learned anew. */
+const mostKept = 1_000;
+
+/**
+ * One platform and one client a shop in this process, as long as it is called at the same address by the same keys: what
+ * one job learns of its host serves the others, and two that import at once share what it bears. The keys are read at
+ * every use, since another process may have been given new ones.
+ */
+function keepShops(vault: Pick<SiteVault, 'load'>, create: (means: Means) => OpenShop) {
+  const kept = new Map<string, OpenShop>();
+  return {
+    urlOf: ({ shopId, domain }: Shop) => kept.get(shopId)?.means.url ?? `https://${domain}`,
+    open: async ({ shopId }: Shop): Promise<OpenShop> => {
+      const access = await vault.load(shopId);
+      const before = kept.get(shopId);
+      kept.delete(shopId);
+      if (access === null) throw notConnected();
+      const means = { url: access.url, keys: access.keys };
+      const shop = isDeepStrictEqual(before?.means, means) && before ? before : create(means);
+      // At the end of them all: the first is the one used longest ago.
+      kept.set(shopId, shop);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= mostKept) break;
+        kept.delete(oldest);
+      }
+      return shop;
+    },
+  };
+}
 
 function notConnected(): PlatformError {
   return new PlatformError('The keys to this shop are gone: connect it again.', {

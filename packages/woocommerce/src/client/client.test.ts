@@ -87,6 +87,19 @@ describe('plain permalinks', () => {
     expect(asked[2]?.url.searchParams.get('rest_route')).toBe('/wc/v3/orders/1/refunds');
   });
 
+  test('that are given up later have the shop asked by its addresses again', async () => {
+    let isClosed = false;
+    const { client, asked } = open((call, sending) => {
+      if (!isClosed) return byRoute(call, sending);
+      return sending.url.searchParams.has('rest_route') ? front : { json: [2] };
+    });
+    expect(await client.read(orders)).toEqual([1]);
+    isClosed = true;
+    expect(await client.read(orders)).toEqual([2]);
+    await client.act(refund);
+    expect(asked.at(-1)?.url.pathname).toBe('/wp-json/wc/v3/orders/1/refunds');
+  });
+
   test('are not assumed where a firewall answers either way', async () => {
     const { client } = open(() => ({ status: 200, text: '<title>Blocked</title>' }));
     expect((await failureOf(client.read(orders))).message).toContain('Blocked');

@@ -24,21 +24,23 @@ export interface SenderOptions {
 
 export type Send = (call: Call) => Promise<Outcome>;
 
-/** Calls by `/wp-json/`, or by `?rest_route=` from the moment the shop shows that it has no other way. */
+/** Calls by `/wp-json/`, or by `?rest_route=` where a shop has no other way; by the other, when the one is there no more. */
 export function createSender(options: SenderOptions): Send {
   let isPlain = false;
   return async (call) => {
-    const outcome = await exchange(options, call, isPlain);
-    if (isPlain || !isPlainSign(outcome, call)) return outcome;
-    const again = await exchange(options, call, true);
+    const way = isPlain;
+    const outcome = await exchange(options, call, way);
+    if (!isNoWay(outcome, call)) return outcome;
+    const again = await exchange(options, call, !way);
     // A firewall's page is a page by either way.
-    isPlain = again.kind === 'json' || again.code !== null;
-    return isPlain ? again : outcome;
+    if (again.kind === 'failed' && again.code === null) return outcome;
+    isPlain = !way;
+    return again;
   };
 }
 
 /** Without permalinks every address shows the front page, leads to it, or is a 404 of the web server's. */
-function isPlainSign(outcome: Outcome, call: Call): boolean {
+function isNoWay(outcome: Outcome, call: Call): boolean {
   if (call.method !== 'GET' || outcome.kind === 'json' || outcome.code !== null) return false;
   return [200, 301, 302, 404].includes(outcome.status);
 }

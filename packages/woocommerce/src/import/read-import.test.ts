@@ -4,6 +4,7 @@ import { createClient } from '../client/client.ts';
 import { createPace, type Pace } from '../client/pace.ts';
 import { sampleKeys, sampleShop } from '../client/sample-transport.ts';
 import type { Transport } from '../client/transport.ts';
+import { createWooCommercePlatform } from '../platform.ts';
 import { createCatalogue } from '../read/products.ts';
 import { sampleJson } from '../translate/sample-answers.ts';
 import { readImport } from './read-import.ts';
@@ -102,8 +103,9 @@ test('a slow page doesn’t stop those behind it', async () => {
   expect((await first).value?.orders[0]?.id).toBe('1');
 });
 
-test('refunds wait for room as pages do', async () => {
-  const shop = shopOf(700);
+/** A shop of so many orders that notes how many calls were under way at most. */
+function busyShop(count: number) {
+  const shop = shopOf(count);
   let under = 0;
   let most = 0;
   const transport: Transport = async (sending) => {
@@ -112,6 +114,24 @@ test('refunds wait for room as pages do', async () => {
     under -= 1;
     return shop.transport(sending);
   };
-  for await (const _ of openImport(transport, createPace({ most: 1 })));
-  expect(most).toBe(1);
+  return { transport, most: () => most };
+}
+
+async function readAll(batches: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of batches);
+}
+
+test('refunds wait for room as pages do', async () => {
+  const { transport, most } = busyShop(700);
+  await readAll(openImport(transport, createPace({ most: 1 })));
+  expect(most()).toBe(1);
+});
+
+test('two imports of one shop share what its host bears', async () => {
+  const { transport, most } = busyShop(700);
+  const options = { siteUrl: 'https://s.example', keys: sampleKeys, transport, mostAtATime: 1 };
+  const { readImport } = createWooCommercePlatform(options);
+  const read = () => readAll(readImport('', { after: null, batch: 500 }));
+  await Promise.all([read(), read()]);
+  expect(most()).toBe(1);
 });
