@@ -56,12 +56,12 @@ const portal: Readonly<Record<string, Row>> = {
 };
 
 const staffDoor: Readonly<Record<string, Row>> = {
-  'GET /connect/woocommerce': page,
-  'POST /connect/woocommerce': { kind: 'public', own: 422, body: { shop: '' } },
-  'POST /connect/woocommerce/pasted': { kind: 'public', own: 422, body: { site: '', key: '', secret: '' } },
-  'POST /connect/woocommerce/keys': { kind: 'public', own: 400, body: { user_id: 'nobody' } },
-  'GET /connect/woocommerce/done': page,
-  'POST /connect/woocommerce/done': { kind: 'public', own: 303, body: { user_id: 'nobody' } },
+  'GET /connect/:platform': page,
+  'POST /connect/:platform': { kind: 'public', own: 422, body: { shop: '' } },
+  'POST /connect/:platform/pasted': { kind: 'public', own: 422, body: { site: '', key: '', secret: '' } },
+  'POST /connect/:platform/keys': { kind: 'public', own: 400, body: { user_id: 'nobody' } },
+  'GET /connect/:platform/done': page,
+  'POST /connect/:platform/done': { kind: 'public', own: 303, body: { nonce: 'nobody' } },
   'GET /staff': page,
   'POST /staff': { kind: 'public', own: 303, body: { shop: 'none', email: 'a@b.c' } },
   'GET /staff/sent': page,

@@ -87,6 +87,7 @@ function targetOf({ mine }: Stage, name: string, base: Target['base']): Target {
   const [method = '', pattern = ''] = name.split(' ');
   const known: Record<string, string> = {
     shop: DOMAIN,
+    platform: 'woocommerce',
     shopId: missing,
     session: mine.session,
     // A cancellation of one's own would be carried out, whatever the body.

@@ -50,6 +50,7 @@ export function describeMatrix(stageOf: () => Stage): void {
     const path = pattern
       .replace(/:shop\b/, shop)
       .replace(':shopId', missing)
+      .replace(':platform', 'woocommerce')
       .replace(':session', who.session)
       .replace(':id', id)
       .replace(':token', 'A'.repeat(43))

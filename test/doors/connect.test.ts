@@ -53,6 +53,11 @@ test('the merchant is sent to the page of consent on their own site, and comes b
   expect(dump).not.toContain(nonce);
 });
 
+test('where shops of another platform would join there is no such door', async () => {
+  for (const platform of ['shopify', 'constructor', 'woocommerce2'])
+    expect((await stage.ask({ path: `/connect/${platform}` })).status).toBe(404);
+});
+
 test('an address where nothing answers is told on the form, before the merchant is sent away', async () => {
   stage.told.unreachable = "The address shpo.example can't be found.";
   const { status, headers, body } = await stage.post(path, { shop: 'shpo.example' });
@@ -165,8 +170,8 @@ test('a site with one hand only, busy with telling us, is asked again when the m
   const [kept] = await stage.query("SELECT sealed FROM pending_connections WHERE domain = 'slow.example'");
   expect(String(kept?.sealed)).not.toContain('ck_');
   stage.told.tried = { ok: true, storeId: null };
-  const again = await stage.post(`${path}/done`, { user_id: nonce });
-  expect([again.status, again.headers.location]).toEqual([303, `${path}/done?success=1&user_id=${nonce}`]);
+  const again = await stage.post(`${path}/done`, { nonce });
+  expect([again.status, again.headers.location]).toEqual([303, `${path}/done?nonce=${nonce}`]);
   expect((await done(nonce)).body).toContain('slow.example is connected');
 });
 

@@ -91,9 +91,9 @@ describe('bad input', () => {
     'POST /staff/enter': { token: 'a.b.c' },
     'POST /staff/change': { ticket: 'a.b' },
     'POST /portal/:shop/enter': { token: 'a.b.c' },
-    'POST /connect/woocommerce': { shop: 'fuzz.example' },
-    'POST /connect/woocommerce/pasted': { site: 'fuzz.example', key: 'no', secret: 'no' },
-    'POST /connect/woocommerce/done': { user_id: 'no' },
+    'POST /connect/:platform': { shop: 'fuzz.example' },
+    'POST /connect/:platform/pasted': { site: 'fuzz.example', key: 'no', secret: 'no' },
+    'POST /connect/:platform/done': { nonce: 'no' },
     'POST /page/find': { number: '1', email: 'a@b.example' },
     'POST /page/code': { number: '1', email: 'a@b.example', code: '000000' },
   };
@@ -108,6 +108,7 @@ describe('bad input', () => {
     const [method = '', pattern = ''] = name.split(' ');
     const parameters = {
       shop: SITE,
+      platform: 'woocommerce',
       shopId: stage.mine.shopId,
       session: session ?? '',
       id: 'none',

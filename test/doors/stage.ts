@@ -40,8 +40,9 @@ export async function openDoors() {
     whyUnreachable: async () => told.unreachable,
     tryKeys: async () => told.tried,
     keep: async (shop, site, keys) => {
-      told.kept.push(`${site.url} ${keys.consumerKey}`);
-      await house.woocommerce.vault.save(shop.shopId, { url: site.url, keys, pluginSecret: null });
+      told.kept.push(`${site.url} ${keys.key}`);
+      const kept = { consumerKey: keys.key, consumerSecret: keys.secret };
+      await house.woocommerce.vault.save(shop.shopId, { url: site.url, keys: kept, pluginSecret: null });
     },
   };
   const services = { ...openServices({ ...house, deps }), siteDoor };

@@ -1,4 +1,5 @@
 // What must a platform be able to do whose shops stand on sites of their own? Handed in by the composition root.
+import type { KeyGuide } from '@aftercare/core/wire/key-guide.ts';
 import type { Shop } from './store.ts';
 
 /** A shop's site: what we call it by, and where it is called. */
@@ -11,8 +12,8 @@ export interface Site {
 
 /** What the site lets us in with. */
 export interface SiteKeys {
-  readonly consumerKey: string;
-  readonly consumerSecret: string;
+  readonly key: string;
+  readonly secret: string;
 }
 
 /** `storeId`: as in the shop's facts. Retryable: the site could not be asked; it has not said no. */
@@ -44,14 +45,20 @@ export interface SiteDoor {
   readonly platform: Shop['platform'];
   /** The platform's own name, for the pages. */
   readonly name: string;
+  /** How its merchants make keys by hand. */
+  readonly keyGuide: KeyGuide;
   /** What was typed, as a site; null: it is none, or none we may call. */
   readSite(typed: string): Site | null;
   /** Why nothing answers there, in words for the merchant; null: something does. */
   whyUnreachable(site: Site): Promise<string | null>;
+  /** Whether a site posts its keys to such an address at all; else they are pasted. */
+  postsTo(callbackUrl: string): boolean;
   /** Where a merchant says yes to us on their own site, which then posts its keys to `callbackUrl`. */
   authorizeUrl(site: Site, asked: { nonce: string; returnUrl: string; callbackUrl: string }): string;
   /** What such a post holds. It is unsigned: whose keys they are, the site itself must say. */
   readCallback(body: unknown): { readonly nonce: string; readonly keys: SiteKeys } | null;
+  /** With what a merchant comes back from there; it proves nothing. */
+  readComeback(query: URLSearchParams): { readonly nonce: string; readonly isDenied: boolean };
   /** Keys as a person pastes them; null: these are none. */
   readKeys(typed: SiteKeys): SiteKeys | null;
   /** Asks the site with the keys who it is. */

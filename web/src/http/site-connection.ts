@@ -9,38 +9,51 @@ import {
 } from '@aftercare/portal/staff/connect.ts';
 import type { Request } from 'express';
 import { beginConnection, finishConnection, readConnection, takeKeys } from '../flows/connect-site.ts';
+import type { SiteDoor } from '../flows/site-door.ts';
 import type { PendingConnection } from '../flows/site-store.ts';
-import { readText } from './input.ts';
-import { HttpProblem } from './problem.ts';
+import { readQuery, readText } from './input.ts';
+import { HttpProblem, notFound } from './problem.ts';
 import { json, type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
 import { counted, staffFrame, staffPage } from './staff-pages.ts';
 
-const path = '/connect/woocommerce';
+const path = '/connect/:platform';
 const door = 'connect';
 const anyone = { who: 'anyone', tenant: 'none' } as const;
 const holder = { who: 'holder', tenant: 'secret' } as const;
 
 export const siteConnectionRoutes: readonly Route[] = [
-  { method: 'GET', path, ...anyone, handle: show },
-  { method: 'POST', path, ...anyone, handle: counted(door, begin) },
-  { method: 'POST', path: `${path}/pasted`, ...anyone, handle: counted(door, paste) },
-  { method: 'POST', path: `${path}/keys`, ...holder, handle: counted(door, take) },
-  { method: 'GET', path: `${path}/done`, ...holder, handle: showDone },
-  { method: 'POST', path: `${path}/done`, ...holder, handle: counted(door, tryAgain) },
+  { method: 'GET', path, ...anyone, handle: here(show) },
+  { method: 'POST', path, ...anyone, handle: counted(door, here(begin)) },
+  { method: 'POST', path: `${path}/pasted`, ...anyone, handle: counted(door, here(paste)) },
+  { method: 'POST', path: `${path}/keys`, ...holder, handle: counted(door, here(take)) },
+  { method: 'GET', path: `${path}/done`, ...holder, handle: here(showDone) },
+  { method: 'POST', path: `${path}/done`, ...holder, handle: counted(door, here(tryAgain)) },
 ];
+
+/** Where a shop on a site of its own begins to join. */
+export function connectPath({ siteDoor }: Services): string {
+  return `/connect/${siteDoor.platform}`;
+}
+
+/** There is no such door for other platforms. */
+function here(handle: Route['handle']): Route['handle'] {
+  return async (services, request) => {
+    if (request.params.platform !== services.siteDoor.platform) throw notFound();
+    return handle(services, request);
+  };
+}
 
 async function show(services: Services, request: Request): Promise<Reply> {
   return draw(services, { shop: readText(request.query.shop), pasted: false, problems: [] });
 }
 
-function draw(
-  { siteDoor, settings }: Services,
-  view: Pick<ConnectView, 'shop' | 'pasted' | 'problems'>,
-): Reply {
-  // Sites post their keys by https alone.
-  const canAsk = settings.callbackUrl.startsWith('https:');
-  const body = drawConnectPage(staffFrame, { ...view, path, platform: siteDoor.name, canAsk });
+function draw(services: Services, view: Pick<ConnectView, 'shop' | 'pasted' | 'problems'>): Reply {
+  const { siteDoor, settings } = services;
+  const body = drawConnectPage(staffFrame, {
+    ...{ ...view, path: connectPath(services), platform: siteDoor.name, keys: siteDoor.keyGuide },
+    canAsk: siteDoor.postsTo(settings.callbackUrl),
+  });
   return staffPage(body, view.problems.length > 0 ? 422 : 200, { leads: true });
 }
 
@@ -53,8 +66,8 @@ async function begin(services: Services, request: Request): Promise<Reply> {
   const why = await siteDoor.whyUnreachable(site);
   if (why !== null) return draw(services, { shop, pasted: false, problems: notThere(why) });
   const nonce = await beginConnection(deps, siteDoor, site);
-  const returnUrl = `${settings.appUrl}${path}/done`;
-  const callbackUrl = `${settings.callbackUrl}${path}/keys`;
+  const returnUrl = `${settings.appUrl}${connectPath(services)}/done`;
+  const callbackUrl = `${settings.callbackUrl}${connectPath(services)}/keys`;
   return redirect(siteDoor.authorizeUrl(site, { nonce, returnUrl, callbackUrl }));
 }
 
@@ -65,13 +78,13 @@ async function paste(services: Services, request: Request): Promise<Reply> {
   const site = siteDoor.readSite(shop);
   if (site === null) return draw(services, { shop, pasted: true, problems: notASite('site') });
   const keys = siteDoor.readKeys({
-    consumerKey: readText(request.body?.key).trim(),
-    consumerSecret: readText(request.body?.secret).trim(),
+    key: readText(request.body?.key).trim(),
+    secret: readText(request.body?.secret).trim(),
   });
-  if (keys === null) return draw(services, { shop, pasted: true, problems: notKeys() });
+  if (keys === null) return draw(services, { shop, pasted: true, problems: notKeys(siteDoor) });
   const nonce = await beginConnection(deps, siteDoor, site);
   await takeKeys(deps, siteDoor, { nonce, keys });
-  return redirect(`${path}/done?success=1&user_id=${nonce}`);
+  return toDone(services, nonce);
 }
 
 /** POST …/keys: the site's own, unsigned word, good once and only where somebody waits for it. */
@@ -87,20 +100,27 @@ async function take(services: Services, request: Request): Promise<Reply> {
   return json({ received: true });
 }
 
-/** GET …/done: where the site sends the merchant back to. It signs nobody in: who came back is not proven. */
+function toDone(services: Services, nonce: string): Reply {
+  return redirect(`${connectPath(services)}/done?nonce=${encodeURIComponent(nonce)}`);
+}
+
+/** GET …/done: where the site sends the merchant back to, and our own pages. It signs nobody in: who came back is not proven. */
 async function showDone(services: Services, request: Request): Promise<Reply> {
-  const nonce = readText(request.query.user_id);
+  const query = readQuery(request);
+  const ours = query.get('nonce');
+  const { nonce, isDenied } =
+    ours === null ? services.siteDoor.readComeback(query) : { nonce: ours, isDenied: false };
   const found = await readConnection(services.deps, nonce);
-  if (found?.state === 'waiting' && request.query.success === '0')
+  if (found?.state === 'waiting' && isDenied)
     return drawDone(services, nonce, { state: 'denied', domain: found.domain });
   return drawDone(services, nonce, viewOf(services, found));
 }
 
 /** POST …/done: asks the site once more. */
 async function tryAgain(services: Services, request: Request): Promise<Reply> {
-  const nonce = readText(request.body?.user_id);
+  const nonce = readText(request.body?.nonce);
   await finishConnection(services.deps, services.siteDoor, nonce);
-  return redirect(`${path}/done?success=1&user_id=${encodeURIComponent(nonce)}`);
+  return toDone(services, nonce);
 }
 
 function viewOf({ siteDoor }: Services, found: PendingConnection | null): ConnectionView {
@@ -110,8 +130,9 @@ function viewOf({ siteDoor }: Services, found: PendingConnection | null): Connec
   return state === 'waiting' ? { state } : { state, domain, problem: problem ?? '' };
 }
 
-function drawDone({ siteDoor }: Services, nonce: string, view: ConnectionView): Reply {
-  return staffPage(drawConnectionPage(staffFrame, { platform: siteDoor.name, path, nonce }, view));
+function drawDone(services: Services, nonce: string, view: ConnectionView): Reply {
+  const place = { platform: services.siteDoor.name, path: connectPath(services), nonce };
+  return staffPage(drawConnectionPage(staffFrame, place, view));
 }
 
 function notASite(path: 'shop' | 'site') {
@@ -122,6 +143,6 @@ function notThere(why: string) {
   return [{ path: 'shop', message: staffMessages().connect.notThere(why) }];
 }
 
-function notKeys() {
-  return [{ path: 'key', message: staffMessages().connect.notKeys }];
+function notKeys({ keyGuide }: SiteDoor) {
+  return [{ path: 'key', message: staffMessages().connect.notKeys(keyGuide) }];
 }

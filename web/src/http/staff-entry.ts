@@ -22,6 +22,7 @@ import type { Shop } from '../flows/store.ts';
 import { readText } from './input.ts';
 import { type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
+import { connectPath } from './site-connection.ts';
 import { dropSession, keepSession, readStaffCookie } from './staff-cookie.ts';
 import { counted, staffFrame, staffPage } from './staff-pages.ts';
 import { postedToken } from './token.ts';
@@ -59,8 +60,9 @@ export const staffEntryRoutes: readonly Route[] = [
   { method: 'POST', path: '/staff/out', ...holder, handle: leave },
 ];
 
-async function showSignIn(_services: Services, request: Request): Promise<Reply> {
-  return staffPage(drawSignInPage(staffFrame, { shop: readText(request.query.shop) }));
+async function showSignIn(services: Services, request: Request): Promise<Reply> {
+  const view = { shop: readText(request.query.shop), connectPath: connectPath(services) };
+  return staffPage(drawSignInPage(staffFrame, view));
 }
 
 /** POST /staff: one answer for all, right or wrong; the link goes to the shop's own address and no other. */

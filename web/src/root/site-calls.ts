@@ -2,11 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Platform, PlatformError } from '@aftercare/core/platform.ts';
 import type { WooClient } from '@aftercare/woocommerce/client/client.ts';
+import type { Keys } from '@aftercare/woocommerce/client/signature.ts';
 import { createTransport } from '@aftercare/woocommerce/client/transport.ts';
 import { whyUnreachable } from '@aftercare/woocommerce/connect/site.ts';
 import { createWooClient, createWooCommercePlatform, knownOf } from '@aftercare/woocommerce/platform.ts';
 import type { Config } from '../config.ts';
-import type { Site, SiteKeys } from '../flows/site-door.ts';
+import type { Site } from '../flows/site-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { openLazily } from './lazy-platform.ts';
 import type { SiteAccess, SiteVault } from './site-vault.ts';
@@ -16,7 +17,7 @@ export interface SiteCalls {
   /** By the keys that are kept. */
   clientOf(shop: Shop): Promise<WooClient>;
   /** By keys that are only about to be. */
-  clientBy(site: Site, keys: SiteKeys): WooClient;
+  clientBy(site: Site, keys: Keys): WooClient;
   whyUnreachable(site: Site): Promise<string | null>;
 }
 

@@ -1,14 +1,22 @@
 // How does WooCommerce's room fit our doors: platform, keys, the plugin's word, deliveries?
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SessionVault } from '@aftercare/database/secrets/sessions.ts';
+import type { Keys } from '@aftercare/woocommerce/client/signature.ts';
 import { readSite } from '@aftercare/woocommerce/client/site.ts';
-import { authorizeUrl, readCallback, readKeys } from '@aftercare/woocommerce/connect/authorize.ts';
+import {
+  authorizeUrl,
+  keyGuide,
+  postsTo,
+  readCallback,
+  readComeback,
+  readKeys,
+} from '@aftercare/woocommerce/connect/authorize.ts';
 import { handOver } from '@aftercare/woocommerce/connect/plugin.ts';
 import { tryKeys } from '@aftercare/woocommerce/connect/site.ts';
 import { openShopSide } from '@aftercare/woocommerce/verify/shop-side.ts';
 import { ensureWebhooks } from '@aftercare/woocommerce/webhooks/subscriptions.ts';
 import { type Config, callbackUrlOf } from '../config.ts';
-import type { SiteDoor } from '../flows/site-door.ts';
+import type { SiteDoor, SiteKeys } from '../flows/site-door.ts';
 import type { Shop, Store } from '../flows/store.ts';
 import { siteIntakePath } from '../intake/intake.ts';
 import type { PlatformRoom } from './rooms.ts';
@@ -75,24 +83,41 @@ function openSiteDoor(inside: Inside): SiteDoor {
       return site === null || inside.isElsewhere(site.domain) ? null : site;
     },
     whyUnreachable: calls.whyUnreachable,
+    keyGuide,
+    postsTo,
     authorizeUrl,
-    readCallback,
-    readKeys,
+    readCallback: (body) => {
+      const read = readCallback(body);
+      return read && { nonce: read.nonce, keys: toSiteKeys(read.keys) };
+    },
+    readComeback,
+    readKeys: (typed) => {
+      const read = readKeys(toKeys(typed));
+      return read && toSiteKeys(read);
+    },
     tryKeys: async (site, keys) => {
-      const tried = await tryKeys(calls.clientBy(site, keys), site);
+      const tried = await tryKeys(calls.clientBy(site, toKeys(keys)), site);
       return tried.ok ? { ok: true, storeId: tried.facts.shop.storeId } : tried;
     },
-    keep: (shop, site, keys) => keep(inside, shop, { url: site.url, keys }),
+    keep: (shop, site, keys) => keep(inside, shop, { url: site.url, keys: toKeys(keys) }),
     pluginPage: ({ url }) => `${url}/wp-admin/admin.php?page=aftercare`,
     verify: verifyingTokens({ store, vault, appUrl: config.APP_URL, now, platform }),
   };
+}
+
+function toKeys({ key, secret }: SiteKeys): Keys {
+  return { consumerKey: key, consumerSecret: secret };
+}
+
+function toSiteKeys({ consumerKey, consumerSecret }: Keys): SiteKeys {
+  return { key: consumerKey, secret: consumerSecret };
 }
 
 /** The plugin gets a secret of its own at every connection; one that leaked ends with the next. */
 async function keep(
   { config, vault, calls, store, portalUrl }: Inside,
   shop: Shop,
-  { url, keys }: { url: string; keys: { consumerKey: string; consumerSecret: string } },
+  { url, keys }: { url: string; keys: Keys },
 ): Promise<void> {
   const { shopId } = shop;
   const secret = randomBytes(32).toString('base64url');

@@ -1,4 +1,5 @@
 // What do the pages say by which a shop's staff come in, or connect the shop?
+import type { KeyGuide } from '@aftercare/core/wire/key-guide.ts';
 
 /** The English texts of the staff's doors. */
 export const enStaff = {
@@ -63,13 +64,11 @@ export const enStaff = {
     notThere: (why: string) =>
       `${why} See that the address is right, and that your shop is open to the internet.`,
     pasteTitle: 'Paste keys instead',
-    pasteText: (platform: string) =>
-      `In ${platform}, go to Settings, Advanced, REST API, and add a key with Read/Write. Paste both its parts here.`,
-    key: 'Consumer key',
-    keyHint: 'Begins with ck_',
-    secret: 'Consumer secret',
-    secretHint: 'Begins with cs_',
-    notKeys: 'These are no keys. Copy both whole: one begins with ck_, the other with cs_.',
+    pasteText: (platform: string, where: string) =>
+      `In ${platform}, go to ${where}, and add a key with Read/Write. Paste both its parts here.`,
+    keyHint: (begins: string) => `Begins with ${begins}`,
+    notKeys: ({ key, secret }: KeyGuide) =>
+      `These are no keys. Copy both whole: one begins with ${key.begins}, the other with ${secret.begins}.`,
     paste: 'Connect with these keys',
     signIn: 'Connected already? Sign in',
   },

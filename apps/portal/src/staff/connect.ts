@@ -1,4 +1,5 @@
 // How does a merchant connect a shop that stands on a site of its own?
+import type { KeyGuide } from '@aftercare/core/wire/key-guide.ts';
 import { drawHidden, drawTextField } from '../frame/field.ts';
 import { html, type Markup } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
@@ -15,13 +16,14 @@ export interface ConnectView {
   readonly pasted: boolean;
   /** False: platforms can't reach us by https, so none will post its keys; pasting is left. */
   readonly canAsk: boolean;
+  readonly keys: KeyGuide;
   readonly problems: readonly Problem[];
 }
 
 /** The form with the shop's address; and, folded where there is another way, the one for keys. */
 export function drawConnectPage(frame: StaffFrame, view: ConnectView): string {
   const say = staffMessages().connect;
-  const keys = html`<p>${say.pasteText(view.platform)}</p>${drawPasting(view)}`;
+  const keys = html`<p>${say.pasteText(view.platform, view.keys.where)}</p>${drawPasting(view)}`;
   const ways = view.canAsk
     ? html`<p class="lead">${say.intro}</p>${drawAsking(view)}
 <section><details${view.pasted ? html` open` : null}><summary>${say.pasteTitle}</summary>${keys}</details></section>`
@@ -39,13 +41,21 @@ function drawAsking(view: ConnectView): Markup {
 
 function drawPasting(view: ConnectView): Markup {
   const say = staffMessages().connect;
-  const part = (name: 'key' | 'secret', label: string, hint: string) =>
+  const part = (name: 'key' | 'secret') =>
     drawTextField({
-      ...{ name, label, hint, value: '', type: 'text', autocomplete: 'off', inputmode: 'text' },
+      ...{
+        name,
+        label: view.keys[name].label,
+        hint: say.keyHint(view.keys[name].begins),
+        value: '',
+        type: 'text',
+        autocomplete: 'off',
+        inputmode: 'text',
+      },
       ...{ maxlength: 200, problems: view.problems },
     });
   return html`<form method="post" action="${view.path}/pasted" novalidate>${drawAddress(view, 'site')}
-${part('key', say.key, say.keyHint)}${part('secret', say.secret, say.secretHint)}
+${part('key')}${part('secret')}
 <button class="${view.canAsk ? 'secondary' : 'primary'}">${say.paste}</button></form>`;
 }
 
@@ -90,14 +100,14 @@ export function drawConnectionPage(frame: StaffFrame, place: Place, view: Connec
         frame,
         say.waiting,
         html`<p class="lead">${say.waitingText}</p>
-<p><a class="primary" href="${place.path}/done?success=1&amp;user_id=${encodeURIComponent(place.nonce)}">${say.refresh}</a></p>`,
+<p><a class="primary" href="${place.path}/done?nonce=${encodeURIComponent(place.nonce)}">${say.refresh}</a></p>`,
       );
     case 'received':
       return draw(
         frame,
         say.received,
         html`${tell(say.receivedText, view.problem)}
-<form method="post" action="${place.path}/done">${drawHidden('user_id', place.nonce)}<button class="primary">${say.retry}</button></form>`,
+<form method="post" action="${place.path}/done">${drawHidden('nonce', place.nonce)}<button class="primary">${say.retry}</button></form>`,
       );
     case 'refused':
       return draw(

@@ -5,7 +5,10 @@ import { staffMessages } from '../messages/catalogue.ts';
 import { drawStaffPage, type StaffFrame } from './frame.ts';
 
 /** GET /staff: posts `shop`, `email` to itself. */
-export function drawSignInPage(frame: StaffFrame, view: { readonly shop: string }): string {
+export function drawSignInPage(
+  frame: StaffFrame,
+  view: { readonly shop: string; readonly connectPath: string },
+): string {
   const say = staffMessages().signIn;
   const body = html`<p class="lead">${say.intro}</p>
 <form method="post" action="/staff">
@@ -13,7 +16,7 @@ ${drawTextField({ name: 'shop', label: say.shop, hint: say.shopHint, value: view
 ${drawTextField({ name: 'email', label: say.email, hint: say.emailHint, value: '', type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, problems: [] })}
 <button class="primary">${say.submit}</button>
 </form>
-<p><a class="door" href="/connect/woocommerce">${say.connect}</a></p>`;
+<p><a class="door" href="${view.connectPath}">${say.connect}</a></p>`;
   return drawStaffPage(frame, { title: say.title, body });
 }
 

@@ -1,9 +1,15 @@
 // How does a merchant let us in, by WooCommerce's own page of consent, or by keys that are pasted?
+import type { KeyGuide } from '@aftercare/core/wire/key-guide.ts';
 import { z } from 'zod';
 import type { Keys } from '../client/signature.ts';
 import type { Site } from '../client/site.ts';
 
-/** Where the merchant says yes on their own site, which then posts its keys to `callbackUrl`, over https only. */
+/** WooCommerce refuses to post keys to any other address. */
+export function postsTo(callbackUrl: string): boolean {
+  return callbackUrl.startsWith('https:');
+}
+
+/** Where the merchant says yes on their own site, which then posts its keys to `callbackUrl`. */
 export function authorizeUrl(
   site: Pick<Site, 'url'>,
   asked: { readonly nonce: string; readonly returnUrl: string; readonly callbackUrl: string },
@@ -18,6 +24,18 @@ export function authorizeUrl(
   });
   return `${site.url}/wc-auth/v1/authorize?${query}`;
 }
+
+/** What that page adds to `returnUrl` when it sends the merchant back. */
+export function readComeback(query: URLSearchParams): { readonly nonce: string; readonly isDenied: boolean } {
+  return { nonce: query.get('user_id') ?? '', isDenied: query.get('success') === '0' };
+}
+
+/** As WooCommerce's own screens say it. */
+export const keyGuide: KeyGuide = {
+  where: 'Settings, Advanced, REST API',
+  key: { label: 'Consumer key', begins: 'ck_' },
+  secret: { label: 'Consumer secret', begins: 'cs_' },
+};
 
 const keyForm = /^ck_[0-9a-zA-Z]{1,80}$/;
 const secretForm = /^cs_[0-9a-zA-Z]{1,80}$/;
