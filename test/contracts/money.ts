@@ -59,11 +59,11 @@ export function movingMoney(use: Use): void {
   test('orders that stand are told with their refunds, and one that is not there is left out', async () => {
     const { order, command } = await ready(use(), 'key-seven');
     const missing = order.id.replace(/\d+$/, '999999999999');
-    const standing = () => use().platform.readStanding([order.id, missing]);
-    expect(await standing()).toEqual([{ orderId: order.id, refundIds: [] }]);
+    const existing = () => use().platform.readExisting([order.id, missing]);
+    expect(await existing()).toEqual([{ orderId: order.id, refundIds: [] }]);
     expect((await use().platform.refundReturn(command)).ok).toBe(true);
     const { refunds } = await readOrder(use(), order.id);
-    expect(await standing()).toEqual([{ orderId: order.id, refundIds: refunds.map(({ id }) => id) }]);
+    expect(await existing()).toEqual([{ orderId: order.id, refundIds: refunds.map(({ id }) => id) }]);
   });
 }
 

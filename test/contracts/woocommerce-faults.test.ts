@@ -63,7 +63,7 @@ describe('reading survives', () => {
     const fresh = createWooCommercePlatform(connected.options);
     await strike(name, more);
     expect(await fresh.readOrder(order.id)).toEqual(order);
-    expect(await fresh.readStanding([order.id])).toEqual([{ orderId: order.id, refundIds: [] }]);
+    expect(await fresh.readExisting([order.id])).toEqual([{ orderId: order.id, refundIds: [] }]);
   });
 
   test('a firewall that stays is named by its page’s title', async () => {
@@ -100,13 +100,13 @@ describe('lists', () => {
     const order = await place();
     const command = refundOf(order, null, 'key-deleted');
     await platform.refundReturn(command);
-    const [standing] = await platform.readStanding([order.id]);
-    expect(standing?.refundIds).toHaveLength(1);
+    const [existing] = await platform.readExisting([order.id]);
+    expect(existing?.refundIds).toHaveLength(1);
     const path = `/orders/${order.name.slice(1)}`;
-    await remove(`${path}/refunds/${standing?.refundIds[0]}`);
-    expect(await platform.readStanding([order.id])).toEqual([{ orderId: order.id, refundIds: [] }]);
+    await remove(`${path}/refunds/${existing?.refundIds[0]}`);
+    expect(await platform.readExisting([order.id])).toEqual([{ orderId: order.id, refundIds: [] }]);
     await remove(`${path}?force=true`);
-    expect(await platform.readStanding([order.id])).toEqual([]);
+    expect(await platform.readExisting([order.id])).toEqual([]);
     expect(await platform.readOrder(order.id)).toBeNull();
   });
 
@@ -114,7 +114,7 @@ describe('lists', () => {
     const order = await place();
     await remove(`/orders/${order.name.slice(1)}`);
     expect(await platform.readOrder(order.id)).toBeNull();
-    expect(await platform.readStanding([order.id])).toEqual([]);
+    expect(await platform.readExisting([order.id])).toEqual([]);
     await connected.post(`/orders/${order.name.slice(1)}/restoration`);
     expect((await platform.readOrder(order.id))?.id).toBe(order.id);
     const draft = (await connected.post('/orders', {

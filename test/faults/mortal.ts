@@ -96,7 +96,18 @@ async function commit<T>(
 const nameOf = (writes: readonly string[]): string => writes[0] ?? 'nothing';
 
 const READS = new Set([
-  ...['get', 'lock', 'lockOrder', 'ofOrder', 'ofReturn', 'byPlatformId', 'findByNumber', 'page', 'count'],
+  ...[
+    'get',
+    'lock',
+    'lockOrder',
+    'lockLinks',
+    'ofOrder',
+    'ofReturn',
+    'byPlatformId',
+    'findByNumber',
+    'page',
+    'count',
+  ],
   ...['counts', 'oldestRequestedAt', 'history', 'unsettled', 'at', 'current', 'versions', 'list', 'shop'],
 ]);
 

@@ -46,11 +46,11 @@ test('an order that is gone and one with other refunds are read anew; those that
     orderOf('2', { refunds: [refund('r')] }),
     orderOf('3', { refunds: [refund('s')] }),
   );
-  const readStanding = async () => [
+  const readExisting = async () => [
     { orderId: '3', refundIds: ['s'] },
     { orderId: '2', refundIds: [] },
   ];
-  await sweep(told.deps({ readStanding }), told.shop);
+  await sweep(told.deps({ readExisting }), told.shop);
   expect(await toRead()).toEqual(['1', '2']);
 });
 
@@ -59,11 +59,11 @@ test('the round comes by every order, however many there are, and then begins an
   const many = ids.map((id) => orderOf(id));
   await told.deps({}).store.loadOrders(told.shop.shopId, many);
   const asked = new Set<string>();
-  const readStanding = async (some: readonly string[]) => {
+  const readExisting = async (some: readonly string[]) => {
     for (const id of some) asked.add(id);
     return some.map((orderId) => ({ orderId, refundIds: [] }));
   };
-  const deps = told.deps({ readStanding });
+  const deps = told.deps({ readExisting });
   for (let rounds = 0; rounds < 3; rounds += 1) await sweep(deps, told.shop);
   expect(asked.size).toBe(950);
   expect(await told.inShop((store) => store.imports.sweptTo())).toBeNull();
@@ -73,7 +73,7 @@ test('the round comes by every order, however many there are, and then begins an
 test('an order that we may no longer see is not taken for gone', async () => {
   await keep(orderOf('1', { processedAt: '2020-01-01T00:00:00Z' }));
   const shop = { ...told.shop, facts: told.shop.facts && { ...told.shop.facts, readsAllOrders: false } };
-  await sweep(told.deps({ readStanding: async () => [] }), shop);
+  await sweep(told.deps({ readExisting: async () => [] }), shop);
   expect(await toRead()).toEqual([]);
 });
 

@@ -61,7 +61,7 @@ export async function openToldShop(): Promise<ToldShop> {
   const real = house.deps.platform(shop);
   const inShop: ToldShop['inShop'] = (work) => house.deps.store.inShop(shop.shopId, work);
   /** Unless a test says otherwise, everything stands as the mirror has it. */
-  const readStanding: Platform['readStanding'] = async (ids) =>
+  const readExisting: Platform['readExisting'] = async (ids) =>
     (await inShop(({ orders }) => orders.many(ids))).map(({ id, refunds }) => ({
       orderId: id,
       refundIds: refunds.map((refund) => refund.id),
@@ -70,7 +70,7 @@ export async function openToldShop(): Promise<ToldShop> {
     shop,
     deps: ({ returns: told = {}, ...answers }) => {
       const returns = told && real.returns && { ...real.returns, ...told };
-      return { ...house.deps, platform: () => ({ ...real, readStanding, ...answers, returns }) };
+      return { ...house.deps, platform: () => ({ ...real, readExisting, ...answers, returns }) };
     },
     inShop,
     query: (sql) => database.query(sql),

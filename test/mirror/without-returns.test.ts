@@ -1,5 +1,6 @@
 // Does money go back once where the platform keeps no returns, and does a person get what can't be proven or sent?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TransactionStatus } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
 import { PlatformError, type RefundCommand, type ReturnEvidence } from '../../packages/core/src/platform.ts';
 import { sampleReturn } from '../../packages/core/src/returns/sample-return.ts';
@@ -64,7 +65,7 @@ const move = (deps: Deps, intentId: string) => moveMoney(deps, told.shop, intent
 const evidence = (
   absence: ReturnEvidence['absence'],
   key: string | null,
-  status = 'SUCCESS',
+  status: TransactionStatus = 'SUCCESS',
 ): ReturnEvidence => {
   const amount = { minor: 4500, currency: 'EUR' };
   const refund = {

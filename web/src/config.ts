@@ -77,7 +77,8 @@ const bothOrNeither = (given: string) =>
   `goes with ${given}: give both, or neither where no shop is on Shopify`;
 
 const checked = environment
-  // A movement of money may be sent again only when the call before it can no longer be on its way.
+  // A movement of money may be sent again only when the call before it can no longer be on its way; a site's plugin
+  // knows a second call by its key, so SITE_TIMEOUT_MS may be longer.
   .refine((config) => config.RESEND_AFTER_MS >= config.SEND_WITHIN_MS + config.PLATFORM_TIMEOUT_MS, {
     path: ['RESEND_AFTER_MS'],
     message: 'at least SEND_WITHIN_MS and PLATFORM_TIMEOUT_MS together',

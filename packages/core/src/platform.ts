@@ -1,6 +1,6 @@
 // What must a shop's platform be able to do? Each adapter implements this; nothing above it asks for a platform's name.
 import type { Money } from './money/money.ts';
-import type { Order, PlatformReturn } from './order/order.ts';
+import type { Order, PlatformReturn, TransactionStatus } from './order/order.ts';
 import type { Disposition, ReturnReason } from './returns/return.ts';
 
 /** A call to a platform that did not give a usable answer. */
@@ -27,8 +27,8 @@ export class PlatformError extends Error {
 /** What the platform answered to a command: done, or refused in its own words. */
 export type PlatformAnswer<T> = { ok: true; value: T } | { ok: false; reasons: string[] };
 
-/** As `PlatformAnswer`; a no is `unsent` when it was found by looking before the call: then nothing was asked of the platform. */
-export type RefundAnswer =
+/** What became of a refund: as `PlatformAnswer`; a no is `unsent` when it was found by looking before the call: then nothing was asked of the platform. */
+export type RefundOutcome =
   | { ok: true; value: { refundId: string | null } }
   | { ok: false; reasons: string[]; unsent: boolean };
 
@@ -110,11 +110,7 @@ export interface ReturnEvidence {
     readonly id: string;
     readonly note: string | null;
     readonly total: Money;
-    /**
-     * SUCCESS: money moved. PENDING: on its way. FAILURE: it did not. BY_HAND: booked, and a person must send it, since
-     * this way of paying takes nothing back. UNKNOWN: the payment provider was asked, and nobody knows what it did.
-     */
-    readonly transactions: readonly { readonly status: string; readonly amount: Money }[];
+    readonly transactions: readonly { readonly status: TransactionStatus; readonly amount: Money }[];
   }[];
 }
 
@@ -136,7 +132,7 @@ export type ImportProgress =
   | { readonly state: 'failed'; readonly handle: string; readonly why: string; readonly retryable: boolean };
 
 /** What of an order stands over there today: it may lose a refund, or vanish, without anybody being told. */
-export interface Standing {
+export interface ExistingOrder {
   readonly orderId: string;
   readonly refundIds: readonly string[];
 }
@@ -179,13 +175,13 @@ export interface Platform {
   /** Orders of an import that is ready, in batches, from a batch's `cursor` on, null begins; memory does not grow with their number. */
   readImport(source: string, options: { after: string | null; batch: number }): AsyncIterable<ImportBatch>;
   /** Those of these orders that exist, in any order; one we may not see is not among them. */
-  readStanding(orderIds: readonly string[]): Promise<readonly Standing[]>;
+  readExisting(orderIds: readonly string[]): Promise<readonly ExistingOrder[]>;
 
   /**
    * Moves money, after a look whether the order still has these units and this amount to give. Called once per
    * decision to send; a throw with `doubtful` means: read back, do not repeat.
    */
-  refundReturn(command: RefundCommand): Promise<RefundAnswer>;
+  refundReturn(command: RefundCommand): Promise<RefundOutcome>;
   readEvidence(of: RefundName): Promise<ReturnEvidence | null>;
   /** Whether it would be shown to us if it were there, by what we were allowed when the shop was last read. */
   sees(order: Pick<Order, 'processedAt'>, facts: Pick<ShopFacts, 'readsAllOrders'>, now: Date): boolean;

@@ -4,11 +4,11 @@ import type { ShopifyApp } from './app.ts';
 import { createClient, type ShopifyClient, type TokenSource } from './client/client.ts';
 import { readImport } from './import/read-import.ts';
 import { importProgress, startImport } from './import/run.ts';
+import { readExisting } from './read/existing-orders.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
 import { readShop } from './read/shop.ts';
 import { sees } from './read/sight.ts';
-import { readStanding } from './read/standing.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
 import { byReturn } from './returns/command.ts';
 import { readEvidence } from './returns/evidence.ts';
@@ -41,7 +41,7 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
     readShop: () => readShop(client),
     readOrder: (id) => readOrder(client, id),
     sees,
-    readStanding: (ids) => readStanding(client, ids),
+    readExisting: (ids) => readExisting(client, ids),
     readOrdersUpdated: (window) => readOrdersUpdated(client, window),
     // The export takes every order: what changes while it runs is healed by reconciling from its start.
     startImport: () => startImport(client),

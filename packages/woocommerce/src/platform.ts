@@ -6,11 +6,11 @@ import type { Keys } from './client/signature.ts';
 import type { Transport } from './client/transport.ts';
 import { startImport } from './import/progress.ts';
 import { readImport } from './import/read-import.ts';
+import { readExisting } from './read/existing-orders.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
 import { createCatalogue } from './read/products.ts';
 import { readSiteFacts } from './read/shop.ts';
-import { readStanding } from './read/standing.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
 import { readEvidence } from './refunds/evidence.ts';
 import { refundReturn } from './refunds/refund.ts';
@@ -68,7 +68,7 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
     startImport: () => startImport(client),
     importProgress: () => startImport(client),
     readImport: (_, range) => readImport(importer, pace, range),
-    readStanding: (ids) => readStanding(client, ids),
+    readExisting: (ids) => readExisting(client, ids),
     refundReturn: (command) => refundReturn(client, command),
     readEvidence: (name) => readEvidence(client, name),
   };

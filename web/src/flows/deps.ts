@@ -58,7 +58,10 @@ export interface Deps {
   readonly readBackDelays: readonly number[];
   /** A movement of money leaves within this many milliseconds of its claim, or not at all. */
   readonly sendWithinMs: number;
-  /** An intent sent without a trace may be sent again after this many milliseconds: longer than any call lives. */
+  /**
+   * An intent sent without a trace may be sent again after this many milliseconds: longer than any call lives, but where
+   * the platform knows a second call by its key.
+   */
   readonly resendAfterMs: number;
   /** How long unclear evidence may be the platform's lag, in milliseconds, before a person must look. */
   readonly doubtPatienceMs: number;

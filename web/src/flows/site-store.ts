@@ -4,6 +4,8 @@ import type { PlatformName } from './platform-name.ts';
 /** How a shop's staff come in where no platform frames our admin: secrets are stored as hashes only. */
 export interface StaffDoors {
   openLink(link: { linkHash: string; at: string; expiresAt: string }): Promise<void>;
+  /** Until the transaction ends, whoever else counts links waits. */
+  lockLinks(): Promise<void>;
   linksSince(since: string): Promise<number>;
   /** True once, until it ends. */
   spendLink(linkHash: string, now: string): Promise<boolean>;

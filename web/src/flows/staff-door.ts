@@ -34,7 +34,7 @@ export async function openStaffDoor(deps: Deps, shop: Shop, { email }: { email: 
   const link = deps.newToken();
   await deps.store.inShop(shop.shopId, async (store) => {
     // Of several asked for at once, the count of each must see the others.
-    await store.returns.lockOrder('staff-door');
+    await store.staffDoors.lockLinks();
     if ((await store.staffDoors.linksSince(after(now, -60))) >= mailsAnHour) return;
     const expiresAt = after(now, linkMinutes);
     await store.staffDoors.openLink({ linkHash: deps.hash(link), at: now.toISOString(), expiresAt });

@@ -34,8 +34,8 @@ function isVisible(deps: Deps, shop: Shop, order: Order): boolean {
 }
 
 async function changedAmong(deps: Deps, shop: Shop, orders: readonly Order[]): Promise<string[]> {
-  const standing = await deps.platform(shop).readStanding(orders.map(({ id }) => id));
-  const refundsOf = new Map(standing.map(({ orderId, refundIds }) => [orderId, refundIds]));
+  const existing = await deps.platform(shop).readExisting(orders.map(({ id }) => id));
+  const refundsOf = new Map(existing.map(({ orderId, refundIds }) => [orderId, refundIds]));
   return orders.filter(({ id, refunds }) => !isSame(refunds, refundsOf.get(id))).map(({ id }) => id);
 }
 

@@ -1,11 +1,11 @@
 // Did money we know as paid come back to the shop after all? A payment provider may say yes first and no later.
-import type { Order } from '@aftercare/core/order/order.ts';
+import type { Order, TransactionStatus } from '@aftercare/core/order/order.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import type { ShopStore } from './store.ts';
 
-const failed = new Set(['FAILURE', 'ERROR']);
+const failed = new Set<TransactionStatus>(['FAILURE', 'ERROR']);
 
 /** Gives every refund of ours that the platform shows as failed to a person; we never send it again ourselves. */
 export async function watchRefunds(deps: Deps, store: ShopStore, order: Order): Promise<void> {

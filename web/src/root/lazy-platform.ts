@@ -15,7 +15,7 @@ export function openLazily(open: () => Promise<Platform>, known: Known): Platfor
     readImport: async function* (url, range) {
       yield* (await open()).readImport(url, range);
     },
-    readStanding: async (ids) => (await open()).readStanding(ids),
+    readExisting: async (ids) => (await open()).readExisting(ids),
     refundReturn: async (command) => (await open()).refundReturn(command),
     readEvidence: async (name) => (await open()).readEvidence(name),
   };

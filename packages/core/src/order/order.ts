@@ -117,10 +117,20 @@ export const platformReturnSchema = z.object({
 });
 export type PlatformReturn = z.infer<typeof platformReturnSchema>;
 
+/**
+ * SUCCESS: money moved. PENDING and AWAITING_RESPONSE: on its way. FAILURE and ERROR: it did not. BY_HAND: booked, and a
+ * person must send it, since this way of paying takes nothing back. UNKNOWN: the payment provider was asked, and nobody
+ * knows what it did.
+ */
+export const transactionStatusSchema = z.enum([
+  ...(['SUCCESS', 'PENDING', 'AWAITING_RESPONSE', 'FAILURE', 'ERROR', 'BY_HAND', 'UNKNOWN'] as const),
+]);
+export type TransactionStatus = z.infer<typeof transactionStatusSchema>;
+
 const transactionSchema = z.object({
   id: z.string(),
   kind: z.string(),
-  status: z.string(),
+  status: transactionStatusSchema,
   gateway: nullableText,
   /** How the shopper knows it: "Visa ··42". */
   label: nullableText,

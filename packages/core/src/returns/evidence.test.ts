@@ -1,5 +1,6 @@
 // Does only proof count as proof?
 import { describe, expect, test } from 'vitest';
+import type { TransactionStatus } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import type { ReturnEvidence } from '../platform.ts';
 import { judge } from './evidence.ts';
@@ -24,7 +25,7 @@ const untouched: Line = {
   refundedQuantity: 0,
 };
 const processed: Line = { ...untouched, processableQuantity: 1, refundableQuantity: 1, refundedQuantity: 2 };
-const refund = (transactions: [string, number][], more: Partial<Refund> = {}): Refund => ({
+const refund = (transactions: [TransactionStatus, number][], more: Partial<Refund> = {}): Refund => ({
   id: 'X1',
   note: 'Aftercare key-1',
   total: eur(2000),
@@ -126,7 +127,7 @@ describe('unclear', () => {
     ['units that can no longer be processed', evidence({ ...untouched, processableQuantity: 1 })],
     ['units that can no longer be refunded', evidence({ ...untouched, refundableQuantity: 1 })],
     ['the line is not shown', { status: 'OPEN', absence: 'units', lines: [], refunds: [] }],
-    ['a word we do not know', evidence(processed, refund([['success', 2000]]))],
+    ['money that still waits for an answer', evidence(processed, refund([['AWAITING_RESPONSE', 2000]]))],
   ])('%s', (_, seen) => {
     expect(judge({ intent, owner, evidence: seen }).answer).toBe('unclear');
   });

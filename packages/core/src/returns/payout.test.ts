@@ -82,7 +82,7 @@ test.each([
 });
 
 test('a transaction that failed afterwards is no payment back', () => {
-  const failed = { ...back('r1', 26_325, 'visa'), status: 'FAILURE' };
+  const failed = { ...back('r1', 26_325, 'visa'), status: 'FAILURE' as const };
   const order = orderOf([visa, card, failed], { R1: ['r1'] });
   expect(payoutOf(order, [sent('R1', 26_325)], 'EUR').parts).toEqual([]);
 });

@@ -30,7 +30,7 @@ type Sent = { readonly said: Said | null; readonly shown: Shown };
 export type Moment = Unsent | Sent;
 
 export interface Patience {
-  /** Longer than any call lives. */
+  /** Longer than any call lives, but where the platform knows a second call by its key. */
   readonly resendAfterMs: number;
   readonly doubtPatienceMs: number;
   readonly unsentPatienceMs: number;
@@ -106,7 +106,7 @@ function decideTraceless({ intent, said, ageMs, patience }: Sent & Facts): Next 
   if (said?.said === 'not sent')
     return hindered(said, ageMs < patience.unsentPatienceMs, `${sent}, and it can’t be sent again`);
   // A call may still be under way at the platform: what is sent again is sent after any call has ended, and the
-  // platform's own quantities, untouched as just read, are the guard against the rest.
+  // platform's own quantities, untouched as just read, or its book of keys are the guard against the rest.
   if (said !== null || ageMs <= patience.resendAfterMs) {
     const why =
       said === null

@@ -74,7 +74,7 @@ describe('a refund', () => {
 test('what is refundable is the sum of what the payments hold in the shopper’s currency', () => {
   const whole = {
     kind: 'SALE',
-    status: 'SUCCESS',
+    status: 'SUCCESS' as const,
     label: null,
     amount: { shop: eur(0), presentment: eur(0) },
     parentId: null,

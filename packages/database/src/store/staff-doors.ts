@@ -18,6 +18,9 @@ export function staffDoorsIn({ shopId, rows, change }: Transaction) {
         [shopId, link.linkHash, link.at, link.expiresAt],
       );
     },
+    async lockLinks(): Promise<void> {
+      await rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [shopId]);
+    },
     async linksSince(since: string): Promise<number> {
       const sql = 'SELECT count(*)::int AS count FROM staff_links WHERE shop_id = $1 AND opened_at > $2';
       return (await rows<{ count: number }>(sql, [shopId, since]))[0]?.count ?? 0;

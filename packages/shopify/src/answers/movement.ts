@@ -1,4 +1,5 @@
 // What form have fulfilments, refunds and payments in Shopify's answers?
+import { transactionStatusSchema } from '@aftercare/core/order/order.ts';
 import { z } from 'zod';
 import { connection } from '../client/shape.ts';
 import { moneyBag } from './money.ts';
@@ -67,10 +68,13 @@ export const refundAnswer = z.object({
 });
 export type RefundAnswer = z.infer<typeof refundAnswer>;
 
+/** A word Shopify adds one day is as good as its own UNKNOWN. */
+export const transactionStatus = transactionStatusSchema.catch('UNKNOWN');
+
 export const transactionAnswer = z.object({
   id: z.string(),
   kind: z.string(),
-  status: z.string(),
+  status: transactionStatus,
   gateway: z.string().nullable(),
   formattedGateway: z.string().nullable(),
   processedAt: instant.nullable(),

@@ -25,7 +25,7 @@ export const LIST_LIMIT = 250;
 export const FULFILLMENTS_A_QUERY = 30;
 export const REFUNDS_A_QUERY = 12;
 export const TRANSACTIONS_A_QUERY = 80;
-export const STANDING_A_QUERY = 100;
+export const EXISTING_A_QUERY = 100;
 
 const fulfillmentLines = (size: number) =>
   `fulfillmentLineItems(first: ${size}) { ${PAGE_INFO} nodes { ${FULFILLMENT_LINE} } }`;
@@ -82,8 +82,8 @@ query ReadTransactions($ids: [ID!]!) {
 }`;
 
 /** Whether orders are there, and with which refunds. */
-export const READ_STANDING = /* GraphQL */ `
-query ReadStanding($ids: [ID!]!) {
+export const READ_EXISTING = /* GraphQL */ `
+query ReadExisting($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Order { id refunds(first: ${LIST_LIMIT}) { id } } }
 }`;
 

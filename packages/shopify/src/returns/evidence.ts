@@ -4,6 +4,7 @@ import { returnStatusSchema } from '@aftercare/core/order/order.ts';
 import type { ReturnEvidence } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { moneyBag } from '../answers/money.ts';
+import { transactionStatus } from '../answers/movement.ts';
 import { returnLineAnswer } from '../answers/return.ts';
 import type { ShopifyClient } from '../client/client.ts';
 import { connection } from '../client/shape.ts';
@@ -12,7 +13,7 @@ import { EVIDENCE_REFUND_PAGES, EVIDENCE_TRANSACTION_PAGES, READ_EVIDENCE } from
 import { drain } from '../read/pages.ts';
 import { inOrder } from '../read/parts.ts';
 
-const transaction = z.object({ status: z.string(), amountSet: moneyBag });
+const transaction = z.object({ status: transactionStatus, amountSet: moneyBag });
 const refund = z.object({
   id: z.string(),
   note: z.string().nullable(),

@@ -1,7 +1,7 @@
 // How does the money of a return go back? Once, by `returnProcess`, with the intent's key in the note.
 import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
-import { PlatformError, type RefundAnswer } from '@aftercare/core/platform.ts';
+import { PlatformError, type RefundOutcome } from '@aftercare/core/platform.ts';
 import type { ReasonCode } from '@aftercare/core/returns/reasons.ts';
 import { spreadOverPayments } from '@aftercare/core/returns/transfer.ts';
 import { z } from 'zod';
@@ -27,7 +27,7 @@ const shape = z.object({
 });
 
 /** Processes the lines and moves `amount`, of nothing only the lines. */
-export async function refundReturn(client: ShopifyClient, command: ReturnRefund): Promise<RefundAnswer> {
+export async function refundReturn(client: ShopifyClient, command: ReturnRefund): Promise<RefundOutcome> {
   const transfer = await planTransfer(client, command);
   if (!transfer.ok) return { ...transfer, unsent: true };
   const goods = await readReverseGoods(client, command);

@@ -51,3 +51,7 @@ test('a card is named as the shopper knows it', () => {
   const paymentDetails = { company: 'Visa', number: '•••• •••• •••• 4242' };
   expect(toTransactions([payment('s', 'SALE', '10', { paymentDetails })])[0]?.label).toBe('Visa ··4242');
 });
+
+test('a status that Shopify adds one day is as good as its own UNKNOWN', () => {
+  expect(payment('s', 'SALE', '10', { status: 'SETTLING' }).status).toBe('UNKNOWN');
+});

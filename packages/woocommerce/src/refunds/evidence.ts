@@ -1,5 +1,6 @@
 // What does the shop show of a refund, whatever it answered before?
 import type { Money } from '@aftercare/core/money/money.ts';
+import type { TransactionStatus } from '@aftercare/core/order/order.ts';
 import type { RefundName, ReturnEvidence } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
@@ -74,6 +75,6 @@ function withWord(
   return [...refunds, lost];
 }
 
-function movement(status: string, amount: Money): Shown['transactions'] {
+function movement(status: TransactionStatus, amount: Money): Shown['transactions'] {
   return amount.minor === 0 ? [] : [{ status, amount }];
 }

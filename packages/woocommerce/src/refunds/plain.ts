@@ -1,6 +1,6 @@
 // How does money go back where our plugin is not? Once, by WooCommerce's own API, with a mark left before.
 import { writeAmount } from '@aftercare/core/money/amount.ts';
-import type { RefundAnswer, RefundCommand } from '@aftercare/core/platform.ts';
+import type { RefundCommand, RefundOutcome } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { OrderAnswer } from '../answers/order.ts';
 import { id } from '../answers/values.ts';
@@ -18,7 +18,7 @@ export async function refundPlainly(
   client: WooClient,
   command: RefundCommand,
   { order, lines }: { order: OrderAnswer; lines: readonly SplitLine[] },
-): Promise<RefundAnswer> {
+): Promise<RefundOutcome> {
   const byMethod = command.amount.minor > 0 && (await canPayBack(client, order));
   const marked = await client.act({
     method: 'PUT',

@@ -1,6 +1,6 @@
 // What does our plugin answer of a refund? It keeps every key it was ever asked with, and its answer for ever.
 import { writeAmount } from '@aftercare/core/money/amount.ts';
-import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
+import { PlatformError, type RefundCommand, type RefundOutcome } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { idOrNone } from '../answers/values.ts';
 import { isDenial, type WooClient } from '../client/client.ts';
@@ -20,7 +20,7 @@ export async function refundByPlugin(
   client: WooClient,
   command: RefundCommand,
   lines: readonly SplitLine[],
-): Promise<RefundAnswer> {
+): Promise<RefundOutcome> {
   const answer = await client.act({
     method: 'POST',
     path: 'wc-aftercare/v1/refunds',
@@ -43,7 +43,7 @@ export async function readPluginRefund(client: WooClient, key: string): Promise<
   throw new PlatformError(answer.message, { retryable: true, doubtful: false });
 }
 
-function said({ state, refundId, message }: PluginRefund): RefundAnswer {
+function said({ state, refundId, message }: PluginRefund): RefundOutcome {
   if (state === 'doubtful') throw doubt(message ?? 'The payment method was asked, and its answer never came');
   if (state === 'refused') return { ok: false, reasons: [message ?? 'The shop refused'], unsent: false };
   return { ok: true, value: { refundId } };

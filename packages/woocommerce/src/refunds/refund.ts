@@ -1,5 +1,5 @@
 // How does the money of a return go back? After a look what is left, by our plugin where it stands, else plainly.
-import { PlatformError, type RefundAnswer, type RefundCommand } from '@aftercare/core/platform.ts';
+import { PlatformError, type RefundCommand, type RefundOutcome } from '@aftercare/core/platform.ts';
 import type { WooClient } from '../client/client.ts';
 import { hasPlugin } from '../connect/plugin.ts';
 import { readAnswer } from '../read/order.ts';
@@ -9,7 +9,7 @@ import { refundByPlugin } from './plugin.ts';
 import { splitRefund } from './split.ts';
 
 /** Refunds the lines once; what is not left any more is refused before anything is asked. */
-export async function refundReturn(client: WooClient, command: RefundCommand): Promise<RefundAnswer> {
+export async function refundReturn(client: WooClient, command: RefundCommand): Promise<RefundOutcome> {
   const shown = await readAnswer(client, command.orderId);
   if (shown === null || !isOrder(shown.order.status)) {
     throw new PlatformError('The shop does not show the order of the return', {

@@ -1,4 +1,5 @@
 // Did a refund's money move? WooCommerce's row says yes, or it says nothing.
+import type { TransactionStatus } from '@aftercare/core/order/order.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
 
@@ -18,7 +19,7 @@ export function markOf(order: Marked, key: string): unknown {
  * BY_HAND: booked, and the payment method was not to be asked. UNKNOWN: it was, and the row does not say that it paid,
  * for the row stands before the asking, and stays so where the process was killed after it.
  */
-export function refundStatus(refund: RefundAnswer, order: Marked): 'SUCCESS' | 'BY_HAND' | 'UNKNOWN' {
+export function refundStatus(refund: RefundAnswer, order: Marked): TransactionStatus {
   if (refund.refunded_payment) return 'SUCCESS';
   const key = /\[([\w.:-]+)\]\s*$/.exec(refund.reason ?? '')?.[1];
   return key !== undefined && markOf(order, key) === askedMethod ? 'UNKNOWN' : 'BY_HAND';

@@ -1,20 +1,16 @@
 // Which of these orders does the shop still have, and which refunds has each? Nothing announces what is deleted.
+import type { ExistingOrder } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { id } from '../answers/values.ts';
 import type { WooClient } from '../client/client.ts';
 import { isOrder } from '../translate/order.ts';
 import { inBatches, mostRows } from './batches.ts';
 
-export interface Standing {
-  readonly orderId: string;
-  readonly refundIds: readonly string[];
-}
-
 const shape = z.array(z.object({ id, status: z.string(), refunds: z.array(z.object({ id })) }));
 
 /** Those that exist, in no order. */
-export async function readStanding(client: WooClient, orderIds: readonly string[]): Promise<Standing[]> {
-  const found: Standing[] = [];
+export async function readExisting(client: WooClient, orderIds: readonly string[]): Promise<ExistingOrder[]> {
+  const found: ExistingOrder[] = [];
   for (const batch of inBatches(orderIds.filter((each) => /^\d{1,18}$/.test(each)))) {
     const rows = await client.read({
       path: 'wc/v3/orders',
