@@ -30,6 +30,7 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
   const history = owner === null ? [] : await store.returns.history(owner.id);
   const now = deps.now().toISOString();
   const { policy } = await store.policies.at(order?.processedAt ?? now);
+  const timeZone = shop.facts?.timeZone ?? 'UTC';
   return {
     kind: notice.kind,
     shop,
@@ -39,15 +40,7 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
     intents: owner === null ? [] : await store.intents.ofReturn(owner.id),
     policy,
     promises:
-      owner === null
-        ? null
-        : promisesOf({
-            value: owner,
-            events: history.map((stored) => stored.event),
-            policy,
-            timeZone: shop.facts?.timeZone ?? 'UTC',
-            now,
-          }),
+      owner && promisesOf({ value: owner, events: history.map(({ event }) => event), policy, timeZone, now }),
     data,
   };
 }

@@ -88,13 +88,13 @@ function verifyDelivery({ apiSecrets }: ShopifyKeys, { body, headers }: Delivery
 }
 
 function openFrameDoor(app: ShopifyApp, vault: DomainVault, { config, store, now }: Parts): FrameDoor {
-  const register = async (domain: string) => {
+  const granted = registering(vault, async (domain) => {
     // One that has left is taken back by the flow that connects it, which then reads it anew.
     if ((await store.shopByDomain('shopify', domain)) !== null) return;
     await store.install({ platform: 'shopify', domain, at: now().toISOString() });
-  };
-  const granted = registering(vault, register);
+  });
   return {
+    ...installing(app, granted),
     platform: 'shopify',
     frame: {
       appBridgeUrl: config.APP_BRIDGE_URL,
@@ -107,6 +107,17 @@ function openFrameDoor(app: ShopifyApp, vault: DomainVault, { config, store, now
     },
     admit: (domain, sessionToken) =>
       connectBySessionToken(app, { shop: domain, sessionToken, vault: granted }),
+    adminUrl: (domain) => `https://${domain}/admin/apps/${app.config.apiKey}`,
+    verifyProxy: (query) => {
+      const reading = verifyAppProxy(app, query, now());
+      return reading.ok ? { domain: reading.shop } : null;
+    },
+    isDomain: isShopifyDomain,
+  };
+}
+
+function installing(app: ShopifyApp, vault: DomainVault): Pick<FrameDoor, 'beginInstall' | 'finishInstall'> {
+  return {
     beginInstall: (domain) => {
       const { url, state } = beginInstall(app, domain, installPath);
       return { location: url, state };
@@ -114,15 +125,9 @@ function openFrameDoor(app: ShopifyApp, vault: DomainVault, { config, store, now
     finishInstall: async (query, state) => {
       const domain = readShopDomain(query.get('shop'));
       if (domain === null) return null;
-      const end = await completeInstall(app, { query, state, vault: granted });
+      const end = await completeInstall(app, { query, state, vault });
       return end.ok ? end.shop : null;
     },
-    adminUrl: (domain) => `https://${domain}/admin/apps/${app.config.apiKey}`,
-    verifyProxy: (query) => {
-      const reading = verifyAppProxy(app, query, now());
-      return reading.ok ? { domain: reading.shop } : null;
-    },
-    isDomain: isShopifyDomain,
   };
 }
 

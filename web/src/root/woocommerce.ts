@@ -83,18 +83,7 @@ function openSiteDoor(inside: Inside): SiteDoor {
       return site === null || inside.isElsewhere(site.domain) ? null : site;
     },
     whyUnreachable: calls.whyUnreachable,
-    keyGuide,
-    postsTo,
-    authorizeUrl,
-    readCallback: (body) => {
-      const read = readCallback(body);
-      return read && { nonce: read.nonce, keys: toSiteKeys(read.keys) };
-    },
-    readComeback,
-    readKeys: (typed) => {
-      const read = readKeys(toKeys(typed));
-      return read && toSiteKeys(read);
-    },
+    ...consent,
     tryKeys: async (site, keys) => {
       const tried = await tryKeys(calls.clientBy(site, toKeys(keys)), site);
       return tried.ok ? { ok: true, storeId: tried.facts.shop.storeId } : tried;
@@ -104,6 +93,25 @@ function openSiteDoor(inside: Inside): SiteDoor {
     verify: verifyingTokens({ store, vault, appUrl: config.APP_URL, now, platform }),
   };
 }
+
+/** How keys come to us, none of which is believed yet. */
+const consent: Pick<
+  SiteDoor,
+  'keyGuide' | 'postsTo' | 'authorizeUrl' | 'readCallback' | 'readComeback' | 'readKeys'
+> = {
+  keyGuide,
+  postsTo,
+  authorizeUrl,
+  readComeback,
+  readCallback: (body) => {
+    const read = readCallback(body);
+    return read && { nonce: read.nonce, keys: toSiteKeys(read.keys) };
+  },
+  readKeys: (typed) => {
+    const read = readKeys(toKeys(typed));
+    return read && toSiteKeys(read);
+  },
+};
 
 function toKeys({ key, secret }: SiteKeys): Keys {
   return { consumerKey: key, consumerSecret: secret };

@@ -65,18 +65,7 @@ function judgeAbsence(
     return unclear('No refund with this key, and a refund may vanish there although the money has moved.');
   if (evidence.status === 'REQUESTED')
     return { answer: 'not-done', detail: 'A return nobody has opened there can’t have been processed.' };
-  const states = intent.lines.map((part) => {
-    const line = owner.lines.find((one) => one.id === part.returnLineId);
-    const shown = evidence.lines.find((one) => one.platformLineId === line?.platformLineId);
-    if (line === undefined || shown === undefined) return 'unknown';
-    const isUntouched =
-      shown.refundedQuantity === line.refundedQuantity &&
-      shown.processableQuantity >= part.quantity &&
-      shown.refundableQuantity >= part.quantity;
-    if (isUntouched) return 'untouched';
-    const taken = shown.quantity - shown.processableQuantity;
-    return taken === line.refundedQuantity + part.quantity ? 'processed' : 'unknown';
-  });
+  const states = intent.lines.map((part) => unitsOf(part, owner, evidence));
   if (states.every((state) => state === 'untouched')) {
     return { answer: 'not-done', detail: 'No refund with this key, and every unit still waits.' };
   }
@@ -85,6 +74,23 @@ function judgeAbsence(
     return { answer: 'done', detail: 'Processed; nothing was due.' };
   }
   return unclear('No refund with this key, yet the units no longer stand as before.');
+}
+
+function unitsOf(
+  part: Intent['lines'][number],
+  owner: Pick<Return, 'lines'>,
+  evidence: ReturnEvidence,
+): 'untouched' | 'processed' | 'unknown' {
+  const line = owner.lines.find((one) => one.id === part.returnLineId);
+  const shown = evidence.lines.find((one) => one.platformLineId === line?.platformLineId);
+  if (line === undefined || shown === undefined) return 'unknown';
+  const isUntouched =
+    shown.refundedQuantity === line.refundedQuantity &&
+    shown.processableQuantity >= part.quantity &&
+    shown.refundableQuantity >= part.quantity;
+  if (isUntouched) return 'untouched';
+  const taken = shown.quantity - shown.processableQuantity;
+  return taken === line.refundedQuantity + part.quantity ? 'processed' : 'unknown';
 }
 
 function unclear(detail: string): Verdict {

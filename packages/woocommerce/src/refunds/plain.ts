@@ -20,15 +20,7 @@ export async function refundPlainly(
   { order, lines }: { order: OrderAnswer; lines: readonly SplitLine[] },
 ): Promise<RefundOutcome> {
   const byMethod = command.amount.minor > 0 && (await canPayBack(client, order));
-  const marked = await client.act({
-    method: 'PUT',
-    path: `wc/v3/orders/${order.id}`,
-    query: { _fields: 'id' },
-    body: { meta_data: [{ key: `${markKey}${command.key}`, value: byMethod ? askedMethod : 'by-hand' }] },
-    shape: z.object({ id }),
-    sendBy: command.sendBy,
-    isHarmless: true,
-  });
+  const marked = await mark(client, command, byMethod);
   if (isDenial(marked)) return { ok: false, reasons: [marked.message], unsent: true };
   const answer = await client.act({
     method: 'POST',
@@ -40,6 +32,19 @@ export async function refundPlainly(
   // Such a no comes before WooCommerce begins; one that comes after is a 500, and thrown as doubtful.
   if (isDenial(answer)) return { ok: false, reasons: [answer.message], unsent: true };
   return { ok: true, value: { refundId: answer.id } };
+}
+
+/** The refund's key, on the order: from here on somebody may have been asked. */
+function mark(client: WooClient, { orderId, key, sendBy }: RefundCommand, byMethod: boolean) {
+  return client.act({
+    method: 'PUT',
+    path: `wc/v3/orders/${orderId}`,
+    query: { _fields: 'id' },
+    body: { meta_data: [{ key: `${markKey}${key}`, value: byMethod ? askedMethod : 'by-hand' }] },
+    shape: z.object({ id }),
+    sendBy,
+    isHarmless: true,
+  });
 }
 
 const gateway = z.object({ method_supports: z.array(z.string()).catch([]) });

@@ -33,26 +33,32 @@ export function toTransactions(
   refunds: readonly RefundAnswer[],
   paid: Paid,
 ): Transaction[] {
-  const gateway = order.payment_method || null;
-  const label = plainOrNull(order.payment_method_title);
-  const saleId = `payment-${order.id}`;
-  const sale: Transaction = {
-    ...{ id: saleId, kind: 'SALE', status: 'SUCCESS', gateway, label, parentId: null },
+  const saleId = paid.isPaid ? `payment-${order.id}` : null;
+  const given = refunds.map((refund) => toGiven(refund, order, saleId));
+  return saleId !== null && paid.total.minor > 0 ? [toSale(order, paid, saleId), ...given] : given;
+}
+
+function toSale(order: OrderAnswer, paid: Paid, id: string): Transaction {
+  return {
+    ...{ id, kind: 'SALE', status: 'SUCCESS', ...methodOf(order), parentId: null },
     amount: toPair(paid.total),
     refundable: paid.left,
     processedAt: order.date_paid_gmt,
   };
-  const given = refunds.map(
-    (refund): Transaction => ({
-      ...{ id: movementId(refund.id), kind: 'REFUND', gateway, label },
-      status: refundStatus(refund, order),
-      amount: toPair(toMoney(readExact(refund.amount), order.currency)),
-      refundable: null,
-      parentId: paid.isPaid ? saleId : null,
-      processedAt: refund.date_created_gmt,
-    }),
-  );
-  return paid.isPaid && paid.total.minor > 0 ? [sale, ...given] : given;
+}
+
+function toGiven(refund: RefundAnswer, order: OrderAnswer, saleId: string | null): Transaction {
+  return {
+    ...{ id: movementId(refund.id), kind: 'REFUND', ...methodOf(order), parentId: saleId },
+    status: refundStatus(refund, order),
+    amount: toPair(toMoney(readExact(refund.amount), order.currency)),
+    refundable: null,
+    processedAt: refund.date_created_gmt,
+  };
+}
+
+function methodOf(order: OrderAnswer): Pick<Transaction, 'gateway' | 'label'> {
+  return { gateway: order.payment_method || null, label: plainOrNull(order.payment_method_title) };
 }
 
 /** In the words that orders are judged by here. */

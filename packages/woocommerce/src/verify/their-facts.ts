@@ -26,14 +26,6 @@ function head({ order, refunds }: RawOrder, payments: Texts): Texts {
   const [billing, shipping] = [object(order.billing), object(order.shipping)];
   const created = gmt(order.date_created_gmt) ?? gmt(order.date_modified_gmt) ?? '1970-01-01T00:00:00.000Z';
   const updated = gmt(order.date_modified_gmt) ?? created;
-  const counts = [
-    list(order.line_items).length,
-    list(order.shipping_lines).length,
-    leftAt(order) === null ? 0 : 1,
-    refunds.length,
-    0,
-    Object.keys(payments).filter((path) => path.endsWith('.kind')).length,
-  ];
   return {
     ...{ id: text(order.id), name: `#${text(order.number)}`, email: plain(said(billing.email)) },
     phone: plain(said(billing.phone) ?? said(shipping.phone)),
@@ -48,8 +40,20 @@ function head({ order, refunds }: RawOrder, payments: Texts): Texts {
     ...customerFacts(order, billing),
     ...addressFacts(shipping, billing),
     ...totalFacts(order, refunds),
-    counts: counts.join(),
+    counts: countsOf({ order, refunds }, payments),
   };
+}
+
+/** Lines, shipping lines, parcels, refunds, returns, payments. */
+function countsOf({ order, refunds }: Pick<RawOrder, 'order' | 'refunds'>, payments: Texts): string {
+  return [
+    list(order.line_items).length,
+    list(order.shipping_lines).length,
+    leftAt(order) === null ? 0 : 1,
+    refunds.length,
+    0,
+    Object.keys(payments).filter((path) => path.endsWith('.kind')).length,
+  ].join();
 }
 
 function customerFacts(order: Raw, billing: Raw): Texts {

@@ -99,17 +99,12 @@ function roundedTo(currency: string, paid: bigint, { lines, shipping, fees }: Pa
   const goods = sumOf(amounts);
   // Each gives a unit at the most: what is missing beyond that is nobody's.
   const taken = Math.min(Math.max(-missing, 0), amounts.filter((amount) => amount > 0).length);
+  const growing = missing < 0 ? fees.filter((fee) => round(fee) > 0) : shipping;
   return {
     lines: lines.map((line) => worth(line, false)),
     shipping: shipping.map((line) => worth(line, true)),
     sum: goods - taken,
-    sumRoom: {
-      down: 0,
-      up: Math.min(
-        missing < 0 ? fees.filter((fee) => round(fee) > 0).length : shipping.length,
-        Math.abs(missing),
-      ),
-    },
+    sumRoom: { down: 0, up: Math.min(growing.length, Math.abs(missing)) },
   };
 }
 

@@ -1,12 +1,13 @@
 // What do the admin's other screens read and write: home, orders, policy, the import?
 
+import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
 import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { connectShop, pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
-import type { Shop, ShopStore } from '../../flows/store.ts';
+import type { Shop, ShopStore, Task } from '../../flows/store.ts';
 import { readInput, readNothing } from '../input.ts';
 import { HttpProblem } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
@@ -40,33 +41,30 @@ export async function showHome(services: Services, request: Request): Promise<Re
 }
 
 async function readHome(services: Services, shop: Shop, store: ShopStore): Promise<Home> {
-  const run = await store.imports.get();
   const counts = await store.returns.counts();
   return {
     shopName: shop.facts?.name ?? shop.domain,
     readsAllOrders: shop.facts?.readsAllOrders ?? true,
-    import: {
-      state: run?.state ?? 'none',
-      found: run?.found ?? 0,
-      saved: run?.saved ?? 0,
-      problem: run?.problem ?? null,
-    },
+    import: toProgress(await store.imports.get()),
     orders: await store.orders.count(),
     toDecide: counts.REQUESTED,
     oldestToDecideAt: await store.returns.oldestRequestedAt(),
     open: counts.OPEN,
-    tasks: (await store.tasks.list()).map(({ id, kind, subject, detail, about, openedAt }) => ({
-      id,
-      kind,
-      subject,
-      detail: shortenIds(detail),
-      about,
-      openedAt,
-    })),
+    tasks: (await store.tasks.list()).map(toTask),
     policyVersion: (await store.policies.current()).version,
     hasPortalReturn: await store.returns.anyFromPortal(),
     portalUrl: services.deps.portalUrl(shop),
   };
+}
+
+function toProgress(run: ImportRun | null): Home['import'] {
+  if (run === null) return { state: 'none', found: 0, saved: 0, problem: null };
+  const { state, found, saved, problem } = run;
+  return { state, found, saved, problem };
+}
+
+function toTask({ id, kind, subject, detail, about, openedAt }: Task): Home['tasks'][number] {
+  return { id, kind, subject, detail: shortenIds(detail), about, openedAt };
 }
 
 /** POST /api/import */
