@@ -81,18 +81,34 @@ class Connection {
 		if ( is_string( $read ) ) {
 			return $read;
 		}
-		$kept = array(
+		// Who hands the connection over comes by the very key it will use.
+		$key_id = Rest_Key::calling();
+		$before = self::get();
+		$kept   = array(
 			'shopId'      => $read->shop_id,
 			'appUrl'      => $read->app_url,
 			'callbackUrl' => $read->callback_url,
 			'portalUrl'   => $read->portal_url,
 			'secret'      => $read->secret,
-			// Who hands the connection over comes by the very key it will use.
-			'keyId'       => Rest_Key::calling(),
+			'keyId'       => $key_id,
 		);
 		update_option( self::OPTION, $kept, false );
 		Site_Address::keep( $read->app_url );
+		if ( $before && $before->is_same_but_by_another_key( $read, $key_id ) ) {
+			Rest_Key::take_back( $before->key_id );
+		}
 		return null;
+	}
+
+	/**
+	 * Has this same connection come by a new key? Then nobody holds the one before any more.
+	 *
+	 * @param Connection $now    The connection as handed over now.
+	 * @param int|null   $key_id Number of the key it came by.
+	 */
+	private function is_same_but_by_another_key( self $now, ?int $key_id ): bool {
+		return null !== $key_id && null !== $this->key_id && $key_id !== $this->key_id
+			&& $now->shop_id === $this->shop_id && $now->callback_url === $this->callback_url;
 	}
 
 	/**

@@ -21,11 +21,16 @@ function connect_by( array $query, array $server ) {
 	}
 	$wpdb->tables['wp_woocommerce_api_keys'] = $keys;
 	$wpdb->tables['wp_wc_webhooks']          = $hooks;
+	hand_over( $query, $server );
+}
+
+/** Aftercare hands the connection over, by whatever key the request names. */
+function hand_over( array $query, array $server, array $other = array() ) {
 	list( $before_get, $before_server )      = array( $_GET, $_SERVER );
 	list( $_GET, $_SERVER )                  = array( $query, $server + $_SERVER );
 	$shown                                   = Connection_Route::put(
 		new Rest_Call(
-			array(
+			$other + array(
 				'shopId'      => 'shop-1',
 				'appUrl'      => 'https://app.example',
 				'callbackUrl' => 'https://back.example/x/',
@@ -72,6 +77,27 @@ foreach ( array(
 		}
 	);
 }
+holds(
+	'connected again by a new key, the one before is taken back; not by the same, nor for another Aftercare or by none',
+	function () {
+		$ours  = array( 'PHP_AUTH_USER' => 'ck_ours' );
+		$third = array( 'PHP_AUTH_USER' => 'ck_third' );
+		connect_by( array(), $ours );
+		hand_over( array(), $ours );
+		hand_over( array(), array() );
+		same( array( '1 2 3 | 1 2 3 4', null ), array( doors(), Connection::get()->key_id ) );
+		foreach ( array( array( 'shopId' => 'shop-2' ), array( 'callbackUrl' => 'https://else.example' ) ) as $other ) {
+			hand_over( array(), $ours );
+			hand_over( array(), $third, $other );
+			same( '1 2 3 | 1 2 3 4', doors() );
+		}
+		hand_over( array(), $ours );
+		hand_over( array(), $third );
+		same( array( '1 3 | 1 2 3 4', 3 ), array( doors(), Connection::get()->key_id ) );
+		Farewell::say();
+		same( '1 | 3 4', doors() );
+	}
+);
 holds(
 	'whose key it was that connected is not believed of the body, and where there was none none is deleted',
 	function () {

@@ -64,7 +64,13 @@ function parse<S extends z.ZodType>(shape: S, body: unknown): z.output<S> {
 }
 
 function connect(plugin: Plugin, { body, keyId }: Asked) {
-  plugin.connect({ ...parse(connectionBody, body), keyId });
+  const before = plugin.connection;
+  const now = parse(connectionBody, body);
+  plugin.connect({ ...now, keyId });
+  const isSame = before?.shopId === now.shopId && before.callbackUrl === now.callbackUrl;
+  // Connected again by a new key: nobody holds the one before.
+  if (isSame && keyId !== null && before.keyId !== null && before.keyId !== keyId)
+    plugin.site.keys.delete(before.keyId);
   return { body: describe(plugin) };
 }
 
