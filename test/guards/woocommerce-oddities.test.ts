@@ -120,6 +120,16 @@ const refunds: Oddities = {
     [RACES, 'a naive refund pays ten callers at once more than once: this harness would see it'],
     [CONTRACT, 'asked by ten at once moves money once'],
   ],
+  'what is left is rounded as the shop writes its prices': [
+    [
+      `${PRACTICE}/rest/refunds.test.ts`,
+      'what is left is rounded as the shop writes its prices: without cents, the last third of a price is too much',
+    ],
+    [
+      'extensions/woocommerce/test/cases/refunds.php',
+      'a shop that writes its prices without cents gives back every cent, the last one too',
+    ],
+  ],
   'the row stands before the gateway is asked': [
     [PAYMENTS, 'PHP is killed before the gateway is asked'],
     [PAYMENTS, 'PHP is killed after the gateway paid'],

@@ -63,6 +63,15 @@ class Decimal {
 	}
 
 	/**
+	 * How many places the sum needs.
+	 *
+	 * @param int $units Millionths.
+	 */
+	public static function places( int $units ): int {
+		return strlen( rtrim( str_pad( (string) ( abs( $units ) % 1000000 ), self::PLACES, '0', STR_PAD_LEFT ), '0' ) );
+	}
+
+	/**
 	 * The smallest sum a currency of so many places can pay.
 	 *
 	 * @param int $places Places of the currency.

@@ -21,11 +21,26 @@ class Refund_Limits {
 	 * @param Refund_Request $asked The intent.
 	 */
 	public static function refusal( $order, Refund_Request $asked ): ?string {
+		$narrow = Shop_Places::widen( $asked->places() );
+		try {
+			return self::order_refusal( $order, $asked );
+		} finally {
+			$narrow();
+		}
+	}
+
+	/**
+	 * The same, to as many places as it was asked for.
+	 *
+	 * @param \WC_Order      $order The order.
+	 * @param Refund_Request $asked The intent.
+	 */
+	private static function order_refusal( $order, Refund_Request $asked ): ?string {
 		if ( $order->get_currency() !== $asked->currency ) {
 			/* translators: %s: a currency, such as EUR. */
 			return sprintf( __( 'This order was paid in %s.', 'aftercare' ), $order->get_currency() );
 		}
-		$left = Decimal::round( Decimal::of( $order->get_total() ) - Decimal::of( $order->get_total_refunded() ), self::places() );
+		$left = Decimal::round( Decimal::of( $order->get_total() ) - Decimal::of( $order->get_total_refunded() ), $asked->places() );
 		if ( $asked->amount > $left ) {
 			/* translators: 1: sum of money, 2: currency. */
 			return sprintf( __( 'Only %1$s %2$s of this order is left to refund.', 'aftercare' ), Decimal::text( $left ), $asked->currency );
@@ -36,7 +51,7 @@ class Refund_Limits {
 				/* translators: %d: number of an order line. */
 				return sprintf( __( 'This order has no line %d.', 'aftercare' ), $id );
 			}
-			$refusal = self::line_refusal( $order, $items[ $id ], $line );
+			$refusal = self::line_refusal( $order, $items[ $id ], $line, $asked->places() );
 			if ( null !== $refusal ) {
 				return $refusal;
 			}
@@ -47,11 +62,12 @@ class Refund_Limits {
 	/**
 	 * Why a line does not fit, or null.
 	 *
-	 * @param \WC_Order      $order The order.
-	 * @param \WC_Order_Item $item  The order's line.
-	 * @param array          $line  The intent's line.
+	 * @param \WC_Order      $order  The order.
+	 * @param \WC_Order_Item $item   The order's line.
+	 * @param array          $line   The intent's line.
+	 * @param int            $places Places of its sums.
 	 */
-	private static function line_refusal( $order, $item, array $line ): ?string {
+	private static function line_refusal( $order, $item, array $line, int $places ): ?string {
 		$id    = $item->get_id();
 		$type  = $item->get_type();
 		$units = $item->get_quantity() - abs( $order->get_qty_refunded_for_item( $id, $type ) );
@@ -61,7 +77,7 @@ class Refund_Limits {
 		}
 		// WooCommerce keeps sums with more places than can be paid: net and tax may each be off by one step a unit,
 		// but never what is paid.
-		$step  = Decimal::step( self::places() ) * max( 1, $item->get_quantity() );
+		$step  = Decimal::step( $places ) * max( 1, $item->get_quantity() );
 		$total = Decimal::of( $item->get_total() ) - Decimal::of( $order->get_total_refunded_for_item( $id, $type ) );
 		$fits  = $line['total'] <= $total + $step;
 		$taxes = $item->get_taxes();
@@ -72,18 +88,11 @@ class Refund_Limits {
 			$fits   = $fits && ( $line['taxes'][ $rate ] ?? 0 ) <= $left + $step;
 		}
 		$strange = array_filter( array_diff_key( $line['taxes'], $taxes['total'] ?? array() ) );
-		$most    = Decimal::round( $gross, self::places() );
+		$most    = Decimal::round( $gross, $places );
 		if ( $fits && ! $strange && $line['total'] + array_sum( $line['taxes'] ) <= $most ) {
 			return null;
 		}
 		/* translators: 1: name of an order line, 2: sum of money. */
 		return sprintf( __( '%1$s: only %2$s with tax is left to refund.', 'aftercare' ), $item->get_name(), Decimal::text( $most ) );
-	}
-
-	/**
-	 * Places of the shop's currency.
-	 */
-	private static function places(): int {
-		return (int) wc_get_price_decimals();
 	}
 }

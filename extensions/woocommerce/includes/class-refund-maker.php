@@ -40,6 +40,9 @@ class Refund_Maker {
 	 * @return \WC_Order_Refund|string
 	 */
 	public static function make( Refund_Request $asked, bool $by_method ) {
+		$narrow = Shop_Places::widen( $asked->places() );
+		// Until it has looked how much is left: the payment method and the mails find the shop as it is.
+		add_action( 'woocommerce_create_refund', $narrow, 1 );
 		try {
 			$refund = wc_create_refund(
 				array(
@@ -55,6 +58,9 @@ class Refund_Maker {
 			);
 		} catch ( \Throwable $error ) {
 			return $error->getMessage();
+		} finally {
+			remove_action( 'woocommerce_create_refund', $narrow, 1 );
+			$narrow();
 		}
 		return is_wp_error( $refund ) ? $refund->get_error_message() : $refund;
 	}
@@ -115,8 +121,11 @@ class Refund_Maker {
 			$refund->set_refunded_payment( true );
 			$refund->save();
 		}
-		$order = wc_get_order( $asked->order_id );
-		if ( Decimal::of( $order->get_remaining_refund_amount() ) <= 0 && ! $order->has_status( 'refunded' ) ) {
+		$order  = wc_get_order( $asked->order_id );
+		$narrow = Shop_Places::widen( $asked->places() );
+		$left   = Decimal::of( $order->get_remaining_refund_amount() );
+		$narrow();
+		if ( $left <= 0 && ! $order->has_status( 'refunded' ) ) {
 			$order->update_status( 'refunded' );
 		}
 		return $refund;

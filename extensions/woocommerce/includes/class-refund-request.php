@@ -140,6 +140,18 @@ class Refund_Request {
 	}
 
 	/**
+	 * Places that sums are told apart by: the shop's, or more where this needs them. Shops write prices without cents
+	 * whose currency has some, and a third of such a price is paid with them.
+	 */
+	public function places(): int {
+		$places = array( (int) wc_get_price_decimals(), Decimal::places( $this->amount ) );
+		foreach ( $this->lines as $line ) {
+			array_push( $places, Decimal::places( $line['total'] ), ...array_values( array_map( array( Decimal::class, 'places' ), $line['taxes'] ) ) );
+		}
+		return max( $places );
+	}
+
+	/**
 	 * Reads the lines; returns what is wrong, or nothing.
 	 *
 	 * @param array $lines As sent.

@@ -125,20 +125,20 @@ class WC_Order {
 		return array_sum( array_column( $this->get_refunds(), 'amount' ) );
 	}
 	public function get_remaining_refund_amount() {
-		return round( $this->get_total() - $this->get_total_refunded(), 2 );
+		return round( $this->get_total() - $this->get_total_refunded(), wc_get_price_decimals() );
 	}
 	public function get_qty_refunded_for_item( $id ) {
 		return -$this->refunded( $id, 'qty' );
 	}
 	public function get_total_refunded_for_item( $id ) {
-		return $this->refunded( $id, 'refund_total' );
+		return round( $this->refunded( $id, 'refund_total' ), wc_get_price_decimals() );
 	}
 	public function get_tax_refunded_for_item( $id, $rate ) {
 		$sum = 0;
 		foreach ( $this->get_refunds() as $refund ) {
 			$sum += $refund->lines[ $id ]['refund_tax'][ $rate ] ?? 0;
 		}
-		return $sum;
+		return round( $sum, wc_get_price_decimals() );
 	}
 	public function add_order_note( $text ) {
 		Shop::$notes[] = $text;
@@ -223,7 +223,7 @@ function wc_get_orders( $asked ) {
 	return 'ids' === ( $asked['return'] ?? '' ) ? array_keys( $found ) : array_values( $found );
 }
 function wc_get_price_decimals() {
-	return 2;
+	return (int) apply_filters( 'wc_get_price_decimals', get_option( 'woocommerce_price_num_decimals', 2 ) );
 }
 function wc_set_time_limit() {
 }

@@ -107,6 +107,9 @@ function remove_action( $name, $callback ) {
 		}
 	);
 }
+function remove_filter( $name, $callback ) {
+	remove_action( $name, $callback );
+}
 function apply_filters( $name, $value, ...$more ) {
 	foreach ( Site::$hooks[ $name ] ?? array() as $hook ) {
 		$value = call_user_func_array( $hook[0], array_slice( array_merge( array( $value ), $more ), 0, $hook[1] ) );

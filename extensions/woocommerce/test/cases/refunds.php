@@ -82,6 +82,32 @@ holds(
 	}
 );
 holds(
+	'a shop that writes its prices without cents gives back every cent, the last one too',
+	function () {
+		update_option( 'woocommerce_price_num_decimals', '0' );
+		$seen = array();
+		$card = place_order(
+			function ( $gateway, $amount ) use ( &$seen ) {
+				$gateway->moved[] = $amount;
+				$seen[]           = wc_get_price_decimals();
+				return true;
+			}
+		);
+		$wall = new WC_Order_Item( array( 'id' => 1, 'type' => 'line_item', 'name' => 'Wall', 'quantity' => 3, 'total' => '826.446281', 'taxes' => array( 'total' => array( 5 => '173.553719' ) ) ) );
+
+		Shop::$orders[10] = new WC_Order( array( 'id' => 10, 'total' => '1000' ), array( 1 => $wall ) );
+		foreach ( array( array( '333.33', '275.48', '57.85' ), array( '333.33', '275.48', '57.85' ), array( '333.35', '275.50', '57.85' ), array( '333.34', '275.49', '57.85' ) ) as $number => $sums ) {
+			$line = array( 'lineId' => 1, 'quantity' => 1, 'total' => $sums[1], 'taxes' => array( '5' => $sums[2] ), 'restock' => 0 );
+			$said = ask( array( 'key' => 'intent-wall-' . $number, 'amount' => $sums[0], 'lines' => array( $line ) ) + intent() )->data;
+			same( array( 2 === $number ? 'refused' : 'done', 2 === $number ? 'Only 333.34 EUR of this order is left to refund.' : null ), array( $said['state'], $said['message'] ), $sums[0] );
+		}
+		same( array( '333.33', '333.33', '333.34' ), $card->moved );
+		same( array( 0, 0, 0 ), $seen, 'the payment method finds the shop as it is' );
+		same( true, Shop::$orders[10]->has_status( 'refunded' ) );
+		same( 0, wc_get_price_decimals() );
+	}
+);
+holds(
 	'only the units that are said go back on the shelf',
 	function () {
 		place_order( pays() );

@@ -3,6 +3,7 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import { z } from 'zod';
 import { answerErrors, BadRequest, json, readBody } from '../../control/answers.ts';
 import * as bodies from '../../control/bodies.ts';
+import { decimalsOf, writePricesWith } from '../world/price-decimals.ts';
 import type { Site } from '../world/site.ts';
 import type { WooProduct } from '../world/site-types.ts';
 import { becomeStore, storeIdOf } from '../world/store-id.ts';
@@ -106,6 +107,7 @@ const hostBody = z.strictObject({
   webhookSeconds: z.number().min(0).optional(),
 });
 const storeBody = z.strictObject({ storeId: z.string().min(1).nullable() });
+const decimalsBody = z.strictObject({ decimals: z.int().min(0).max(6) });
 const keyBody = z.strictObject({
   permissions: z.enum(['read', 'write', 'read_write']).default('read_write'),
 });
@@ -128,6 +130,11 @@ function siteRoutes(router: Router, sites: Sites): void {
     const { site } = siteOf(sites, request);
     becomeStore(site, readBody(request, storeBody).storeId);
     response.json({ storeId: storeIdOf(site) });
+  });
+  router.post('/woocommerce/decimals', json, (request, response) => {
+    const { site } = siteOf(sites, request);
+    writePricesWith(site, readBody(request, decimalsBody).decimals);
+    response.json({ decimals: decimalsOf(site) });
   });
   router.post('/woocommerce/keys', json, (request, response) => {
     const { site } = siteOf(sites, request);

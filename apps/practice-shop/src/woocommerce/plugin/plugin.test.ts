@@ -95,6 +95,31 @@ test('ten callers at once with one key move the money once and hear the same', a
   );
 });
 
+test('in a shop that writes its prices without cents, the last cent can go back', async () => {
+  await bench.control('/woocommerce/decimals', { decimals: 0 });
+  const made = await place({ lines: [{ title: 'Rug', unitPrice: '100.00', quantity: 3 }] });
+  const part = (key: string, amount: string) => {
+    const lines = asked(made).lines.map((line) => ({ ...line, total: amount, taxes: {} }));
+    return post(asked(made, { key, amount, lines }));
+  };
+  for (const [key, amount] of Object.entries({ first: '99.67', second: '99.67', third: '100.66' }))
+    expect((await part(`key-${key}`, amount)).body).toMatchObject({ state: 'done' });
+  expect((await part('key-fourth', '0.01')).body).toMatchObject({ state: 'refused' });
+});
+
+test('connected again by a new key, the one before lets nobody in; by the same, it does', async () => {
+  const connection = bench.open.plugin.connection;
+  const again = (headers: Record<string, string>) =>
+    bench.rest('/wc-aftercare/v1/connection', { method: 'PUT', body: connection, headers });
+  expect((await again({})).status).toBe(200);
+  expect((await bench.rest('/wc/v3/orders')).status).toBe(200);
+  const { consumerKey, consumerSecret } = await bench.control<Bench['key']>('/woocommerce/keys', {});
+  const authorization = `Basic ${Buffer.from(`${consumerKey}:${consumerSecret}`).toString('base64')}`;
+  expect((await again({ authorization })).status).toBe(200);
+  expect((await bench.rest('/wc/v3/orders')).status).toBe(401);
+  expect((await bench.rest('/wc/v3/orders', { headers: { authorization } })).status).toBe(200);
+});
+
 test('ten callers at once with ten keys never give back more than was paid', async () => {
   const made = await place();
   const keys = Array.from({ length: 10 }, (_, at) => `key-of-nr-${at}`);

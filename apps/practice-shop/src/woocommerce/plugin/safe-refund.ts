@@ -77,7 +77,7 @@ function refundOf(asked: SafeRefund, payment: boolean): RefundAsked {
       ...{ id: line.lineId, quantity: line.quantity, refund_total: line.total, restock: line.restock },
       refund_tax: Object.entries(line.taxes).map(([id, tax]) => ({ id: Number(id), refund_total: tax })),
     })),
-    ...{ payment, restock: true, key: asked.key, operation: OPERATION },
+    ...{ exactly: true, payment, restock: true, key: asked.key, operation: OPERATION },
     meta: [{ key: '_aftercare_key', value: asked.key }],
   };
 }

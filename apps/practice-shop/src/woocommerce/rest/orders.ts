@@ -9,6 +9,7 @@ import {
   trashOrder,
 } from '../world/change-order.ts';
 import { toLocal } from '../world/moments.ts';
+import { decimalsOf } from '../world/price-decimals.ts';
 import { saveOrder } from '../world/save-order.ts';
 import type { Site } from '../world/site.ts';
 import type { OrderStatus, WooOrder } from '../world/site-types.ts';
@@ -28,7 +29,8 @@ export const orderRoutes: Route[] = [
   { method: 'DELETE', path: '/wc/v3/orders/:id', operation: 'orders.delete', handle: removeOrder },
 ];
 
-export const digitsAsked = (asked: Asked): number => wholeOf(asked.query, 'dp', { otherwise: 2 });
+export const digitsAsked = ({ site, query }: Asked): number =>
+  wholeOf(query, 'dp', { otherwise: decimalsOf(site) });
 
 /** The order of the path; a refund's or product's id is not one. */
 export function orderAsked({ site, path }: Asked): WooOrder {

@@ -50,6 +50,18 @@ test('more than is left is refused in WooCommerce’s words, and the gateway is 
   expect(await ledger(made)).toEqual([]);
 });
 
+test('what is left is rounded as the shop writes its prices: without cents, the last third of a price is too much', async () => {
+  await bench.control('/woocommerce/decimals', { decimals: 0 });
+  const shown = (await bench.rest('/wc/v3/settings/general/woocommerce_price_num_decimals')).body;
+  expect(shown).toMatchObject({ value: '0' });
+  const made = await place();
+  for (const amount of ['33.33', '33.33']) expect((await refund(made, amount)).status).toBe(201);
+  expect((await refund(made, '33.34')).body).toMatchObject({ message: 'Invalid refund amount.' });
+  expect((await refund(made, '33.00')).status).toBe(201);
+  await bench.control('/woocommerce/decimals', { decimals: 2 });
+  expect(await ledger(made)).toEqual(['done 33.33', 'done 33.33', 'done 33.00']);
+});
+
 test('two at once both pass the check: more goes back than was paid', async () => {
   const made = await place();
   bench.shop.world.faults.set({ name: 'slow-check', seconds: 0.5 });

@@ -1,5 +1,6 @@
 // What does a site tell of itself: settings, versions, ways to pay, currency, where it sends goods?
 import { GATEWAYS } from '../world/gateways.ts';
+import { decimalsOf } from '../world/price-decimals.ts';
 import type { Site } from '../world/site.ts';
 import { storeIdOf } from '../world/store-id.ts';
 import { WC_VERSION } from './order-answer.ts';
@@ -52,7 +53,8 @@ type Setting = {
   options?: Record<string, string>;
 };
 
-function settingsOf({ info }: Site, group: string): Setting[] | undefined {
+function settingsOf(site: Site, group: string): Setting[] | undefined {
+  const { info } = site;
   const text = (id: string, label: string, value: string, otherwise = '') => ({
     id,
     label,
@@ -82,7 +84,10 @@ function settingsOf({ info }: Site, group: string): Setting[] | undefined {
       pick('woocommerce_currency_pos', 'Currency position', 'left', { left: 'Left', right: 'Right' }),
       text('woocommerce_price_thousand_sep', 'Thousand separator', ',', ','),
       text('woocommerce_price_decimal_sep', 'Decimal separator', '.', '.'),
-      { ...text('woocommerce_price_num_decimals', 'Number of decimals', '2', '2'), type: 'number' },
+      {
+        ...text('woocommerce_price_num_decimals', 'Number of decimals', String(decimalsOf(site)), '2'),
+        type: 'number',
+      },
     ],
     tax: [
       {
@@ -168,7 +173,7 @@ function writeStatus(site: Site) {
         currency_position: 'left',
         thousand_separator: ',',
         decimal_separator: '.',
-        number_of_decimals: 2,
+        number_of_decimals: decimalsOf(site),
       },
       order_datastore: 'Automattic\\WooCommerce\\Internal\\DataStores\\Orders\\OrdersTableDataStore',
       ...{ HPOS_enabled: true, HPOS_sync_enabled: false, enabled_features: ['custom_order_tables'] },

@@ -1,6 +1,7 @@
 // What happens when WooCommerce is asked for a refund? Step by step as wc_create_refund does it, races and all.
 import { big, digitsOf, sum, write, ZERO } from './decimal.ts';
 import { gatewayOf, refundAtGateway } from './gateways.ts';
+import { asPricesAre } from './price-decimals.ts';
 import { restock } from './restock.ts';
 import { numberParts, remainingOf, saveOrder } from './save-order.ts';
 import type { Site } from './site.ts';
@@ -19,6 +20,8 @@ export type RefundAsked = {
   amount: string;
   reason: string;
   lines: RefundLineAsked[];
+  /** Whether the caller counts what is left to the last digit, where WooCommerce rounds it as prices are written. */
+  exactly?: boolean;
   /** Should the gateway give the money back? */
   payment: boolean;
   restock: boolean;
@@ -43,7 +46,8 @@ const WORK_MS = 15;
 export async function makeRefund(site: Site, orderId: string, asked: RefundAsked): Promise<RefundEnd> {
   const order = site.orders.get(orderId);
   if (!order) return { ok: false, message: 'Invalid order ID.' };
-  const left = big(remainingOf(site, order));
+  const exact = big(remainingOf(site, order));
+  const left = asked.exactly ? exact : asPricesAre(site, exact);
   const isTooMuch = big(asked.amount).lt(0) || (big(asked.amount).gt(left) && !isUnchecked(site));
   if (isTooMuch) return { ok: false, message: 'Invalid refund amount.' };
   const slow = site.world.faults.strike('slow-check', asked.operation);
