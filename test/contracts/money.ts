@@ -18,6 +18,13 @@ export function movingMoney(use: Use): void {
     expect(after.refunds.map(({ note }) => note?.includes('key-one'))).toEqual([true]);
   });
 
+  test('what it says of goods going back into stock holds for the refund it then makes', async () => {
+    const { restocks } = await use().platform.readShop();
+    const { command } = await ready(use(), 'key-stock');
+    await use().platform.refundReturn(command);
+    expect((await use().platform.readEvidence(command))?.stock.restocks).toBe(restocks);
+  });
+
   test('the same units are refused a second refund', async () => {
     const { order, command } = await ready(use(), 'key-two');
     await use().platform.refundReturn(command);

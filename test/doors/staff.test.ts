@@ -176,6 +176,7 @@ describe('by a mailed link', () => {
     ...{ name: SITE, currency: 'EUR', timeZone: 'UTC', countryCode: 'DE', primaryDomain: SITE },
     readsAllOrders: true,
     storeId: null,
+    restocks: 'each' as const,
   };
   const newestLink = async () => {
     const [row] = await stage.query(

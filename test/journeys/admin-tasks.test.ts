@@ -1,12 +1,20 @@
 // Can a merchant read what waits for a person, go to it, and mark it as done?
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
 import { openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
 import { type AdminFake, startAdminFake } from '../support/admin-fake.ts';
-import { fakeHome } from '../support/admin-fake-data.ts';
+import { fakeHome, fakeReturn, nothingAllowed } from '../support/admin-fake-data.ts';
 
 /** Machines under load are slow, not wrong. */
 const soon = { timeout: 15_000 };
+
+const received = {
+  status: 'OPEN',
+  stage: 'PAY',
+  payable: { minor: 6260, currency: 'EUR' },
+  can: { ...nothingAllowed, refund: true },
+} as const;
 
 let browser: Browser;
 let fake: AdminFake;
@@ -44,4 +52,42 @@ test('a task is told in words, and leads to its return where it has one', async 
   expect(await sight.page.getByText(/^Open return/).count()).toBe(1);
   await sight.page.getByRole('link', { name: 'Open return R-2044' }).click();
   await sight.page.getByRole('heading', { name: 'R-2044', level: 1 }).waitFor();
+});
+
+describe('goods that a refund does not put back into stock', () => {
+  const show = async (change: Partial<ReturnDetail>) => {
+    const body = fakeReturn({ id: 'r-9', ...change });
+    fake.answers.set('GET /api/returns/r-9', { status: 200, body });
+    await sight.page.goto(`${fake.url}/returns/r-9`);
+  };
+  const choose = (label: string, value: string) => sight.page.getByLabel(label).first().selectOption(value);
+
+  test('are named before the refund is pressed', async () => {
+    const stockByHand = [{ title: 'Linen shirt', quantity: 2 }];
+    await show({ ...received, stockByHand, restocks: 'all-or-none' });
+    await sight.page.getByText('You put these back into stock yourself').waitFor();
+    await sight.page.getByText('2 × Linen shirt', { exact: true }).waitFor();
+  });
+
+  test('are spoken of as soon as the conditions differ, and not where each is put back as said', async () => {
+    const told = sight.page.getByText('all goods of a refund or none');
+    const can = { ...nothingAllowed, receive: true };
+    for (const restocks of ['each', 'all-or-none'] as const) {
+      await show({ status: 'OPEN', stage: 'RECEIVE', can, restocks });
+      await sight.page.getByRole('button', { name: 'Receive', exact: true }).click();
+      expect(await told.count()).toBe(0);
+      await choose('Condition of Linen shirt', 'NOT_RESTOCKED');
+      await expect.poll(() => told.count(), soon).toBe(restocks === 'each' ? 0 : 1);
+    }
+  });
+
+  test('are asked for at the return, with a press that says it is done', async () => {
+    const detail = 'R-2041: put back into stock 2 × Linen shirt.';
+    await show({ ...received, toStock: [{ taskId: 't-7', detail }] });
+    await sight.page.getByText(detail).waitFor();
+    fake.answers.set('GET /api/returns/r-9', { status: 200, body: fakeReturn({ id: 'r-9', ...received }) });
+    await sight.page.getByRole('button', { name: 'It is done' }).click();
+    await sight.page.getByText(detail).waitFor({ state: 'detached' });
+    expect(fake.calls.filter(({ name }) => name === 'POST /api/tasks/t-7/closure')).toHaveLength(1);
+  });
 });

@@ -32,6 +32,7 @@ export const facts: ShopFacts = {
   primaryDomain: 'fjord.example',
   readsAllOrders: true,
   storeId: null,
+  restocks: 'each',
 };
 
 /** An import that has ended well, of a shop reconciled up to its start. */

@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TransactionStatus } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
-import { PlatformError, type RefundCommand, type ReturnEvidence } from '../../packages/core/src/platform.ts';
+import {
+  PlatformError,
+  type RefundCommand,
+  type Restocking,
+  type ReturnEvidence,
+} from '../../packages/core/src/platform.ts';
+import type { Disposition } from '../../packages/core/src/returns/return.ts';
 import { sampleReturn } from '../../packages/core/src/returns/sample-return.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
@@ -20,8 +26,8 @@ afterAll(() => told.close());
 
 let count = 0;
 
-/** Two lines of an order have arrived, of 30.00 and 20.00, less a way back of 5.00; the refund is decided. */
-async function decided(answers: Omit<Answers, 'returns'>) {
+/** Two lines of an order have arrived, of 30.00 and 20.00, less a way back of 5.00, the `last` in this state; the refund is decided. */
+async function decided(answers: Omit<Answers, 'returns'>, last: Disposition = 'RESTOCKED') {
   count += 1;
   const [orderId, returnId] = [`order-${count}`, `return-${count}`];
   const order = sampleOrder({
@@ -37,7 +43,12 @@ async function decided(answers: Omit<Answers, 'returns'>) {
   const arrived = owner.lines.map((line) => ({
     ...line,
     platformLineId: null,
-    received: [{ disposition: 'RESTOCKED' as const, quantity: line.quantity }],
+    received: [
+      {
+        disposition: line.lineId === `${orderId}-B` ? last : ('RESTOCKED' as const),
+        quantity: line.quantity,
+      },
+    ],
   }));
   const deps = told.deps({ returns: null, ...answers });
   await told.inShop(async (store) => {
@@ -66,6 +77,7 @@ const evidence = (
   absence: ReturnEvidence['absence'],
   key: string | null,
   status: TransactionStatus = 'SUCCESS',
+  restocks: Restocking = 'each',
 ): ReturnEvidence => {
   const amount = { minor: 4500, currency: 'EUR' };
   const refund = {
@@ -74,7 +86,8 @@ const evidence = (
     total: amount,
     transactions: [{ status, amount }],
   };
-  return { status: null, absence, lines: [], refunds: key === null ? [] : [refund] };
+  const stock = { restocks, counted: null };
+  return { status: null, absence, stock, lines: [], refunds: key === null ? [] : [refund] };
 };
 
 test('nothing is pushed, and the refund names the order’s lines with their shares of the amount', async () => {
@@ -157,4 +170,40 @@ test('a refund that is booked and not paid waits for a person, who can only say 
   expect(await stateOf(intent.id)).toBe('done');
   expect(await tasksOf(intent.id)).toEqual([]);
   expect(await mails()).toEqual([{ kind: 'return-refunded' }]);
+});
+
+const detailOf = async (intentId: string) =>
+  (
+    await told.query(`SELECT detail FROM tasks WHERE subject = '${intentId}' AND kind = 'stock-by-hand'`)
+  ).map(({ detail }) => String(detail).replace(/^.*?: /, ''));
+
+test.each<[string, Restocking, Disposition, TransactionStatus, string[]]>([
+  ['all or none, and the goods differ', 'all-or-none', 'NOT_RESTOCKED', 'SUCCESS', ['3 of the first']],
+  ['the same, booked to be paid by hand', 'all-or-none', 'NOT_RESTOCKED', 'BY_HAND', ['3 of the first']],
+  ['all or none, and all of them go back', 'all-or-none', 'RESTOCKED', 'SUCCESS', []],
+  ['each as was said', 'each', 'NOT_RESTOCKED', 'SUCCESS', []],
+])('what a refund leaves out of stock is a person’s to put back, once: %s', async (...row) => {
+  const [, restocks, last, status, asked] = row;
+  const { deps, returnId, intent } = await decided(
+    {
+      refundReturn: async () => ({ ok: true, value: { refundId: '9' } }),
+      readEvidence: async ({ key }) => evidence('no-proof', key, status, restocks),
+    },
+    last,
+  );
+  await move(noDelays(deps), intent.id);
+  const order = await told.inShop((store) => store.orders.get(intent.orderId));
+  const goods = `3 × ${order?.lines[0]?.title}`;
+  expect(await detailOf(intent.id)).toEqual(asked.map(() => `put back into stock ${goods}.`));
+  const seen = await told.inShop((store) => store.tasks.ofReturn(returnId));
+  const mine = seen.filter(({ kind }) => kind === 'stock-by-hand');
+  expect(mine).toHaveLength(asked.length);
+  // Marked as done it stays so, whatever is said of the money afterwards.
+  for (const { id } of mine) await told.inShop((store) => store.tasks.end(id, new Date().toISOString()));
+  if (status === 'BY_HAND') {
+    const revision = (await told.inShop((store) => store.returns.get(returnId)))?.revision ?? -1;
+    const word = { intentId: intent.id, staff: 'Ada', note: 'By bank, today.', isPaid: true };
+    expect(await settleDoubt(deps, told.shop, { returnId, revision, ...word })).toMatchObject({ ok: true });
+  }
+  expect(await tasksOf(intent.id)).toEqual([]);
 });

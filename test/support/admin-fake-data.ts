@@ -100,6 +100,9 @@ const plainReturn: ReturnDetail = {
   },
   payable: null,
   leftOut: [],
+  stockByHand: [],
+  restocks: 'each',
+  toStock: [],
   unpayable: [],
   intents: [],
   history: [

@@ -32,6 +32,9 @@ export type RefundOutcome =
   | { ok: true; value: { refundId: string | null } }
   | { ok: false; reasons: string[]; unsent: boolean };
 
+/** How goods of a refund come back into stock. each: every unit as was decided. all-or-none: all units of it, or, where they differ, none. */
+export type Restocking = 'each' | 'all-or-none';
+
 export interface ShopFacts {
   readonly name: string;
   readonly email: string;
@@ -43,6 +46,8 @@ export interface ShopFacts {
   readonly readsAllOrders: boolean;
   /** The store's own id, which stays behind when its address changes hands; null: it has none, or never told it. */
   readonly storeId: string | null;
+  /** What a refund made now does with its goods. */
+  readonly restocks: Restocking;
 }
 
 export interface ReturnRequest {
@@ -98,6 +103,8 @@ export interface ReturnEvidence {
    * although the money has moved.
    */
   readonly absence: 'units' | 'proof' | 'no-proof';
+  /** What the refund that bears the key did with its goods, and for which of the order's lines the shop counts its stock; null: for any. */
+  readonly stock: { readonly restocks: Restocking; readonly counted: readonly string[] | null };
   /** Of the platform's return; none where it keeps none. */
   readonly lines: readonly {
     readonly platformLineId: string;

@@ -71,6 +71,8 @@ test('what only a person can end is listed here, each with its reason', () => {
   expect(Object.fromEntries(open.map(([kind]) => [kind, true]))).toEqual({
     // What the shop has deleted no reading brings back.
     'refund-vanished': true,
+    // Only who counts the shop's stock knows.
+    'stock-by-hand': true,
     // SMTP can't be read back.
     'notice-not-sent': true,
     // Told by telephone, say.

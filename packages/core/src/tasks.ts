@@ -40,6 +40,8 @@ const named = {
   'refund-to-pay': happened('intent', ['REFUNDED', 'REFUND_REFUSED']),
   'refund-failed-later': happened('intent', ['REFUNDED', 'REFUND_REFUSED']),
   'refund-vanished': happened('intent', 'person'),
+  // No platform says what stands on a shelf.
+  'stock-by-hand': happened('intent', 'person'),
   // Whatever is decided about its return's money afterwards is decided about its units too.
   'refund-refused': happened('sibling', [
     'REFUND_RESERVED',

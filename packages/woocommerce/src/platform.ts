@@ -10,7 +10,7 @@ import { readExisting } from './read/existing-orders.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
 import { createCatalogue } from './read/products.ts';
-import { readSiteFacts } from './read/shop.ts';
+import { readShop } from './read/shop.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
 import { readEvidence } from './refunds/evidence.ts';
 import { refundReturn } from './refunds/refund.ts';
@@ -61,7 +61,7 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
   const importer = { client: createWooClient(options, pace.slowDown), catalogue };
   return {
     ...knownOf(options.siteUrl),
-    readShop: async () => (await readSiteFacts(client)).shop,
+    readShop: () => readShop(client),
     readOrder: (id) => readOrder(reader, id),
     readOrdersUpdated: (window) => readOrdersUpdated(reader, window),
     // Every order is taken: what changes meanwhile is healed by reconciling from the import's start.

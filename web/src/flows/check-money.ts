@@ -28,7 +28,10 @@ export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Prom
 async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
   const first = await look(deps, shop, intent, owner);
   if (intent.state === 'by-hand' && first.answer !== 'done') return;
-  if (first.answer === 'done') return endIntent(deps, shop, intent, { state: 'done', detail: first.detail });
+  if (first.answer === 'done') {
+    const { detail, unstocked } = first;
+    return endIntent(deps, shop, intent, { state: 'done', detail, unstocked });
+  }
   // It said yes: that no refund shows is for a person to settle with the platform, and never ours to call a no.
   if (intent.answered !== null) return;
   // Absence proves something only when no call and no lag can be left of it, and only seen twice.

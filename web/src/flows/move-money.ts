@@ -67,10 +67,10 @@ async function find(deps: Deps, shop: Shop, intentId: string): Promise<UnderWay 
 async function carryOut(deps: Deps, shop: Shop, intent: Intent, next: Ended | Pause): Promise<void> {
   switch (next.to) {
     case 'end': {
-      const { state, detail } = next;
+      const { state, detail, unstocked } = next;
       // Proven is proven; all else holds only for the sending it was judged by.
       const bounds = state === 'done' ? {} : { ofAttempt: intent.attempts };
-      return endIntent(deps, shop, intent, { state, detail, ...bounds });
+      return endIntent(deps, shop, intent, { state, detail, unstocked, ...bounds });
     }
     case 'wait':
       throw new NotYet(next.why, next.afterMs);

@@ -4,6 +4,7 @@ import { decide, isPossible, type Step } from '@aftercare/core/returns/decide.ts
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Intent, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Finding, Return, ReturnEvent, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
+import { askToStock } from './ask-to-stock.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -17,6 +18,8 @@ export interface Ending {
   readonly detail: string;
   /** It ends so only if nobody has sent it again since that attempt; 0: only if nobody has at all. */
   readonly ofAttempt?: number;
+  /** Units that should be back in stock, and that the refund did not put there. */
+  readonly unstocked?: readonly ReturnLineUnits[];
   /** A person's word in place of a proof; `shown`: units the platform shows as refunded all the same. */
   readonly finding?: Finding & { readonly shown: readonly ReturnLineUnits[] };
 }
@@ -45,6 +48,7 @@ export async function writeEnding(deps: Deps, store: ShopStore, ended: Ended): P
   const at = deps.now().toISOString();
   const value = await saveEvents(deps, store, owner, eventsOf(owner, intent, ending, at));
   await tellPerson(store, owner, intent, ending, at);
+  await askToStock(store, { owner, intent, ending, at });
   await store.send(
     'sync-order',
     { shopId: shop.shopId, orderId: intent.orderId },

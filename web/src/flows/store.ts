@@ -191,6 +191,8 @@ export interface Tasks {
   end(taskId: string, at: string): Promise<boolean>;
   /** The open ones, the newest first, fifty at most. */
   list(): Promise<Task[]>;
+  /** Those of the open ones that are about this return, by itself, its money or a mail. */
+  ofReturn(returnId: string): Promise<Task[]>;
 }
 
 /** A shopper's way in: secrets are stored as hashes only. */

@@ -5,6 +5,7 @@ const ofKinds = (platform: string): Readonly<Record<TaskKind, string>> => ({
   'money-in-doubt': 'We don’t know if a refund was paid',
   'refund-to-pay': 'A refund is to be paid by hand',
   'refund-vanished': 'A refund was deleted in the shop',
+  'stock-by-hand': 'Goods of a refund may not be back in stock',
   'refund-failed-later': 'A refund failed after it was shown as paid',
   'refund-refused': 'A refund was refused, no money moved',
   'refunded-outside': `Items of a return were already refunded in ${platform}`,
@@ -46,6 +47,7 @@ const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, strin
   'refund-to-pay': 'Open the return: it says whom to pay how much. Tell us there once you have paid.',
   'refund-vanished':
     'It stays paid here, and we pay nothing twice. Deleting it took no money back: look at your payment provider if you are not sure.',
+  'stock-by-hand': `Raise the stock of each product in ${platform} by that number, then mark this as done.`,
   'notice-not-sent': perhapsUnread,
   'nobody-to-tell': 'Tell the shopper yourself, then mark this as done.',
   'return-refused-by-platform': `We ask again when the return changes. Until then you can make the change in ${platform} yourself.`,

@@ -6,6 +6,7 @@ import { enMoney } from './en-money.ts';
 import { enOrders } from './en-orders.ts';
 import { enPolicy } from './en-policy.ts';
 import { enRules } from './en-rules.ts';
+import { enStock } from './en-stock.ts';
 import { enTaskHints, enTaskKinds } from './en-tasks.ts';
 
 /** Every sentence; `platform` is the name of the shop's platform. */
@@ -220,6 +221,7 @@ export const en = (platform: string) => ({
     nothing: 'Nothing is entered. Write how many arrived.',
   },
   money: enMoney(platform),
+  stock: enStock(platform),
   policy: enPolicy(platform),
   orders: enOrders,
   rules: enRules,

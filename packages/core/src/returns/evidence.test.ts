@@ -35,6 +35,7 @@ const refund = (transactions: [TransactionStatus, number][], more: Partial<Refun
 const evidence = (line: Line, ...refunds: Refund[]): ReturnEvidence => ({
   status: 'OPEN',
   absence: 'units',
+  stock: { restocks: 'each', counted: null },
   lines: [line],
   refunds,
 });
@@ -58,7 +59,7 @@ describe('done', () => {
       evidence(processed, refund([['SUCCESS', 2000]]), refund([], { id: 'X2', note: 'key-2' })),
     ],
   ])('%s', (_, seen) => {
-    expect(judge({ intent, owner, evidence: seen })).toEqual({ answer: 'done', detail: 'X1' });
+    expect(judge({ intent, owner, evidence: seen })).toEqual({ answer: 'done', detail: 'X1', unstocked: [] });
   });
 
   test('nothing due and the units processed, with or without a refund', () => {
@@ -126,7 +127,7 @@ describe('unclear', () => {
     ['only some of the units gone', evidence({ ...untouched, processableQuantity: 2, refundedQuantity: 1 })],
     ['units that can no longer be processed', evidence({ ...untouched, processableQuantity: 1 })],
     ['units that can no longer be refunded', evidence({ ...untouched, refundableQuantity: 1 })],
-    ['the line is not shown', { status: 'OPEN', absence: 'units', lines: [], refunds: [] }],
+    ['the line is not shown', { ...evidence(untouched), lines: [] }],
     ['money that still waits for an answer', evidence(processed, refund([['AWAITING_RESPONSE', 2000]]))],
   ])('%s', (_, seen) => {
     expect(judge({ intent, owner, evidence: seen }).answer).toBe('unclear');
@@ -147,7 +148,7 @@ test('a refund of another amount is told as people read amounts', () => {
 
 describe('where the platform keeps no returns', () => {
   const without = (absence: ReturnEvidence['absence'], ...refunds: Refund[]): ReturnEvidence => ({
-    ...{ status: null, absence, lines: [], refunds },
+    ...{ status: null, absence, stock: { restocks: 'each', counted: null }, lines: [], refunds },
   });
   test.each<[string, ReturnEvidence, string]>([
     [
@@ -177,6 +178,22 @@ describe('where the platform keeps no returns', () => {
   ])('%s', (_, seen, answer) => {
     expect(judge({ intent, owner, evidence: seen }).answer).toBe(answer);
   });
+
+  test.each(['SUCCESS', 'BY_HAND'] as const)(
+    'a refund of all or none that shows %s tells which goods it left out of stock',
+    (status) => {
+      const parts = [
+        { disposition: 'RESTOCKED', quantity: 1 },
+        { disposition: 'NOT_RESTOCKED', quantity: 1 },
+      ] as const;
+      const mixed = { ...intent, lines: intent.lines.map((line) => ({ ...line, dispositions: parts })) };
+      const stock = { restocks: 'all-or-none', counted: ['A'] } as const;
+      const seen = { ...without('no-proof', refund([[status, 2000]])), stock };
+      expect(judge({ intent: mixed, owner, evidence: seen })).toMatchObject({
+        unstocked: [{ returnLineId: 'R1-F1-A', quantity: 1 }],
+      });
+    },
+  );
 
   test('of a provider’s lost answer a person reads that, not a status of the books', () => {
     const seen = without('proof', refund([['UNKNOWN', 2000]]));

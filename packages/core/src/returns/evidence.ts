@@ -3,16 +3,27 @@ import { sum } from '../money/arithmetic.ts';
 import { formatMoney } from '../money/format.ts';
 import type { ReturnEvidence } from '../platform.ts';
 import type { Intent } from './intent.ts';
-import type { Return } from './return.ts';
+import type { Return, ReturnLineUnits } from './return.ts';
+import { unstockedBy } from './stock.ts';
 
 /**
  * done and not-done are proofs; by-hand: booked there, and a person must send the money; unclear is everything else, and
  * never leads to another attempt by itself.
  */
-export interface Verdict {
-  readonly answer: 'done' | 'not-done' | 'by-hand' | 'unclear';
-  /** The refund's id when done, else what was seen. */
+export type Verdict = Seen | Booked;
+
+interface Seen {
+  readonly answer: 'not-done' | 'unclear';
+  /** What was seen. */
   readonly detail: string;
+}
+
+interface Booked {
+  readonly answer: 'done' | 'by-hand';
+  /** The refund's id. */
+  readonly detail: string;
+  /** Units that should be back in stock, and that it did not put there. */
+  readonly unstocked: readonly ReturnLineUnits[];
 }
 
 type ShownRefund = ReturnEvidence['refunds'][number];
@@ -28,14 +39,18 @@ export function judge(input: {
   const ours = evidence.refunds.filter((refund) => refund.note?.includes(intent.key) === true);
   const [refund, second] = ours;
   if (second !== undefined) return unclear(`${ours.length} refunds carry the key of this one intent.`);
-  if (refund !== undefined) return judgeRefund(intent, refund);
+  if (refund !== undefined) return judgeRefund(intent, refund, unstockedBy(intent.lines, owner, evidence));
   return judgeAbsence(intent, owner, evidence);
 }
 
-function judgeRefund(intent: Pick<Intent, 'amount'>, refund: ShownRefund): Verdict {
+function judgeRefund(
+  intent: Pick<Intent, 'amount'>,
+  refund: ShownRefund,
+  unstocked: readonly ReturnLineUnits[],
+): Verdict {
   const moved = refund.transactions.filter((transaction) => transaction.amount.minor !== 0);
   if (moved.length > 0 && moved.every(({ status }) => status === 'BY_HAND'))
-    return { answer: 'by-hand', detail: refund.id };
+    return { answer: 'by-hand', detail: refund.id, unstocked };
   if (moved.some(({ status }) => status === 'UNKNOWN'))
     return unclear('The payment provider was asked, and its answer is not known.');
   const other = moved.find((transaction) => transaction.status !== 'SUCCESS');
@@ -48,7 +63,7 @@ function judgeRefund(intent: Pick<Intent, 'amount'>, refund: ShownRefund): Verdi
     moved.map((transaction) => transaction.amount),
     currency,
   );
-  if (total.minor === minor) return { answer: 'done', detail: refund.id };
+  if (total.minor === minor) return { answer: 'done', detail: refund.id, unstocked };
   const [moneyMoved, meant] = [total, intent.amount].map((amount) => formatMoney(amount, 'en'));
   return unclear(`Refund ${refund.id} moved ${moneyMoved} of ${meant}.`);
 }
@@ -71,7 +86,7 @@ function judgeAbsence(
   }
   // Nothing was to be paid, so no refund need exist: the units taken are the whole of it.
   if (intent.amount.minor === 0 && states.every((state) => state === 'processed')) {
-    return { answer: 'done', detail: 'Processed; nothing was due.' };
+    return { answer: 'done', detail: 'Processed; nothing was due.', unstocked: [] };
   }
   return unclear('No refund with this key, yet the units no longer stand as before.');
 }
@@ -93,6 +108,6 @@ function unitsOf(
   return taken === line.refundedQuantity + part.quantity ? 'processed' : 'unknown';
 }
 
-function unclear(detail: string): Verdict {
+function unclear(detail: string): Seen {
   return { answer: 'unclear', detail };
 }

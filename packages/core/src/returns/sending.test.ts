@@ -14,10 +14,10 @@ const sayings: readonly Said[] = [
   { said: 'not sent', ...hindrance },
 ];
 const sights: readonly Shown[] = [
-  { answer: 'done', detail: 'X1' },
+  { answer: 'done', detail: 'X1', unstocked: [] },
   { answer: 'not-done', detail: 'Untouched.' },
   { answer: 'unclear', detail: 'Half of it.' },
-  { answer: 'by-hand', detail: 'X1' },
+  { answer: 'by-hand', detail: 'X1', unstocked: [] },
   { answer: 'unread', ...hindrance },
 ];
 
@@ -70,7 +70,11 @@ describe('the table', () => {
       { attempts: 0, shown: null, said: { said: 'unsent no', detail: 'No.' } },
       { to: 'end', state: 'refused', detail: 'No.' },
     ],
-    ['proven', { shown: { answer: 'done', detail: 'X1' } }, { to: 'end', state: 'done', detail: 'X1' }],
+    [
+      'proven',
+      { shown: { answer: 'done', detail: 'X1', unstocked: [] } },
+      { to: 'end', state: 'done', detail: 'X1' },
+    ],
     ['no trace, and old enough', { ageMs: 40_001 }, { to: 'send' }],
     ['no trace, and too young', { ageMs: 40_000 }, { to: 'wait', afterMs: 1_000 }],
     [

@@ -1,6 +1,7 @@
 // An intent is on its way: after what was said and what is shown, is it sent, ended, or waited for?
 import type { Verdict } from './evidence.ts';
 import type { Intent } from './intent.ts';
+import type { ReturnLineUnits } from './return.ts';
 
 /** What came of a call just made, or of the try to make one. */
 export type Said = Left | NotLeft;
@@ -47,6 +48,8 @@ export type Ended = {
   readonly to: 'end';
   readonly state: 'done' | 'refused' | 'person' | 'by-hand';
   readonly detail: string;
+  /** Units that should be back in stock, and that the refund did not put there. */
+  readonly unstocked: readonly ReturnLineUnits[];
 };
 /** wait: there is nothing to do before that. again: soon, and rarer the longer it lasts. */
 export type Pause =
@@ -80,9 +83,8 @@ function decideSent(now: Sent & Facts): Next {
   const mayLag = ageMs < patience.doubtPatienceMs;
   switch (shown.answer) {
     case 'done':
-      return end('done', shown.detail);
     case 'by-hand':
-      return end('by-hand', shown.detail);
+      return end(shown.answer, shown.detail, shown.unstocked);
     case 'unclear':
       return doubt(shown.detail, mayLag);
     case 'unread':
@@ -130,6 +132,6 @@ function again({ detail, retryAfterMs }: Hindrance): Pause {
   return { to: 'again', why: detail, retryAfterMs };
 }
 
-function end(state: Ended['state'], detail: string): Ended {
-  return { to: 'end', state, detail };
+function end(state: Ended['state'], detail: string, unstocked: Ended['unstocked'] = []): Ended {
+  return { to: 'end', state, detail, unstocked };
 }

@@ -141,6 +141,12 @@ export const returnDetailSchema = returnRowSchema.extend({
   payable: moneySchema.nullable(),
   /** Units that wait to be paid as well and are not in `payable`; `reason` is a code. */
   leftOut: z.array(z.object({ title: z.string(), quantity: z.int(), reason: z.string() })),
+  /** What "Refund" would not put back into stock although it should be there: a person does. */
+  stockByHand: z.array(z.object({ title: z.string(), quantity: z.int() })),
+  /** What a refund of this shop's does with goods that differ: puts back each as said, or all or none. */
+  restocks: z.enum(['each', 'all-or-none']),
+  /** Tasks of a person's about goods that were to be put back into stock, and were not. */
+  toStock: z.array(z.object({ taskId: z.string(), detail: z.string() })),
   /** Units wait to be paid and `payable` is null: why, as codes. */
   unpayable: z.array(z.string()),
   intents: z.array(

@@ -33,6 +33,7 @@ describe('shops', () => {
     const facts = {
       ...{ name: 'Fjord', email: 'hello@fjord.example', currency: 'EUR', timeZone: 'Europe/Oslo' },
       ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true, storeId: null },
+      restocks: 'each' as const,
     };
     await inShop((store) => store.saveFacts(facts));
     expect(await inShop((store) => store.shop())).toMatchObject({ shopId: fjord.shopId, facts });

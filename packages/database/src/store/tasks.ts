@@ -53,17 +53,21 @@ export function tasksIn(transaction: Transaction) {
       return ended === 1;
     },
     /** The open ones, the newest first, as many as a screen shows. */
-    list: (): Promise<StoredTask[]> => transaction.rows<StoredTask>(LIST, [shopId, MOST_LISTED]),
+    list: (): Promise<StoredTask[]> =>
+      transaction.rows<StoredTask>(`${OPEN} ${NEWEST}`, [shopId, MOST_LISTED]),
+    /** Those of them that are about this return. */
+    ofReturn: (returnId: string): Promise<StoredTask[]> =>
+      transaction.rows<StoredTask>(`${OPEN} AND r.return_id = $3 ${NEWEST}`, [shopId, MOST_LISTED, returnId]),
   };
 }
 
 /** A subject is the id of a return, an intent, a notice, or of what belongs to none. */
-const LIST = `SELECT t.task_id AS id, t.kind, t.subject, t.detail, t.opened_at AS "openedAt", t.closed_at AS "closedAt",
+const OPEN = `SELECT t.task_id AS id, t.kind, t.subject, t.detail, t.opened_at AS "openedAt", t.closed_at AS "closedAt",
     CASE WHEN r.return_id IS NOT NULL
       THEN jsonb_build_object('returnId', r.return_id, 'rmaNumber', r.rma_number) END AS about
   FROM tasks t
   LEFT JOIN intents i ON i.shop_id = t.shop_id AND i.intent_id = t.subject
   LEFT JOIN notices n ON n.shop_id = t.shop_id AND n.notice_id = t.subject
   LEFT JOIN returns r ON r.shop_id = t.shop_id AND r.return_id = coalesce(i.return_id, n.return_id, t.subject)
-  WHERE t.shop_id = $1 AND t.closed_at IS NULL
-  ORDER BY t.opened_at DESC LIMIT $2`;
+  WHERE t.shop_id = $1 AND t.closed_at IS NULL`;
+const NEWEST = 'ORDER BY t.opened_at DESC LIMIT $2';

@@ -31,5 +31,6 @@ export async function readShop(client: ShopifyClient): Promise<ShopFacts> {
     readsAllOrders: currentAppInstallation.accessScopes.some(({ handle }) => handle === 'read_all_orders'),
     // An address at Shopify is given to one shop for ever.
     storeId: null,
+    restocks: 'each',
   };
 }

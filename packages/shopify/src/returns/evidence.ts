@@ -41,6 +41,7 @@ export async function readEvidence(client: ShopifyClient, id: string): Promise<R
   return {
     status,
     absence: 'units',
+    stock: { restocks: 'each', counted: null },
     lines: (await drain(client, lines)).map((line) => ({
       platformLineId: line.id,
       quantity: line.quantity,

@@ -3,6 +3,7 @@ import { PlatformError, type ShopFacts } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { WooClient } from '../client/client.ts';
 import { readSite } from '../client/site.ts';
+import { readPlugin } from '../connect/plugin.ts';
 import { plainText } from '../translate/text.ts';
 
 const setting = z.object({ id: z.string(), value: z.unknown() });
@@ -21,8 +22,11 @@ const index = z.object({
   gmt_offset: z.coerce.number().catch(0),
 });
 
+/** What the shop tells without our plugin. */
+type OwnFacts = Omit<ShopFacts, 'restocks'>;
+
 export interface SiteFacts {
-  readonly shop: ShopFacts;
+  readonly shop: OwnFacts;
   /** WooCommerce's version, "10.2.4". */
   readonly version: string;
   /** Where the shop itself says it stands. */
@@ -53,6 +57,14 @@ export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
     version: environment.version,
     siteUrl,
   };
+}
+
+/** The shop as it is with our plugin, or without. */
+export async function readShop(client: WooClient): Promise<ShopFacts> {
+  const { shop } = await readSiteFacts(client);
+  const plugin = await readPlugin(client);
+  // WooCommerce's own API knows no line by line.
+  return { ...shop, restocks: plugin === null ? 'all-or-none' : 'each' };
 }
 
 async function readSettings(client: WooClient, group: string): Promise<ReadonlyMap<string, string>> {

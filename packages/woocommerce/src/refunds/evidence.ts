@@ -1,7 +1,7 @@
 // What does the shop show of a refund, whatever it answered before?
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { TransactionStatus } from '@aftercare/core/order/order.ts';
-import type { RefundName, ReturnEvidence } from '@aftercare/core/platform.ts';
+import type { RefundName, Restocking, ReturnEvidence } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
 import type { WooClient } from '../client/client.ts';
@@ -29,6 +29,7 @@ export async function readEvidence(client: WooClient, name: RefundName): Promise
     status: null,
     lines: [],
     absence: isProof ? 'proof' : 'no-proof',
+    stock: { restocks: restockingOf(kept, order, name), counted: countedLines(order) },
     refunds: withWord(
       refunds.map((refund) => toShown(refund, order)),
       kept,
@@ -41,6 +42,19 @@ export async function readEvidence(client: WooClient, name: RefundName): Promise
 function covers({ booksSince }: StandingPlugin, { sentAt }: RefundName): boolean {
   if (!sentAt) return true;
   return booksSince !== null && Date.parse(booksSince) <= Date.parse(sentAt);
+}
+
+/** Our plugin puts back line by line; WooCommerce's own API knows all or none. */
+function restockingOf(kept: PluginRefund | null, order: OrderAnswer, { key }: RefundName): Restocking {
+  const byPlugin = kept !== null && kept.state !== 'refused';
+  return !byPlugin && isMarked(order, key) ? 'all-or-none' : 'each';
+}
+
+/** Lines that took something off the shelf, and have not given all of it back. */
+function countedLines({ line_items }: OrderAnswer): string[] {
+  const taken = ({ meta_data }: OrderAnswer['line_items'][number]) =>
+    Number(meta_data.find(({ key }) => key === '_reduced_stock')?.value ?? 0);
+  return line_items.filter((line) => taken(line) > 0).map(({ id }) => id);
 }
 
 function toShown(refund: RefundAnswer, order: OrderAnswer): Shown {

@@ -239,6 +239,12 @@ describe('without the plugin', () => {
     expect(left?.refunds).toMatchObject([{ transactions: [{ status: 'UNKNOWN' }] }]);
   });
 
+  test('its goods came back all or none, and a line that took something off the shelf is counted', async () => {
+    expect(await evidenceOf(refundRow, 'payment-method')).toMatchObject({
+      stock: { restocks: 'all-or-none', counted: ['1', '2'] },
+    });
+  });
+
   test('no refund with the key proves nothing, and an order that is gone is gone', async () => {
     const { client } = open({ [connection]: noPlugin, 'GET wc/v3/orders/22': () => ({ json: plain }) });
     expect(await readEvidence(client, name)).toMatchObject({ absence: 'no-proof', refunds: [] });

@@ -2,13 +2,15 @@
 
 import type { Order } from '@aftercare/core/order/order.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
+import type { Restocking } from '@aftercare/core/platform.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
 import { solePayment } from '@aftercare/core/returns/payout.ts';
-import { planRefund, type RefundPlan } from '@aftercare/core/returns/refund-plan.ts';
-import type { Return, ReturnEvent, ReturnLine } from '@aftercare/core/returns/return.ts';
+import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
+import type { Return, ReturnEvent, ReturnLine, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
+import { leftOfStock } from '@aftercare/core/returns/stock.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
 import type { Notice, StoredEvent } from '../../flows/store.ts';
 import { sayEvent } from './history-text.ts';
@@ -46,8 +48,9 @@ export function detailOf(
     orderIntents: readonly Intent[];
     history: readonly StoredEvent[];
     notices: readonly Notice[];
+    restocks: Restocking;
   },
-): Omit<ReturnDetail, 'orderUrl'> {
+): Omit<ReturnDetail, 'orderUrl' | 'toStock'> {
   const { value, intents, order } = facts;
   return {
     ...rowOf(facts),
@@ -63,7 +66,9 @@ export function detailOf(
     ...payableOf(order, {
       ...{ owner: value, returns: facts.orderReturns },
       ...{ events: facts.orderEvents, intents: facts.orderIntents },
+      restocks: facts.restocks,
     }),
+    restocks: facts.restocks,
     intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
       id,
       sequence,
@@ -90,24 +95,31 @@ function rulesOf(history: readonly StoredEvent[]): ReturnDetail['rules'] {
   return asked?.type === 'REQUESTED' ? (asked.rules ?? null) : null;
 }
 
-type Owed = Omit<Parameters<typeof planRefund>[0], 'order'>;
+type Owed = Omit<Parameters<typeof planRefund>[0], 'order'> & { restocks: Restocking };
 
-type Payable = Pick<ReturnDetail, 'payable' | 'leftOut' | 'unpayable'>;
+type Payable = Pick<ReturnDetail, 'payable' | 'leftOut' | 'stockByHand' | 'unpayable'>;
 
-function payableOf(order: Order | null, owed: Owed): Payable {
-  if (order === null) return { payable: null, leftOut: [], unpayable: [] };
+const nothing: Payable = { payable: null, leftOut: [], stockByHand: [], unpayable: [] };
+
+function payableOf(order: Order | null, { restocks, ...owed }: Owed): Payable {
+  if (order === null) return nothing;
   const plan = planRefund({ ...owed, order });
-  if (plan.ok) return { payable: plan.amount, leftOut: leftOutOf(order, owed.owner, plan), unpayable: [] };
+  if (plan.ok) {
+    const name = named(order, owed.owner);
+    const stockByHand = restocks === 'each' ? [] : leftOfStock(plan.lines).map(name);
+    return { payable: plan.amount, leftOut: plan.leftOut.map(name), stockByHand, unpayable: [] };
+  }
   // That nothing waits to be paid hinders nobody.
   const isIdle = plan.reasons.some((reason) => reason === 'NOT_OPEN' || reason === 'NOTHING_TO_PAY');
-  return { payable: null, leftOut: [], unpayable: isIdle ? [] : [...plan.reasons] };
+  return { ...nothing, unpayable: isIdle ? [] : [...plan.reasons] };
 }
 
-function leftOutOf(order: Order, { lines }: Return, { leftOut }: RefundPlan & { ok: true }) {
-  return leftOut.map(({ returnLineId, quantity, reason }) => {
+/** Units of a return by what they are called, in place of their line's id. */
+function named(order: Order, { lines }: Return) {
+  return <U extends ReturnLineUnits>({ returnLineId, ...units }: U) => {
     const line = lines.find((one) => one.id === returnLineId);
-    return { title: titleOf(order, line), quantity, reason };
-  });
+    return { ...units, title: titleOf(order, line) };
+  };
 }
 
 function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][number] {

@@ -51,9 +51,14 @@ export async function readDetail(services: Services, shop: Shop, returnId: strin
       order,
       history: await store.returns.history(value.id),
       notices: await store.notices.ofReturn(value.id),
+      // Facts that were read before it was asked say nothing of it.
+      restocks: shop.facts?.restocks ?? 'each',
     });
+    const toStock = (await store.tasks.ofReturn(value.id))
+      .filter(({ kind }) => kind === 'stock-by-hand')
+      .map(({ id: taskId, detail: said }) => ({ taskId, detail: said }));
     // An order that is gone has no page to lead to.
     const orderUrl = order === null ? null : services.deps.platform(shop).orderUrl(order.id);
-    return { ...detail, orderUrl };
+    return { ...detail, orderUrl, toStock };
   });
 }

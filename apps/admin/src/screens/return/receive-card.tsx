@@ -17,6 +17,7 @@ import {
   type DraftEntry,
   type DraftLine,
   findProblem,
+  isMixed,
   splitLine,
   startDraft,
   toReceived,
@@ -54,6 +55,9 @@ export function ReceiveCard({ detail, actions }: ReceiveCardProps) {
             onChange={(change: (draft: Draft) => Draft) => setDraft(change)}
           />
         ))}
+        {detail.restocks === 'all-or-none' && isMixed(received) ? (
+          <Banner title={words.stock.mixed} tone="info" />
+        ) : null}
         <Row>
           <Button label={words.receive.save} primary submit loading={actions.command.sending} />
           <Button label={words.app.cancel} onPress={() => actions.openForm('none')} />

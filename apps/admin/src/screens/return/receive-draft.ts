@@ -106,6 +106,13 @@ export function toReceived(draft: Draft): ReceivedUnits[] {
   });
 }
 
+/** Whether some of it goes back into stock, and some elsewhere. */
+export function isMixed(received: readonly Pick<ReceivedUnits, 'disposition'>[]): boolean {
+  const here = received.filter(({ disposition }) => disposition !== 'MISSING');
+  const back = here.filter(({ disposition }) => disposition === 'RESTOCKED');
+  return back.length > 0 && back.length < here.length;
+}
+
 function readWhole(text: string): number | null {
   return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
 }

@@ -9,6 +9,7 @@ import { ProblemBanner } from '../problem-banner.tsx';
 import { ByHandBanner } from './by-hand-banner.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { checkAction, DoubtBanner } from './doubt-banner.tsx';
+import { StockByHandBanner, ToStockBanners } from './stock-banners.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
 
 export interface ReturnBannersProps {
@@ -23,8 +24,10 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
       <DoubtBanner detail={detail} actions={actions} />
       <ByHandBanner detail={detail} actions={actions} />
       <OutcomeBanner detail={detail} actions={actions} />
+      <ToStockBanners detail={detail} actions={actions} />
       <UnpayableBanner detail={detail} />
       <LeftOutBanner detail={detail} />
+      <StockByHandBanner detail={detail} />
       <PayingBanner detail={detail} actions={actions} />
       <ReviewBanner detail={detail} />
       <DeclinedBanner detail={detail} />

@@ -51,6 +51,7 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
     },
     closeUnpaid: (note: string) => act(() => calls.close(id, revision, note), words.return.closed),
     close: () => act(() => calls.close(id, revision), words.return.closed),
+    closeTask: (taskId: string) => act(() => calls.closeTask(taskId), words.stock.doneToast),
     checkMoney: () => act(() => calls.checkMoney(id, revision), words.return.checked),
     settleMoney: (finding: MoneyFinding) =>
       act(

@@ -1,0 +1,13 @@
+// What do the screens say where a refund does not put goods back into stock?
+
+/** The words about it; `platform` is the name of the shop's platform. */
+export const enStock = (platform: string) => ({
+  goods: (title: string, n: number) => `${n} × ${title}`,
+  beforeTitle: 'You put these back into stock yourself',
+  before: `${platform} puts back all goods of a refund or none, and these differ. So it puts back none: after the refund we ask you to.`,
+  mixed: `${platform} puts back all goods of a refund or none. After the refund we tell you what to put back into stock yourself.`,
+  afterTitle: 'Goods may not be back in stock',
+  after: `Raise the stock of each product in ${platform} by that number, then press “It is done”.`,
+  done: 'It is done',
+  doneToast: 'Marked as done.',
+});
