@@ -207,3 +207,24 @@ test.each<[string, Restocking, Disposition, TransactionStatus, string[]]>([
   }
   expect(await tasksOf(intent.id)).toEqual([]);
 });
+
+test('of a doubtful refund that a person calls paid, nobody knows what it did with its goods: a person looks', async () => {
+  const { deps, returnId, intent } = await decided(
+    {
+      refundReturn: async () => {
+        throw new PlatformError('502', { retryable: true, doubtful: true });
+      },
+      readEvidence: async () => evidence('no-proof', null),
+    },
+    'NOT_RESTOCKED',
+  );
+  for (const wait of [0, 121_000]) await move(later(deps, wait), intent.id);
+  expect(await tasksOf(intent.id)).toEqual(['money-in-doubt']);
+  const revision = (await told.inShop((store) => store.returns.get(returnId)))?.revision ?? -1;
+  const word = { intentId: intent.id, staff: 'Ada', note: 'Seen at the bank.', isPaid: true };
+  expect(await settleDoubt(deps, told.shop, { returnId, revision, ...word })).toMatchObject({ ok: true });
+  expect(await tasksOf(intent.id)).toEqual(['stock-by-hand']);
+  expect((await detailOf(intent.id))[0]).toMatch(
+    /^look whether these were put back into stock, and put back what was not: 3 × .+\.$/,
+  );
+});

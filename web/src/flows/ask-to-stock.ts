@@ -1,27 +1,42 @@
 // What of a refund's goods must a person put back into stock, and who tells them?
-import type { Intent } from '@aftercare/core/returns/intent.ts';
-import type { Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
-import type { Ending } from './prove-money.ts';
+import type { Intent, IntentState } from '@aftercare/core/returns/intent.ts';
+import type { Finding, Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
+import { restockedUnits } from '@aftercare/core/returns/stock.ts';
 import type { ShopStore } from './store.ts';
 
 interface Ended {
   readonly owner: Return;
   /** As it stood before it ended. */
   readonly intent: Intent;
-  readonly ending: Ending;
+  readonly ending: {
+    readonly state: IntentState;
+    readonly finding?: Finding;
+    /** As far as the platform shows it. */
+    readonly unstocked?: readonly ReturnLineUnits[];
+  };
   readonly at: string;
 }
 
-/** Opens the task, once a refund, if its goods are not where they were meant to go. */
+/** Opens the task, once a refund, if its goods are not where they were meant to go, or nobody can tell. */
 export async function askToStock(store: ShopStore, ended: Ended): Promise<void> {
   const { owner, intent, ending, at } = ended;
   // What was booked before has told it then.
   if (intent.state === 'by-hand') return;
-  const units = ending.unstocked ?? [];
+  const isPersonsWord = ending.state === 'done' && ending.finding !== undefined;
+  const isUnknown = isPersonsWord && !(await wasShownAsPaid(store, intent));
+  const units = isUnknown ? restockedUnits(intent.lines) : (ending.unstocked ?? []);
   if (units.length === 0) return;
   const goods = await nameGoods(store, owner, units);
-  const detail = `${owner.rmaNumber}: put back into stock ${goods}.`;
+  const detail = isUnknown
+    ? `${owner.rmaNumber}: look whether these were put back into stock, and put back what was not: ${goods}.`
+    : `${owner.rmaNumber}: put back into stock ${goods}.`;
   await store.tasks.open({ kind: 'stock-by-hand', subject: intent.id, detail, at });
+}
+
+/** What failed only later had done with its goods what it was asked to. */
+async function wasShownAsPaid(store: ShopStore, { id, returnId }: Intent): Promise<boolean> {
+  const history = await store.returns.history(returnId);
+  return history.some(({ event }) => event.type === 'REFUND_FAILED' && event.intentId === id);
 }
 
 async function nameGoods(
