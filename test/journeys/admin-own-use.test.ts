@@ -65,6 +65,22 @@ describe('who asks', () => {
   });
 });
 
+describe('what our plugin would add', () => {
+  const title = () => sight.page.getByRole('heading', { name: 'More with our plugin' });
+  test('is told on Home where it does not stand, with the way to it, and nowhere else', async () => {
+    await visit('/');
+    expect(await title().count()).toBe(0);
+    const installUrl = 'https://fjord.example/wp-admin/plugin-install.php?tab=upload';
+    const body = { ...fakeHome, missingPlugin: { installUrl } };
+    fake.answers.set('GET /api/home', { status: 200, body });
+    await visit('/');
+    await title().waitFor();
+    const way = sight.page.getByRole('link', { name: 'Upload it to your site' });
+    expect(await way.getAttribute('href')).toBe(installUrl);
+    expect(await findBarriers(sight.page)).toEqual([]);
+  });
+});
+
 describe('by keyboard', () => {
   test('the first key skips to the content, and a screen that comes takes the focus and the title', async () => {
     await visit('/');

@@ -109,6 +109,16 @@ test('a shop that comes back has its import gone on with, or begun again where i
   expect([await waiting(), await stored()]).toMatchObject([1, { state: 'exporting', saved: 0 }]);
 });
 
+test('a shop that is read again now and then says what it is, and begins no import that has failed', async () => {
+  const deps = told.deps({ readShop: async () => ({ ...facts, restocks: 'all-or-none' as const }) });
+  await save({ state: 'failed' });
+  await readShopAgain(deps, told.shop);
+  expect([await waiting(), await stored()]).toMatchObject([0, { state: 'failed' }]);
+  expect(await told.inShop((store) => store.shop())).toMatchObject({ facts: { restocks: 'all-or-none' } });
+  await readShopAgain(deps, told.shop, { granted: true });
+  expect([await waiting(), await stored()]).toMatchObject([1, { state: 'exporting' }]);
+});
+
 const jobs = async (name: string) =>
   (await told.query(`SELECT FROM pgboss.job WHERE data->>'job' = '${name}'`)).length;
 const anew = async () => (await told.query("SELECT FROM pgboss.job WHERE data::text LIKE '%anew%'")).length;

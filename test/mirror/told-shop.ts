@@ -33,6 +33,7 @@ export const facts: ShopFacts = {
   readsAllOrders: true,
   storeId: null,
   restocks: 'each',
+  plugin: null,
 };
 
 /** An import that has ended well, of a shop reconciled up to its start. */

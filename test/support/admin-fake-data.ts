@@ -256,6 +256,7 @@ export const fakeHome: Home = {
   tasks: fakeTasks,
   policyVersion: 2,
   portalUrl: 'https://fjord.example/apps/aftercare',
+  missingPlugin: null,
   hasPortalReturn: true,
 };
 

@@ -55,6 +55,7 @@ async function startWorker({ config, database, deps, log }: House) {
       reconcile: cronOf(config.RECONCILE_SECONDS),
       'refresh-token': '*/10 * * * *',
       'ensure-webhooks': '17 * * * *',
+      'read-shop': '29 * * * *',
       'forget-old': '41 * * * *',
     },
     onProblem,

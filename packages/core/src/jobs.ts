@@ -13,8 +13,8 @@ export interface JobData {
   'ensure-webhooks': { shopId: string };
   /** What has ended and served is not kept. */
   'forget-old': { shopId: string };
-  /** The platform says that we may see more of the shop than before, or less. */
-  'read-shop': { shopId: string };
+  /** What the platform says of the shop, now and then. `granted`: we may see more of it than before, or less. */
+  'read-shop': { shopId: string; granted?: true };
   /** The platform says the merchant removed the app. */
   'leave-shop': { shopId: string };
   /** A person's or a shop's data is asked for, or to be erased. */

@@ -35,6 +35,13 @@ export type RefundOutcome =
 /** How goods of a refund come back into stock. each: every unit as was decided. all-or-none: all units of it, or, where they differ, none. */
 export type Restocking = 'each' | 'all-or-none';
 
+/** Our plugin on a shop's own site: what is safer, nearer and faster with it. */
+export interface SitePlugin {
+  readonly stands: boolean;
+  /** Where the shop's staff put it in. */
+  readonly installUrl: string;
+}
+
 export interface ShopFacts {
   readonly name: string;
   readonly email: string;
@@ -48,6 +55,8 @@ export interface ShopFacts {
   readonly storeId: string | null;
   /** What a refund made now does with its goods. */
   readonly restocks: Restocking;
+  /** Null: on this platform none is needed. */
+  readonly plugin: SitePlugin | null;
 }
 
 export interface ReturnRequest {

@@ -17,6 +17,7 @@ export async function connectShop(deps: Deps, { platform, domain }: ShopName): P
   const facts = await deps.platform(shop).readShop();
   await deps.store.inShop(shop.shopId, async (store) => {
     await noteFacts(store, facts, at);
+    await goOnImporting(store, at);
     if ((await store.policies.versions()).length === 0) {
       await store.policies.publish(draftPolicy(facts), { basedOn: 0, by: 'Aftercare', at });
     }
@@ -27,10 +28,23 @@ export async function connectShop(deps: Deps, { platform, domain }: ShopName): P
   return { ...shop, facts };
 }
 
-/** We may see more of the shop than before, or less: asks which it is. */
-export async function readShopAgain(deps: Deps, shop: Shop): Promise<void> {
+/** Asks what the shop is now; `granted`: we may see more of it than before, or less. */
+export async function readShopAgain(
+  deps: Deps,
+  shop: Shop,
+  { granted = false }: { granted?: boolean } = {},
+): Promise<void> {
   const facts = await deps.platform(shop).readShop();
-  await deps.store.inShop(shop.shopId, (store) => noteFacts(store, facts, deps.now().toISOString()));
+  await deps.store.inShop(shop.shopId, async (store) => {
+    const at = deps.now().toISOString();
+    await noteFacts(store, facts, at);
+    // What kept an import from its end may be over; else that it has ended is the merchant's to mend.
+    if (granted) await goOnImporting(store, at);
+  });
+}
+
+async function goOnImporting(store: ShopStore, at: string): Promise<void> {
+  if ((await store.imports.get())?.state !== 'done') await startOrContinueImport(store, at);
 }
 
 /** What the platform says of the shop; orders that we may see only now are read with all others, anew. */
@@ -39,7 +53,6 @@ async function noteFacts(store: ShopStore, facts: ShopFacts, at: string): Promis
   // A store that was known by its id is not known less because it keeps silent of it today.
   await store.saveFacts({ ...facts, storeId: facts.storeId ?? before?.storeId ?? null });
   const run = await store.imports.get();
-  if (run?.state !== 'done') await startOrContinueImport(store, at);
   const isWider = before?.readsAllOrders === false && facts.readsAllOrders;
   if (isWider && run !== null && run.state !== 'failed') await sendAnew(store, new Date(at));
 }

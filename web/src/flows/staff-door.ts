@@ -108,6 +108,8 @@ async function openSession(
   const secret = deps.newToken();
   const times = { at: now.toISOString(), expiresAt: after(now, sessionHours * 60) };
   await store.staffDoors.openSession({ tokenHash: deps.hash(secret), staffId, name, ...times });
+  // Who comes over from the shop's own admin may just have changed something there.
+  await store.send('read-shop', { shopId: shop.shopId }, { once: shop.shopId });
   return keyOf(shop, secret);
 }
 

@@ -42,7 +42,7 @@ export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
     case 'import-finished':
       return [{ name: 'import-orders', data: { shopId }, options: importStep(shopId) }];
     case 'scopes-changed':
-      return [{ name: 'read-shop', data: { shopId }, options: { once: shopId } }];
+      return [{ name: 'read-shop', data: { shopId, granted: true }, options: { once: `${shopId} granted` } }];
     case 'uninstalled':
       return [{ name: 'leave-shop', data: { shopId }, options: { once: shopId } }];
     case 'nothing':

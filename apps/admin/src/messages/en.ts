@@ -4,6 +4,7 @@ import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
 import { enHome } from './en-home.ts';
 import { enMoney } from './en-money.ts';
 import { enOrders } from './en-orders.ts';
+import { enPlugin } from './en-plugin.ts';
 import { enPolicy } from './en-policy.ts';
 import { enRules } from './en-rules.ts';
 import { enStock } from './en-stock.ts';
@@ -222,6 +223,7 @@ export const en = (platform: string) => ({
   },
   money: enMoney(platform),
   stock: enStock(platform),
+  plugin: enPlugin(platform),
   policy: enPolicy(platform),
   orders: enOrders,
   rules: enRules,

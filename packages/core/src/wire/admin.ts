@@ -56,6 +56,8 @@ export const homeSchema = z.object({
   ),
   policyVersion: z.int(),
   portalUrl: z.string(),
+  /** Our plugin could stand on the shop's own site and does not; null: it does, or none is needed. */
+  missingPlugin: z.object({ installUrl: z.string() }).nullable(),
   /** A return has come through the portal: the merchant's own trial, or a shopper's. */
   hasPortalReturn: z.boolean(),
 });

@@ -69,7 +69,13 @@ export const QUEUES: readonly QueueSettings[] = [
 ];
 
 /** Jobs about a whole shop: these may be put on a schedule. */
-export type ShopJobName = 'import-orders' | 'reconcile' | 'refresh-token' | 'ensure-webhooks' | 'forget-old';
+export type ShopJobName =
+  | 'import-orders'
+  | 'reconcile'
+  | 'refresh-token'
+  | 'ensure-webhooks'
+  | 'read-shop'
+  | 'forget-old';
 
 /** Higher goes first among what is ready. */
 export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>> = {

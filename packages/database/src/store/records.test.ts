@@ -34,6 +34,7 @@ describe('shops', () => {
       ...{ name: 'Fjord', email: 'hello@fjord.example', currency: 'EUR', timeZone: 'Europe/Oslo' },
       ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true, storeId: null },
       restocks: 'each' as const,
+      plugin: null,
     };
     await inShop((store) => store.saveFacts(facts));
     expect(await inShop((store) => store.shop())).toMatchObject({ shopId: fjord.shopId, facts });

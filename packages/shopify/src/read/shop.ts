@@ -32,5 +32,6 @@ export async function readShop(client: ShopifyClient): Promise<ShopFacts> {
     // An address at Shopify is given to one shop for ever.
     storeId: null,
     restocks: 'each',
+    plugin: null,
   };
 }

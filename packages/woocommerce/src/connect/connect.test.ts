@@ -5,6 +5,7 @@ import { SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { sampleKeys, sampleShop, wpError } from '../client/sample-transport.ts';
+import { readShop } from '../read/shop.ts';
 import { authorizeUrl, readCallback, readKeys } from './authorize.ts';
 import { handOver, hasPlugin } from './plugin.ts';
 import { tryKeys, whyUnreachable } from './site.ts';
@@ -165,6 +166,18 @@ describe('keys', () => {
 });
 
 describe('the plugin', () => {
+  test.each([
+    ['there', { json: { plugin: '1.0.0' } }, { stands: true, restocks: 'each' }],
+    ['not there', wpError(404, 'rest_no_route'), { stands: false, restocks: 'all-or-none' }],
+  ])('%s, the shop says so, and what its refunds then do', async (_, answer, { stands, restocks }) => {
+    const { client } = open((call) => {
+      if (call === 'GET wc/v3/system_status') return { json: status(site.url) };
+      return call === 'GET wc-aftercare/v1/connection' ? answer : { json: settings[call] };
+    });
+    const installUrl = 'https://shop.example/store/wp-admin/plugin-install.php?tab=upload';
+    expect(await readShop(client)).toMatchObject({ restocks, plugin: { stands, installUrl } });
+  });
+
   const handover = { shopId: 's', appUrl: 'a', callbackUrl: 'c', portalUrl: 'p', secret: 'x' };
 
   test('is told of us where it stands, and is nothing where it does not', async () => {

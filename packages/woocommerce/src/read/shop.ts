@@ -23,7 +23,7 @@ const index = z.object({
 });
 
 /** What the shop tells without our plugin. */
-type OwnFacts = Omit<ShopFacts, 'restocks'>;
+type OwnFacts = Omit<ShopFacts, 'restocks' | 'plugin'>;
 
 export interface SiteFacts {
   readonly shop: OwnFacts;
@@ -31,6 +31,8 @@ export interface SiteFacts {
   readonly version: string;
   /** Where the shop itself says it stands. */
   readonly siteUrl: string;
+  /** Where its staff work; WordPress may lie apart from the pages it shows. */
+  readonly adminUrl: string;
 }
 
 /** Everything we ask of a shop when it connects, and now and then. */
@@ -56,15 +58,21 @@ export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
     },
     version: environment.version,
     siteUrl,
+    adminUrl: `${environment.site_url.replace(/\/+$/, '')}/wp-admin`,
   };
 }
 
 /** The shop as it is with our plugin, or without. */
 export async function readShop(client: WooClient): Promise<ShopFacts> {
-  const { shop } = await readSiteFacts(client);
-  const plugin = await readPlugin(client);
-  // WooCommerce's own API knows no line by line.
-  return { ...shop, restocks: plugin === null ? 'all-or-none' : 'each' };
+  const { shop, adminUrl } = await readSiteFacts(client);
+  const standing = await readPlugin(client);
+  const stands = standing !== null;
+  return {
+    ...shop,
+    // WooCommerce's own API knows no line by line.
+    restocks: stands ? 'each' : 'all-or-none',
+    plugin: { stands, installUrl: `${adminUrl}/plugin-install.php?tab=upload` },
+  };
 }
 
 async function readSettings(client: WooClient, group: string): Promise<ReadonlyMap<string, string>> {

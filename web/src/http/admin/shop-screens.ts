@@ -54,6 +54,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
     policyVersion: (await store.policies.current()).version,
     hasPortalReturn: await store.returns.anyFromPortal(),
     portalUrl: services.deps.portalUrl(shop),
+    missingPlugin: missingPlugin(shop),
   };
 }
 
@@ -65,6 +66,12 @@ function toProgress(run: ImportRun | null): Home['import'] {
 
 function toTask({ id, kind, subject, detail, about, openedAt }: Task): Home['tasks'][number] {
   return { id, kind, subject, detail: shortenIds(detail), about, openedAt };
+}
+
+function missingPlugin({ facts }: Shop): Home['missingPlugin'] {
+  // Facts read before it was asked say nothing of it.
+  const plugin = facts?.plugin ?? null;
+  return plugin === null || plugin.stands ? null : { installUrl: plugin.installUrl };
 }
 
 /** POST /api/import */

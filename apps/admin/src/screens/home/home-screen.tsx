@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { isUnderWay } from './import-progress.ts';
+import { PluginCard } from './plugin-card.tsx';
 import { SetupGuide } from './setup-guide.tsx';
 import { TaskList } from './task-list.tsx';
 import { Today } from './today.tsx';
@@ -47,12 +48,15 @@ function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<voi
           </>
         }
         side={
-          <Card title={words.home.portal}>
-            <Link url={home.portalUrl} external>
-              {home.portalUrl}
-            </Link>
-            <Paragraph muted>{words.home.portalText}</Paragraph>
-          </Card>
+          <>
+            <Card title={words.home.portal}>
+              <Link url={home.portalUrl} external>
+                {home.portalUrl}
+              </Link>
+              <Paragraph muted>{words.home.portalText}</Paragraph>
+            </Card>
+            {home.missingPlugin === null ? null : <PluginCard {...home.missingPlugin} />}
+          </>
         }
       />
     </Page>
