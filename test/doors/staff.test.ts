@@ -201,6 +201,7 @@ describe('by a mailed link', () => {
     storeId: null,
     restocks: 'each' as const,
     plugin: null,
+    paysBack: null,
   };
   const newestLink = async () => {
     const [row] = await stage.query(

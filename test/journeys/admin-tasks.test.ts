@@ -69,6 +69,12 @@ describe('goods that a refund does not put back into stock', () => {
     await sight.page.getByText('2 × Linen shirt', { exact: true }).waitFor();
   });
 
+  test('as is money that its way of paying takes not back', async () => {
+    await show({ ...received, payByHand: { method: 'Cash on delivery' } });
+    await sight.page.getByText('You pay the €62.60 yourself').waitFor();
+    await sight.page.getByText('Cash on delivery can’t send money back by itself.').waitFor();
+  });
+
   test('are spoken of as soon as the conditions differ, and not where each is put back as said', async () => {
     const told = sight.page.getByText('all goods of a refund or none');
     const can = { ...nothingAllowed, receive: true };

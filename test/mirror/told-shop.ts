@@ -34,6 +34,7 @@ export const facts: ShopFacts = {
   storeId: null,
   restocks: 'each',
   plugin: null,
+  paysBack: null,
 };
 
 /** An import that has ended well, of a shop reconciled up to its start. */

@@ -100,6 +100,7 @@ const plainReturn: ReturnDetail = {
   },
   payable: null,
   leftOut: [],
+  payByHand: null,
   stockByHand: [],
   restocks: 'each',
   toStock: [],

@@ -14,6 +14,7 @@ import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
 import { feeAbove, returnPages } from './portal-return-pages.ts';
 import {
+  byShop,
   type Put,
   sampleCheck,
   sampleChoice,
@@ -135,7 +136,7 @@ function choosePages(frame: Frame, put: Put): Record<string, string> {
 function moneyPages(frame: Frame, put: Put): Record<string, string> {
   const costs = sampleCosts(put);
   const check = sampleCheck(put);
-  const plain = { ...costs, refundTo: null, refundBy: null };
+  const plain = { ...costs, refundTo: { label: null, byShop: false }, refundBy: null };
   const nothing = { minor: 0, currency: 'EUR' };
   const noFee = { returnShippingFee: nothing, total: { minor: 2930, currency: 'EUR' } };
   return {
@@ -163,6 +164,8 @@ function moneyPages(frame: Frame, put: Put): Record<string, string> {
       nothingDue: 'FEES',
       receipt: feeAbove(costs.receipt),
     }),
+    'costs-by-shop': drawCostsPage(frame, { ...costs, refundTo: byShop(put) }),
+    'check-by-shop': drawCheckPage(frame, { ...check, refundTo: byShop(put) }),
     check: drawCheckPage(frame, check),
     'check-nothing-due': drawCheckPage(frame, { ...check, total: nothing, nothingDue: 'FEES' }),
     'check-changed': drawCheckPage(frame, {

@@ -3,7 +3,7 @@ import type { Frame } from '../../apps/portal/src/frame/frame.ts';
 import type { ReceiptView } from '../../apps/portal/src/pages/receipt.ts';
 import { drawReturnPage } from '../../apps/portal/src/pages/return.ts';
 import type { Payout } from '../../packages/core/src/returns/payout.ts';
-import { type Put, sampleReturn } from './portal-samples.ts';
+import { byShop, type Put, sampleReturn } from './portal-samples.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const asOf = '2026-05-28T12:05:00Z';
@@ -18,6 +18,7 @@ function payout(parts: readonly (readonly [string, number])[]): Payout {
     amount: eur(parts.reduce((sum, [, minor]) => sum + minor, 0)),
     parts: parts.map(([label, minor]) => ({ label, amount: eur(minor) })),
     hasBank: true,
+    byShop: false,
   };
 }
 
@@ -32,6 +33,14 @@ export function returnPages(frame: Frame, put: Put): Record<string, string> {
   ];
   return {
     'return-approved': drawReturnPage(frame, value),
+    'return-approved-by-shop': drawReturnPage(frame, { ...value, refundTo: byShop(put) }),
+    'return-paid-by-shop': drawReturnPage(frame, {
+      ...value,
+      stage: 'PAID',
+      timeline: done(4),
+      refunded: { ...payout([[put('Cash on delivery'), 2540]]), byShop: true },
+      canCancel: false,
+    }),
     'return-approved-rtl': drawReturnPage({ ...frame, dir: 'rtl' }, value),
     'return-approved-no-address': drawReturnPage(frame, {
       ...value,
@@ -56,7 +65,7 @@ export function returnPages(frame: Frame, put: Put): Record<string, string> {
       stage: 'PAYING',
       timeline: done(3),
       lateSince: '2026-06-06',
-      refunded: { amount: eur(1000), parts: [], hasBank: true },
+      refunded: { amount: eur(1000), parts: [], hasBank: true, byShop: false },
       canCancel: false,
     }),
     'return-paid': drawReturnPage(frame, {

@@ -8,6 +8,7 @@ import type { ItemView } from '../../apps/portal/src/pages/item.ts';
 import type { OrderView } from '../../apps/portal/src/pages/order.ts';
 import type { ReceiptView } from '../../apps/portal/src/pages/receipt.ts';
 import type { ReturnView } from '../../apps/portal/src/pages/return.ts';
+import type { RefundTo } from '../../packages/core/src/returns/payout.ts';
 
 export type Put = (text: string) => string;
 
@@ -158,7 +159,7 @@ export function sampleCosts(put: Put): CostsView {
   return {
     session,
     receipt: sampleReceipt(put),
-    refundTo: put('Visa ··42'),
+    refundTo: { label: put('Visa ··42'), byShop: false },
     nothingDue: null,
     refundBy: '2026-06-20',
     review: [],
@@ -182,7 +183,7 @@ export function sampleCheck(put: Put): CheckView {
       { ...line, title: put('Stoneware mug'), variantTitle: null, note: '' },
     ],
     total: eur(2540),
-    refundTo: put('Visa ··42'),
+    refundTo: { label: put('Visa ··42'), byShop: false },
     nothingDue: null,
     entries: sampleEntries(put),
     confirmation: 'c7b5a0f2-0d5e-4b2e-9d55-6a4f1f3f2d11',
@@ -201,7 +202,7 @@ export function sampleReturn(put: Put): ReturnView {
     stage: 'APPROVED',
     items: [{ ...one, quantity: 1 }, two],
     receipt: sampleReceipt(put),
-    refundTo: put('Visa ··42'),
+    refundTo: { label: put('Visa ··42'), byShop: false },
     nothingDue: null,
     refunded: null,
     returnAddress: `${put('Fjord & Loom, Returns')}\nKaikatu 4\n24103 Kiel\nGermany`,
@@ -222,4 +223,9 @@ export function sampleReturn(put: Put): ReturnView {
     canCancel: true,
     asOf: null,
   };
+}
+
+/** Paid in a way that takes nothing back. */
+export function byShop(put: Put): RefundTo {
+  return { label: put('Cash on delivery'), byShop: true };
 }

@@ -57,6 +57,8 @@ export interface ShopFacts {
   readonly restocks: Restocking;
   /** Null: on this platform none is needed. */
   readonly plugin: SitePlugin | null;
+  /** The ways of paying that send money back when asked, by the platform's names for them; null: all do, or it does not say. */
+  readonly paysBack: readonly string[] | null;
 }
 
 export interface ReturnRequest {

@@ -1,10 +1,12 @@
 // What must be known of an order before anything about its returns can be said?
 import type { Order } from '@aftercare/core/order/order.ts';
 import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
+import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import { type LineEligibility, orderEligibility } from '@aftercare/core/returns/eligibility.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
+import { paysBackOf } from './pays-back.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 export interface OrderFacts {
@@ -13,6 +15,8 @@ export interface OrderFacts {
   readonly policyVersion: PolicyVersion;
   readonly timeZone: string;
   readonly now: string;
+  /** Which ways of paying take money back when asked. */
+  readonly paysBack: ShopFacts['paysBack'];
   readonly eligibility: readonly LineEligibility[];
 }
 
@@ -26,14 +30,15 @@ export async function readFacts(deps: Deps, store: ShopStore, orderId: string): 
   const read = await store.orders.get(orderId);
   if (read === null) return null;
   const order = withOwnRefunds(read, await store.intents.ofOrder(orderId));
-  const { facts } = await store.shop();
+  const shop = await store.shop();
   const returns = await store.returns.ofOrder(orderId);
   const policyVersion = await store.policies.at(order.processedAt);
   const known = {
     order,
     returns,
     policyVersion,
-    timeZone: facts?.timeZone ?? 'UTC',
+    timeZone: shop.facts?.timeZone ?? 'UTC',
+    paysBack: paysBackOf(shop),
     now: deps.now().toISOString(),
   };
   return { ...known, eligibility: orderEligibility(known) };

@@ -1,5 +1,6 @@
 // What would the shopper get back for these lines, if they sent them now?
 import type { Order } from '@aftercare/core/order/order.ts';
+import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { refundByIfAsked } from '@aftercare/core/returns/promises.ts';
 import {
@@ -21,6 +22,8 @@ export interface Quote {
   readonly settlement: Settlement;
   /** The day the money comes at the latest, if the shopper asks now. */
   readonly refundBy: string;
+  /** Which ways of paying take money back. */
+  readonly paysBack: ShopFacts['paysBack'];
   /** Codes: why the shop looks at it first. */
   readonly review: readonly string[];
 }
@@ -68,6 +71,7 @@ export function quoteOf(facts: OrderFacts, chosen: readonly ChosenLine[], propos
       policy: facts.policyVersion.policy,
       needsReview: proposal.needsReview.length > 0,
     }),
+    paysBack: facts.paysBack,
     review: proposal.needsReview,
   };
 }

@@ -10,6 +10,7 @@ import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
+import { paysBackOf } from '../flows/pays-back.ts';
 import type { Shop } from '../flows/store.ts';
 
 interface Addresses {
@@ -32,7 +33,7 @@ const writers: Writers = {
     ...returnFacts(facts, at),
     total: owner(facts).settlement.total,
     nothingDue: nothingDue(owner(facts).settlement),
-    refundTo: refundTo(order(facts)),
+    refundTo: refundTo(order(facts), paysBackOf(facts.shop)),
     returnAddress: facts.policy.returnAddress,
     instructions: facts.policy.instructions,
     sendBy: facts.promises?.sendBy ?? null,
@@ -115,7 +116,8 @@ function sent(facts: NoticeFacts): Pick<NoticeData['return-refunded'], 'payout' 
   if (event?.type !== 'REFUNDED') throw new Error('A refund notice without its refund.');
   const evidence = intents.find((intent) => intent.id === event.intentId)?.evidence ?? null;
   const amount = { minor: event.amount, currency: event.currency };
-  const payout = payoutOf(order(facts), [{ amount, evidence }], event.currency);
+  const given = { currency: event.currency, paysBack: paysBackOf(facts.shop) };
+  const payout = payoutOf(order(facts), [{ amount, evidence }], given);
   if (amount.minor > 0) return { payout, nothingDue: null, isPart: isPart(facts) };
   const hasPaid = intents.some((intent) => intent.state === 'done' && intent.amount.minor > 0);
   return { payout, nothingDue: whyNothing(owner(facts).settlement), isPart: hasPaid || isPart(facts) };

@@ -53,6 +53,9 @@ export const enMoney = (platform: string) => ({
   byHandTitle: (amount: string) => `Pay ${amount} yourself`,
   byHandText: ({ shopper, amount, method }: ByHand) =>
     `Booked in ${platform}. ${method ?? 'The way it was paid'} can’t send money back by itself: pay ${shopper} ${amount} yourself, then tell us.`,
+  willPayTitle: (amount: string) => `You pay the ${amount} yourself`,
+  willPayText: ({ shopper, amount, method }: ByHand) =>
+    `${method ?? 'The way it was paid'} can’t send money back by itself. “Refund” books it in ${platform}; then you pay ${shopper} ${amount} and tell us here. The shopper reads that your shop pays it itself.`,
   havePaid: 'I have paid it',
   havePaidTitle: (amount: string, shopper: string) => `Have you paid ${amount} to ${shopper}?`,
   havePaidText:

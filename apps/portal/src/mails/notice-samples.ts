@@ -25,7 +25,7 @@ export function noticeSamples(text: string): NoticeData {
       ...facts,
       total,
       nothingDue: null,
-      refundTo: 'Visa ··42',
+      refundTo: { label: 'Visa ··42', byShop: false },
       returnAddress: `${text}\nKaikatu 4\n24103 Kiel`,
       instructions: text,
       sendBy: '2026-06-11',
@@ -36,7 +36,7 @@ export function noticeSamples(text: string): NoticeData {
     'return-declined': { ...facts, reason: text },
     'return-refunded': {
       ...facts,
-      payout: { amount: total, parts: [{ label: text, amount: total }], hasBank: true },
+      payout: { amount: total, parts: [{ label: text, amount: total }], hasBank: true, byShop: false },
       nothingDue: null,
       isPart: false,
     },

@@ -1,7 +1,7 @@
 // Which mails are there, and what must be known to write each?
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
-import type { Payout } from '@aftercare/core/returns/payout.ts';
+import type { Payout, RefundTo } from '@aftercare/core/returns/payout.ts';
 
 /** Whose mail it is, and for which reader. */
 export interface Brand {
@@ -37,8 +37,7 @@ export interface NoticeData {
   'return-approved': ReturnFacts & {
     readonly total: Money;
     readonly nothingDue: NothingDue | null;
-    /** "Visa ··42"; null: the way they paid. */
-    readonly refundTo: string | null;
+    readonly refundTo: RefundTo;
     readonly returnAddress: string;
     readonly instructions: string;
     readonly sendBy: string | null;

@@ -62,7 +62,7 @@ test('an amount of no decimals and one of three are written as their currency do
   const mailOf = (minor: number, currency: string) =>
     renderNotice(
       'return-refunded',
-      { ...sample, payout: { amount: { minor, currency }, parts: [], hasBank: true } },
+      { ...sample, payout: { amount: { minor, currency }, parts: [], hasBank: true, byShop: false } },
       brand,
     );
   const yen = mailOf(1200, 'JPY');
@@ -78,11 +78,11 @@ test('a refund to several payments names what each got, and a bank only where on
     { label: 'Visa ··42', amount: eur(40) },
     { label: 'Gift card', amount: eur(50) },
   ];
-  const both = { amount: eur(90), parts, hasBank: true };
+  const both = { amount: eur(90), parts, hasBank: true, byShop: false };
   const mail = renderNotice('return-refunded', { ...sample, payout: both }, brand);
   expect(mail.text).toContain('We have sent €0.90: €0.40 to Visa ··42 and €0.50 to Gift card.');
   expect(mail.text).toMatch(/bank/i);
-  const credit = { amount: eur(50), parts: parts.slice(1), hasBank: false };
+  const credit = { amount: eur(50), parts: parts.slice(1), hasBank: false, byShop: false };
   const plain = renderNotice('return-refunded', { ...sample, payout: credit }, brand);
   expect(plain.text).toContain('We have sent €0.50 to Gift card.');
   expect(plain.preheader + plain.text).not.toMatch(/bank/i);
@@ -92,7 +92,7 @@ test.each([false, true])(
   'when nothing is due, no mail says that money is on its way; a part: %s',
   (isPart) => {
     const samples = noticeSamples('x');
-    const payout = { amount: { minor: 0, currency: 'EUR' }, parts: [], hasBank: true };
+    const payout = { amount: { minor: 0, currency: 'EUR' }, parts: [], hasBank: true, byShop: false };
     const settled = { ...samples['return-refunded'], payout, nothingDue: 'FEES' as const, isPart };
     const { subject, preheader, text } = renderNotice('return-refunded', settled, brand);
     expect(text).toContain('No money comes back: the fees are as much as the goods, or more.');
@@ -110,4 +110,19 @@ test('a declined return quotes the reason, and says nothing of one where nobody 
   expect(said.text).toMatch(/The shop’s reason:\s+.*It was worn\./);
   const unsaid = renderNotice('return-declined', { ...data, reason: '' }, brand);
   for (const part of [unsaid.text, unsaid.html, unsaid.preheader]) expect(part).not.toContain('reason');
+});
+
+test('money of a way of paying that takes none back is said to come from the shop itself, not from a bank', () => {
+  const samples = noticeSamples('x');
+  const why = 'You paid with “Cash on delivery”, which sends nothing back by itself.';
+  const refundTo = { label: 'Cash on delivery', byShop: true };
+  const approved = renderNotice('return-approved', { ...samples['return-approved'], refundTo }, brand);
+  expect(approved.text).toContain(`The shop pays the money back to you itself. ${why}`);
+  const amount = { minor: 2510, currency: 'EUR' };
+  const parts = [{ label: 'Cash on delivery', amount }];
+  const payout = { amount, parts, hasBank: false, byShop: true };
+  const paid = renderNotice('return-refunded', { ...samples['return-refunded'], payout }, brand);
+  expect(paid.text).toContain('The shop has paid €25.10 back to you itself.');
+  expect(paid.text).toContain(why);
+  expect(paid.subject + paid.preheader + paid.text).not.toMatch(/to Cash on delivery|bank/i);
 });

@@ -1,6 +1,7 @@
 // What do the mails about a return tell the shopper?
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { sayPayout } from '../frame/payout-text.ts';
+import { withWhy } from '../frame/refund-text.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
 import { mailMessagesFor } from '../messages/catalogue.ts';
 import { itemName } from '../pages/item.ts';
@@ -46,10 +47,17 @@ export function writeApproved(data: NoticeData['return-approved'], brand: Brand)
       ...howToSend(data, brand, sendBy),
       facts(data, brand, [...moneyBy, { name: say.youGet, value: amount, isSum: true }]),
       ...sayWayBack(data, brand).map((text) => ({ kind: 'paragraph' as const, text })),
-      ...sayNothing(data, brand),
+      ...(data.nothingDue === null ? sayByShop(data, brand) : sayNothing(data, brand)),
     ],
     ...ending(data, brand, say.somethingWrong),
   };
+}
+
+/** Else it goes back where it came from, and nobody need think of it. */
+function sayByShop({ refundTo }: NoticeData['return-approved'], brand: Brand): Block[] {
+  const say = mailMessagesFor(brand.language);
+  if (!refundTo.byShop) return [];
+  return [{ kind: 'paragraph', text: withWhy(say, say.approved.byShop, refundTo) }];
 }
 
 function howToSend(data: NoticeData['return-approved'], brand: Brand, sendBy: string | null): Block[] {
@@ -118,6 +126,7 @@ function writePaid(data: NoticeData['return-refunded'], brand: Brand): Letter {
   const say = mailMessagesFor(brand.language);
   const { refunded } = say;
   const amount = formatMoney(brand, data.payout.amount);
+  if (data.payout.byShop) return writePaidByShop(data, brand, amount);
   const { way, parts } = sayPayout(brand, say, data.payout);
   const goes = parts === null ? refunded.preheader(way) : refunded.preheaderInParts(parts);
   const part: Block[] = data.isPart ? [{ kind: 'paragraph', text: refunded.part }] : [];
@@ -127,6 +136,21 @@ function writePaid(data: NoticeData['return-refunded'], brand: Brand): Letter {
     preheader: data.payout.hasBank ? `${goes} ${refunded.preheaderBank}` : goes,
     answer: parts === null ? refunded.answer(amount, way) : refunded.answerInParts(amount, parts),
     blocks: [...part, facts(data, brand, [{ name: refunded.sent, value: amount, isSum: true }]), ...bank],
+    ...ending(data, brand, refunded.door),
+  };
+}
+
+function writePaidByShop(data: NoticeData['return-refunded'], brand: Brand, amount: string): Letter {
+  const say = mailMessagesFor(brand.language);
+  const { refunded } = say;
+  const [part] = data.payout.parts;
+  const why: Block[] = part === undefined ? [] : [{ kind: 'paragraph', text: say.paidBy(part.label) }];
+  const more: Block[] = data.isPart ? [{ kind: 'paragraph', text: refunded.part }] : [];
+  return {
+    subject: refunded.subjectByShop(amount, data.rmaNumber),
+    preheader: refunded.preheaderByShop,
+    answer: refunded.answerByShop(amount),
+    blocks: [...why, ...more, facts(data, brand, [{ name: refunded.sent, value: amount, isSum: true }])],
     ...ending(data, brand, refunded.door),
   };
 }

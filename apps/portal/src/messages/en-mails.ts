@@ -12,6 +12,7 @@ export const enMails = {
     FREE: 'No money comes back: nothing was paid for these items.',
   },
   part: (amount: string, method: string) => `${amount} to ${method}`,
+  paidBy: (method: string) => `You paid with “${method}”, which sends nothing back by itself.`,
   seeReturn: 'See your return',
   somethingWrong: 'Something wrong? Reply to this mail, a person reads it.',
   whyReturn: (shop: string, order: string) =>
@@ -48,6 +49,7 @@ export const enMails = {
     fee: (amount: string) => `${amount} for the way back is already taken off.`,
     sendBy: 'Send it by',
     moneyBy: 'Money by',
+    byShop: 'The shop pays the money back to you itself.',
   },
   declined: {
     subject: (rma: string) => `Your return ${rma} was declined`,
@@ -63,6 +65,9 @@ export const enMails = {
     preheaderInParts: (parts: string) => `It goes in parts: ${parts}.`,
     preheaderBank: 'Banks can need some days to show it.',
     answer: (amount: string, method: string) => `We have sent ${amount} ${method}.`,
+    subjectByShop: (amount: string, rma: string) => `${amount} paid back to you for return ${rma}`,
+    preheaderByShop: 'The shop has paid it back to you itself.',
+    answerByShop: (amount: string) => `The shop has paid ${amount} back to you itself.`,
     answerInParts: (amount: string, parts: string) => `We have sent ${amount}: ${parts}.`,
     sent: 'Sent',
     bank: 'Banks and card companies can need some days to show it.',

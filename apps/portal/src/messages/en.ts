@@ -139,6 +139,11 @@ export const en = {
     title: 'What you get back',
     to: (method: string) => `to ${method}`,
     toOriginal: 'to the way you paid',
+    byShop: (day: string | null) =>
+      day === null
+        ? 'The shop pays it back to you itself.'
+        : `The shop pays it back to you itself, by ${day}.`,
+    paidBy: (method: string) => `You paid with “${method}”, which sends nothing back by itself.`,
     nothing: {
       FEES: 'No money comes back: the fees are as much as the goods, or more.',
       FREE: 'No money comes back: nothing was paid for these items.',
@@ -210,7 +215,12 @@ export const en = {
     inspect: 'The shop checks the parcel when it arrives. You get a mail.',
     refund: (amount: string, method: string) => `${amount} goes ${method}.`,
     refundBy: (amount: string, method: string, day: string) => `${amount} goes ${method}, by ${day}.`,
+    refundByShop: (amount: string, day: string | null) =>
+      day === null
+        ? `The shop pays ${amount} back to you itself.`
+        : `The shop pays ${amount} back to you itself, by ${day}.`,
     paid: (amount: string, method: string) => `${amount} was sent ${method}.`,
+    hasPaid: (amount: string) => `The shop has paid ${amount} back to you itself.`,
     paidInParts: (amount: string, parts: string) => `${amount} was sent: ${parts}.`,
     bank: 'Banks can need some days to show it.',
     paidByShop: 'The shop has paid this back itself. Ask it when something is missing.',

@@ -1,11 +1,13 @@
 // Is this what the shopper means to send, before it counts?
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
+import type { RefundTo } from '@aftercare/core/returns/payout.ts';
 import { backButton, drawHidden } from '../frame/field.ts';
 import { drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { orderPath } from '../frame/paths.ts';
 import type { Problem } from '../frame/problem.ts';
+import { sayRefundTo } from '../frame/refund-text.ts';
 import { formatMoney } from '../frame/text.ts';
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { drawEntries, type Entry } from './entries.ts';
@@ -24,7 +26,7 @@ export interface CheckView {
   readonly session: string;
   readonly lines: readonly CheckLineView[];
   readonly total: Money;
-  readonly refundTo: string | null;
+  readonly refundTo: RefundTo;
   /** Set when no money comes back. */
   readonly nothingDue: NothingDue | null;
   readonly entries: readonly Entry[];
@@ -40,11 +42,11 @@ export function drawCheckPage(frame: Frame, view: CheckView): string {
   const say = messagesFor(frame.language);
   const path = `${orderPath(frame, view.session)}/return`;
   const entries = drawEntries(view.entries);
-  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
+  const to = sayRefundTo(say.costs, view.refundTo, null);
   const body = html`<h1>${say.check.title}</h1>
 <div class="card">
 ${view.lines.map((line, index) => drawLine(say, `${path}/choose`, entries, line, index))}
-${drawRow(say.check.money, html`<span class="strong">${formatMoney(frame, view.total)}</span>${view.nothingDue === null ? html` ${to}` : html`<br>${say.costs.nothing[view.nothingDue]}`}`, drawChange(say, `${path}/costs`, entries, say.check.money))}
+${drawRow(say.check.money, html`<span class="strong">${formatMoney(frame, view.total)}</span>${view.nothingDue === null ? html`${view.refundTo.byShop ? html`<br>` : ' '}${to}` : html`<br>${say.costs.nothing[view.nothingDue]}`}`, drawChange(say, `${path}/costs`, entries, say.check.money))}
 ${drawRow(say.check.sending, html`${say.check.sendingText}`, null)}
 </div>
 <form method="post" action="${path}">${entries}${drawHidden('confirmation', view.confirmation)}${drawHidden('shownTotal', String(view.total.minor))}${drawHidden('shownCurrency', view.total.currency)}

@@ -1,10 +1,12 @@
 // What does the shopper get back, when, and what is taken off?
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
+import type { RefundTo } from '@aftercare/core/returns/payout.ts';
 import { backButton } from '../frame/field.ts';
 import { drawPage, type Frame } from '../frame/frame.ts';
 import { html } from '../frame/html.ts';
 import { orderPath } from '../frame/paths.ts';
 import type { Problem } from '../frame/problem.ts';
+import { sayRefundTo } from '../frame/refund-text.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
 import { messagesFor } from '../messages/catalogue.ts';
 import { drawEntries, type Entry } from './entries.ts';
@@ -14,8 +16,8 @@ import { drawReceipt, type ReceiptView } from './receipt.ts';
 export interface CostsView {
   readonly session: string;
   readonly receipt: ReceiptView;
-  /** "Visa ··42"; null: told as "the way you paid". */
-  readonly refundTo: string | null;
+  /** Without a label it is told as "the way you paid". */
+  readonly refundTo: RefundTo;
   /** Set when no money comes back. */
   readonly nothingDue: NothingDue | null;
   /** The last day by which the money is sent; null when the shop promised none. */
@@ -31,9 +33,8 @@ export function drawCostsPage(frame: Frame, view: CostsView): string {
   const say = messagesFor(frame.language);
   const path = `${orderPath(frame, view.session)}/return`;
   const entries = drawEntries(view.entries);
-  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
-  const by = view.refundBy === null ? null : say.costs.by(formatDay(frame, view.refundBy));
-  const way = by === null ? to : `${to}, ${by}`;
+  const day = view.refundBy === null ? null : formatDay(frame, view.refundBy);
+  const way = sayRefundTo(say.costs, view.refundTo, day);
   const body = html`<h1>${say.costs.title}</h1>
 <p class="amount">${formatMoney(frame, view.receipt.total)}</p>
 <p class="lead">${view.nothingDue === null ? way : say.costs.nothing[view.nothingDue]}</p>

@@ -1,10 +1,11 @@
 // What happened to my return, and what do I do now?
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
-import type { Payout } from '@aftercare/core/returns/payout.ts';
+import type { Payout, RefundTo } from '@aftercare/core/returns/payout.ts';
 import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { orderPath, returnPath } from '../frame/paths.ts';
 import { sayPayout } from '../frame/payout-text.ts';
+import { sayWay, withWhy } from '../frame/refund-text.ts';
 import { formatDay, formatMoney, formatTime } from '../frame/text.ts';
 import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { drawItems, type ItemView } from './item.ts';
@@ -39,7 +40,7 @@ export interface ReturnView {
   readonly stage: ReturnStage;
   readonly items: readonly ItemView[];
   readonly receipt: ReceiptView;
-  readonly refundTo: string | null;
+  readonly refundTo: RefundTo;
   /** What has been proven to be paid so far; null: nothing. */
   readonly refunded: Payout | null;
   /** Set when no money comes back. */
@@ -130,6 +131,8 @@ function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null
 
 function sayPaid(frame: Frame, say: Messages, payout: Payout): string {
   const amount = formatMoney(frame, payout.amount);
+  if (payout.byShop)
+    return withWhy(say.costs, say.return.hasPaid(amount), { label: payout.parts[0]?.label ?? null });
   const { way, parts } = sayPayout(frame, say.costs, payout);
   const sent = parts === null ? say.return.paid(amount, way) : say.return.paidInParts(amount, parts);
   return payout.hasBank ? `${sent} ${say.return.bank}` : sent;
@@ -143,9 +146,10 @@ function drawClosed(say: Messages, view: ReturnView, paid: string | null): Marku
 function sayRefund(frame: Frame, say: Messages, view: ReturnView): string {
   if (view.nothingDue !== null) return say.costs.nothing[view.nothingDue];
   const amount = formatMoney(frame, view.receipt.total);
-  const to = view.refundTo === null ? say.costs.toOriginal : say.costs.to(view.refundTo);
-  if (view.refundBy === null) return say.return.refund(amount, to);
-  return say.return.refundBy(amount, to, formatDay(frame, view.refundBy));
+  const day = view.refundBy === null ? null : formatDay(frame, view.refundBy);
+  if (view.refundTo.byShop) return withWhy(say.costs, say.return.refundByShop(amount, day), view.refundTo);
+  const to = sayWay(say.costs, view.refundTo);
+  return day === null ? say.return.refund(amount, to) : say.return.refundBy(amount, to, day);
 }
 
 function drawSteps(frame: Frame, say: Messages, view: ReturnView): Markup {

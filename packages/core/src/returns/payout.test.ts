@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Order, Transaction } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
-import { payoutOf, refundTo, solePayment } from './payout.ts';
+import { paidBy, payoutOf, refundTo, solePayment } from './payout.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const pair = (minor: number) => ({ shop: eur(minor), presentment: eur(minor) });
@@ -42,33 +42,37 @@ const whole = orderOf(
   [visa, card, back('r1', 26_325, 'visa'), back('r2', 12_865, 'visa'), back('r3', 50, 'card')],
   { R1: ['r1'], R2: ['r2'], R3: ['r3'] },
 );
+const all = { currency: 'EUR', paysBack: null };
 const sent = (evidence: string, minor: number) => ({ evidence, amount: eur(minor) });
 
 test('a refund that emptied the Visa went to the Visa, though only the gift card can still give back', () => {
-  expect(payoutOf(whole, [sent('R1', 26_325), sent('R2', 12_865)], 'EUR')).toEqual({
+  expect(payoutOf(whole, [sent('R1', 26_325), sent('R2', 12_865)], all)).toEqual({
     amount: eur(39_190),
     parts: [{ label: 'Visa ··42', amount: eur(39_190) }],
     hasBank: true,
+    byShop: false,
   });
 });
 
 test('a refund to the gift card alone has no bank in it', () => {
-  expect(payoutOf(whole, [sent('R3', 50)], 'EUR')).toEqual({
+  expect(payoutOf(whole, [sent('R3', 50)], all)).toEqual({
     amount: eur(50),
     parts: [{ label: 'Gift card', amount: eur(50) }],
     hasBank: false,
+    byShop: false,
   });
 });
 
 test('a refund to two payments names both with what each got', () => {
   const order = orderOf([visa, card, back('r1', 40, 'visa'), back('r2', 50, 'card')], { R1: ['r1', 'r2'] });
-  expect(payoutOf(order, [sent('R1', 90)], 'EUR')).toEqual({
+  expect(payoutOf(order, [sent('R1', 90)], all)).toEqual({
     amount: eur(90),
     parts: [
       { label: 'Visa ··42', amount: eur(40) },
       { label: 'Gift card', amount: eur(50) },
     ],
     hasBank: true,
+    byShop: false,
   });
 });
 
@@ -77,14 +81,14 @@ test.each([
   ['shows less than was sent', { R1: ['r1'] }],
 ])('while the refund %s, no payment of several is named', (_, refunds) => {
   const order = orderOf([visa, card, back('r1', 26_000, 'visa')], refunds);
-  expect(payoutOf(order, [sent('R1', 26_325)], 'EUR')).toMatchObject({ parts: [], hasBank: true });
+  expect(payoutOf(order, [sent('R1', 26_325)], all)).toMatchObject({ parts: [], hasBank: true });
   expect(solePayment(order)).toBeNull();
 });
 
 test('a transaction that failed afterwards is no payment back', () => {
   const failed = { ...back('r1', 26_325, 'visa'), status: 'FAILURE' as const };
   const order = orderOf([visa, card, failed], { R1: ['r1'] });
-  expect(payoutOf(order, [sent('R1', 26_325)], 'EUR').parts).toEqual([]);
+  expect(payoutOf(order, [sent('R1', 26_325)], all).parts).toEqual([]);
 });
 
 test.each([
@@ -96,21 +100,42 @@ test.each([
   'an order with one payment by %s tells where a refund goes before it is seen; with a bank: %s',
   (gateway, hasBank) => {
     const order = orderOf([{ ...visa, gateway, label: 'Paid so' }], {});
-    expect(payoutOf(order, [sent('R1', 100)], 'EUR')).toEqual({
+    expect(payoutOf(order, [sent('R1', 100)], all)).toEqual({
       amount: eur(100),
       parts: [{ label: 'Paid so', amount: eur(100) }],
-      hasBank,
+      ...{ hasBank, byShop: false },
     });
     expect(solePayment(order)).toBe('Paid so');
   },
 );
 
 test('of nothing sent nothing is told', () => {
-  expect(payoutOf(whole, [], 'EUR')).toMatchObject({ amount: eur(0), parts: [] });
+  expect(payoutOf(whole, [], all)).toMatchObject({ amount: eur(0), parts: [] });
 });
 
 test('money still to come is promised to the one payment that can give some back, and to none by name among several', () => {
-  expect(refundTo(orderOf([visa, card], {}))).toBe('Gift card');
-  expect(refundTo(orderOf([{ ...visa, refundable: eur(1) }, card], {}))).toBeNull();
-  expect(refundTo(orderOf([visa], {}))).toBeNull();
+  const to = (payments: readonly Transaction[]) => refundTo(orderOf(payments, {}), null).label;
+  expect(to([visa, card])).toBe('Gift card');
+  expect(to([{ ...visa, refundable: eur(1) }, card])).toBeNull();
+  expect(to([visa])).toBeNull();
+});
+
+test('what was paid in a way that takes nothing back, the shop pays itself, and no bank is spoken of', () => {
+  const cod = { ...visa, gateway: 'cod', label: 'Cash on delivery', refundable: eur(100) };
+  const order = orderOf([cod], {});
+  const byShop = { label: 'Cash on delivery', byShop: true };
+  expect([refundTo(order, ['cards']), paidBy(order, ['cards'])]).toEqual([byShop, byShop]);
+  expect(refundTo(order, ['cards', 'cod']).byShop).toBe(false);
+  // Nothing is known of it: nothing is said.
+  expect(refundTo(order, null).byShop).toBe(false);
+  const said = payoutOf(order, [sent('Ada has looked: paid.', 100)], {
+    currency: 'EUR',
+    paysBack: ['cards'],
+  });
+  expect(said).toMatchObject({ parts: [{ label: 'Cash on delivery' }], hasBank: false, byShop: true });
+});
+
+test('a refund that the payment took all the same went there, whatever its method says of itself', () => {
+  const order = orderOf([visa, back('r1', 100, 'visa')], { R1: ['r1'] });
+  expect(payoutOf(order, [sent('R1', 100)], { currency: 'EUR', paysBack: [] }).byShop).toBe(false);
 });

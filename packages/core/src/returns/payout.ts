@@ -2,6 +2,7 @@
 import { add, sum } from '../money/arithmetic.ts';
 import type { Money } from '../money/money.ts';
 import type { Order, Transaction } from '../order/order.ts';
+import type { ShopFacts } from '../platform.ts';
 import type { Intent } from './intent.ts';
 
 /** What went to one payment, called as the shopper knows it. */
@@ -16,7 +17,19 @@ export interface Payout {
   readonly parts: readonly PayoutPart[];
   /** A bank or card company may need some days to show it. */
   readonly hasBank: boolean;
+  /** The way it was paid takes nothing back: the shop has paid it itself. */
+  readonly byShop: boolean;
 }
+
+/** Where money still to come goes. */
+export interface RefundTo {
+  /** The one payment, called as the shopper knows it; null when there are several, or it isn't known. */
+  readonly label: string | null;
+  /** As of a payout. */
+  readonly byShop: boolean;
+}
+
+type PaysBack = ShopFacts['paysBack'];
 
 type Sent = Pick<Intent, 'amount' | 'evidence'>;
 type Movement = Pick<Transaction, 'id' | 'kind' | 'status' | 'gateway' | 'label' | 'amount' | 'parentId'>;
@@ -27,18 +40,23 @@ type Paid = { readonly refunds: Order['refunds']; readonly transactions: readonl
  * nothing of it: the payment that took the money may be emptied by it. Until the order shows every refund,
  * only an order with a single payment tells where they went.
  */
-export function payoutOf(order: Paid, sent: readonly Sent[], currency: string): Payout {
+export function payoutOf(
+  order: Paid,
+  sent: readonly Sent[],
+  { currency, paysBack }: { currency: string; paysBack: PaysBack },
+): Payout {
   const amounts = sent.map((one) => one.amount);
   const amount = sum(amounts, currency);
   const moved = sent.filter((one) => one.amount.minor > 0).map((one) => movementsOf(order, one));
   const known = moved.flatMap((one) => one ?? []);
-  if (known.length > 0 && !moved.includes(null)) return { amount, ...partsOf(order, known) };
+  if (known.length > 0 && !moved.includes(null)) return { amount, ...partsOf(order, known), byShop: false };
   const payments = order.transactions.filter(isPayment);
   const label = soleLabel(payments);
   return {
     amount,
     parts: label === null || amount.minor === 0 ? [] : [{ label, amount }],
-    hasBank: payments.some(isThroughBank),
+    hasBank: payments.some(isThroughBank) && !isByShop(payments, paysBack),
+    byShop: isByShop(payments, paysBack),
   };
 }
 
@@ -47,9 +65,22 @@ export function solePayment(order: Paid): string | null {
   return soleLabel(order.transactions.filter(isPayment));
 }
 
-/** The one payment money still to come can go to, as the shopper knows it; null when there are several. */
-export function refundTo(order: Order): string | null {
-  return soleLabel(order.transactions.filter((one) => one.refundable !== null && one.refundable.minor > 0));
+/** The payment everything goes back to, and whether it can take it. */
+export function paidBy(order: Paid, paysBack: PaysBack): RefundTo {
+  const payments = order.transactions.filter(isPayment);
+  return { label: soleLabel(payments), byShop: isByShop(payments, paysBack) };
+}
+
+/** The payment money still to come can go to. */
+export function refundTo(order: Order, paysBack: PaysBack): RefundTo {
+  const payments = order.transactions.filter((one) => one.refundable !== null && one.refundable.minor > 0);
+  return { label: soleLabel(payments), byShop: isByShop(payments, paysBack) };
+}
+
+/** None of the payments takes money back when asked. */
+function isByShop(payments: readonly Movement[], paysBack: PaysBack): boolean {
+  if (paysBack === null || payments.length === 0) return false;
+  return payments.every(({ gateway }) => gateway === null || !paysBack.includes(gateway));
 }
 
 /** The refund's transactions; null while the order doesn't show all that was sent with it. */

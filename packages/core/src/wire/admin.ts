@@ -143,6 +143,8 @@ export const returnDetailSchema = returnRowSchema.extend({
   payable: moneySchema.nullable(),
   /** Units that wait to be paid as well and are not in `payable`; `reason` is a code. */
   leftOut: z.array(z.object({ title: z.string(), quantity: z.int(), reason: z.string() })),
+  /** The way of paying takes nothing back: "Refund" books `payable`, and a person pays it; null: it goes back by itself. */
+  payByHand: z.object({ method: z.string().nullable() }).nullable(),
   /** What "Refund" would not put back into stock although it should be there: a person does. */
   stockByHand: z.array(z.object({ title: z.string(), quantity: z.int() })),
   /** What a refund of this shop's does with goods that differ: puts back each as said, or all or none. */

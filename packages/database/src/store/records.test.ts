@@ -35,6 +35,7 @@ describe('shops', () => {
       ...{ countryCode: 'NO', primaryDomain: 'fjord.example', readsAllOrders: true, storeId: null },
       restocks: 'each' as const,
       plugin: null,
+      paysBack: null,
     };
     await inShop((store) => store.saveFacts(facts));
     expect(await inShop((store) => store.shop())).toMatchObject({ shopId: fjord.shopId, facts });

@@ -33,5 +33,6 @@ export async function readShop(client: ShopifyClient): Promise<ShopFacts> {
     storeId: null,
     restocks: 'each',
     plugin: null,
+    paysBack: null,
   };
 }

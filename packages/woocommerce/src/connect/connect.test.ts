@@ -18,6 +18,11 @@ const settings: Readonly<Record<string, unknown>> = {
     { id: 'woocommerce_default_country', value: 'DE:BE' },
   ],
   'GET wc/v3/settings/email': [{ id: 'woocommerce_email_from_address', value: 'shop@example.com' }],
+  'GET wc/v3/payment_gateways': [
+    { id: 'cards', method_supports: ['products', 'refunds'] },
+    { id: 'cod', method_supports: ['products'] },
+    { id: 'odd' },
+  ],
   'GET ': { name: 'Ada &amp; Co', timezone_string: '', gmt_offset: '5.5' },
 };
 const status = (home: string, version = '10.2.4', storeId?: unknown) => ({
@@ -175,7 +180,8 @@ describe('the plugin', () => {
       return call === 'GET wc-aftercare/v1/connection' ? answer : { json: settings[call] };
     });
     const installUrl = 'https://shop.example/store/wp-admin/plugin-install.php?tab=upload';
-    expect(await readShop(client)).toMatchObject({ restocks, plugin: { stands, installUrl } });
+    const paysBack = ['cards'];
+    expect(await readShop(client)).toMatchObject({ restocks, paysBack, plugin: { stands, installUrl } });
   });
 
   const handover = { shopId: 's', appUrl: 'a', callbackUrl: 'c', portalUrl: 'p', secret: 'x' };

@@ -1,7 +1,7 @@
 // What shop is this: its name, money, clock and place?
 import { PlatformError, type ShopFacts } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
-import type { WooClient } from '../client/client.ts';
+import { isDenial, type WooClient } from '../client/client.ts';
 import { readSite } from '../client/site.ts';
 import { readPlugin } from '../connect/plugin.ts';
 import { plainText } from '../translate/text.ts';
@@ -23,7 +23,7 @@ const index = z.object({
 });
 
 /** What the shop tells without our plugin. */
-type OwnFacts = Omit<ShopFacts, 'restocks' | 'plugin'>;
+type OwnFacts = Omit<ShopFacts, 'restocks' | 'plugin' | 'paysBack'>;
 
 export interface SiteFacts {
   readonly shop: OwnFacts;
@@ -72,7 +72,23 @@ export async function readShop(client: WooClient): Promise<ShopFacts> {
     // WooCommerce's own API knows no line by line.
     restocks: stands ? 'each' : 'all-or-none',
     plugin: { stands, installUrl: `${adminUrl}/plugin-install.php?tab=upload` },
+    paysBack: await readPaysBack(client),
   };
+}
+
+const gateways = z.array(z.object({ id: z.string(), method_supports: z.array(z.string()).catch([]) }));
+
+/** Some payment plugins break this list for the whole shop: then it says nothing, and the shop is one all the same. */
+async function readPaysBack(client: WooClient): Promise<string[] | null> {
+  try {
+    const query = { _fields: 'id,method_supports' };
+    const listed = await client.look({ path: 'wc/v3/payment_gateways', query, shape: gateways });
+    if (isDenial(listed)) return null;
+    return listed.filter((one) => one.method_supports.includes('refunds')).map(({ id }) => id);
+  } catch (problem) {
+    if (problem instanceof PlatformError) return null;
+    throw problem;
+  }
 }
 
 async function readSettings(client: WooClient, group: string): Promise<ReadonlyMap<string, string>> {

@@ -46,7 +46,7 @@ test('the page of a return shows no raw id, of a refund or of an item that is go
   });
   const detail = detailOf({
     ...{ value, order, intents: [intent], orderReturns: [value], orderIntents: [intent] },
-    ...{ history: [], notices: [], orderEvents: [] },
+    ...{ history: [], notices: [], orderEvents: [], restocks: 'each', paysBack: null },
   });
   expect(detail.intents[0]?.evidence).toBe('Refund 77');
   expect(detail.items).toBe('An item no longer in the order × 1');

@@ -2,11 +2,11 @@
 
 import type { Order } from '@aftercare/core/order/order.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
-import type { Restocking } from '@aftercare/core/platform.ts';
+import type { Restocking, ShopFacts } from '@aftercare/core/platform.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
-import { solePayment } from '@aftercare/core/returns/payout.ts';
+import { refundTo, solePayment } from '@aftercare/core/returns/payout.ts';
 import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return, ReturnEvent, ReturnLine, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
@@ -49,6 +49,7 @@ export function detailOf(
     history: readonly StoredEvent[];
     notices: readonly Notice[];
     restocks: Restocking;
+    paysBack: ShopFacts['paysBack'];
   },
 ): Omit<ReturnDetail, 'orderUrl' | 'toStock'> {
   const { value, intents, order } = facts;
@@ -66,7 +67,7 @@ export function detailOf(
     ...payableOf(order, {
       ...{ owner: value, returns: facts.orderReturns },
       ...{ events: facts.orderEvents, intents: facts.orderIntents },
-      restocks: facts.restocks,
+      ...{ restocks: facts.restocks, paysBack: facts.paysBack },
     }),
     restocks: facts.restocks,
     intents: intents.map(({ id, sequence, amount, state, evidence, sentAt }) => ({
@@ -95,19 +96,22 @@ function rulesOf(history: readonly StoredEvent[]): ReturnDetail['rules'] {
   return asked?.type === 'REQUESTED' ? (asked.rules ?? null) : null;
 }
 
-type Owed = Omit<Parameters<typeof planRefund>[0], 'order'> & { restocks: Restocking };
+type Owed = Omit<Parameters<typeof planRefund>[0], 'order'> & Pick<ShopFacts, 'restocks' | 'paysBack'>;
 
-type Payable = Pick<ReturnDetail, 'payable' | 'leftOut' | 'stockByHand' | 'unpayable'>;
+type Payable = Pick<ReturnDetail, 'payable' | 'payByHand' | 'leftOut' | 'stockByHand' | 'unpayable'>;
 
-const nothing: Payable = { payable: null, leftOut: [], stockByHand: [], unpayable: [] };
+const nothing: Payable = { payable: null, payByHand: null, leftOut: [], stockByHand: [], unpayable: [] };
 
-function payableOf(order: Order | null, { restocks, ...owed }: Owed): Payable {
+function payableOf(order: Order | null, { restocks, paysBack, ...owed }: Owed): Payable {
   if (order === null) return nothing;
   const plan = planRefund({ ...owed, order });
   if (plan.ok) {
     const name = named(order, owed.owner);
     const stockByHand = restocks === 'each' ? [] : leftOfStock(plan.lines).map(name);
-    return { payable: plan.amount, leftOut: plan.leftOut.map(name), stockByHand, unpayable: [] };
+    const { byShop, label: method } = refundTo(order, paysBack);
+    const payByHand = byShop && plan.amount.minor > 0 ? { method } : null;
+    const leftOut = plan.leftOut.map(name);
+    return { ...nothing, payable: plan.amount, payByHand, leftOut, stockByHand };
   }
   // That nothing waits to be paid hinders nobody.
   const isIdle = plan.reasons.some((reason) => reason === 'NOT_OPEN' || reason === 'NOTHING_TO_PAY');

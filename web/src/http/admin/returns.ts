@@ -4,6 +4,7 @@ import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import { type ReturnDetail, returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
 import { returnsOf } from '../../flows/order-returns.ts';
+import { paysBackOf } from '../../flows/pays-back.ts';
 import type { Shop } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
@@ -53,6 +54,7 @@ export async function readDetail(services: Services, shop: Shop, returnId: strin
       notices: await store.notices.ofReturn(value.id),
       // Facts that were read before it was asked say nothing of it.
       restocks: shop.facts?.restocks ?? 'each',
+      paysBack: paysBackOf(shop),
     });
     const toStock = (await store.tasks.ofReturn(value.id))
       .filter(({ kind }) => kind === 'stock-by-hand')

@@ -42,7 +42,15 @@ test('costs and receipt say under a discounted line why it is not the price; und
   );
   const { settlement } = sampleReturn({ order, lines });
   const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
-  const quote: Quote = { order, policy, settlement, lines, refundBy: '2026-06-20', review: [] };
+  const quote: Quote = {
+    order,
+    policy,
+    settlement,
+    lines,
+    refundBy: '2026-06-20',
+    paysBack: null,
+    review: [],
+  };
   const costs = drawCostsPage(sampleFrame, costsView(quote, 's', []));
   const receipt = String(
     drawReceipt(sampleFrame, receiptView(order, { origin: 'portal', settlement }, policy)),
@@ -63,7 +71,15 @@ test('when the fee is above the goods, neither costs nor check page name a payme
   });
   const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
   const lines = [{ lineId: 'L1', quantity: 1, reason: 'UNWANTED', note: '' } as const];
-  const quote: Quote = { order, policy, settlement, lines, refundBy: '2026-06-20', review: [] };
+  const quote: Quote = {
+    order,
+    policy,
+    settlement,
+    lines,
+    refundBy: '2026-06-20',
+    paysBack: null,
+    review: [],
+  };
   const costs = drawCostsPage(sampleFrame, costsView(quote, 's', []));
   const check = drawCheckPage(
     sampleFrame,

@@ -82,7 +82,7 @@ export function costsView(quote: Quote, session: string, entries: readonly Entry
   return {
     session,
     receipt: receiptView(quote.order, { origin: 'portal', settlement: quote.settlement }, quote.policy),
-    refundTo: refundTo(quote.order),
+    refundTo: refundTo(quote.order, quote.paysBack),
     nothingDue: nothingDue(quote.settlement),
     refundBy: quote.refundBy,
     review: quote.review.map(reasonText),
@@ -110,7 +110,7 @@ export function checkView({ quote, session, entries, confirmation, changed }: Ch
       note: line.note,
     })),
     total: quote.settlement.total,
-    refundTo: refundTo(quote.order),
+    refundTo: refundTo(quote.order, quote.paysBack),
     nothingDue: nothingDue(quote.settlement),
     entries,
     confirmation,

@@ -18,12 +18,16 @@ interface Shown {
   readonly intents?: readonly Intent[];
   readonly events?: readonly ReturnEvent[];
   readonly notices?: Parameters<typeof returnView>[0]['notices'];
+  readonly paysBack?: readonly string[] | null;
   readonly value: Return;
 }
 
 /** The words of the page, without its markup. */
-function words({ order, intents = [], events = [], notices = [], value }: Shown): string {
-  const view = returnView({ value, order, intents, events, notices, policy, promises }, { session: 's' });
+function words({ order, intents = [], events = [], notices = [], paysBack = null, value }: Shown): string {
+  const view = returnView(
+    { value, order, intents, events, notices, policy, promises, paysBack },
+    { session: 's' },
+  );
   return drawReturnPage(sampleFrame, view).replaceAll(/<[^>]*>/g, '');
 }
 
@@ -145,4 +149,21 @@ test('goods that arrived are announced by no mail, and the page claims none', ()
   const { order } = emptiedVisa();
   const notices = [{ kind: 'return-approved', state: 'accepted', to: 'anna@example.com' }] as const;
   expect(words({ order, value: arrived(order), notices })).not.toContain('We have mailed this');
+});
+
+test('what was paid in a way that takes nothing back is paid by the shop, before and after', () => {
+  const { order: paidOrder, intent } = emptiedVisa();
+  const transactions = paidOrder.transactions
+    .filter(({ kind }) => kind !== 'REFUND')
+    .map((one) => ({ ...one, gateway: 'cod', label: 'Cash on delivery' }));
+  const order = { ...paidOrder, transactions, refunds: [] };
+  const why = 'You paid with “Cash on delivery”, which sends nothing back by itself.';
+  const paysBack = ['cards'];
+  const decided = { ...intent, state: 'reserved' } as const;
+  const before = words({ order, paysBack, intents: [decided], value: arrived(order) });
+  expect(before).toContain(`The shop pays €10.00 back to you itself. ${why}`);
+  const word = { ...intent, evidence: 'Ada has looked: paid.' };
+  const after = words({ order, paysBack, intents: [word], value: paid(order) });
+  expect(after).toContain(`The shop has paid €10.00 back to you itself. ${why}`);
+  expect(before + after).not.toMatch(/to Cash on delivery|[Bb]ank/);
 });

@@ -2,11 +2,12 @@
 
 import type { NoticeKind } from '@aftercare/core/notifications/triggers.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
+import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { isPossible } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { nothingDueOf } from '@aftercare/core/returns/nothing-due.ts';
-import { payoutOf, refundTo, solePayment } from '@aftercare/core/returns/payout.ts';
+import { paidBy, payoutOf, refundTo } from '@aftercare/core/returns/payout.ts';
 import { type Promises, promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { type Stage, stageOf } from '@aftercare/core/returns/stage.ts';
@@ -22,6 +23,7 @@ import {
 import type { Request } from 'express';
 import { cancelReturn } from '../../flows/cancel-return.ts';
 import { orderFacts } from '../../flows/order-facts.ts';
+import { paysBackOf } from '../../flows/pays-back.ts';
 import type { Notice } from '../../flows/store.ts';
 import { readText } from '../input.ts';
 import { type Reply, redirect } from '../route.ts';
@@ -39,6 +41,7 @@ interface Shown {
   readonly order: Order;
   readonly policy: Policy;
   readonly promises: Promises;
+  readonly paysBack: ShopFacts['paysBack'];
 }
 
 /** GET …/o/:session/ */
@@ -87,6 +90,7 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
       policy,
       intents: await store.intents.ofReturn(value.id),
       notices: await store.notices.ofReturn(value.id),
+      paysBack: paysBackOf(visit.shop),
       promises: promisesOf({ value, events, policy, now, timeZone: visit.frame.timeZone }),
     };
   });
@@ -94,13 +98,13 @@ async function readReturn(services: Services, visit: OrderVisit, returnId: strin
 
 /** The return as its page shows it. */
 export function returnView(
-  { value, intents, notices, events, order, policy, promises }: Shown,
+  { value, intents, notices, events, order, policy, promises, paysBack }: Shown,
   visit: Pick<OrderVisit, 'session'>,
 ): ReturnView {
   const done = intents.filter((intent) => intent.state === 'done');
   const nothing = nothingDueOf(value, intents);
   const stage = shopperStage(value, intents);
-  const payout = payoutOf(order, done, value.settlement.total.currency);
+  const payout = payoutOf(order, done, { currency: value.settlement.total.currency, paysBack });
   return {
     session: visit.session,
     returnId: value.id,
@@ -109,7 +113,9 @@ export function returnView(
     items: value.lines.flatMap((line) => itemOf(order, line.lineId, line.quantity)),
     receipt: receiptView(order, value, policy),
     // Once money is under way, what can still be refunded no longer tells where all of it goes.
-    refundTo: intents.some((intent) => intent.state !== 'refused') ? solePayment(order) : refundTo(order),
+    refundTo: intents.some((intent) => intent.state !== 'refused')
+      ? paidBy(order, paysBack)
+      : refundTo(order, paysBack),
     refunded: payout.amount.minor > 0 ? payout : null,
     nothingDue: nothing,
     returnAddress: policy.returnAddress,

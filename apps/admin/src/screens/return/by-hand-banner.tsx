@@ -29,6 +29,21 @@ export function ByHandBanner({ detail, actions }: ByHandProps) {
   );
 }
 
+/** Before the refund is pressed: that a person will have to pay it. */
+export function WillPayBanner({ detail }: Pick<ByHandProps, 'detail'>) {
+  const { words, money } = useReader();
+  const { payable, payByHand, stage } = detail;
+  if (payable === null || payByHand === null || stage === 'PERSON') return null;
+  const amount = money(payable);
+  return (
+    <Banner title={words.money.willPayTitle(amount)} tone="info">
+      <Paragraph>
+        {words.money.willPayText({ shopper: detail.shopperName, amount, method: payByHand.method })}
+      </Paragraph>
+    </Banner>
+  );
+}
+
 /** The refund a person must pay; undefined: none. */
 export function findByHand({ intents }: ReturnDetail): ReturnDetail['intents'][number] | undefined {
   return intents.find(({ state }) => state === 'by-hand');

@@ -6,7 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { List } from '../../ui/list.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
-import { ByHandBanner } from './by-hand-banner.tsx';
+import { ByHandBanner, WillPayBanner } from './by-hand-banner.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { checkAction, DoubtBanner } from './doubt-banner.tsx';
 import { StockByHandBanner, ToStockBanners } from './stock-banners.tsx';
@@ -27,6 +27,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
       <ToStockBanners detail={detail} actions={actions} />
       <UnpayableBanner detail={detail} />
       <LeftOutBanner detail={detail} />
+      <WillPayBanner detail={detail} />
       <StockByHandBanner detail={detail} />
       <PayingBanner detail={detail} actions={actions} />
       <ReviewBanner detail={detail} />

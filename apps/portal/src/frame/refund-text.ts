@@ -1,0 +1,33 @@
+// How is it told where money still to come goes, and by whom?
+import type { RefundTo } from '@aftercare/core/returns/payout.ts';
+
+/** The words of a page for it. */
+export interface RefundWords {
+  readonly to: (method: string) => string;
+  readonly toOriginal: string;
+  /** With the day, or without. */
+  readonly byShop: (day: string | null) => string;
+  readonly paidBy: (method: string) => string;
+  readonly by: (day: string) => string;
+}
+
+/** "to Visa ··42, by 6 June"; or that the shop pays it itself, and why. */
+export function sayRefundTo(say: RefundWords, refundTo: RefundTo, day: string | null): string {
+  if (refundTo.byShop) return withWhy(say, say.byShop(day), refundTo);
+  const to = sayWay(say, refundTo);
+  return day === null ? to : `${to}, ${say.by(day)}`;
+}
+
+/** "to Visa ··42" */
+export function sayWay(say: Pick<RefundWords, 'to' | 'toOriginal'>, { label }: RefundTo): string {
+  return label === null ? say.toOriginal : say.to(label);
+}
+
+/** The sentence, and with what it was paid that the shop must pay it itself. */
+export function withWhy(
+  say: Pick<RefundWords, 'paidBy'>,
+  sentence: string,
+  { label }: Pick<RefundTo, 'label'>,
+): string {
+  return label === null ? sentence : `${sentence} ${say.paidBy(label)}`;
+}
