@@ -85,6 +85,32 @@ test('the shop’s manager opens our admin by one press', async () => {
   expect((await app('/staff/enter', { token })).status).toBe(401);
 });
 
+test('mails and Home lead to the shop’s own page, and to ours once it is no longer known', async () => {
+  const own = `${world.shop.url}/site/${SITE}/returns/`;
+  const { token } = await site<{ token: string }>('/woocommerce/staff-token');
+  const entered = await app('/staff/enter', { token });
+  const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+  const told = async () =>
+    (JSON.parse((await app('/api/home', undefined, { cookie })).body) as { portalUrl: string }).portalUrl;
+  expect(await told()).toBe(own);
+  const number = await place();
+  await until(async () => (await world.query(`SELECT FROM orders WHERE number = '${number}'`)).length === 1);
+  const mails = async () =>
+    (await site<{ mails: { text: string }[] }>('/mailbox?to=mara@example.com')).mails.map(({ text }) => text);
+  await app(`${at}/find`, { number, email: 'mara@example.com' });
+  await until(async () => (await mails()).some((text) => text.includes('/l/')));
+  const link = (await mails()).flatMap((text) => /https?:\S+\/l\/[\w-]+/.exec(text) ?? [])[0] ?? '';
+  expect(link.startsWith(`${own}aftercare/l/`)).toBe(true);
+  const page = await (await fetch(link)).text();
+  expect(page).toContain('Open my order');
+  // The page is gone: what was mailed before works at our host, and what is told from now on leads there.
+  await world.query("UPDATE shops SET facts = facts - 'returnsPage'");
+  expect(await told()).toBe(`${world.appUrl}${at}`);
+  expect((await app(`${at}/l/${link.split('/l/')[1]}`)).status).toBe(200);
+  await app('/staff/enter', await site<{ token: string }>('/woocommerce/staff-token'));
+  await until(async () => (await told()) === own);
+});
+
 test('a shopper signed in there opens their order by one press', async () => {
   const number = await place();
   const { token } = await site<{ token: string }>(`/woocommerce/order-token?order=${number}`);

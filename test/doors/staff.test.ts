@@ -202,6 +202,7 @@ describe('by a mailed link', () => {
     restocks: 'each' as const,
     plugin: null,
     paysBack: null,
+    returnsPage: null,
   };
   const newestLink = async () => {
     const [row] = await stage.query(

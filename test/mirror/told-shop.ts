@@ -35,6 +35,7 @@ export const facts: ShopFacts = {
   restocks: 'each',
   plugin: null,
   paysBack: null,
+  returnsPage: null,
 };
 
 /** An import that has ended well, of a shop reconciled up to its start. */

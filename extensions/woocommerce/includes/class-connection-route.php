@@ -45,6 +45,7 @@ class Connection_Route {
 				'booksSince'  => Schema::since(),
 				'siteUrl'     => Site_Address::site(),
 				'pages'       => Site_Pages::addresses(),
+				'portal'      => Site_Pages::portal(),
 			)
 		);
 	}

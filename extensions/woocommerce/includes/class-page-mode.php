@@ -34,6 +34,7 @@ class Page_Mode {
 	public static function hook(): void {
 		add_action( 'init', array( self::class, 'add_endpoint' ) );
 		add_filter( 'request', array( Page_Request::class, 'keep_fields' ), 1 );
+		add_action( 'template_redirect', array( self::class, 'leave_gone_page' ), 4 );
 		add_action( 'template_redirect', array( self::class, 'fetch_early' ), 5 );
 		add_filter( 'redirect_canonical', array( self::class, 'keep_address' ) );
 		add_filter( 'document_title_parts', array( self::class, 'title' ) );
@@ -55,6 +56,21 @@ class Page_Mode {
 	 */
 	public static function keep_address( $address ) {
 		return null === get_query_var( Page_Request::ENDPOINT, null ) ? $address : false;
+	}
+
+	/**
+	 * Mails may lead below a page that is there no more: the same page of the portal stands at its own host.
+	 */
+	public static function leave_gone_page(): void {
+		$connection = Connection::get();
+		$way        = $connection && is_404() ? Page_Request::way_of_gone_page() : null;
+		if ( null === $way || headers_sent() ) {
+			return;
+		}
+		nocache_headers();
+		// phpcs:ignore WordPress.Security.SafeRedirect.wp_redirect_wp_redirect -- Another site by intent: the portal this shop is connected to.
+		wp_redirect( $connection->portal_url . $way, 302, 'Aftercare' );
+		exit;
 	}
 
 	/**

@@ -103,6 +103,21 @@ class Page_Request {
 	}
 
 	/**
+	 * The way within the portal that an address below a page asks for, whatever page that was; null: none. Where the
+	 * page is gone WordPress may no longer know our endpoint in it, so the address itself tells.
+	 */
+	public static function way_of_gone_page(): ?string {
+		list( $path ) = explode( '?', self::server( 'REQUEST_URI' ), 2 );
+		if ( 'GET' !== self::server( 'REQUEST_METHOD' ) || 1 !== preg_match( '#^.*/' . self::ENDPOINT . '((?:/.*)?)$#D', $path, $parts ) ) {
+			return null;
+		}
+		$read       = new self();
+		$read->path = '/' . trim( $parts[1], '/' );
+		$is_portal  = 1 === preg_match( '#^/((find|code)|[lo]/[\w-]+(/.*)?)?$#D', $read->path );
+		return $is_portal && $read->is_sound() ? $read->path : null;
+	}
+
+	/**
 	 * Where the portal stands below a page.
 	 *
 	 * @param \WP_Post $page The page.

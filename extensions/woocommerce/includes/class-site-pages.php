@@ -74,6 +74,18 @@ class Site_Pages {
 	}
 
 	/**
+	 * Where the portal's pages stand below one of these; null: none of them can hold it.
+	 */
+	public static function portal(): ?string {
+		foreach ( self::all() as $page ) {
+			if ( Page_Request::is_possible( $page ) ) {
+				return Page_Request::origin( home_url() ) . Page_Request::base( $page );
+			}
+		}
+		return null;
+	}
+
+	/**
 	 * The page that links lead to, or null.
 	 *
 	 * @return \WP_Post|null

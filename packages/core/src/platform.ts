@@ -42,6 +42,13 @@ export interface SitePlugin {
   readonly installUrl: string;
 }
 
+/** A page of the shop's own on which our pages stand. */
+export interface ReturnsPage {
+  readonly url: string;
+  /** What the address of each of our pages begins with there, without a slash at the end; null: it only leads to ours. */
+  readonly base: string | null;
+}
+
 export interface ShopFacts {
   readonly name: string;
   readonly email: string;
@@ -59,6 +66,8 @@ export interface ShopFacts {
   readonly plugin: SitePlugin | null;
   /** The ways of paying that send money back when asked, by the platform's names for them; null: all do, or it does not say. */
   readonly paysBack: readonly string[] | null;
+  /** Null: none is known. */
+  readonly returnsPage: ReturnsPage | null;
 }
 
 export interface ReturnRequest {

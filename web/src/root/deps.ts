@@ -7,6 +7,7 @@ import type { SecretKeys } from '@aftercare/database/secrets/seal.ts';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Deps } from '../flows/deps.ts';
+import { baseOfLinks } from '../flows/shopper-pages.ts';
 import { keyOf } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
@@ -90,7 +91,11 @@ function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping
     platform: room.platform,
     platformAccess: room.access,
     mailer,
-    writeMail: (facts) => writeNotice(facts, { portalUrl, adminUrl, staffLinkUrl }),
+    writeMail: (facts) =>
+      writeNotice(facts, {
+        ...{ adminUrl, staffLinkUrl },
+        portalUrl: (shop) => baseOfLinks(shop, portalUrl(shop)),
+      }),
     log,
     portalUrl,
     adminUrl,

@@ -62,7 +62,7 @@ const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, strin
   'job:reconcile': `${stopped} We compare them again by ourselves. ${letIn(platform)}`,
   'job:refresh-token': `${stopped} We try again within the hour.`,
   'job:ensure-webhooks': `${stopped} We try again within the hour. ${letIn(platform)}`,
-  'job:read-shop': stopped,
+  'job:read-shop': `${stopped} We try again within the hour. ${letIn(platform)}`,
   'job:leave-shop': stopped,
   'job:note-privacy-request': `${stopped} Look for the request in the mails ${platform} sends you.`,
   'job:forget-old': `${stopped} We try again within the hour.`,

@@ -6,6 +6,7 @@ use Aftercare\Fragment;
 use Aftercare\Page_Request;
 use Aftercare\Shopper;
 use Aftercare\Site_Block;
+use Aftercare\Site_Pages;
 
 /** A connected shop with the page /returns/. */
 function connect( $portal = 'https://app.example/portal/x' ) {
@@ -240,5 +241,31 @@ holds(
 		same( 1, $below() );
 		Shopper::add_action( array(), $order );
 		same( 0, $below() );
+	}
+);
+holds(
+	'Aftercare is told where the portal stands: on the first page that can hold it',
+	function () {
+		$page = connect();
+		same( 'https://shop.example/returns/aftercare', Site_Pages::portal() );
+		$page->post_password = 'x';
+		same( null, Site_Pages::portal() );
+		$page->post_password = '';
+		Site::$options['permalink_structure'] = '';
+		same( null, Site_Pages::portal() );
+		Site::$posts = array();
+		same( array( null, array() ), array( Site_Pages::portal(), Site_Pages::addresses() ) );
+	}
+);
+holds(
+	'a mailed link below a page that is gone leads to the same page of the portal at its own host, and nothing else does',
+	function () {
+		connect();
+		foreach ( array( '/returns/aftercare' => '/', '/returns/aftercare/' => '/', '/returns/aftercare/l/a-B_9?utm=1' => '/l/a-B_9', '/aftercare-shop/returns/aftercare/o/x/returns/7' => '/o/x/returns/7', '/returns/aftercare/find' => '/find', '/returns/aftercare/enter' => null, '/returns/aftercare/wp-admin' => null, '/returns/aftercare//evil.example' => null, '/returns/aftercare/l/../x' => null, '/returns/aftercarex/l/a' => null, '/returns' => null ) as $path => $way ) {
+			$_SERVER = array( 'REQUEST_URI' => $path, 'REQUEST_METHOD' => 'GET' );
+			same( $way, Page_Request::way_of_gone_page(), $path );
+		}
+		$_SERVER = array( 'REQUEST_URI' => '/returns/aftercare/l/a', 'REQUEST_METHOD' => 'POST' );
+		same( null, Page_Request::way_of_gone_page() );
 	}
 );

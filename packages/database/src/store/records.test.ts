@@ -36,6 +36,7 @@ describe('shops', () => {
       restocks: 'each' as const,
       plugin: null,
       paysBack: null,
+      returnsPage: null,
     };
     await inShop((store) => store.saveFacts(facts));
     expect(await inShop((store) => store.shop())).toMatchObject({ shopId: fjord.shopId, facts });

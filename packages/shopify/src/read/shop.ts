@@ -34,5 +34,6 @@ export async function readShop(client: ShopifyClient): Promise<ShopFacts> {
     restocks: 'each',
     plugin: null,
     paysBack: null,
+    returnsPage: null,
   };
 }

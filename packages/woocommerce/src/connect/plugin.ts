@@ -1,5 +1,5 @@
 // Does our plugin stand in this shop, and does it know how to speak with us?
-import { PlatformError } from '@aftercare/core/platform.ts';
+import { PlatformError, type ReturnsPage } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { type Denial, isDenial, type WooClient } from '../client/client.ts';
 
@@ -13,17 +13,38 @@ export interface Handover {
 }
 
 const path = 'wc-aftercare/v1/connection';
-const shape = z.object({ plugin: z.string(), booksSince: z.iso.datetime().nullish() });
+/** People are sent there: by https, or within this very machine. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .refine((url) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(url));
+const shape = z.object({
+  plugin: z.string(),
+  booksSince: z.iso.datetime().nullish(),
+  pages: z.array(address).catch([]),
+  /** Where our pages stand below one of these; plugins of before do not say. */
+  portal: address.nullish().catch(null),
+});
 
 export interface StandingPlugin {
   /** Of what was asked before, its book knows nothing: it was put in, or put in anew, then. Null: it can't say. */
   readonly booksSince: string | null;
+  /** The page with our block that links lead to; null: there is none. */
+  readonly returnsPage: ReturnsPage | null;
 }
 
 /** The plugin as it stands in this shop, now; null: it is not there, it may be taken away at any time. */
 export async function readPlugin(client: WooClient): Promise<StandingPlugin | null> {
   const answer = await client.look({ path, shape });
-  return isThere(answer, { retryable: true }) ? { booksSince: answer.booksSince ?? null } : null;
+  if (!isThere(answer, { retryable: true })) return null;
+  return { booksSince: answer.booksSince ?? null, returnsPage: pageOf(answer) };
+}
+
+function pageOf({ pages: [first], portal }: z.infer<typeof shape>): ReturnsPage | null {
+  if (first === undefined) return null;
+  const base = portal?.replace(/\/+$/, '') ?? null;
+  // The page that holds them, where another comes first that can't.
+  return { url: base?.replace(/[^/]+$/, '') ?? first, base };
 }
 
 /** Whether the plugin stands in this shop, now. */

@@ -23,7 +23,7 @@ const index = z.object({
 });
 
 /** What the shop tells without our plugin. */
-type OwnFacts = Omit<ShopFacts, 'restocks' | 'plugin' | 'paysBack'>;
+type OwnFacts = Omit<ShopFacts, 'restocks' | 'plugin' | 'paysBack' | 'returnsPage'>;
 
 export interface SiteFacts {
   readonly shop: OwnFacts;
@@ -73,6 +73,7 @@ export async function readShop(client: WooClient): Promise<ShopFacts> {
     restocks: stands ? 'each' : 'all-or-none',
     plugin: { stands, installUrl: `${adminUrl}/plugin-install.php?tab=upload` },
     paysBack: await readPaysBack(client),
+    returnsPage: standing?.returnsPage ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admi
 import type { Request } from 'express';
 import { connectShop, pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
+import { returnsPageOf } from '../../flows/shopper-pages.ts';
 import type { Shop, ShopStore, Task } from '../../flows/store.ts';
 import { readInput, readNothing } from '../input.ts';
 import { HttpProblem } from '../problem.ts';
@@ -53,7 +54,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
     tasks: (await store.tasks.list()).map(toTask),
     policyVersion: (await store.policies.current()).version,
     hasPortalReturn: await store.returns.anyFromPortal(),
-    portalUrl: services.deps.portalUrl(shop),
+    portalUrl: returnsPageOf(shop, services.deps.portalUrl(shop)),
     missingPlugin: missingPlugin(shop),
   };
 }

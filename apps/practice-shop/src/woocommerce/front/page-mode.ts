@@ -62,8 +62,8 @@ async function passOn(front: Front, asked: Asked, request: Request, response: Re
   response.set('cache-control', 'no-store');
   await sendFront(response, front, {
     title: decodeURIComponent(title),
-    // What the app answers is put in as it is, as the plugin does.
-    main: html`${raw(answer.body)}`,
+    // The theme writes the page's own title; what the app answers is put in below as it is, as the plugin does.
+    main: html`<h1>Returns</h1>${raw(answer.body)}`,
     status: answer.status,
     ...(origin && { head: html`<link rel="stylesheet" href="${sheet}">`, styleSrc: origin }),
   });

@@ -42,7 +42,9 @@ function describe({ site, connection }: Plugin) {
     hpos: true,
     booksSince: '2020-01-01T00:00:00Z',
     siteUrl: site.url,
-    pages: [`${site.url}/returns/`],
+    // No browser knows the site's own host: people reach it on the practice shop's.
+    pages: [`${site.world.address}/site/${site.domain}/returns/`],
+    portal: `${site.world.address}/site/${site.domain}/returns/aftercare`,
   };
 }
 
