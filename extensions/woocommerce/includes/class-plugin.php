@@ -45,6 +45,7 @@ class Plugin {
 		add_action( 'rest_api_init', array( Connection_Route::class, 'add' ) );
 		add_action( 'init', array( Site_Block::class, 'register' ) );
 		Refund_Maker::hook();
+		Refund_Mails::hook();
 		Announcer::hook();
 		Page_Mode::hook();
 		Shopper::hook();

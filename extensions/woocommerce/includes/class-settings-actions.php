@@ -10,13 +10,14 @@ namespace Aftercare;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Connect, disconnect, make the page: each checked for who presses and from where.
+ * Connect, disconnect, make the page, choose the mails: each checked for who presses and from where.
  */
 class Settings_Actions {
 
 	const CONNECT    = 'aftercare_connect';
 	const DISCONNECT = 'aftercare_disconnect';
 	const MAKE_PAGE  = 'aftercare_make_page';
+	const MAILS      = 'aftercare_mails';
 
 	/**
 	 * Listens to the buttons.
@@ -25,6 +26,7 @@ class Settings_Actions {
 		add_action( 'admin_post_' . self::CONNECT, array( self::class, 'connect' ) );
 		add_action( 'admin_post_' . self::DISCONNECT, array( self::class, 'disconnect' ) );
 		add_action( 'admin_post_' . self::MAKE_PAGE, array( self::class, 'make_page' ) );
+		add_action( 'admin_post_' . self::MAILS, array( self::class, 'choose_mails' ) );
 	}
 
 	/**
@@ -62,6 +64,16 @@ class Settings_Actions {
 	}
 
 	/**
+	 * Keeps who mails the shopper of a refund.
+	 */
+	public static function choose_mails(): void {
+		self::check( self::MAILS );
+		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked in the line above.
+		Refund_Mails::keep( isset( $_POST['both'] ) && 'yes' === $_POST['both'] );
+		self::go_back( 'mails' );
+	}
+
+	/**
 	 * Says what the last press did.
 	 */
 	public static function show_notice(): void {
@@ -69,9 +81,10 @@ class Settings_Actions {
 			'address'      => array( 'error', __( 'Type the address where Aftercare runs; it begins with https://', 'aftercare' ) ),
 			'disconnected' => array( 'success', __( 'The connection has ended.', 'aftercare' ) ),
 			'page'         => array( 'success', __( 'The page “Returns” is there.', 'aftercare' ) ),
+			'mails'        => array( 'success', __( 'Saved.', 'aftercare' ) ),
 			'no-page'      => array( 'error', __( 'WordPress could not make the page.', 'aftercare' ) ),
 		);
-		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Chooses one of the four texts above.
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Chooses one of the texts above.
 		$name = isset( $_GET['aftercare-notice'] ) ? sanitize_key( $_GET['aftercare-notice'] ) : '';
 		if ( isset( $notices[ $name ] ) ) {
 			wp_admin_notice( esc_html( $notices[ $name ][1] ), array( 'type' => $notices[ $name ][0] ) );

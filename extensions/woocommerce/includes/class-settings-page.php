@@ -89,6 +89,7 @@ class Settings_Page {
 		printf( '<p><a class="button button-primary button-hero" href="%s">%s</a></p>', esc_url( Staff_Entry::address() ), esc_html__( 'Open Aftercare', 'aftercare' ) );
 		self::show_news();
 		self::show_pages();
+		self::show_mails();
 		printf( '<h2>%s</h2><p>%s</p>', esc_html__( 'End the connection', 'aftercare' ), esc_html__( 'Shoppers can no longer ask for returns here. What was refunded stays as it is.', 'aftercare' ) );
 		self::open_form( Settings_Actions::DISCONNECT );
 		submit_button( __( 'Disconnect', 'aftercare' ), 'delete', 'submit', false );
@@ -125,6 +126,22 @@ class Settings_Page {
 		if ( '' === (string) get_option( 'permalink_structure' ) ) {
 			printf( '<p>%s</p>', esc_html__( 'Your permalinks are “Plain”, so the page shows a button that leads to Aftercare. With any other permalinks the portal stands on the page itself.', 'aftercare' ) );
 		}
+	}
+
+	/**
+	 * Who mails the shopper of a refund?
+	 */
+	private static function show_mails(): void {
+		printf( '<h2>%s</h2>', esc_html__( 'Mails about refunds', 'aftercare' ) );
+		self::open_form( Settings_Actions::MAILS );
+		printf(
+			'<p><label><input type="checkbox" name="both" value="yes"%s> %s</label></p><p class="description">%s</p>',
+			checked( Refund_Mails::wants_both(), true, false ),
+			esc_html__( 'WooCommerce mails refunds that Aftercare makes, too', 'aftercare' ),
+			esc_html__( 'Otherwise the shopper gets one mail, from Aftercare, as soon as the money is known to be sent. Refunds you make in WooCommerce yourself are mailed by WooCommerce either way.', 'aftercare' )
+		);
+		submit_button( __( 'Save', 'aftercare' ), 'secondary', 'submit', false );
+		echo '</form>';
 	}
 
 	/**

@@ -284,6 +284,7 @@ function wc_create_refund( $asked ) {
 			$refund->set_refunded_payment( true );
 			$refund->save();
 		}
+		Test_Refund_Mail::trigger( $order, $refund );
 		do_action( 'woocommerce_order_refunded', $order->get_id(), $refund->get_id() );
 	} catch ( Exception $error ) {
 		if ( isset( $refund ) ) {
