@@ -123,7 +123,7 @@ class Gateway_Witness extends \WC_Payment_Gateway {
 	public function process_refund( $order_id, $amount = null, $reason = '' ) {
 		$this->step_aside();
 		if ( null !== $this->outcome || ! call_user_func( $this->before ) ) {
-			return new \WP_Error( 'aftercare_not_asked', 'Another process took this refund over.' );
+			return new \WP_Error( 'aftercare_not_asked', __( 'Another process took this refund over.', 'aftercare' ) );
 		}
 		$this->outcome = self::DOUBT;
 		add_action( 'http_api_debug', array( $this, 'watch_call' ), 10, 5 );

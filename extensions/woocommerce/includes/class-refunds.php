@@ -166,7 +166,7 @@ class Refunds {
 				$this->store->move( $asked->key, $owner, Refund_Store::ASKING, Refund_Store::PAID );
 			}
 		);
-		$refund  = $witness->stand_in() ? Refund_Maker::make( $asked, true ) : 'This payment method cannot be watched.';
+		$refund  = $witness->stand_in() ? Refund_Maker::make( $asked, true ) : __( 'This payment method cannot be watched, so it was not asked.', 'aftercare' );
 		$witness->step_aside();
 		switch ( $witness->outcome ) {
 			case Gateway_Witness::YES:

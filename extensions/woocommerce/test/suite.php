@@ -12,6 +12,7 @@ set_error_handler(
 require __DIR__ . '/wordpress.php';
 require __DIR__ . '/database.php';
 require __DIR__ . '/woocommerce.php';
+require __DIR__ . '/refund-mail.php';
 require dirname( __DIR__ ) . '/includes/autoload.php';
 
 final class Suite {
@@ -22,7 +23,7 @@ final class Suite {
 function holds( $title, callable $test ) {
 	global $wpdb;
 	$wpdb = new Test_Database();
-	foreach ( array( Site::class => array( 'options', 'hooks', 'routes', 'sent', 'planned', 'may', 'query', 'posts' ), Shop::class => array( 'orders', 'stock', 'notes' ) ) as $class => $names ) {
+	foreach ( array( Site::class => array( 'options', 'hooks', 'routes', 'sent', 'planned', 'may', 'query', 'posts', 'words' ), Shop::class => array( 'orders', 'stock', 'notes' ) ) as $class => $names ) {
 		foreach ( $names as $name ) {
 			$class::$$name = array();
 		}

@@ -20,6 +20,7 @@ final class Site {
 	public static $respond  = null;
 	public static $query    = array();
 	public static $posts    = array();
+	public static $words    = array();
 	public static $language = 'de_DE';
 }
 
@@ -205,7 +206,7 @@ function esc_attr( $text ) {
 	return htmlspecialchars( $text, ENT_QUOTES );
 }
 function __( $text ) {
-	return $text;
+	return Site::$words[ $text ] ?? $text;
 }
 function esc_html__( $text ) {
 	return esc_html( $text );
