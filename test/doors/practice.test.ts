@@ -82,6 +82,8 @@ test('the shop’s manager opens our admin by one press', async () => {
   const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
   const session = JSON.parse((await app('/api/session', undefined, { cookie })).body) as object;
   expect(session).toMatchObject({ shop: SITE, platform: { name: 'WooCommerce', standsAlone: true } });
+  const policy = JSON.parse((await app('/api/policy', undefined, { cookie })).body) as object;
+  expect(policy).toMatchObject({ countsCategories: true });
   expect((await app('/staff/enter', { token })).status).toBe(401);
 });
 

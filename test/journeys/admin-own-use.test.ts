@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBarriers, openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
 import { type AdminFake, problem, startAdminFake } from '../support/admin-fake.ts';
-import { fakeHome } from '../support/admin-fake-data.ts';
+import { fakeHome, fakePolicy } from '../support/admin-fake-data.ts';
 
 /** Machines under load are slow, not wrong. */
 const soon = { timeout: 15_000 };
@@ -79,6 +79,15 @@ describe('what our plugin would add', () => {
     expect(await way.getAttribute('href')).toBe(installUrl);
     expect(await findBarriers(sight.page)).toEqual([]);
   });
+});
+
+test('that categories count as final sale too is said where the platform has them', async () => {
+  await visit('/policy');
+  await sight.page.getByLabel('Tag of final-sale products', { exact: true }).waitFor();
+  fake.answers.set('GET /api/policy', { status: 200, body: { ...fakePolicy, countsCategories: true } });
+  await visit('/policy');
+  await sight.page.getByLabel('Tag or category of final-sale products', { exact: true }).waitFor();
+  await sight.page.getByText('or stood in a category of this name').waitFor();
 });
 
 describe('by keyboard', () => {

@@ -173,9 +173,9 @@ test('a refund that is booked and not paid waits for a person, who can only say 
 });
 
 const detailOf = async (intentId: string) =>
-  (
-    await told.query(`SELECT detail FROM tasks WHERE subject = '${intentId}' AND kind = 'stock-by-hand'`)
-  ).map(({ detail }) => String(detail).replace(/^.*?: /, ''));
+  (await told.query(`SELECT detail FROM tasks WHERE subject = '${intentId}' AND kind = 'stock-by-hand'`)).map(
+    ({ detail }) => String(detail).replace(/^.*?: /, ''),
+  );
 
 test.each<[string, Restocking, Disposition, TransactionStatus, string[]]>([
   ['all or none, and the goods differ', 'all-or-none', 'NOT_RESTOCKED', 'SUCCESS', ['3 of the first']],

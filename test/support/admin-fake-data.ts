@@ -266,6 +266,7 @@ export const fakePolicy: PolicyPage = {
   publishedAt: hoursAgo(400),
   publishedBy: 'Mia',
   currency: 'EUR',
+  countsCategories: false,
   policy: {
     merchantReturnDays: 30,
     assumedDeliveryDays: 7,

@@ -188,6 +188,8 @@ export interface PlatformReturns {
 export interface Platform {
   /** Null: it keeps none, so ours are the only ones. */
   readonly returns: PlatformReturns | null;
+  /** Its products stand in categories, which count among a line's tags. */
+  readonly countsCategories: boolean;
   /** What a link from our admin to this order in the platform's own holds; null: it has no page there. */
   orderUrl(orderId: string): string | null;
 

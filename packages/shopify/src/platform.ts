@@ -37,6 +37,7 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
   const client = createClient(options);
   return {
     returns: returnsOf(client),
+    countsCategories: false,
     orderUrl,
     readShop: () => readShop(client),
     readOrder: (id) => readOrder(client, id),

@@ -44,8 +44,10 @@ export function createWooClient(options: WooCommerceOptions, onTrouble?: () => v
 }
 
 /** What of a shop's platform is known without asking it. It has orders and refunds, and no returns: ours are the only ones. */
-export function knownOf(siteUrl: string): Pick<Platform, 'orderUrl' | 'sees'> & { readonly returns: null } {
-  return { returns: null, orderUrl: (id) => orderUrl(siteUrl, id), sees: () => true };
+export function knownOf(
+  siteUrl: string,
+): Pick<Platform, 'orderUrl' | 'sees' | 'countsCategories'> & { readonly returns: null } {
+  return { returns: null, countsCategories: true, orderUrl: (id) => orderUrl(siteUrl, id), sees: () => true };
 }
 
 /**

@@ -1,7 +1,7 @@
 // How is a platform used whose keys are read only when it is asked something?
 import type { Platform } from '@aftercare/core/platform.ts';
 
-type Known = Pick<Platform, 'orderUrl' | 'sees'> & { readonly returns: null };
+type Known = Pick<Platform, 'orderUrl' | 'sees' | 'countsCategories'> & { readonly returns: null };
 
 /** The platform that `open` gives, opened anew for every question; what asks nothing of it is known beforehand. */
 export function openLazily(open: () => Promise<Platform>, known: Known): Platform {

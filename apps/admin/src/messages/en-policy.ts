@@ -33,6 +33,8 @@ export const enPolicy = (platform: string) => ({
   what: 'What',
   finalSale: 'Tag of final-sale products',
   finalSaleHelp: `What had this tag in ${platform} when it was sold can’t be returned. Empty: everything can.`,
+  finalSaleOfCategories: 'Tag or category of final-sale products',
+  finalSaleHelpOfCategories: `What had this tag, or stood in a category of this name, in ${platform} when it was sold can’t be returned. Empty: everything can.`,
   fees: 'Fees',
   restocking: 'Restocking fee',
   restockingHelp: 'Kept from each returned line, in percent of what the shopper paid for it. 0: none.',

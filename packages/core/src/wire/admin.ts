@@ -222,6 +222,8 @@ export const policyPageSchema = z.object({
   publishedAt: instant,
   publishedBy: z.string(),
   currency: z.string(),
+  /** Categories of this platform's products count as their tags do. */
+  countsCategories: z.boolean(),
   policy: policySchema,
   versions: z.array(z.object({ version: z.int(), publishedAt: instant, publishedBy: z.string() })),
 });

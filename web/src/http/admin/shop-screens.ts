@@ -122,7 +122,7 @@ export async function listOrders(services: Services, request: Request): Promise<
 /** GET /api/policy */
 export async function showPolicy(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
-  return json(await services.deps.store.inShop(shop.shopId, (store) => readPolicy(shop, store)));
+  return json(await services.deps.store.inShop(shop.shopId, (store) => readPolicy(services, shop, store)));
 }
 
 /** PUT /api/policy publishes a new version; it governs the orders placed from then on. */
@@ -144,7 +144,7 @@ export async function putPolicy(services: Services, request: Request): Promise<R
   return showPolicy(services, request);
 }
 
-async function readPolicy(shop: Shop, store: ShopStore): Promise<PolicyPage> {
+async function readPolicy({ deps }: Services, shop: Shop, store: ShopStore): Promise<PolicyPage> {
   const current = await store.policies.current();
   const versions = await store.policies.versions();
   return {
@@ -152,6 +152,7 @@ async function readPolicy(shop: Shop, store: ShopStore): Promise<PolicyPage> {
     publishedAt: current.publishedAt,
     publishedBy: current.publishedBy,
     currency: shop.facts?.currency ?? current.policy.returnShippingFee.currency,
+    countsCategories: deps.platform(shop).countsCategories,
     policy: current.policy,
     versions: versions.map(({ version, publishedAt, publishedBy }) => ({
       version,

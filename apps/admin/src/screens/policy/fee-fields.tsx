@@ -9,7 +9,7 @@ import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 const payers = ['FreeReturn', 'ReturnFeesCustomerResponsibility', 'ReturnShippingFees'] as const;
 
 /** Fees and the limit of approval by rule. */
-export function FeeFields({ form, currency }: PolicyFieldsProps) {
+export function FeeFields({ form, currency }: Pick<PolicyFieldsProps, 'form' | 'currency'>) {
   const { policy } = useReader().words;
   const { draft, errors, change } = form;
   return (

@@ -12,13 +12,13 @@ import { PromisesCard } from './promises-card.tsx';
 import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 
 /** The whole form, in groups. */
-export function PolicyFields({ form, currency }: PolicyFieldsProps) {
+export function PolicyFields({ form, currency, countsCategories }: PolicyFieldsProps) {
   const { policy } = useReader().words;
   const place = useSaveBarPlace();
   return (
     <Form onSubmit={form.publish}>
       <Stack>
-        <WindowCard form={form} />
+        <WindowCard form={form} countsCategories={countsCategories} />
         <FeeFields form={form} currency={currency} />
         <PromisesCard form={form} />
         <SendingCard form={form} />
@@ -43,7 +43,7 @@ function PublishButtons({ form }: { readonly form: PolicyForm }) {
   );
 }
 
-function WindowCard({ form }: { readonly form: PolicyForm }) {
+function WindowCard({ form, countsCategories }: Pick<PolicyFieldsProps, 'form' | 'countsCategories'>) {
   const { policy } = useReader().words;
   return (
     <Card title={policy.window}>
@@ -66,8 +66,8 @@ function WindowCard({ form }: { readonly form: PolicyForm }) {
       <PolicyTextField
         form={form}
         field="finalSaleTag"
-        label={policy.finalSale}
-        help={policy.finalSaleHelp}
+        label={countsCategories ? policy.finalSaleOfCategories : policy.finalSale}
+        help={countsCategories ? policy.finalSaleHelpOfCategories : policy.finalSaleHelp}
       />
     </Card>
   );

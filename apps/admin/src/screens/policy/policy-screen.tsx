@@ -60,7 +60,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
         main={
           <>
             <PolicyBanners form={form} reload={reload} />
-            <PolicyFields form={form} currency={page.currency} />
+            <PolicyFields form={form} currency={page.currency} countsCategories={page.countsCategories} />
           </>
         }
         side={<VersionsCard page={page} />}

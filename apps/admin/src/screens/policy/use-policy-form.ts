@@ -84,4 +84,6 @@ function readServerErrors(fields: readonly { path: string; message: string }[]):
 export interface PolicyFieldsProps {
   readonly form: PolicyForm;
   readonly currency: string;
+  /** A product's categories count as its tags do. */
+  readonly countsCategories: boolean;
 }
