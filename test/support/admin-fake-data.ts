@@ -99,6 +99,7 @@ const plainReturn: ReturnDetail = {
     total: eur(6260),
   },
   payable: null,
+  refused: null,
   leftOut: [],
   payByHand: null,
   stockByHand: [],

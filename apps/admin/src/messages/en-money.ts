@@ -28,6 +28,8 @@ export const enMoney = (platform: string) => ({
   unpaidFollows: `If the money did move after all, a new refund would pay the shopper twice. Choose this only when you are sure. Items that ${platform} still counts as refunded can’t be refunded from here: pay the shopper by hand for those and close the return.`,
   endedTitle: 'Nothing more can be paid from here',
   endedFollows: `This return has ended. If the money is still due, pay it in ${platform} first, then come back and answer “It was paid”.`,
+  refusedTitle: (amount: string) => `The refund of ${amount} was refused. No money moved.`,
+  refusedText: 'You can press “Refund” again once that is mended, or settle it another way.',
   payingTitle: (amount: string) => `${amount} is being paid`,
   unpayableTitle: 'This refund can’t be sent from here',
   leftOutTitle: 'Not everything that has arrived can be refunded from here',

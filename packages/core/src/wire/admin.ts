@@ -141,6 +141,8 @@ export const returnDetailSchema = returnRowSchema.extend({
   settlement: settlementViewSchema,
   /** What "Refund" would pay now: the received units not yet reserved; null when nothing is. */
   payable: moneySchema.nullable(),
+  /** The last refund was refused by the platform, and nothing has been decided since: what it said. */
+  refused: z.object({ amount: moneySchema, why: z.string() }).nullable(),
   /** Units that wait to be paid as well and are not in `payable`; `reason` is a code. */
   leftOut: z.array(z.object({ title: z.string(), quantity: z.int(), reason: z.string() })),
   /** The way of paying takes nothing back: "Refund" books `payable`, and a person pays it; null: it goes back by itself. */

@@ -14,7 +14,7 @@ import { leftOfStock } from '@aftercare/core/returns/stock.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
 import type { Notice, StoredEvent } from '../../flows/store.ts';
 import { sayEvent } from './history-text.ts';
-import { sayEvidence } from './id-text.ts';
+import { sayEvidence, shortenIds } from './id-text.ts';
 
 export interface ReturnFacts {
   readonly value: Return;
@@ -79,6 +79,7 @@ export function detailOf(
       evidence: sayEvidence({ state, evidence }),
       sentAt,
     })),
+    refused: refusedOf(facts),
     history: facts.history.map(({ id, event }) => ({
       id,
       type: event.type,
@@ -96,6 +97,22 @@ function rulesOf(history: readonly StoredEvent[]): ReturnDetail['rules'] {
   return asked?.type === 'REQUESTED' ? (asked.rules ?? null) : null;
 }
 
+/** A person who says that it was not paid knows it. */
+function refusedOf({ value, intents, history }: ReturnFacts & { history: readonly StoredEvent[] }) {
+  if (value.status !== 'OPEN') return null;
+  const last = history.map(({ event }) => event).findLast(({ type }) => decided.has(type));
+  if (last?.type !== 'REFUND_REFUSED' || last.by !== undefined) return null;
+  const amount = intents.find(({ id }) => id === last.intentId)?.amount;
+  return amount === undefined ? null : { amount, why: shortenIds(last.why) };
+}
+
+const decided: ReadonlySet<ReturnEvent['type']> = new Set([
+  'REFUND_RESERVED',
+  'REFUND_REFUSED',
+  'REFUNDED',
+  'REFUNDED_ELSEWHERE',
+]);
+
 type Owed = Omit<Parameters<typeof planRefund>[0], 'order'> & Pick<ShopFacts, 'restocks' | 'paysBack'>;
 
 type Payable = Pick<ReturnDetail, 'payable' | 'payByHand' | 'leftOut' | 'stockByHand' | 'unpayable'>;
@@ -107,7 +124,7 @@ function payableOf(order: Order | null, { restocks, paysBack, ...owed }: Owed): 
   const plan = planRefund({ ...owed, order });
   if (plan.ok) {
     const name = named(order, owed.owner);
-    const stockByHand = restocks === 'each' ? [] : leftOfStock(plan.lines).map(name);
+    const stockByHand = restocks === 'each' ? [] : leftOfStock(plan.lines).map(nameWhole(order, owed.owner));
     const { byShop, label: method } = refundTo(order, paysBack);
     const payByHand = byShop && plan.amount.minor > 0 ? { method } : null;
     const leftOut = plan.leftOut.map(name);
@@ -116,6 +133,15 @@ function payableOf(order: Order | null, { restocks, paysBack, ...owed }: Owed): 
   // That nothing waits to be paid hinders nobody.
   const isIdle = plan.reasons.some((reason) => reason === 'NOT_OPEN' || reason === 'NOTHING_TO_PAY');
   return { ...nothing, unpayable: isIdle ? [] : [...plan.reasons] };
+}
+
+/** On the shelf one colour is not another. */
+function nameWhole(order: Order, { lines }: Return) {
+  return ({ returnLineId, quantity }: ReturnLineUnits) => {
+    const line = lines.find((one) => one.id === returnLineId);
+    const variant = order.lines.find((one) => one.id === line?.lineId)?.variantTitle;
+    return { title: `${titleOf(order, line)}${variant ? ` (${variant})` : ''}`, quantity };
+  };
 }
 
 /** Units of a return by what they are called, in place of their line's id. */

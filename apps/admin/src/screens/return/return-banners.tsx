@@ -1,6 +1,7 @@
 // What must the merchant know before deciding anything about this return?
 import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useEffect, useRef } from 'react';
 import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { List } from '../../ui/list.tsx';
@@ -17,13 +18,14 @@ export interface ReturnBannersProps {
   readonly actions: ReturnActions;
 }
 
-/** At most a few banners, the gravest first. */
+/** At most a few banners: what answers the last press, beside the buttons; then the gravest first. */
 export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
   return (
     <>
+      <OutcomeBanner detail={detail} actions={actions} />
+      <RefusedBanner detail={detail} />
       <DoubtBanner detail={detail} actions={actions} />
       <ByHandBanner detail={detail} actions={actions} />
-      <OutcomeBanner detail={detail} actions={actions} />
       <ToStockBanners detail={detail} actions={actions} />
       <UnpayableBanner detail={detail} />
       <LeftOutBanner detail={detail} />
@@ -50,6 +52,26 @@ function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
   if (problem === null || dialogs.has(actions.form)) return null;
   if (problem.status === 409) return <ConflictBanner detail={detail} actions={actions} problem={problem} />;
   return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
+}
+
+/** It comes some seconds after the press, while nothing else on the page moves: it takes the focus then, and only then. */
+function RefusedBanner({ detail: { refused, stage } }: Pick<ReturnBannersProps, 'detail'>) {
+  const { words, money } = useReader();
+  const isNews = useRef(false);
+  useEffect(() => {
+    if (refused === null) isNews.current = true;
+  }, [refused]);
+  if (refused === null || stage === 'PERSON') return null;
+  return (
+    <Banner
+      title={words.money.refusedTitle(money(refused.amount))}
+      tone="critical"
+      takesFocus={isNews.current}
+    >
+      <Paragraph>{refused.why}</Paragraph>
+      <Paragraph>{words.money.refusedText}</Paragraph>
+    </Banner>
+  );
 }
 
 function PayingBanner({ detail, actions }: ReturnBannersProps) {

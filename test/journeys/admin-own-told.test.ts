@@ -1,0 +1,88 @@
+// Does the merchant on a phone see at once what came of a press, and is what they typed kept when the session ends?
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
+import { findBarriers, openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
+import { type AdminFake, problem, startAdminFake } from '../support/admin-fake.ts';
+import { fakeReturn, nothingAllowed } from '../support/admin-fake-data.ts';
+
+/** Machines under load are slow, not wrong. */
+const soon = { timeout: 15_000 };
+
+const doubtful: ReturnDetail['intents'][number] = {
+  ...{ id: 'i-1', sequence: 1, amount: { minor: 6260, currency: 'EUR' }, state: 'person' },
+  ...{ method: 'Visa', evidence: 'Nothing is known of it.', sentAt: '2026-05-05T10:00:00Z' },
+};
+
+let browser: Browser;
+let fake: AdminFake;
+let sight: Sight;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  fake = await startAdminFake('own');
+  sight = await openSight(browser, 360);
+});
+afterEach(async () => {
+  await sight.close();
+  await fake.close();
+});
+
+const visit = async (path: string) => {
+  await sight.page.goto(fake.url + path);
+  await sight.page.locator('h1').waitFor();
+  await expect.poll(() => sight.page.locator('[aria-busy="true"]').count(), soon).toBe(0);
+};
+const button = (name: string) => sight.page.getByRole('button', { name, exact: true });
+/** The words of what has the focus. */
+const focused = (): Promise<string> => sight.page.evaluate('document.activeElement.textContent');
+const toast = (text: string) => sight.page.getByRole('status').getByText(text, { exact: true }).waitFor();
+
+describe('a refund that is refused', () => {
+  const payable = { minor: 6260, currency: 'EUR' };
+  const can = { ...nothingAllowed, refund: true };
+  const toPay = { id: 'r-1', status: 'OPEN', stage: 'PAY', payable, can } as const;
+  const refused = { amount: payable, why: 'Card expired.' };
+  const answerWith = (change: Partial<ReturnDetail>) =>
+    fake.answers.set('GET /api/returns/r-1', { status: 200, body: fakeReturn({ ...toPay, ...change }) });
+  const banner = () => sight.page.getByRole('region', { name: 'The refund of €62.60 was refused. No money moved.' });
+
+  test('says why right below its button on a phone, and takes the focus when it comes', async () => {
+    answerWith({});
+    await visit('/returns/r-1');
+    answerWith({ stage: 'PAYING', payable: null, can: nothingAllowed });
+    await button('Refund €62.60').click();
+    await toast('Refund of €62.60 is on its way');
+    answerWith({ refused });
+    await banner().waitFor();
+    await banner().getByText('Card expired.').waitFor();
+    expect(await focused()).toContain('Card expired.');
+    const [said, pressed] = [await banner().boundingBox(), await button('Refund €62.60').boundingBox()];
+    const gap = (said?.y ?? 0) - ((pressed?.y ?? 0) + (pressed?.height ?? 0));
+    expect([gap >= 0, gap < 40]).toEqual([true, true]);
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(800);
+    expect(await findBarriers(sight.page)).toEqual([]);
+  });
+
+  test('takes no focus from who opens its page later', async () => {
+    answerWith({ refused });
+    await visit('/returns/r-1');
+    await banner().waitFor();
+    expect(await focused()).not.toContain('Card expired.');
+  });
+
+  test('at the press itself, by a rule, is said there too', async () => {
+    answerWith({ intents: [{ ...doubtful, state: 'person' }], stage: 'PAY' });
+    await visit('/returns/r-1');
+    fake.answers.set('POST /api/returns/r-1/refund', problem(422, 'More than is left of the payment.'));
+    await button('Refund €62.60').click();
+    const said = sight.page.getByRole('region', { name: 'That was not possible' });
+    await said.waitFor();
+    const [top, pressed] = [await said.boundingBox(), await button('Refund €62.60').boundingBox()];
+    expect((top?.y ?? 0) - ((pressed?.y ?? 0) + (pressed?.height ?? 0))).toBeLessThan(40);
+    expect(await focused()).toContain('More than is left of the payment.');
+  });
+});
