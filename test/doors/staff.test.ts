@@ -1,8 +1,6 @@
 // Who gets into the admin of a shop that no platform frames? By their own site's word, or by a link to the shop's own mail.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ShopFacts } from '../../packages/core/src/platform.ts';
 import { openStaffDoor } from '../../web/src/flows/staff-door.ts';
-import { facts } from '../mirror/told-shop.ts';
 import { forgedTokens, siteToken } from './site-tokens.ts';
 import { APP, openDoors, type Party, SITE, type Stage } from './stage.ts';
 
@@ -41,27 +39,6 @@ describe('by the word of their own site', () => {
       shopName: 'other.example:8088/store',
       portalUrl: `${APP}/portal/other.example%3A8088%2Fstore`,
     });
-  });
-
-  test('who comes in has the shop read again, and reads what our plugin would add only while it does not stand', async () => {
-    const cookie = await signIn(stage.mine);
-    const waiting = await stage.query(
-      `SELECT FROM pgboss.job WHERE data->>'job' = 'read-shop' AND data::text LIKE '%${stage.mine.shopId}%'`,
-    );
-    expect(waiting).toHaveLength(1);
-    const installUrl = `https://${SITE}/wp-admin/plugin-install.php?tab=upload`;
-    const shown = async (plugin: ShopFacts['plugin'] | undefined) => {
-      const known = stage.mine.shop.facts ?? facts;
-      await stage.house.deps.store.inShop(stage.mine.shopId, (store) =>
-        store.saveFacts({ ...known, name: SITE, plugin: plugin as ShopFacts['plugin'] }),
-      );
-      const home = await stage.ask({ path: '/api/home', headers: { cookie } });
-      return JSON.parse(home.body).missingPlugin;
-    };
-    expect(await shown({ stands: false, installUrl })).toEqual({ installUrl });
-    // As of shops whose facts are older than the question.
-    for (const plugin of [{ stands: true, installUrl }, null, undefined])
-      expect(await shown(plugin)).toBeNull();
   });
 
   test('a token opens one session, also for ten who bring it at once', async () => {
@@ -129,7 +106,11 @@ describe('a session', () => {
     const lured = await stage.ask({ method: 'POST', path: '/staff/out' });
     expect([lured.status, lured.headers['set-cookie']]).toEqual([303, undefined]);
     const left = await stage.ask({ method: 'POST', path: '/staff/out', headers: { cookie } });
-    expect([left.status, left.headers.location]).toEqual([303, '/staff']);
+    expect([left.status, left.headers.location]).toEqual([303, `/staff?out=1&shop=${SITE}`]);
+    const told = (await stage.ask({ path: left.headers.location ?? '' })).body;
+    expect(told).toContain('<h1>You are signed out</h1>');
+    expect(told).toContain(`value="${SITE}"`);
+    expect((await stage.ask({ path: '/staff' })).body).not.toContain('signed out');
     expect(String(left.headers['set-cookie'])).toContain('aftercare_staff=; HttpOnly');
     expect((await stage.ask({ path: '/api/home', headers: { cookie } })).status).toBe(401);
     const other = await signIn(stage.mine);

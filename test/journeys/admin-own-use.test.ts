@@ -54,7 +54,7 @@ describe('who asks', () => {
     await sight.page.getByRole('heading', { name: 'You were signed out', level: 1 }).waitFor();
     expect(await findBarriers(sight.page)).toEqual([]);
     await sight.page.getByRole('link', { name: 'Sign in again' }).click();
-    await sight.page.waitForURL(`${fake.url}/staff`);
+    await sight.page.waitForURL(`${fake.url}/staff?shop=fjord.example%2Fstore`);
   });
 
   test('the head says whose shop it is and who is at it, and leads out', async () => {

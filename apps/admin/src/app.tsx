@@ -6,6 +6,7 @@ import { CallsProvider } from './api/calls-context.ts';
 import { createClient } from './api/client.ts';
 import { proveByCookie, proveByToken } from './api/proof.ts';
 import { createStanding, StandingProvider } from './api/standing.ts';
+import { createTyped, TypedProvider } from './api/typed.ts';
 import { firstReader } from './messages/reader.ts';
 import { BrokenScreen } from './screens/broken-screen.tsx';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
@@ -43,12 +44,17 @@ export function showApp(root: HTMLElement, look: Look): void {
   window.history.replaceState(null, '', window.location.pathname + withoutProof(window.location.search));
   const { unreachable, broken, unreadable } = firstReader.words.app;
   const standing = createStanding();
+  const typed = createTyped(look.readSessionToken === null ? window.localStorage : null);
+  const endSession = () => {
+    if (!standing.isSignedOut()) typed.keep(window.location.pathname + window.location.search);
+    standing.end();
+  };
   const client = createClient({
     fetch: (path, init) => fetch(path, init),
     words: { unreachable, broken, unreadable },
     // Within a frame a lost session is the frame's to open again; standing alone it is the reader's.
     ...(look.readSessionToken === null
-      ? { prove: proveByCookie, onSignedOut: standing.end }
+      ? { prove: proveByCookie, onSignedOut: endSession }
       : { prove: proveByToken(look.readSessionToken) }),
   });
   const shell = {
@@ -62,7 +68,9 @@ export function showApp(root: HTMLElement, look: Look): void {
       <look.Provider>
         <CallsProvider value={createCalls(client)}>
           <StandingProvider value={standing}>
-            <RouterProvider router={router} />
+            <TypedProvider value={typed}>
+              <RouterProvider router={router} />
+            </TypedProvider>
           </StandingProvider>
         </CallsProvider>
       </look.Provider>

@@ -1,9 +1,10 @@
 // What stands around every screen, and from when on may screens ask anything?
 import type { Session } from '@aftercare/core/wire/admin.ts';
-import { useMemo } from 'react';
-import { Outlet } from 'react-router-dom';
+import { useEffect, useMemo, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router-dom';
 import { useCalls } from './api/calls-context.ts';
 import { useIsSignedOut } from './api/standing.ts';
+import { useTyped } from './api/typed.ts';
 import { type Resource, useResource } from './api/use-resource.ts';
 import { createReader, firstReader, ReaderProvider, useReader } from './messages/reader.ts';
 import { ResourceView } from './screens/resource-view.tsx';
@@ -25,7 +26,7 @@ export function Shell() {
     { path: '/orders', label: app.orders },
     { path: '/policy', label: app.policy },
   ];
-  if (isSignedOut) return <SignedOutScreen />;
+  if (isSignedOut) return <SignedOutScreen shop={session?.shop ?? null} />;
   return (
     <ReaderProvider value={reader}>
       <Frame
@@ -50,9 +51,22 @@ function Screen({ resource, reload }: ScreenProps) {
   const { app } = useReader().words;
   return (
     <ResourceView title={app.menu} resource={resource} reload={reload}>
-      {() => <Outlet />}
+      {({ shop }) => <Inside shop={shop} />}
     </ResourceView>
   );
+}
+
+/** Signing in ends at Home: who had to do it anew goes back to where they were. */
+function Inside({ shop }: Pick<Session, 'shop'>) {
+  const typed = useTyped();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [left] = useState(() => typed.open(shop));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as they come in.
+  useEffect(() => {
+    if (left !== null && pathname === '/') void navigate(left, { replace: true });
+  }, []);
+  return <Outlet />;
 }
 
 /** Numbers in the session's language, sentences with the name of its platform. */

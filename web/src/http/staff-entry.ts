@@ -61,7 +61,8 @@ export const staffEntryRoutes: readonly Route[] = [
 ];
 
 async function showSignIn(services: Services, request: Request): Promise<Reply> {
-  const view = { shop: readText(request.query.shop), connectPath: connectPath(services) };
+  const { shop, out } = request.query;
+  const view = { shop: readText(shop), connectPath: connectPath(services), hasLeft: out !== undefined };
   return staffPage(drawSignInPage(staffFrame, view));
 }
 
@@ -156,9 +157,11 @@ function signIn(services: Services, words: string): Reply {
 
 async function leave(services: Services, request: Request): Promise<Reply> {
   const words = readStaffCookie(request);
-  const { headers, ...reply } = redirect('/staff');
   // Another site's form brings no cookie along, so it ends nobody's session.
-  if (words === null) return { ...reply, ...(headers && { headers }) };
+  if (words === null) return redirect('/staff');
+  const left = await staffOfSession(services.deps, words);
+  const shop = left === null ? '' : `&shop=${encodeURIComponent(left.shop.domain)}`;
+  const { headers, ...reply } = redirect(`/staff?out=1${shop}`);
   await signOut(services.deps, words);
   return { ...reply, headers: { ...headers, ...dropSession(services) } };
 }

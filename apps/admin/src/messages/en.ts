@@ -37,7 +37,8 @@ export const en = (platform: string) => ({
     skip: 'Skip to the content',
     signOut: 'Sign out',
     signedOutTitle: 'You were signed out',
-    signedOutText: 'What you had not saved yet was not sent. Sign in again to go on.',
+    signedOutText:
+      'What you had not saved yet was not sent. This browser keeps it for you until you sign in again: then you are back where you were.',
     signIn: 'Sign in again',
   },
   age: { now: 'just now' },

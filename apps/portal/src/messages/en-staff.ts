@@ -47,6 +47,9 @@ export const enStaff = {
     intro: 'This ends your session on this device. Nothing of the shop changes.',
     submit: 'Sign out',
     back: 'Back to Aftercare',
+    ended: 'You are signed out',
+    done: 'Your session on this device has ended. Nothing of the shop has changed.',
+    again: 'Come back in',
   },
   tooMany: {
     title: 'Too many tries',

@@ -4,20 +4,26 @@ import { html } from '../frame/html.ts';
 import { staffMessages } from '../messages/catalogue.ts';
 import { drawStaffPage, type StaffFrame } from './frame.ts';
 
+export interface SignInView {
+  /** As typed, or as known. */
+  readonly shop: string;
+  readonly connectPath: string;
+  /** Somebody has just signed out: that is told first. */
+  readonly hasLeft: boolean;
+}
+
 /** GET /staff: posts `shop`, `email` to itself. */
-export function drawSignInPage(
-  frame: StaffFrame,
-  view: { readonly shop: string; readonly connectPath: string },
-): string {
-  const say = staffMessages().signIn;
-  const body = html`<p class="lead">${say.intro}</p>
+export function drawSignInPage(frame: StaffFrame, view: SignInView): string {
+  const { signIn: say, out } = staffMessages();
+  const left = html`<p class="lead" role="status">${out.done}</p><h2>${out.again}</h2><p>${say.intro}</p>`;
+  const body = html`${view.hasLeft ? left : html`<p class="lead">${say.intro}</p>`}
 <form method="post" action="/staff">
 ${drawTextField({ name: 'shop', label: say.shop, hint: say.shopHint, value: view.shop, type: 'text', autocomplete: 'url', inputmode: 'text', maxlength: 200, problems: [] })}
 ${drawTextField({ name: 'email', label: say.email, hint: say.emailHint, value: '', type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, problems: [] })}
 <button class="primary">${say.submit}</button>
 </form>
 <p><a class="door" href="${view.connectPath}">${say.connect}</a></p>`;
-  return drawStaffPage(frame, { title: say.title, body });
+  return drawStaffPage(frame, { title: view.hasLeft ? out.ended : say.title, body });
 }
 
 /** GET /staff/sent: where every asking leads, right or wrong. */

@@ -3,6 +3,7 @@ import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
+import { useTypedState } from '../../api/typed.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { type Reader, useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -23,7 +24,7 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
   const { words } = useReader();
   const command = useCommand();
   const standing = toDraft(page.policy);
-  const [draft, setDraft] = useState(standing);
+  const [draft, setDraft] = useTypedState(`policy ${page.version}`, standing);
   const [errors, setErrors] = useState<PolicyErrors>({});
 
   const change = (field: Partial<PolicyDraft>) => setDraft((before) => ({ ...before, ...field }));

@@ -1,6 +1,7 @@
 // A person has looked whether a refund in doubt was paid: what was found?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
+import { useTypedState } from '../../api/typed.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,8 +21,8 @@ type Answer = '' | 'paid' | 'unpaid';
 /** Asks for the answer and where it was seen, says what follows, then ends the doubt. */
 export function FindingDialog({ detail, actions }: FindingDialogProps) {
   const { words, money } = useReader();
-  const [answer, setAnswer] = useState<Answer>('');
-  const [note, setNote] = useState('');
+  const [answer, setAnswer] = useTypedState<Answer>(`${actions.draftKey} answer`, '');
+  const [note, setNote] = useTypedState(`${actions.draftKey} note`, '');
   const [tried, setTried] = useState(false);
   const doubtful = detail.intents.find(({ state }) => state === 'person');
   if (doubtful === undefined) return null;

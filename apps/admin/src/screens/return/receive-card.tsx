@@ -2,6 +2,7 @@
 import { type Disposition, dispositionSchema } from '@aftercare/core/returns/return.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
+import { useTypedState } from '../../api/typed.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +33,7 @@ export interface ReceiveCardProps {
 /** The form of a receipt, line by line. */
 export function ReceiveCard({ detail, actions }: ReceiveCardProps) {
   const { words } = useReader();
-  const [draft, setDraft] = useState(() => startDraft(detail.lines));
+  const [draft, setDraft] = useTypedState(`${actions.draftKey} receipt`, () => startDraft(detail.lines));
   const [tried, setTried] = useState(false);
   const received = toReceived(draft);
   const save = () => {

@@ -1,5 +1,6 @@
 // What has to be written before an action is taken?
 import { useState } from 'react';
+import { useTypedState } from '../../api/typed.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
@@ -26,7 +27,7 @@ export interface TextDialogProps {
 /** Asks for a text, and goes on with it once there is one. */
 export function TextDialog({ form, actions, asked, destructive = false, onConfirm }: TextDialogProps) {
   const { words } = useReader();
-  const [text, setText] = useState('');
+  const [text, setText] = useTypedState(`${actions.draftKey} ${form}`, '');
   const [tried, setTried] = useState(false);
   const { problem, sending } = actions.command;
   const isMissing = text.trim() === '';

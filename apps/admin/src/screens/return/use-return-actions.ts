@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MoneyFinding, ReceivedUnits } from '../../api/calls.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import type { Answer } from '../../api/client.ts';
+import { useTypedState } from '../../api/typed.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -18,8 +19,9 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
   const calls = useCalls();
   const { words, money } = useReader();
   const command = useCommand();
-  const [form, openForm] = useState<OpenForm>('none');
   const { id, revision, payable } = detail;
+  const draftKey = `return ${id} ${revision}`;
+  const [form, openForm] = useTypedState<OpenForm>(`${draftKey} form`, 'none');
 
   const [seenEvent, see] = useState<string | null>(null);
 
@@ -39,6 +41,8 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
     command,
     form,
     openForm,
+    /** Under which what is typed about this return is kept, as it stands now. */
+    draftKey,
     /** The newest of the history when the last action was taken. */
     seenEvent,
     approve: () => act(() => calls.approve(id, revision), words.return.approved),
