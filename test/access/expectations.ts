@@ -110,6 +110,9 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/import/resume': { kind: 'staff', own: 200, body: {} },
   // Asked with an id nobody has.
   'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
+  'GET /api/people/:id': { kind: 'staff', own: 404 },
+  'GET /api/people/:id/page': { kind: 'staff', own: 404 },
+  'POST /person': { kind: 'site', own: 401 },
   'GET /api/returns': { kind: 'staff', own: 200 },
   'GET /api/orders': { kind: 'staff', own: 200 },
   'GET /api/policy': { kind: 'staff', own: 200 },

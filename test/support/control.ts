@@ -44,6 +44,7 @@ export function controlOf(shop: PracticeShop, appUrl: string, kind: ShopKind = o
   };
   return {
     front,
+    appUrl,
     practice,
     staff,
     /** Where the shopper's pages stand, at our own address. */

@@ -62,7 +62,7 @@ export async function enterByCode(control: Control, { name, email }: Placed): Pr
 }
 
 /** Fields of the choose form for the first `lines` open rows, one unit each. */
-export function chooseForm(html: string, lines: number): Record<string, string> {
+export function chooseForm(html: string, lines: number, note = ''): Record<string, string> {
   const names = [...html.matchAll(/name="(lines\[[^"]+\])\[chosen\]"/g)]
     .map((match) => match[1] ?? '')
     .slice(0, lines);
@@ -71,7 +71,7 @@ export function chooseForm(html: string, lines: number): Record<string, string> 
       [`${name}[chosen]`, 'yes'],
       [`${name}[quantity]`, '1'],
       [`${name}[reason]`, 'UNWANTED'],
-      [`${name}[note]`, ''],
+      [`${name}[note]`, note],
     ]),
   );
 }
@@ -112,10 +112,15 @@ export interface Requested {
   readonly shown: number;
 }
 
-/** The shopper's pages from choose to done, `lines` lines of one unit. */
-export async function requestReturn(control: Control, session: string, lines = 2): Promise<Requested> {
+/** The shopper's pages from choose to done, `lines` lines of one unit, with what is written beside each. */
+export async function requestReturn(
+  control: Control,
+  session: string,
+  lines = 2,
+  note = '',
+): Promise<Requested> {
   const choose = await control.portal(`${session}/return`);
-  const form = chooseForm(choose.html, lines);
+  const form = chooseForm(choose.html, lines, note);
   const costs = await control.portal(`${session}/return/costs`, form);
   const check = await control.portal(`${session}/return/check`, hiddenFields(costs.html, /return\/check"/));
   const confirm = hiddenFields(check.html, /\/return"/);

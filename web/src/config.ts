@@ -70,6 +70,15 @@ const environment = z.object({
   /** How long a movement of money that can't leave is tried: longer than platforms are away; a person is told before. */
   UNSENT_PATIENCE_MS: z.coerce.number().int().min(0).default(14_400_000),
   RECONCILE_SECONDS: z.coerce.number().int().min(1).default(300),
+  /** How long a delivery is kept as it came, after it was handled. */
+  KEEP_WEBHOOKS_DAYS: z.coerce.number().int().min(1).max(90).default(7),
+  /** How long ended codes and links are remembered, to count how many were asked for; an hour is what counting needs. */
+  KEEP_CODES_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  KEEP_JOBS_HOURS: z.coerce.number().int().min(1).max(168).default(24),
+  /** What a mail server said of a mail, and tasks that are done. */
+  KEEP_MAIL_DETAILS_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  /** A shop that has left is erased after this, whether its platform asks for it or not. */
+  ERASE_LEFT_SHOPS_HOURS: z.coerce.number().int().min(1).max(8760).default(48),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -48,9 +48,13 @@ async function startServer(house: House) {
 async function startWorker({ config, database, deps, log }: House) {
   const handlers = createHandlers(deps);
   const onProblem = (problem: unknown) => log.warn({ err: problem }, 'The worker');
-  const drain = database.startDrain(readDelivery(database.store), { onProblem });
+  const drain = database.startDrain(readDelivery(database.store), {
+    onProblem,
+    keepDays: config.KEEP_WEBHOOKS_DAYS,
+  });
   const worker = await database.startWorker(handlers, {
     concurrency: 8,
+    keepJobsHours: config.KEEP_JOBS_HOURS,
     schedule: {
       reconcile: cronOf(config.RECONCILE_SECONDS),
       'refresh-token': '*/10 * * * *',

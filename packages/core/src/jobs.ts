@@ -17,14 +17,12 @@ export interface JobData {
   'read-shop': { shopId: string; granted?: true };
   /** The platform says the merchant removed the app. */
   'leave-shop': { shopId: string };
-  /** A person's or a shop's data is asked for, or to be erased. */
-  'note-privacy-request': {
-    shopId: string;
-    topic: string;
-    requestId: string | null;
-    customerId: string | null;
-    orderIds: readonly string[];
-  };
+  /** A person's data is asked for. */
+  'note-privacy-request': { shopId: string; requestId: string; orderIds: readonly string[] };
+  /** A person is to be forgotten: of these orders, and of all placed with this address. Again: once more, for good. */
+  'erase-person': { shopId: string; orderIds: readonly string[]; email: string | null; again?: boolean };
+  /** A shop that has left is to be forgotten whole. */
+  'erase-shop': { shopId: string };
   /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
   'open-door': { shopId: string; number: string; email: string };
   /** Somebody asked for a way into the shop's admin; whether they may is found out here. */

@@ -92,6 +92,8 @@ const ofJobs: Readonly<Record<`job:${JobName}`, Rule>> = {
   'job:read-shop': happened('other', ['JOB_DONE']),
   'job:leave-shop': happened('other', ['JOB_DONE']),
   'job:note-privacy-request': happened('other', ['JOB_DONE']),
+  'job:erase-person': happened('other', ['JOB_DONE']),
+  'job:erase-shop': happened('other', ['JOB_DONE']),
   'job:forget-old': happened('other', ['JOB_DONE']),
 };
 

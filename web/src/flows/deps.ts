@@ -65,6 +65,13 @@ export interface Deps {
   readonly resendAfterMs: number;
   /** How long unclear evidence may be the platform's lag, in milliseconds, before a person must look. */
   readonly doubtPatienceMs: number;
+  /** How long what has served is kept, in milliseconds. */
+  readonly keep: {
+    readonly codesMs: number;
+    readonly mailDetailsMs: number;
+    /** A shop that has left is erased after this. */
+    readonly leftShopMs: number;
+  };
   /** How long a movement of money that can't leave, or can't be looked for, is tried before a person is told. */
   readonly unsentPatienceMs: number;
 }

@@ -44,6 +44,7 @@ export async function openDoor(
     const notice = await store.notices.reserve({
       eventId: deps.newId(),
       returnId: null,
+      orderId: order.id,
       kind: 'door',
       to: order.email,
       data: deps.seal({ orderId: order.id, ...secrets }),

@@ -1,28 +1,30 @@
-// A person wants to know or to be forgotten: who makes sure that the merchant hears of it?
-
+// A person wants to know what is held of them: who makes sure that the merchant hands it on in time?
 import type { JobData } from '@aftercare/core/jobs.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
+
+const daysToAnswer = 30;
 
 /** Opens a task, also in a shop that has left: its data may still lie here. The same request again is the same task. */
 export async function notePrivacyRequest(
   deps: Deps,
   shop: Shop,
-  { topic, requestId, customerId, orderIds }: JobData['note-privacy-request'],
+  { requestId, orderIds }: JobData['note-privacy-request'],
 ): Promise<void> {
-  await deps.store.inShop(shop.shopId, (store) =>
-    store.tasks.open({
+  const now = deps.now();
+  const askedAt = now.toISOString();
+  const dueAt = new Date(now.getTime() + daysToAnswer * 24 * 3_600_000).toISOString();
+  await deps.store.inShop(shop.shopId, async (store) => {
+    await store.held.noteRequest({ requestId, orderIds, askedAt, dueAt });
+    await store.tasks.open({
       kind: 'privacy-request',
-      subject: `${topic} ${requestId ?? customerId ?? shop.domain}`,
-      detail: `${topic} for ${whom(shop, customerId, orderIds)}. It must be answered within 30 days.`,
-      at: deps.now().toISOString(),
-    }),
-  );
+      subject: requestId,
+      detail: `Request ${requestId}, about ${count(orderIds.length)}. To be answered by ${dueAt.slice(0, 10)}.`,
+      at: askedAt,
+    });
+  });
 }
 
-function whom(shop: Shop, customerId: string | null, orderIds: readonly string[]): string {
-  if (customerId === null && orderIds.length === 0) return `the whole shop ${shop.domain}`;
-  const shown = orderIds.slice(0, 50).join(', ');
-  const more = orderIds.length > 50 ? ` and ${orderIds.length - 50} more` : '';
-  return `customer ${customerId ?? 'unknown'}${shown === '' ? '' : `, orders ${shown}${more}`}`;
+function count(orders: number): string {
+  return orders === 1 ? 'one order' : `${orders} orders`;
 }

@@ -42,6 +42,8 @@ async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): 
 async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string): Promise<void> {
   const at = deps.now().toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
+    // Meanwhile its reader may have been erased: then nobody is asked to write to them.
+    if ((await store.notices.get(notice.id))?.to === '') return;
     await store.notices.finish(notice.id, 'person', detail);
     await store.tasks.open({
       kind: 'notice-not-sent',

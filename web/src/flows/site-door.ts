@@ -39,6 +39,8 @@ export interface VouchedFor {
     readonly caller: string;
     readonly orderId: string | null;
   };
+  /** This person has asked the shop what is held of them, and proved to it who they are. */
+  readonly person: Vouched & { readonly email: string };
 }
 
 export interface SiteDoor {

@@ -18,8 +18,8 @@ export interface StaffDoors {
   }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ staffId: string; name: string } | null>;
   endSession(tokenHash: string): Promise<void>;
-  /** Takes away what is over. */
-  forget(now: string): Promise<void>;
+  /** Takes away the sessions that are over, and links that ended before an instant. */
+  forget(now: string, endedBefore: string): Promise<void>;
 }
 
 /** What a shop's own site vouched for in a token: each opens one session. */

@@ -9,6 +9,7 @@ import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/in
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 import type { PlatformName } from './platform-name.ts';
+import type { Erasure, Held } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
 
 /** A connected shop: the tenant. */
@@ -160,7 +161,12 @@ export interface Notice {
 
 export interface Notices {
   /** Null when this event, kind and channel already has one. */
-  reserve(notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'>): Promise<Notice | null>;
+  reserve(
+    notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'> & {
+      /** The order it opens, where it belongs to no return. */
+      readonly orderId?: string;
+    },
+  ): Promise<Notice | null>;
   get(noticeId: string): Promise<Notice | null>;
   /** waiting -> sending, counted; null in every other state: what is being sent is never taken up by another. */
   claim(noticeId: string, now: string): Promise<Notice | null>;
@@ -168,6 +174,8 @@ export interface Notices {
   /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */
   forgetSecrets(now: string): Promise<void>;
   ofReturn(returnId: string): Promise<Notice[]>;
+  /** Some of what servers said of mails before this instant; true: there is more. */
+  forgetBefore(instant: string): Promise<boolean>;
 }
 
 /** Something no rule could settle: a person must look. */
@@ -189,6 +197,8 @@ export interface Tasks {
   close(over: readonly TaskName[], at: string): Promise<void>;
   /** By its id; false when it isn't there. Closed before, it stays as it was. */
   end(taskId: string, at: string): Promise<boolean>;
+  /** Takes away some of those closed before this instant; true: there are more. */
+  forgetBefore(instant: string): Promise<boolean>;
   /** The open ones, the newest first, fifty at most. */
   list(): Promise<Task[]>;
   /** Those of the open ones that are about this return, by itself, its money or a mail. */
@@ -213,8 +223,8 @@ export interface Doors {
   openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
   revokeSession(tokenHash: string): Promise<void>;
-  /** Takes away the sessions that are over, and challenges a day after their end. */
-  forget(now: string): Promise<void>;
+  /** Takes away the sessions that are over, and challenges that ended before an instant. */
+  forget(now: string, endedBefore: string): Promise<void>;
 }
 
 export interface Imports {
@@ -244,6 +254,8 @@ export interface ShopStore {
   readonly staffDoors: StaffDoors;
   readonly vouchedTokens: VouchedTokens;
   readonly hooks: Hooks;
+  readonly erasure: Erasure;
+  readonly held: Held;
   readonly imports: Imports;
   shop(): Promise<Shop>;
   saveFacts(facts: ShopFacts): Promise<void>;
@@ -260,6 +272,15 @@ export interface Store {
   readonly connections: Connections;
   install(shop: { platform: PlatformName; domain: string; at: string }): Promise<Shop>;
   uninstall(shopId: string, at: string): Promise<void>;
+  /** Empties the handled deliveries of these senders; that they came is still known. */
+  emptyDeliveries(domains: readonly string[]): Promise<void>;
+  /** Stored deliveries of these senders that hold one of these texts somewhere, the oldest first. */
+  deliveries(
+    domains: readonly string[],
+    needles: readonly string[],
+  ): Promise<readonly { readonly topic: string; readonly receivedAt: string; readonly body: Buffer }[]>;
+  /** Forgets a shop that has left, but for the job that asks it; false: it has not left, and nothing is touched. */
+  remove(shopId: string, ownJob: string): Promise<boolean>;
   /** Backfill: many orders at once by COPY; newer rows that stand are kept. Returns how many were written. */
   loadOrders(shopId: string, orders: readonly Order[]): Promise<number>;
 }

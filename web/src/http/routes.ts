@@ -7,6 +7,7 @@ import {
 } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Request } from 'express';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
+import { downloadPerson, downloadPersonPage } from './admin/people.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import {
   listOrders,
@@ -26,6 +27,7 @@ import { notFound } from './problem.ts';
 import { json, type Reply, type Route } from './route.ts';
 import type { Services } from './services.ts';
 import { siteConnectionRoutes } from './site-connection.ts';
+import { sitePersonRoutes } from './site-person.ts';
 import { staffEntryRoutes } from './staff-entry.ts';
 
 const staff = { who: 'staff', tenant: 'session-token' } as const;
@@ -37,6 +39,8 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/import/pause', ...staff, handle: pause },
   { method: 'POST', path: '/api/import/resume', ...staff, handle: resume },
   { method: 'POST', path: '/api/tasks/:id/closure', ...staff, handle: closeTask },
+  { method: 'GET', path: '/api/people/:id', ...staff, handle: downloadPerson },
+  { method: 'GET', path: '/api/people/:id/page', ...staff, handle: downloadPersonPage },
   { method: 'GET', path: '/api/returns', ...staff, handle: listReturns },
   { method: 'GET', path: '/api/returns/:id', ...staff, handle: showReturn },
   { method: 'POST', path: '/api/returns/:id/approval', ...staff, handle: approve },
@@ -60,6 +64,7 @@ export const routes: readonly Route[] = [
   ...common,
   ...installRoutes,
   ...siteConnectionRoutes,
+  ...sitePersonRoutes,
   ...staffEntryRoutes,
   ...adminApi,
   ...portalRoutes,

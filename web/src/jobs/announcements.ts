@@ -15,7 +15,9 @@ export type Hint =
   | { readonly kind: 'import-finished' }
   | { readonly kind: 'scopes-changed' }
   | { readonly kind: 'uninstalled' }
-  | ({ readonly kind: 'privacy' } & Omit<JobData['note-privacy-request'], 'shopId'>)
+  | ({ readonly kind: 'person-asks' } & Omit<JobData['note-privacy-request'], 'shopId'>)
+  | { readonly kind: 'forget-person'; readonly orderIds: readonly string[]; readonly email: string | null }
+  | { readonly kind: 'forget-shop' }
   | { readonly kind: 'nothing' };
 
 export type HintedJob = {
@@ -26,12 +28,19 @@ export type HintedJob = {
 export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
   if (shop === null) return [];
   const { shopId } = shop;
-  if (hint.kind === 'privacy') {
-    const { kind: _, ...request } = hint;
-    return [{ name: 'note-privacy-request', data: { shopId, ...request } }];
-  }
-  if (shop.uninstalledAt !== null) return [];
+  if (shop.uninstalledAt !== null && !isOfPeople(hint)) return [];
   switch (hint.kind) {
+    case 'person-asks':
+      return [
+        {
+          name: 'note-privacy-request',
+          data: { shopId, requestId: hint.requestId, orderIds: hint.orderIds },
+        },
+      ];
+    case 'forget-person':
+      return [{ name: 'erase-person', data: { shopId, orderIds: hint.orderIds, email: hint.email } }];
+    case 'forget-shop':
+      return [{ name: 'erase-shop', data: { shopId }, options: { once: shopId } }];
     case 'order': {
       const { orderId, sequence } = hint;
       return [
@@ -50,4 +59,8 @@ export function jobsOf(hint: Hint, shop: Shop | null): readonly HintedJob[] {
     default:
       return hint satisfies never;
   }
+}
+
+function isOfPeople({ kind }: Hint): boolean {
+  return kind === 'person-asks' || kind === 'forget-person' || kind === 'forget-shop';
 }

@@ -8,7 +8,6 @@ import { createHandlers } from './handlers.ts';
 function awayShop({ uninstalledAt, isServed }: { uninstalledAt: string | null; isServed: boolean }) {
   const asked: string[] = [];
   const store = {
-    shop: async () => ({ shopId: 's', uninstalledAt }),
     notices: {
       get: async () => {
         asked.push('notices.get');
@@ -23,7 +22,10 @@ function awayShop({ uninstalledAt, isServed }: { uninstalledAt: string | null; i
     },
   } as unknown as ShopStore;
   const deps = {
-    store: { inShop: (_shopId: string, work: (store: ShopStore) => unknown) => work(store) },
+    store: {
+      shopById: async () => ({ shopId: 's', uninstalledAt }),
+      inShop: (_shopId: string, work: (store: ShopStore) => unknown) => work(store),
+    },
     log: { info: () => undefined },
     serves: () => isServed,
   } as unknown as Deps;

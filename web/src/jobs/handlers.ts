@@ -3,6 +3,8 @@
 import type { JobData, JobName } from '@aftercare/core/jobs.ts';
 import { disconnectShop, importAnew, readShopAgain } from '../flows/connect-shop.ts';
 import type { Deps } from '../flows/deps.ts';
+import { erasePerson } from '../flows/erase-person.ts';
+import { eraseShop } from '../flows/erase-shop.ts';
 import { openDoor } from '../flows/find-order.ts';
 import { forgetOld } from '../flows/forget-old.ts';
 import { importOrders } from '../flows/import-orders.ts';
@@ -34,10 +36,14 @@ const flows: Flows = {
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
+  'erase-person': (deps, shop, data) => erasePerson(deps, shop, data),
+  'erase-shop': (deps, shop) => eraseShop(deps, shop),
 };
 
 /** Done for a shop that has left too, or is not served here: it asks nothing of the platform. */
-const afterwards: readonly JobName[] = ['notify', 'note-privacy-request', 'forget-old'];
+const afterwards: readonly JobName[] = [
+  ...(['notify', 'note-privacy-request', 'erase-person', 'erase-shop', 'forget-old'] as const),
+];
 
 export type Handlers = { readonly [N in JobName]: (data: JobData[N]) => Promise<void> };
 
@@ -46,7 +52,9 @@ export function createHandlers(deps: Deps): Handlers {
   const handler =
     <N extends JobName>(name: N) =>
     async (data: JobData[N]): Promise<void> => {
-      const shop = await deps.store.inShop(data.shopId, (store) => store.shop());
+      const shop = await deps.store.shopById(data.shopId);
+      if (shop === null)
+        return deps.log.info({ job: name, shopId: data.shopId }, 'Dropped: the shop was erased');
       const why = whyNot(deps, shop);
       if (why !== null && !afterwards.includes(name))
         return deps.log.info({ job: name, shopId: data.shopId }, `Dropped: ${why}`);
@@ -68,6 +76,8 @@ export function createHandlers(deps: Deps): Handlers {
     'read-shop': handler('read-shop'),
     'leave-shop': handler('leave-shop'),
     'note-privacy-request': handler('note-privacy-request'),
+    'erase-person': handler('erase-person'),
+    'erase-shop': handler('erase-shop'),
   };
 }
 

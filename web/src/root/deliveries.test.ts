@@ -15,6 +15,9 @@ const store: Store = {
   uninstall: refuse,
   inShop: refuse,
   loadOrders: refuse,
+  emptyDeliveries: refuse,
+  deliveries: refuse,
+  remove: refuse,
 };
 
 function delivery(topic: string, text: string) {

@@ -52,12 +52,17 @@ export function readDelivery(store: Store) {
     const { payload, request } = payloadOf(webhook);
     if (isFromSite(webhook)) return jobsOf(hintOfSite(webhook, payload), await store.shopById(shopDomain));
     if (request !== null) {
-      const { domain, ...asked } = request;
-      return jobsOf({ kind: 'privacy', ...asked }, await store.shopByDomain('shopify', domain));
+      return jobsOf(hintOfRequest(request), await store.shopByDomain('shopify', request.domain));
     }
     const hint = hintOf(topic, shopDomain, payload);
     return jobsOf(hint, hint.kind === 'nothing' ? null : await store.shopByDomain('shopify', shopDomain));
   };
+}
+
+function hintOfRequest({ topic, requestId, orderIds, email }: PrivacyRequest): Hint {
+  if (topic === 'shop/redact') return { kind: 'forget-shop' };
+  if (topic === 'customers/redact') return { kind: 'forget-person', orderIds, email };
+  return { kind: 'person-asks', requestId, orderIds };
 }
 
 /** What the bytes say; that they say nothing is theirs alone to blame: no further look would help. */

@@ -16,6 +16,8 @@ import { sealing } from './sealing.ts';
 import { isShopifyDomain, openShopify, type ShopifyRoom } from './shopify.ts';
 import { openWooCommerce, type WooCommerceRoom } from './woocommerce.ts';
 
+const HOUR = 3_600_000;
+
 export interface House {
   readonly config: Config;
   readonly deps: Deps;
@@ -105,6 +107,11 @@ function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping
     resendAfterMs: config.RESEND_AFTER_MS,
     doubtPatienceMs: config.DOUBT_PATIENCE_MS,
     unsentPatienceMs: config.UNSENT_PATIENCE_MS,
+    keep: {
+      codesMs: config.KEEP_CODES_HOURS * HOUR,
+      mailDetailsMs: config.KEEP_MAIL_DETAILS_DAYS * 24 * HOUR,
+      leftShopMs: config.ERASE_LEFT_SHOPS_HOURS * HOUR,
+    },
   };
 }
 
@@ -128,8 +135,15 @@ function newestFirst({ currentId, keys }: SecretKeys): Buffer[] {
 
 /** To standard error, so that standard output carries nothing but the line that says we are ready. */
 function openLog({ LOG_LEVEL }: Config): Logger {
-  const redact = ['email', 'number', 'token', '*.email', 'err.config', 'err.cause'];
-  return pino({ level: LOG_LEVEL, redact }, pino.destination(2));
+  const redact = ['email', 'number', 'token', '*.email'];
+  return pino({ level: LOG_LEVEL, redact, serializers: { err: sayError } }, pino.destination(2));
+}
+
+/** What went wrong and where: a database's details and a call's settings quote what was written, and so people. */
+function sayError(problem: unknown): unknown {
+  if (!(problem instanceof Error)) return { message: String(problem) };
+  const code = 'code' in problem ? String(problem.code) : undefined;
+  return { type: problem.name, message: problem.message, code, stack: problem.stack };
 }
 
 async function close(mailer: SmtpMailer, database: Database): Promise<void> {

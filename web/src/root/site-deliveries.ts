@@ -1,7 +1,12 @@
 // How does what a shop's own site tells us become bytes in the inbox, and later a hint?
 import { createHmac } from 'node:crypto';
 import type { IncomingWebhook } from '@aftercare/database/inbox/append.ts';
-import { isFarewell, orderOfAnnouncement, orderOfWebhook } from '@aftercare/woocommerce/webhooks/hint.ts';
+import {
+  isFarewell,
+  orderOfAnnouncement,
+  orderOfWebhook,
+  personOfAnnouncement,
+} from '@aftercare/woocommerce/webhooks/hint.ts';
 import { readPing, verifySignature } from '@aftercare/woocommerce/webhooks/signature.ts';
 import type { Store } from '../flows/store.ts';
 import type { Delivery, Verified } from '../intake/intake.ts';
@@ -89,6 +94,8 @@ export function hintOfSite({ topic: stored }: IncomingWebhook, payload: unknown)
   const topic = stored.slice(prefix.length);
   if (topic === announcements) {
     if (isFarewell(payload)) return { kind: 'uninstalled' };
+    const person = personOfAnnouncement(payload);
+    if (person !== null) return { kind: 'forget-person', ...person };
     const read = orderOfAnnouncement(payload);
     return read === null ? { kind: 'nothing' } : { kind: 'order', ...read };
   }

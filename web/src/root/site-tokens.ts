@@ -30,6 +30,7 @@ const readers: {
     .object({ userId: id, name: text(200), email: text(300).default('') })
     .transform(({ userId, name, email }) => ({ staffId: userId, name: name || email || `Staff ${userId}` })),
   order: z.object({ orderId: id }),
+  person: z.object({ email: text(320).refine((given) => given.includes('@')) }),
   page: z.object({
     base: z.string().max(500),
     caller: text(100),

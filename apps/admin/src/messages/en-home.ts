@@ -48,6 +48,8 @@ export const enHome = (platform: string) => ({
   since: (when: string) => `since ${when}`,
   openReturn: (rma: string) => `Open return ${rma}`,
   closeTask: 'Mark as done',
+  personPage: 'Download to read',
+  personFile: 'Download as JSON',
   taskClosed: 'Marked as done.',
   portal: 'Your return page',
   portalText: 'Link to it from your order mails and your help page.',

@@ -13,7 +13,7 @@ const ofKinds = (platform: string): Readonly<Record<TaskKind, string>> => ({
   'nobody-to-tell': 'An order has no mail address',
   'import-failed': 'Reading your orders stopped',
   'order-not-saved': 'An order could not be read',
-  'privacy-request': 'Somebody’s data is asked for or to be erased',
+  'privacy-request': 'Someone asked for their data',
   'return-conflict': `A return differs from ${platform}’s`,
   'return-not-adopted': `A return made in ${platform} could not be taken over`,
   'return-refused-by-platform': `${platform} refused a change of a return`,
@@ -31,6 +31,8 @@ const ofKinds = (platform: string): Readonly<Record<TaskKind, string>> => ({
   'job:read-shop': 'The details of your shop could not be read',
   'job:leave-shop': 'The app’s removal could not be noted',
   'job:note-privacy-request': 'A request about somebody’s data could not be noted',
+  'job:erase-person': 'Somebody’s data could not be erased',
+  'job:erase-shop': 'The data of a shop that has left could not be erased',
   'job:forget-old': 'Old codes could not be cleared away',
 });
 
@@ -49,6 +51,8 @@ const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, strin
     'It stays paid here, and we pay nothing twice. Deleting it took no money back: look at your payment provider if you are not sure.',
   'stock-by-hand': `Raise the stock of each product in ${platform} by that number, then mark this as done.`,
   'notice-not-sent': perhapsUnread,
+  'privacy-request':
+    'Download the file, make sure it goes to the right person, and send it to them. Then mark this as done.',
   'nobody-to-tell': 'Tell the shopper yourself, then mark this as done.',
   'return-refused-by-platform': `We ask again when the return changes. Until then you can make the change in ${platform} yourself.`,
   'job:move-money': `${stopped} Open the return: it shows how far the refund has come.`,
@@ -65,6 +69,8 @@ const hintsOfKinds = (platform: string): Readonly<Partial<Record<TaskKind, strin
   'job:read-shop': `${stopped} We try again within the hour. ${letIn(platform)}`,
   'job:leave-shop': stopped,
   'job:note-privacy-request': `${stopped} Look for the request in the mails ${platform} sends you.`,
+  'job:erase-person': `${stopped} The law gives you a month: write to us if it stays so.`,
+  'job:erase-shop': `${stopped} We try again within the hour.`,
   'job:forget-old': `${stopped} We try again within the hour.`,
 });
 

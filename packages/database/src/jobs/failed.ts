@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { runInShop } from '../connection/transaction.ts';
+import { findShopById } from '../store/shops.ts';
 import { tasksIn } from '../store/tasks.ts';
 import type { JobEnvelope } from './send.ts';
 
@@ -19,6 +20,8 @@ export async function giveToPerson(
 ): Promise<void> {
   const { job, data } = failed.data;
   const { sourceName, sourceId } = failed;
+  // A shop that was erased has nobody to tell, and its jobs went with it.
+  if ((await findShopById(pool, data.shopId)) === null) return;
   await runInShop(pool, data.shopId, async (transaction) => {
     await tasksIn(transaction).open({
       ...taskOfJob(job, data),

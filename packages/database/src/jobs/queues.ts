@@ -25,7 +25,8 @@ const patient = {
   retryBackoff: true,
   retryDelayMax: 300,
   heartbeatSeconds: HEARTBEAT_SECONDS,
-  deleteAfterSeconds: 24 * 3600,
+  // The setting says when done jobs go; this is only its upper bound.
+  deleteAfterSeconds: 7 * 24 * 3600,
 };
 
 /** Jobs that failed for good wait here to become a person's task. */
@@ -90,6 +91,8 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'read-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
+  'erase-person': { queue: ORDERED_QUEUE, priority: 20 },
+  'erase-shop': { queue: HEALING_QUEUE, priority: 0 },
   'forget-old': { queue: ORDERED_QUEUE, priority: 0 },
   'sync-order': { queue: ORDERED_QUEUE, priority: 10 },
   reconcile: { queue: HEALING_QUEUE, priority: 10 },

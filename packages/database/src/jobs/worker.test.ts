@@ -41,6 +41,8 @@ const deaf: JobHandlers = {
   'read-shop': ignore,
   'leave-shop': ignore,
   'note-privacy-request': ignore,
+  'erase-person': ignore,
+  'erase-shop': ignore,
   'forget-old': ignore,
   'open-door': ignore,
   'open-staff-door': ignore,

@@ -8,6 +8,7 @@ import { runInShop } from '../connection/transaction.ts';
 import { forgetLimits } from '../limiter/limiter.ts';
 import { listShops } from '../store/shops.ts';
 import { giveToPerson, takeFromPerson } from './failed.ts';
+import { forgetDoneJobs } from './forget.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
 import {
   FAILED_QUEUE,
@@ -39,6 +40,8 @@ export interface WorkerOptions {
   /** For every connected shop, by cron expression; what is forgotten, for those that have left too. */
   readonly schedule?: Partial<Record<ShopJobName, string>>;
   readonly pollMs?: number;
+  /** How long a job is kept after it was done; a day unless told. */
+  readonly keepJobsHours?: number;
   /** How long `stop` waits for what was begun. */
   readonly graceMs?: number;
   /** Told of every attempt that failed, with its job, and of every loss of the database. */
@@ -75,7 +78,7 @@ export async function startWorker(
       ...common,
       queue: TICK_QUEUE,
       hands: 1,
-      work: (job) => tick(pool, sendJob, job.data.job),
+      work: (job) => tick({ pool, sendJob }, job.data.job, options.keepJobsHours ?? 24),
     }),
   ];
   return {
@@ -125,9 +128,16 @@ interface Tick {
 }
 
 /** One beat of the clock, whichever worker hears it, becomes one job a connected shop. */
-async function tick(pool: Pool, sendJob: SendJob, job: ShopJobName): Promise<void> {
-  // Counts of tries belong to no shop.
-  if (job === 'forget-old') await forgetLimits(pool, new Date());
+async function tick(
+  { pool, sendJob }: { pool: Pool; sendJob: SendJob },
+  job: ShopJobName,
+  keepJobsHours: number,
+): Promise<void> {
+  if (job === 'forget-old') {
+    // Counts of tries belong to no shop, and done jobs are found for all at once.
+    await forgetLimits(pool, new Date());
+    await forgetDoneJobs(pool, new Date(Date.now() - keepJobsHours * 3_600_000));
+  }
   for (const { shopId, uninstalledAt } of await listShops(pool)) {
     if (uninstalledAt !== null && job !== 'forget-old') continue;
     await runInShop(pool, shopId, ({ connection }) =>

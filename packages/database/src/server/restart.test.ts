@@ -18,6 +18,8 @@ function syncingWith(sync: JobHandlers['sync-order']): JobHandlers {
     ...{ 'import-orders': ignore, reconcile: ignore, 'push-return': ignore, 'move-money': ignore },
     ...{ notify: ignore, 'refresh-token': ignore, 'ensure-webhooks': ignore, 'leave-shop': ignore },
     'note-privacy-request': ignore,
+    'erase-person': ignore,
+    'erase-shop': ignore,
     'forget-old': ignore,
     'read-shop': ignore,
     'open-staff-door': ignore,

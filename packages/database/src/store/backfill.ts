@@ -3,9 +3,11 @@
 import { once } from 'node:events';
 import { asSold } from '@aftercare/core/order/as-sold.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
+import { withoutPerson } from '@aftercare/core/privacy/erased-order.ts';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../connection/transaction.ts';
 import { encodeOrders } from './copy-text.ts';
+import { erasureIn } from './erasure.ts';
 import { ORDER_COLUMNS } from './order-row.ts';
 import { IS_NEWER, ordersIn } from './orders.ts';
 
@@ -27,8 +29,28 @@ export function encodeNewest(orders: readonly Order[]): Buffer[] {
   return [...encodeOrders(newestOfEach(orders))];
 }
 
-/** Writes what is new or newer; returns how many rows that were. */
-export async function loadLines(transaction: Transaction, lines: readonly Buffer[]): Promise<number> {
+/** Writes what is new or newer, of these orders; returns how many rows that were. */
+export async function loadLines(
+  transaction: Transaction,
+  lines: readonly Buffer[],
+  ids: readonly string[],
+): Promise<number> {
+  const erased = await findErased(transaction, ids);
+  const written = await writeLines(transaction, lines);
+  for (const order of await ordersIn(transaction).many(erased))
+    await erasureIn(transaction).bareOrder(withoutPerson(order));
+  return written;
+}
+
+/** Whoever erases meanwhile waits for us, and finds what we have written. */
+async function findErased(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
+  await transaction.rows('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 11))', [
+    transaction.shopId,
+  ]);
+  return [...(await erasureIn(transaction).among(ids))];
+}
+
+async function writeLines(transaction: Transaction, lines: readonly Buffer[]): Promise<number> {
   await transaction.connection.query(CREATE);
   const copy = transaction.connection.query(copyFrom(`COPY incoming_orders (${COLUMNS}) FROM STDIN`));
   const finished = once(copy, 'finish');

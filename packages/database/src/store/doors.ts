@@ -46,16 +46,16 @@ export function doorsIn(transaction: Transaction) {
     async revokeSession(tokenHash: string): Promise<void> {
       await prisma.doorSession.deleteMany({ where: { shopId, tokenHash } });
     },
-    async forget(now: string): Promise<void> {
+    async forget(now: string, endedBefore: string): Promise<void> {
       await transaction.change('DELETE FROM door_sessions WHERE shop_id = $1 AND expires_at <= $2', [
         shopId,
         now,
       ]);
       // Ended ones are still counted: so many mails an hour.
-      await transaction.change(
-        "DELETE FROM door_challenges WHERE shop_id = $1 AND expires_at < $2::timestamptz - interval '1 day'",
-        [shopId, now],
-      );
+      await transaction.change('DELETE FROM door_challenges WHERE shop_id = $1 AND expires_at < $2', [
+        shopId,
+        endedBefore,
+      ]);
     },
   };
 }

@@ -16,7 +16,7 @@ describe('what has ended', () => {
 
   test('is not kept: sessions at once, challenges a day later', async () => {
     await inShop(async ({ doors }) => {
-      await doors.forget('2027-01-01T00:00:00Z');
+      await doors.forget('2027-01-01T00:00:00Z', '2027-01-01T00:00:00Z');
       for (const [name, expiresAt] of [
         ['on', hoursAgo(-1)],
         ['over', hoursAgo(1)],
@@ -26,7 +26,7 @@ describe('what has ended', () => {
         await doors.openSession({ ...common, tokenHash: `s-${name}` });
         await doors.openChallenge({ ...common, linkHash: `fl-${name}`, codeHash: `fc-${name}` });
       }
-      await doors.forget(at);
+      await doors.forget(at, hoursAgo(24));
     });
     expect(await fjord.query('SELECT token_hash FROM door_sessions')).toEqual([{ token_hash: 's-on' }]);
     expect(await fjord.query('SELECT link_hash FROM door_challenges ORDER BY 1')).toEqual([
@@ -48,7 +48,7 @@ describe('what has ended', () => {
         await staffDoors.openLink({ linkHash: `l-${name}`, at: hoursAgo(26), expiresAt });
         await vouchedTokens.spend(`t-${name}`, expiresAt);
       }
-      await staffDoors.forget(at);
+      await staffDoors.forget(at, hoursAgo(24));
       await vouchedTokens.forget(at);
     });
     const left = async (column: string, table: string) =>

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../connection/transaction.ts';
 import type { Notice as NoticeRow } from '../generated/client.ts';
 
+const BITE = 2000;
+
 type State = 'waiting' | 'sending' | 'accepted' | 'person';
 
 interface StoredNotice {
@@ -27,12 +29,14 @@ export function noticesIn(transaction: Transaction) {
   return {
     get,
     async reserve(
-      notice: Pick<StoredNotice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'>,
+      notice: Pick<StoredNotice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'> & {
+        readonly orderId?: string;
+      },
     ): Promise<StoredNotice | null> {
       const noticeId = randomUUID();
       const added = await transaction.change(
-        `INSERT INTO notices (shop_id, notice_id, event_id, return_id, kind, channel, recipient, state, attempts, data)
-         VALUES ($1, $2, $3, $4, $5, 'mail', $6, 'waiting', 0, $7) ON CONFLICT DO NOTHING`,
+        `INSERT INTO notices (shop_id, notice_id, event_id, return_id, kind, channel, recipient, state, attempts, data,
+           order_id) VALUES ($1, $2, $3, $4, $5, 'mail', $6, 'waiting', 0, $7, $8) ON CONFLICT DO NOTHING`,
         [
           shopId,
           noticeId,
@@ -41,6 +45,7 @@ export function noticesIn(transaction: Transaction) {
           notice.kind,
           notice.to,
           JSON.stringify(notice.data),
+          notice.orderId ?? null,
         ],
       );
       return added === 1 ? get(noticeId) : null;
@@ -68,6 +73,15 @@ export function noticesIn(transaction: Transaction) {
            AND (state IN ('accepted', 'person') OR created_at < $2::timestamptz - interval '1 day')`,
         [shopId, now],
       );
+    },
+    /** What servers said of old mails; true: there is more. */
+    async forgetBefore(instant: string): Promise<boolean> {
+      const forgotten = await transaction.change(
+        `UPDATE notices SET detail = NULL WHERE (shop_id, notice_id) IN (SELECT shop_id, notice_id FROM notices
+           WHERE shop_id = $1 AND created_at < $2 AND detail IS NOT NULL AND state IN ('accepted', 'person') LIMIT $3)`,
+        [shopId, instant, BITE],
+      );
+      return forgotten === BITE;
     },
     async ofReturn(returnId: string): Promise<StoredNotice[]> {
       const rows = await prisma.notice.findMany({

@@ -42,13 +42,10 @@ export function staffDoorsIn({ shopId, rows, change }: Transaction) {
     async endSession(tokenHash: string): Promise<void> {
       await change('DELETE FROM staff_sessions WHERE shop_id = $1 AND token_hash = $2', [shopId, tokenHash]);
     },
-    async forget(now: string): Promise<void> {
+    async forget(now: string, endedBefore: string): Promise<void> {
       await change('DELETE FROM staff_sessions WHERE shop_id = $1 AND expires_at <= $2', [shopId, now]);
       // Ended ones are still counted: so many mails an hour.
-      await change(
-        "DELETE FROM staff_links WHERE shop_id = $1 AND expires_at < $2::timestamptz - interval '1 day'",
-        [shopId, now],
-      );
+      await change('DELETE FROM staff_links WHERE shop_id = $1 AND expires_at < $2', [shopId, endedBefore]);
     },
   };
 }

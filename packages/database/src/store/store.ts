@@ -5,10 +5,14 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Pool } from 'pg';
 import { runInShop, type Transaction } from '../connection/transaction.ts';
+import { emptyHandled } from '../inbox/forget.ts';
+import { findDeliveries } from '../inbox/held.ts';
 import type { SendJob } from '../jobs/send.ts';
 import { encodeNewest, loadLines } from './backfill.ts';
 import { connectionsOn } from './connections.ts';
 import { doorsIn } from './doors.ts';
+import { erasureIn } from './erasure.ts';
+import { heldIn } from './held.ts';
 import { importsIn } from './imports.ts';
 import { intentsIn } from './intents.ts';
 import { noticesIn } from './notices.ts';
@@ -29,6 +33,7 @@ import {
 import { staffDoorsIn } from './staff-doors.ts';
 import { tasksIn } from './tasks.ts';
 import { vouchedTokensIn } from './vouched-tokens.ts';
+import { removeShop } from './whole-shop.ts';
 
 /** Everything of one shop, inside one transaction that sees no other shop. */
 export type DatabaseShopStore = ReturnType<typeof shopStoreIn>;
@@ -52,8 +57,13 @@ export function createStore(pool: Pool, sendJob: SendJob) {
     async loadOrders(shopId: string, orders: readonly Order[]): Promise<number> {
       // As bytes they wait for the database outside the heap, and the orders themselves can be forgotten.
       const lines = encodeNewest(orders);
-      return inTransaction(shopId, (transaction) => loadLines(transaction, lines));
+      const ids = orders.map(({ id }) => id);
+      return inTransaction(shopId, (transaction) => loadLines(transaction, lines, ids));
     },
+    emptyDeliveries: (domains: readonly string[]): Promise<void> => emptyHandled(pool, domains),
+    deliveries: (domains: readonly string[], needles: readonly string[]) =>
+      findDeliveries(pool, domains, needles),
+    remove: (shopId: string, ownJob: string): Promise<boolean> => removeShop(pool, shopId, ownJob),
   };
 }
 
@@ -79,6 +89,12 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get vouchedTokens() {
       return vouchedTokensIn(transaction);
+    },
+    get erasure() {
+      return erasureIn(transaction);
+    },
+    get held() {
+      return heldIn(transaction);
     },
     get hooks() {
       return platformHooksIn(transaction);

@@ -13,6 +13,8 @@ interface StoredTask {
   readonly closedAt: string | null;
 }
 
+const BITE = 2000;
+
 /** Whoever has more to do than this sees the rest as these are closed. */
 const MOST_LISTED = 50;
 
@@ -51,6 +53,15 @@ export function tasksIn(transaction: Transaction) {
         [shopId, taskId, at],
       );
       return ended === 1;
+    },
+    /** Those that were closed so long ago; true: there are more. What lasts is remembered as seen. */
+    async forgetBefore(instant: string): Promise<boolean> {
+      const forgotten = await change(
+        `DELETE FROM tasks WHERE (shop_id, task_id) IN (SELECT shop_id, task_id FROM tasks
+           WHERE shop_id = $1 AND closed_at < $2 AND NOT seen LIMIT $3)`,
+        [shopId, instant, BITE],
+      );
+      return forgotten === BITE;
     },
     /** The open ones, the newest first, as many as a screen shows. */
     list: (): Promise<StoredTask[]> =>

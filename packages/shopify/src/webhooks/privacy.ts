@@ -7,16 +7,17 @@ export interface PrivacyRequest {
   readonly topic: (typeof COMPLIANCE_TOPICS)[number];
   /** The shop the body names; the header's is only a claim. */
   readonly domain: string;
-  /** Shopify's number of the request, where it has one. */
-  readonly requestId: string | null;
-  readonly customerId: string | null;
+  /** Shopify's number of the request; where it has none, the customer's. */
+  readonly requestId: string;
+  readonly email: string | null;
+  /** As the API names them. */
   readonly orderIds: readonly string[];
 }
 
 const id = z.union([z.int().positive(), z.string().regex(/^\d{1,20}$/)]).transform(String);
 const payloadSchema = z.object({
   shop_domain: z.string(),
-  customer: z.object({ id: id.nullish() }).nullish(),
+  customer: z.object({ id: id.nullish(), email: z.string().nullish() }).nullish(),
   data_request: z.object({ id }).nullish(),
   orders_requested: z.array(id).nullish(),
   orders_to_redact: z.array(id).nullish(),
@@ -32,8 +33,10 @@ export function privacyRequestOf(topic: string, payload: unknown): PrivacyReques
   return {
     topic: known,
     domain,
-    requestId: read.data_request?.id ?? null,
-    customerId: read.customer?.id ?? null,
-    orderIds: read.orders_requested ?? read.orders_to_redact ?? [],
+    requestId: read.data_request?.id ?? read.customer?.id ?? domain,
+    email: read.customer?.email?.trim() || null,
+    orderIds: (read.orders_requested ?? read.orders_to_redact ?? []).map(
+      (each) => `gid://shopify/Order/${each}`,
+    ),
   };
 }

@@ -18,6 +18,18 @@ export function isFarewell(payload: unknown): boolean {
   return farewell.safeParse(payload).success;
 }
 
+const erasure = z.object({
+  topic: z.literal('person.erased'),
+  email: z.string().trim().min(3).max(320),
+  orderIds: z.array(z.int().positive()).max(1000),
+});
+
+/** Of an announcement that a person has asked the shop to be forgotten; null: it is none. */
+export function personOfAnnouncement(payload: unknown): { email: string; orderIds: string[] } | null {
+  const { data } = erasure.safeParse(payload);
+  return data === undefined ? null : { email: data.email, orderIds: data.orderIds.map(String) };
+}
+
 /** Of an announcement of our plugin's, with its number in the row of all. */
 export function orderOfAnnouncement(payload: unknown): { orderId: string; sequence: number } | null {
   const { data } = announced.safeParse(payload);

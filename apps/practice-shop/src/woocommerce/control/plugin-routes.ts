@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { BadRequest, json, readBody } from '../../control/answers.ts';
 import type { OpenSite } from '../open-site.ts';
 import { sayFarewell } from '../plugin/farewell.ts';
+import { erasePerson, exportPerson } from '../plugin/people.ts';
 import { MANAGER, signToken, staffToken } from '../plugin/tokens.ts';
 import { orderByNumber } from '../world/save-order.ts';
 import { type Sites, siteOf } from './answers.ts';
 import { connectAsMerchant } from './connecting.ts';
 
 const switchBody = z.strictObject({ active: z.boolean() });
+const personBody = z.strictObject({ email: z.string() });
 const connectBody = z.strictObject({ location: z.string().optional() });
 
 export function pluginControl(sites: Sites): Router {
@@ -39,6 +41,16 @@ export function pluginControl(sites: Sites): Router {
   router.post('/woocommerce/connect', json, async (request, response) => {
     const { location } = readBody(request, connectBody);
     response.json(await connectAsMerchant(siteOf(sites, request), location));
+  });
+  router.post('/woocommerce/people/erasure', json, async (request, response) => {
+    const open = siteOf(sites, request);
+    const { email } = readBody(request, personBody);
+    response.json({ status: await erasePerson(open, connectionOf(open.plugin), email) });
+  });
+  router.post('/woocommerce/people/export', json, async (request, response) => {
+    const open = siteOf(sites, request);
+    const { email } = readBody(request, personBody);
+    response.json({ file: await exportPerson(open, connectionOf(open.plugin), email) });
   });
   router.post('/woocommerce/disconnect', async (request, response) => {
     const open = siteOf(sites, request);

@@ -7,6 +7,7 @@ import type { Connection } from './plugin.ts';
 export type Claims =
   | { kind: 'staff'; userId: string; name: string; email: string }
   | { kind: 'order'; orderId: string }
+  | { kind: 'person'; email: string }
   | { kind: 'page'; base: string; caller: string; orderId?: string };
 
 const LIFE_SECONDS = 60;
