@@ -10,6 +10,8 @@ interface Shape<T> {
 
 export interface Client {
   read<T>(path: string, shape: Shape<T>): Promise<Answer<T>>;
+  /** What an address answers, as it is. */
+  readText(path: string): Promise<Answer<string>>;
   send(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer<null>>;
 }
 
@@ -32,6 +34,10 @@ export function createClient(world: ClientWorld): Client {
       const parsed = shape.safeParse(answer.value);
       return parsed.success ? { ok: true, value: parsed.data } : failure(502, world.words.unreadable);
     },
+    async readText(path) {
+      const answer = await ask(path, { method: 'GET' });
+      return answer.ok ? { ok: true, value: answer.text } : answer;
+    },
     async send(method, path, body) {
       const json = body === undefined ? {} : { body: JSON.stringify(body) };
       const answer = await ask(path, { method, ...json });
@@ -40,7 +46,9 @@ export function createClient(world: ClientWorld): Client {
   };
 }
 
-async function request(world: ClientWorld, path: string, init: RequestInit): Promise<Answer<unknown>> {
+type Asked = { ok: true; value: unknown; text: string } | { ok: false; problem: Problem };
+
+async function request(world: ClientWorld, path: string, init: RequestInit): Promise<Asked> {
   let response: Response;
   try {
     response = await fetchWithProof(world, path, init);
@@ -52,8 +60,9 @@ async function request(world: ClientWorld, path: string, init: RequestInit): Pro
     return failure(0, world.words.unreachable);
   }
   if (response.status === 401) world.onSignedOut?.();
-  const value = await readJson(response);
-  if (response.ok) return { ok: true, value };
+  const text = await response.text();
+  const value = readJson(text);
+  if (response.ok) return { ok: true, value, text };
   const problem = problemSchema.safeParse(value);
   return problem.success
     ? { ok: false, problem: problem.data }
@@ -69,8 +78,7 @@ async function fetchWithProof(world: ClientWorld, path: string, init: RequestIni
   return world.fetch(path, { ...init, headers });
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
+function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

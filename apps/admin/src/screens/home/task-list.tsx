@@ -9,6 +9,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { PersonDownloads } from './person-downloads.tsx';
 
 interface Reloading {
   reload(): Promise<void>;
@@ -61,6 +62,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
             url={`/returns/${encodeURIComponent(task.about.returnId)}`}
           />
         )}
+        {task.kind === 'privacy-request' ? <PersonDownloads requestId={task.subject} /> : null}
         <Button
           label={label}
           accessibilityLabel={`${label}: ${kind}, ${task.detail}`}
