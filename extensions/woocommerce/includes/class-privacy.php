@@ -1,6 +1,6 @@
 <?php
 /**
- * What does the plugin itself keep about a person, and how is it handed out and erased?
+ * What do the plugin and Aftercare keep about a person, and how is it handed out and erased?
  *
  * @package Aftercare
  */
@@ -10,7 +10,7 @@ namespace Aftercare;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The refunds asked for a person's orders: number, sum, reason. Nothing else lies here.
+ * Here lie the refunds asked for a person's orders: number, sum, reason. Aftercare is asked for all else.
  */
 class Privacy {
 
@@ -21,7 +21,8 @@ class Privacy {
 	 */
 	public static function hook(): void {
 		add_filter( 'wp_privacy_personal_data_exporters', array( self::class, 'add_exporter' ) );
-		add_filter( 'wp_privacy_personal_data_erasers', array( self::class, 'add_eraser' ) );
+		// Before WooCommerce's own: once it has made an order nobody's, nobody can say whose it was.
+		add_filter( 'wp_privacy_personal_data_erasers', array( self::class, 'add_eraser' ), 1 );
 		add_action( 'admin_init', array( self::class, 'suggest_policy' ) );
 	}
 
@@ -76,13 +77,13 @@ class Privacy {
 			);
 		}
 		return array(
-			'data' => $data,
+			'data' => 1 === (int) $page ? array_merge( $data, Person::held( $email ) ) : $data,
 			'done' => count( $ids ) < self::ORDERS_A_PAGE,
 		);
 	}
 
 	/**
-	 * Erases what people wrote. Key and sum stay: they alone keep money from being paid twice.
+	 * Erases what people wrote, here and at Aftercare. Key and sum stay: they alone keep money from being paid twice.
 	 *
 	 * @param string $email The person.
 	 * @param int    $page  Which part, from 1.
@@ -101,10 +102,15 @@ class Privacy {
 				array( 'intent_key' => $row->intent_key )
 			);
 		}
+		$told     = Person::forget( $email, $ids );
+		$messages = $rows ? array( __( 'Aftercare keeps the number and sum of each refund, so that no money is sent twice.', 'aftercare' ) ) : array();
+		if ( false === $told ) {
+			$messages[] = __( 'Aftercare could not be reached, and still keeps this person’s returns. Please run this erasure again.', 'aftercare' );
+		}
 		return array(
-			'items_removed'  => count( $rows ) > 0,
-			'items_retained' => count( $rows ) > 0,
-			'messages'       => $rows ? array( __( 'Aftercare keeps the number and sum of each refund, so that no money is sent twice.', 'aftercare' ) ) : array(),
+			'items_removed'  => count( $rows ) > 0 || true === $told,
+			'items_retained' => count( $rows ) > 0 || false === $told,
+			'messages'       => $messages,
 			'done'           => count( $ids ) < self::ORDERS_A_PAGE,
 		);
 	}

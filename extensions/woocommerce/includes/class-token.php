@@ -55,6 +55,16 @@ class Token {
 	}
 
 	/**
+	 * A person who has asked this shop what is held of them.
+	 *
+	 * @param Connection $connection The connection.
+	 * @param string     $email      The person.
+	 */
+	public static function person( Connection $connection, string $email ): string {
+		return self::sign( $connection, 'person', array( 'email' => $email ) );
+	}
+
+	/**
 	 * Signs claims.
 	 *
 	 * @param Connection $connection The connection.

@@ -161,7 +161,7 @@ function wp_remote_retrieve_header( $reply, $name ) {
 	return $reply['headers'][ $name ] ?? '';
 }
 function wp_remote_retrieve_body( $reply ) {
-	return $reply['body'] ?? '';
+	return is_wp_error( $reply ) ? '' : ( $reply['body'] ?? '' );
 }
 function as_next_scheduled_action( $hook ) {
 	return Site::$planned[ $hook ] ?? false;

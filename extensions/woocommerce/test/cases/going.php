@@ -42,6 +42,53 @@ holds(
 		same( false, Privacy::erase( 'else@example.com' )['items_removed'] );
 	}
 );
+/** A shop that is connected. */
+function connect_shop() {
+	Connection::put( array( 'shopId' => 'shop-1', 'appUrl' => 'https://a.example', 'callbackUrl' => 'https://a.example', 'portalUrl' => 'https://a.example/p', 'secret' => str_repeat( 'a', 43 ) ) );
+}
+holds(
+	'Aftercare is asked to forget the person too, by a signed call that names their orders',
+	function () {
+		keep_refund();
+		connect_shop();
+		Site::$respond = function () {
+			return array( 'status' => 200 );
+		};
+		$erased        = Privacy::erase( 'mia@example.com' );
+		same( array( true, true, 1 ), array( $erased['items_removed'], $erased['done'], count( Site::$sent ) ) );
+		$sent = Site::$sent[0];
+		$body = json_decode( $sent['body'], true );
+		same( array( 'https://a.example/webhooks/woocommerce/shop-1', 'person.erased', 'mia@example.com', array( 10 ) ), array( $sent['url'], $body['topic'], $body['email'], $body['orderIds'] ) );
+		same( base64_encode( hash_hmac( 'sha256', $sent['body'], str_repeat( 'a', 43 ), true ) ), $sent['headers']['X-Aftercare-Signature'] );
+	}
+);
+holds(
+	'an Aftercare that is away has forgotten nobody, and the merchant reads so',
+	function () {
+		connect_shop();
+		Site::$respond = function () {
+			return new WP_Error( 'http_request_failed', 'cURL error 7: Failed to connect' );
+		};
+		$erased        = Privacy::erase( 'mia@example.com' );
+		same( array( false, true ), array( $erased['items_removed'], $erased['items_retained'] ) );
+		same( true, false !== strpos( implode( ' ', $erased['messages'] ), 'could not be reached' ) );
+		same( true, false !== strpos( json_encode( Privacy::export( 'mia@example.com' ) ), 'could not be reached' ) );
+	}
+);
+holds(
+	'what Aftercare holds stands in the export, value by value',
+	function () {
+		connect_shop();
+		Site::$respond = function () {
+			return array( 'status' => 200, 'body' => json_encode( array( 'shop' => 's', 'orders' => array( array( 'email' => 'mia@example.com', 'lines' => array( array( 'title' => '<b>Cup</b>' ) ), 'phone' => null ) ) ) ) );
+		};
+		$export        = Privacy::export( 'mia@example.com' );
+		same( array( array( 'name' => 'email', 'value' => 'mia@example.com' ), array( 'name' => 'lines.0.title', 'value' => '&lt;b&gt;Cup&lt;/b&gt;' ) ), $export['data'][0]['data'] );
+		same( 'https://a.example/person', Site::$sent[0]['url'] );
+		same( 3, count( explode( '.', substr( Site::$sent[0]['headers']['Authorization'], 7 ) ) ) );
+		same( array(), Privacy::export( 'mia@example.com', 2 )['data'] );
+	}
+);
 holds(
 	'deleted, the plugin leaves nothing: no table, no option, no mark, nothing planned',
 	function () {
