@@ -39,6 +39,9 @@ test.each([
   ['SHOPIFY_ADMIN_ORIGINS', 'https://admin.shopify.com/store', 'no path'],
   ['MAIL_FROM', 'Shop <returns@example.com>', 'an address alone'],
   ['PORT', '70000', ''],
+  ['KEEP_WEBHOOKS_DAYS', '0', ''],
+  ['KEEP_JOBS_HOURS', '169', ''],
+  ['ERASE_LEFT_SHOPS_HOURS', 'never', ''],
   ['LOG_LEVEL', 'loud', ''],
 ])('%s=%s is refused by its name', (name, value, words) => {
   const start = () => readConfig({ ...right, [name]: value });

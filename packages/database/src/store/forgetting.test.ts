@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
+import { forgetDoneJobs } from '../jobs/forget.ts';
 
 let fjord: ShopDatabase;
 
@@ -87,5 +88,72 @@ describe('what has ended', () => {
       { event_id: 'f-door-waiting', state: 'person', data: {} },
       link,
     ]);
+  });
+});
+
+describe('what has served its time', () => {
+  const at = '2026-06-10T10:00:00.000Z';
+  const daysAgo = (days: number) => new Date(Date.parse(at) - days * 24 * 3_600_000).toISOString();
+
+  test('goes by its setting: a mail server’s words, tasks that are done, requests that were due', async () => {
+    await inShop(async ({ notices, tasks, held }) => {
+      for (const days of [89, 91]) {
+        const wish = {
+          eventId: `w-${days}`,
+          returnId: null,
+          kind: 'approved',
+          to: 'a@example.com',
+          data: null,
+        };
+        const notice = await notices.reserve(wish);
+        await notices.finish(notice?.id ?? '', 'person', `550 ${days}`);
+        const task = { kind: 'import-failed', subject: `s-${days}`, detail: 'x', at: daysAgo(days) };
+        await tasks.open(task);
+        await tasks.open({ ...task, subject: `open-${days}` });
+        await tasks.close([{ kind: 'import-failed', subject: `s-${days}` }], daysAgo(days));
+        const asked = {
+          requestId: `r-${days}`,
+          orderIds: ['o'],
+          askedAt: daysAgo(days + 30),
+          dueAt: daysAgo(days),
+        };
+        await held.noteRequest(asked);
+      }
+    });
+    for (const days of [89, 91])
+      await fjord.query(`UPDATE notices SET created_at = '${daysAgo(days)}' WHERE event_id = 'w-${days}'`);
+    const forget = () =>
+      inShop(async ({ notices, tasks, held }) => [
+        await notices.forgetBefore(daysAgo(90)),
+        await tasks.forgetBefore(daysAgo(90)),
+        await held.forgetBefore(daysAgo(90)),
+      ]);
+    // Nothing is left over for a second bite, and a second time there is nothing to do.
+    expect([await forget(), await forget()].flat()).not.toContain(true);
+    const left = (sql: string) => fjord.query(sql).then((rows) => rows.map(({ kept }) => kept));
+    expect(
+      await left("SELECT detail AS kept FROM notices WHERE event_id LIKE 'w-%' ORDER BY event_id"),
+    ).toEqual(['550 89', null]);
+    expect(await left("SELECT subject AS kept FROM tasks WHERE kind = 'import-failed' ORDER BY 1")).toEqual([
+      'open-89',
+      'open-91',
+      's-89',
+    ]);
+    expect(await left('SELECT request_id AS kept FROM data_requests')).toEqual(['r-89']);
+  });
+
+  test('done jobs go, and those that wait stay, however old', async () => {
+    const { shopId } = fjord;
+    await inShop(async ({ send }) => {
+      for (const orderId of ['done', 'just done', 'waiting']) await send('sync-order', { shopId, orderId });
+    });
+    const set = (orderId: string, change: string) =>
+      fjord.query(`UPDATE pgboss.job SET ${change} WHERE data->'data'->>'orderId' = '${orderId}'`);
+    await set('done', `state = 'completed', completed_on = '${daysAgo(2)}'`);
+    await set('just done', `state = 'completed', completed_on = '${daysAgo(0.5)}'`);
+    await set('waiting', `created_on = '${daysAgo(9)}'`);
+    await forgetDoneJobs(fjord.openPool(1), new Date(daysAgo(1)));
+    const left = await fjord.query("SELECT data->'data'->>'orderId' AS id FROM pgboss.job ORDER BY 1");
+    expect(left.map(({ id }) => id)).toEqual(['just done', 'waiting']);
   });
 });
