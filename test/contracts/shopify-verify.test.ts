@@ -32,6 +32,7 @@ async function findingsOf(held: readonly Order[], more: Partial<MirrorCheck> = {
   const mirror = {
     orders: async (wanted: readonly string[]) => held.filter(({ id }) => wanted.includes(id)),
     count: async () => held.length,
+    erased: async () => new Set<string>(),
     idsBelow: async (before: string | null, limit: number) =>
       ids.filter((id) => before === null || id < before).slice(0, limit),
   };

@@ -30,6 +30,7 @@ async function findingsOf(held: ReadonlyMap<string, Order>, more: Partial<Mirror
     mirror: {
       orders: async (wanted) => wanted.flatMap((id) => held.get(id) ?? []),
       count: async () => held.size,
+      erased: async () => new Set<string>(),
       idsBelow: async (before, limit) => ids.filter((id) => before === null || id < before).slice(0, limit),
     },
     most: Number.POSITIVE_INFINITY,

@@ -1,4 +1,7 @@
 // T17: is everything of one person handed out, and then found nowhere? Twenty marks, planted by the ways people use.
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../support/control.ts';
 import type { ShopKind } from '../support/front.ts';
@@ -79,6 +82,15 @@ export function forgetOnePerson(kind: ShopKind): void {
       return body.import.state === 'done';
     });
     expect(await found(world, planted)).toEqual([]);
+  });
+
+  test('the check of the mirror finds no fault with it', async () => {
+    const main = fileURLToPath(new URL('../../web/src/mirror-verify.ts', import.meta.url));
+    const args = [main, '--shop', world.control.front.domain, '--orders', '40'];
+    const env = { PATH: process.env.PATH ?? '', ...world.env };
+    const ran = await promisify(execFile)(process.execPath, args, { env }).catch((problem) => problem);
+    expect(`${ran.stdout}${ran.stderr}`).toMatch(/40 (?:compared|orders)|\b40\b/);
+    expect(ran.code ?? 0, ran.stdout).toBe(0);
   });
 
   test('nobody opens the door to an order that is nobody’s any more', async () => {

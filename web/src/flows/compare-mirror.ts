@@ -2,11 +2,14 @@
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Difference } from '@aftercare/core/order/verify/facts.ts';
 import type { ShopSide, ShownOrder } from '@aftercare/core/order/verify/shop-side.ts';
+import { isPersonalPath } from '@aftercare/core/privacy/personal-path.ts';
 
 /** The mirror, as far as comparing needs it. */
 export interface Mirror {
   /** Those of these orders that stand in the mirror. */
   orders(ids: readonly string[]): Promise<readonly Order[]>;
+  /** Of these orders those whose person was erased here. */
+  erased(ids: readonly string[]): Promise<ReadonlySet<string>>;
   count(): Promise<number>;
   /** Ids in descending order, from below `before`; null begins. */
   idsBelow(before: string | null, limit: number): Promise<readonly string[]>;
@@ -64,12 +67,14 @@ async function compareBatch(
   orders: readonly ShownOrder[],
 ): Promise<Finding[]> {
   const ours = new Map((await mirror.orders(ids)).map((order) => [order.id, order]));
+  const erased = await mirror.erased(ids);
   const theirs = new Map(orders.map((order) => [order.id, order]));
   return ids.flatMap((id): Finding[] => {
     const [here, there] = [ours.get(id), theirs.get(id)];
     if (here === undefined) return there === undefined ? [] : [{ kind: 'missing-here', id }];
     if (there === undefined) return [{ kind: 'missing-there', id }];
-    const differences = there.differencesFrom(here);
+    const all = there.differencesFrom(here);
+    const differences = erased.has(id) ? all.filter(({ path }) => !isPersonalPath(path)) : all;
     return [differences.length === 0 ? { kind: 'same', id } : { kind: 'differs', id, differences }];
   });
 }

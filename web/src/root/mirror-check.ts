@@ -53,6 +53,7 @@ function mirrorOf({ store }: Deps, { shopId }: Shop) {
   return {
     count: () => store.inShop(shopId, ({ orders }) => orders.count()),
     orders: (ids: readonly string[]) => store.inShop(shopId, ({ orders }) => orders.many(ids)),
+    erased: (ids: readonly string[]) => store.inShop(shopId, ({ erasure }) => erasure.among(ids)),
     idsBelow: (before: string | null, limit: number) =>
       store.inShop(shopId, ({ orders }) => orders.idsBelow(before, limit)),
   };

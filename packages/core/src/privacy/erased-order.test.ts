@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { orderSchema } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
+import { compareFacts } from '../order/verify/facts.ts';
+import { ourFacts } from '../order/verify/our-facts.ts';
 import { withoutPerson } from './erased-order.ts';
+import { isPersonalPath } from './personal-path.ts';
 
 const order = sampleOrder({ lines: [{ id: '1', quantity: 2, total: 5000, discounts: [500] }] });
 const key = '0123456789abcdef0123456789abcdef';
@@ -63,4 +66,14 @@ test('what was sold and paid is left, to the cent and to the day, and what marks
 
 test('erased once or twice, it is the same', () => {
   expect(withoutPerson(withoutPerson(mia))).toEqual(withoutPerson(mia));
+});
+
+test('what a check of the mirror sees as different is what speaks of the person, and nothing else', () => {
+  const found = compareFacts(ourFacts(withoutPerson(mia)), ourFacts(mia)).map(({ path }) => path);
+  expect(found.length).toBeGreaterThan(15);
+  expect(found.filter((path) => !isPersonalPath(path))).toEqual([]);
+  const money = [...ourFacts(mia).keys()].filter((path) =>
+    /total|amount|price|status|At$|quantity/i.test(path),
+  );
+  expect(money.filter(isPersonalPath)).toEqual([]);
 });
