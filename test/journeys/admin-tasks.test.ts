@@ -1,10 +1,13 @@
 // Can a merchant read what waits for a person, go to it, and mark it as done?
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
 import { openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
 import { type AdminFake, startAdminFake } from '../support/admin-fake.ts';
 import { fakeHome, fakeReturn, nothingAllowed } from '../support/admin-fake-data.ts';
+
+const notThere = { type: 'about:blank', title: 'Not found', status: 404, detail: 'It is not there.' };
 
 /** Machines under load are slow, not wrong. */
 const soon = { timeout: 15_000 };
@@ -96,4 +99,24 @@ describe('goods that a refund does not put back into stock', () => {
     await sight.page.getByText(detail).waitFor({ state: 'detached' });
     expect(fake.calls.filter(({ name }) => name === 'POST /api/tasks/t-7/closure')).toHaveLength(1);
   });
+});
+
+test('the file of a person who asked for their data is saved from its task, and nothing of it is shown', async () => {
+  const asked = { id: 't-9', kind: 'privacy-request', subject: '7731', about: null };
+  const detail = 'Request 7731, about one order. To be answered by 2026-12-23.';
+  const tasks = [{ ...asked, detail, openedAt: new Date().toISOString() }];
+  fake.answers.set('GET /api/home', { status: 200, body: { ...fakeHome, tasks } });
+  fake.answers.set('GET /api/people/7731', { status: 200, body: { orders: [{ email: 'mia@example.com' }] } });
+  await sight.page.goto(fake.url);
+  await sight.page.getByText('Someone asked for their data', { exact: true }).waitFor();
+  const [saved] = await Promise.all([
+    sight.page.waitForEvent('download', soon),
+    sight.page.getByRole('button', { name: 'Download as JSON' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('personal-data.json');
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('mia@example.com');
+  expect(await sight.page.content()).not.toContain('mia@example.com');
+  fake.answers.set('GET /api/people/7731', { status: 404, body: notThere });
+  await sight.page.getByRole('button', { name: 'Download as JSON' }).click();
+  await sight.page.getByText('It is not there.').waitFor();
 });
