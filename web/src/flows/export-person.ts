@@ -57,17 +57,16 @@ async function deliveriesAbout(
   orders: readonly Order[],
 ): Promise<HeldDelivery[]> {
   const needles = [...wanted.orderIds.map(tailOf), ...wanted.emails, ...addressesOf(orders, null)];
-  const stored = await deps.store.deliveries(namesOf(shop), needles);
-  return stored.flatMap(({ topic, receivedAt, body }) => {
-    const content = readJson(body.toString('utf8'));
-    return isAbout(topic, content, wanted) ? [{ topic, receivedAt, content }] : [];
-  });
+  const stored = await deps.store.deliveries({ domains: namesOf(shop), needles }, ({ topic, body }) =>
+    isAbout(topic, readJson(body), wanted),
+  );
+  return stored.map(({ topic, receivedAt, body }) => ({ topic, receivedAt, content: readJson(body) }));
 }
 
 /** Null for what is no JSON: nobody can say whom it is about. */
-function readJson(text: string): unknown {
+function readJson(body: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return null;
   }

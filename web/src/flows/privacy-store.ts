@@ -8,6 +8,13 @@ export interface PersonName {
   readonly email: string | null;
 }
 
+/** As it came. */
+export interface StoredDelivery {
+  readonly topic: string;
+  readonly receivedAt: string;
+  readonly body: Buffer;
+}
+
 /** Taking people out of what is kept of a shop. */
 export interface Erasure {
   /** The person's orders that stand here, locked until the transaction ends. */

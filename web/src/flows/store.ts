@@ -9,7 +9,7 @@ import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/in
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 import type { PlatformName } from './platform-name.ts';
-import type { Erasure, Held } from './privacy-store.ts';
+import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
 
 /** A connected shop: the tenant. */
@@ -274,11 +274,11 @@ export interface Store {
   uninstall(shopId: string, at: string): Promise<void>;
   /** Empties the handled deliveries of these senders; that they came is still known. */
   emptyDeliveries(domains: readonly string[]): Promise<void>;
-  /** Stored deliveries of these senders that hold one of these texts somewhere, the oldest first. */
+  /** Stored deliveries of these senders that hold one of these texts somewhere and are wanted, the oldest first. */
   deliveries(
-    domains: readonly string[],
-    needles: readonly string[],
-  ): Promise<readonly { readonly topic: string; readonly receivedAt: string; readonly body: Buffer }[]>;
+    of: { readonly domains: readonly string[]; readonly needles: readonly string[] },
+    isWanted: (delivery: StoredDelivery) => boolean,
+  ): Promise<readonly StoredDelivery[]>;
   /** Forgets a shop that has left, but for the job that asks it; false: it has not left, and nothing is touched. */
   remove(shopId: string, ownJob: string): Promise<boolean>;
   /** Backfill: many orders at once by COPY; newer rows that stand are kept. Returns how many were written. */

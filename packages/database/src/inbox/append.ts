@@ -3,7 +3,10 @@ import { DatabaseError, type Pool } from 'pg';
 
 /** A webhook as it came. */
 export interface IncomingWebhook {
-  /** Two deliveries with the same key are one: the second is answered like the first and not stored. */
+  /**
+   * Two deliveries with the same key are one: the second is answered like the first and not stored. It begins with the
+   * sender's name and a space.
+   */
   readonly dedupeKey: string;
   readonly topic: string;
   readonly shopDomain: string;

@@ -1,5 +1,6 @@
 // How does what was delivered go again? In bites, so that intake never waits for it.
 import type { Pool } from 'pg';
+import { OF_SENDER } from './sender.ts';
 
 const BITE = 2000;
 
@@ -8,9 +9,9 @@ export function emptyHandled(pool: Pool, domains: readonly string[]): Promise<vo
   return inBites(
     pool,
     `UPDATE inbox SET body = '', problem = NULL WHERE dedupe_key IN (SELECT dedupe_key FROM inbox
-       WHERE shop_domain = ANY ($1) AND handled_at IS NOT NULL AND (body <> '' OR problem IS NOT NULL)
+       WHERE ${OF_SENDER} AND handled_at IS NOT NULL AND (body <> '' OR problem IS NOT NULL)
        LIMIT ${BITE} FOR UPDATE SKIP LOCKED)`,
-    [domains],
+    domains,
   );
 }
 
@@ -18,15 +19,17 @@ export function emptyHandled(pool: Pool, domains: readonly string[]): Promise<vo
 export function removeDeliveries(pool: Pool, domains: readonly string[]): Promise<void> {
   return inBites(
     pool,
-    `DELETE FROM inbox WHERE dedupe_key IN (SELECT dedupe_key FROM inbox WHERE shop_domain = ANY ($1)
+    `DELETE FROM inbox WHERE dedupe_key IN (SELECT dedupe_key FROM inbox WHERE ${OF_SENDER}
        LIMIT ${BITE} FOR UPDATE SKIP LOCKED)`,
-    [domains],
+    domains,
   );
 }
 
-async function inBites(pool: Pool, sql: string, values: readonly unknown[]): Promise<void> {
-  for (;;) {
-    const { rowCount } = await pool.query(sql, [...values]);
-    if ((rowCount ?? 0) < BITE) return;
+async function inBites(pool: Pool, sql: string, domains: readonly string[]): Promise<void> {
+  for (const domain of domains) {
+    for (;;) {
+      const { rowCount } = await pool.query(sql, [domain]);
+      if ((rowCount ?? 0) < BITE) break;
+    }
   }
 }

@@ -1,5 +1,6 @@
-// Which stored deliveries may tell of a person? Looked for by the bytes; whoever asks reads them and decides.
+// Which stored deliveries tell of a person? Looked for by the bytes, and decided by whoever asks and can read them.
 import type { Pool } from 'pg';
+import { OF_SENDER } from './sender.ts';
 
 export interface StoredDelivery {
   readonly topic: string;
@@ -7,17 +8,30 @@ export interface StoredDelivery {
   readonly body: Buffer;
 }
 
-/** Of these senders those that hold one of these texts somewhere, the oldest first. */
+type Row = StoredDelivery & { readonly key: string };
+
+const AT_ONCE = 200;
+
+const PAGE = `SELECT dedupe_key AS key, topic, received_at AS "receivedAt", body FROM inbox
+  WHERE ${OF_SENDER} AND dedupe_key > $2 AND body <> ''
+    AND EXISTS (SELECT FROM unnest($3::text[]) AS known (text) WHERE position(convert_to(text, 'UTF8') IN body) > 0)
+  ORDER BY dedupe_key LIMIT ${AT_ONCE}`;
+
+/** Of these senders those that hold one of these texts somewhere and are wanted; only these are held all at once. */
 export async function findDeliveries(
   pool: Pool,
-  domains: readonly string[],
-  needles: readonly string[],
+  { domains, needles }: { domains: readonly string[]; needles: readonly string[] },
+  isWanted: (delivery: StoredDelivery) => boolean,
 ): Promise<StoredDelivery[]> {
-  const { rows } = await pool.query<StoredDelivery>(
-    `SELECT topic, received_at AS "receivedAt", body FROM inbox WHERE shop_domain = ANY ($1) AND body <> ''
-       AND EXISTS (SELECT FROM unnest($2::text[]) AS known (text) WHERE position(convert_to(text, 'UTF8') IN body) > 0)
-     ORDER BY received_at`,
-    [domains, needles],
-  );
-  return rows;
+  const found: StoredDelivery[] = [];
+  for (const domain of domains) {
+    let after = '';
+    for (;;) {
+      const { rows } = await pool.query<Row>(PAGE, [domain, after, needles]);
+      found.push(...rows.filter(isWanted));
+      after = rows.at(-1)?.key ?? '';
+      if (rows.length < AT_ONCE) break;
+    }
+  }
+  return found.toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));
 }

@@ -115,10 +115,16 @@ test.each([
 describe('what was delivered', () => {
   const deliver = (key: string, domain: string) =>
     fjord.database.inbox.append({
-      ...{ dedupeKey: key, topic: 'orders/updated', shopDomain: domain, webhookId: key, eventId: null },
+      ...{
+        dedupeKey: `${domain} ${key}`,
+        topic: 'orders/updated',
+        shopDomain: domain,
+        webhookId: key,
+        eventId: null,
+      },
       ...{ triggeredAt: null, receivedAt: new Date(at), body: Buffer.from(`{"of":"anna ${key}"}`) },
     });
-  const kept = () => fjord.query("SELECT dedupe_key AS key, body <> '' AS full FROM inbox ORDER BY 1");
+  const kept = () => fjord.query("SELECT webhook_id AS key, body <> '' AS full FROM inbox ORDER BY 1");
 
   test('is emptied once it was handled, of this shop alone, and stays known', async () => {
     for (const [key, domain] of [
@@ -127,14 +133,16 @@ describe('what was delivered', () => {
       ['c', 'other.myshopify.com'],
     ] as const)
       await deliver(key, domain);
-    await fjord.query("UPDATE inbox SET handled_at = now() WHERE dedupe_key <> 'b'");
+    await fjord.query("UPDATE inbox SET handled_at = now() WHERE webhook_id <> 'b'");
     await fjord.database.store.emptyDeliveries(['fjord.myshopify.com', fjord.shopId]);
     expect(await kept()).toEqual([
       { key: 'a', full: false },
       { key: 'b', full: true },
       { key: 'c', full: true },
     ]);
-    const found = await fjord.database.store.deliveries(['fjord.myshopify.com'], ['anna b', 'anna c']);
+    const of = { domains: ['fjord.myshopify.com', fjord.shopId], needles: ['anna b', 'anna c'] };
+    const found = await fjord.database.store.deliveries(of, () => true);
+    expect(await fjord.database.store.deliveries(of, () => false)).toEqual([]);
     expect(found.map(({ body }) => body.toString())).toEqual(['{"of":"anna b"}']);
   });
 });

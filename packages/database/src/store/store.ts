@@ -6,7 +6,7 @@ import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Pool } from 'pg';
 import { runInShop, type Transaction } from '../connection/transaction.ts';
 import { emptyHandled } from '../inbox/forget.ts';
-import { findDeliveries } from '../inbox/held.ts';
+import { findDeliveries, type StoredDelivery } from '../inbox/held.ts';
 import type { SendJob } from '../jobs/send.ts';
 import { encodeNewest, loadLines } from './backfill.ts';
 import { connectionsOn } from './connections.ts';
@@ -61,8 +61,10 @@ export function createStore(pool: Pool, sendJob: SendJob) {
       return inTransaction(shopId, (transaction) => loadLines(transaction, lines, ids));
     },
     emptyDeliveries: (domains: readonly string[]): Promise<void> => emptyHandled(pool, domains),
-    deliveries: (domains: readonly string[], needles: readonly string[]) =>
-      findDeliveries(pool, domains, needles),
+    deliveries: (
+      of: { domains: readonly string[]; needles: readonly string[] },
+      isWanted: (delivery: StoredDelivery) => boolean,
+    ) => findDeliveries(pool, of, isWanted),
     remove: (shopId: string, ownJob: string): Promise<boolean> => removeShop(pool, shopId, ownJob),
   };
 }
