@@ -83,12 +83,14 @@ interface Parts {
 
 /** More than this, in minor units, is not rounding: then every part is what it is. */
 const mostRounding = 2n;
+/** Trillionths that are lost where fees are split between lines. */
+const mostCutOff = 1_000n;
 
 function roundedTo(currency: string, paid: bigint, { lines, shipping, fees }: Parts): OrderWorth {
   const round = (part: Part) => minorOf(grossOf(part), currency);
   const all = [...lines, ...shipping, ...fees];
   const apart = total(all.map(grossOf)) - paid;
-  const isRounding = (apart < 0n ? -apart : apart) <= mostRounding * unitOf(currency);
+  const isRounding = (apart < 0n ? -apart : apart) <= mostRounding * unitOf(currency) + mostCutOff;
   const missing = isRounding ? minorOf(paid, currency) - sumOf(all.map(round)) : 0;
   // A line never grows: what WooCommerce keeps of it is the most that it gives back.
   const worth = (part: Part, mayGrow: boolean): Worth => {
