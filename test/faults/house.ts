@@ -10,7 +10,7 @@ import type { FreshDatabase } from '../../packages/database/src/server/template.
 import { readConfig } from '../../web/src/config.ts';
 import type { Deps } from '../../web/src/flows/deps.ts';
 import type { Shop } from '../../web/src/flows/store.ts';
-import { openHouse } from '../../web/src/root/deps.ts';
+import { type House, openHouse } from '../../web/src/root/deps.ts';
 import { controlOf } from '../support/control.ts';
 import { Clerk } from './clerk.ts';
 import { type FaultKind, onShopify } from './kinds.ts';
@@ -30,6 +30,10 @@ export interface FaultHouse {
   /** The world's clock, which runs ahead of ours when a test says so. */
   readonly clock: { advance(seconds: number): void };
   readonly control: ReturnType<typeof controlOf>;
+  /** Of the keys that tokens are sealed by. */
+  readonly keyIds: readonly string[];
+  /** The same shop, keys and clock on a database that was restored; to be closed before this one. */
+  again(restoredUrl: string): Promise<FaultHouse>;
   close(): Promise<void>;
 }
 
@@ -42,16 +46,44 @@ export async function openFaultHouse(
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-faults-'));
   const practice = await startPracticeShop({ dataDir, seeded: false, app: { url: APP } });
   await trust(practice);
-  const house = await openHouse(configOf(practice, database.url, timeoutMs));
   const control = controlOf(practice, APP, kind.shop);
   await control.fault(generousPlan);
-  let ahead = 0;
+  const env = environmentOf(practice, timeoutMs);
+  const house = await openOn(database.url, {
+    ...{ kind, env, control, ahead: 0, isRestored: false },
+    enter: (parts) => kind.connect(parts),
+  });
+  return {
+    ...house,
+    close: async () => {
+      await house.close();
+      await practice.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Place {
+  readonly kind: FaultKind;
+  readonly env: Record<string, string>;
+  readonly control: FaultHouse['control'];
+  /** Seconds. */
+  readonly ahead: number;
+  readonly isRestored: boolean;
+  readonly enter: (parts: { house: House; deps: Deps; control: FaultHouse['control'] }) => Promise<Shop>;
+}
+
+async function openOn(databaseUrl: string, place: Place): Promise<FaultHouse> {
+  const { kind, env, control } = place;
+  const house = await openHouse(readConfig({ ...env, DATABASE_URL: databaseUrl }));
+  let { ahead } = place;
   const now = () => new Date(Date.now() + ahead * 1000);
   // Reads may lag; how long we wait for them is compressed as the clock is.
   const deps: Deps = { ...house.deps, now, readBackDelays: [1, 5] };
-  const shop = await kind.connect({ house, deps, control });
-  const clerk = await Clerk.open(database.url);
-  await clerk.clear();
+  const shop = await place.enter({ house, deps, control });
+  const clerk = await Clerk.open(databaseUrl);
+  // What connecting put off is done by nobody; what was restored is to be.
+  if (!place.isRestored) await clerk.clear();
   return {
     kind,
     shop,
@@ -63,11 +95,19 @@ export async function openFaultHouse(
       },
     },
     control,
+    keyIds: ['k1'],
+    again: (restoredUrl) =>
+      openOn(restoredUrl, {
+        ...{ kind, env, control, ahead, isRestored: true },
+        enter: async ({ deps: own }) => {
+          const found = await own.store.shopById(shop.shopId);
+          if (found === null) throw new Error('the shop was not restored');
+          return found;
+        },
+      }),
     close: async () => {
       await clerk.close();
       await house.close();
-      await practice.close();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -78,11 +118,10 @@ async function trust(shop: PracticeShop): Promise<void> {
   setDefaultCACertificates([...getCACertificates('default'), await readFile(shop.caFile, 'utf8')]);
 }
 
-function configOf(shop: PracticeShop, databaseUrl: string, timeoutMs: number) {
-  return readConfig({
+function environmentOf(shop: PracticeShop, timeoutMs: number): Record<string, string> {
+  return {
     APP_URL: APP,
     OUTBOUND_PRIVATE_HOSTS: 'practice-woo.example',
-    DATABASE_URL: databaseUrl,
     SHOPIFY_API_KEY: 'practice-api-key',
     SHOPIFY_API_SECRET: 'practice-api-secret',
     SMTP_URL: `smtp://127.0.0.1:${shop.smtpPort}`,
@@ -92,5 +131,5 @@ function configOf(shop: PracticeShop, databaseUrl: string, timeoutMs: number) {
     PLATFORM_TIMEOUT_MS: String(timeoutMs),
     SITE_TIMEOUT_MS: String(timeoutMs),
     LOG_LEVEL: 'silent',
-  });
+  };
 }

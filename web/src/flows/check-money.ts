@@ -13,11 +13,13 @@ import type { Shop } from './store.ts';
 export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Promise<Outcome> {
   const found = await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.get(returnId);
-    return owner && { owner, intents: await store.intents.ofReturn(returnId) };
+    if (owner === null) return null;
+    const known = (await store.intents.ofOrder(owner.orderId)).map(({ key }) => key);
+    return { owner, known, intents: await store.intents.ofReturn(returnId) };
   });
   if (!found) return { ok: false, why: 'missing', reasons: [] };
   for (const intent of found.intents.filter(({ state }) => state === 'person' || state === 'by-hand')) {
-    await check(deps, shop, intent, found.owner);
+    await check(deps, shop, intent, found);
   }
   const underWay = found.intents.filter(({ state }) => state === 'reserved' || state === 'sending');
   await resumeIntents(deps, shop, underWay);
@@ -25,8 +27,14 @@ export async function checkMoney(deps: Deps, shop: Shop, returnId: string): Prom
   return value === null ? { ok: false, why: 'missing', reasons: [] } : { ok: true, value };
 }
 
-async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Promise<void> {
-  const first = await look(deps, shop, intent, owner);
+interface Books {
+  readonly owner: Return;
+  /** The keys of all intents of the order. */
+  readonly known: readonly string[];
+}
+
+async function check(deps: Deps, shop: Shop, intent: Intent, books: Books): Promise<void> {
+  const first = await look(deps, shop, intent, books);
   if (intent.state === 'by-hand' && first.answer !== 'done') return;
   if (first.answer === 'done') {
     const { detail, unstocked } = first;
@@ -38,7 +46,7 @@ async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Pro
   const age = deps.now().getTime() - Date.parse(intent.sentAt ?? deps.now().toISOString());
   if (first.answer !== 'not-done' || age < deps.resendAfterMs + deps.doubtPatienceMs) return;
   await deps.sleep(deps.readBackDelays[0] ?? 0);
-  const second = await look(deps, shop, intent, owner);
+  const second = await look(deps, shop, intent, books);
   if (second.answer === 'not-done') {
     await endIntent(deps, shop, intent, {
       state: 'refused',
@@ -47,7 +55,7 @@ async function check(deps: Deps, shop: Shop, intent: Intent, owner: Return): Pro
   }
 }
 
-async function look(deps: Deps, shop: Shop, intent: Intent, owner: Return) {
+async function look(deps: Deps, shop: Shop, intent: Intent, { owner, known }: Books) {
   const evidence = await deps.platform(shop).readEvidence(nameOf(intent, owner));
-  return judge({ intent, owner, evidence });
+  return judge({ intent, owner, evidence, known });
 }

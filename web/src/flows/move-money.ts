@@ -27,6 +27,8 @@ interface UnderWay {
   readonly owner: Return;
   /** All of the return, this one too. */
   readonly intents: readonly Intent[];
+  /** Of all intents of the order. */
+  readonly known: readonly string[];
   readonly decidedAt: string;
 }
 
@@ -60,7 +62,8 @@ async function find(deps: Deps, shop: Shop, intentId: string): Promise<UnderWay 
     const events = (await store.returns.history(owner.id)).map(({ event }) => event);
     const decided = events.find((event) => event.type === 'REFUND_RESERVED' && event.intentId === intent.id);
     const intents = await store.intents.ofReturn(owner.id);
-    return { intent, owner, intents, decidedAt: decided?.at ?? owner.createdAt };
+    const known = (await store.intents.ofOrder(owner.orderId)).map(({ key }) => key);
+    return { intent, owner, intents, known, decidedAt: decided?.at ?? owner.createdAt };
   });
 }
 
@@ -129,13 +132,13 @@ async function attempt(deps: Deps, shop: Shop, { intent, owner, intents }: Under
 }
 
 /** Reads the platform's evidence several times, since its reads lag behind its writes. */
-async function readBack(deps: Deps, shop: Shop, { intent, owner }: UnderWay): Promise<Shown> {
+async function readBack(deps: Deps, shop: Shop, { intent, owner, known }: UnderWay): Promise<Shown> {
   let verdict: Verdict = { answer: 'unclear', detail: 'Nothing could be read.' };
   try {
     for (const delay of [0, ...deps.readBackDelays]) {
       if (delay > 0) await deps.sleep(delay);
       const evidence = await deps.platform(shop).readEvidence(nameOf(intent, owner));
-      verdict = judge({ intent, owner, evidence });
+      verdict = judge({ intent, owner, evidence, known });
       if (verdict.answer === 'done') return verdict;
     }
     return verdict;

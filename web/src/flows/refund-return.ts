@@ -18,6 +18,9 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
     const owner = await store.returns.lock(decided.returnId);
     if (owner === null) return { ok: false, why: 'missing', reasons: [] };
     if (owner.revision !== decided.revision) return { ok: false, why: 'conflict', reasons: [] };
+    // What was paid after the back-up is known again only when the orders have been read.
+    if (await store.imports.isBehindRestore())
+      return { ok: false, why: 'refused', reasons: ['BOOKS_RESTORED'] };
     return reserve(deps, store, owner, decided.staff);
   });
 }

@@ -240,6 +240,8 @@ export interface Imports {
   /** Down to which order id was asked whether they still stand over there; null: the round begins anew. */
   sweptTo(): Promise<string | null>;
   noteSwept(to: string | null): Promise<void>;
+  /** Our books came back from a back-up, and the shop's orders have not been reconciled since. */
+  isBehindRestore(): Promise<boolean>;
 }
 
 /** Everything of one shop, inside one transaction that sees no other shop. */

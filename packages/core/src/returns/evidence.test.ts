@@ -59,29 +59,37 @@ describe('done', () => {
       evidence(processed, refund([['SUCCESS', 2000]]), refund([], { id: 'X2', note: 'key-2' })),
     ],
   ])('%s', (_, seen) => {
-    expect(judge({ intent, owner, evidence: seen })).toEqual({ answer: 'done', detail: 'X1', unstocked: [] });
+    expect(judge({ intent, owner, known: [], evidence: seen })).toEqual({
+      answer: 'done',
+      detail: 'X1',
+      unstocked: [],
+    });
   });
 
   test('nothing due and the units processed, with or without a refund', () => {
     const free = { ...intent, amount: eur(0) };
-    expect(judge({ intent: free, owner, evidence: evidence(processed) }).answer).toBe('done');
-    expect(judge({ intent: free, owner, evidence: evidence(processed, refund([])) }).answer).toBe('done');
+    expect(judge({ intent: free, owner, known: [], evidence: evidence(processed) }).answer).toBe('done');
+    expect(judge({ intent: free, owner, known: [], evidence: evidence(processed, refund([])) }).answer).toBe(
+      'done',
+    );
   });
 });
 
 test('not done: no refund with the key, and every unit as it was', () => {
-  expect(judge({ intent, owner, evidence: evidence(untouched) }).answer).toBe('not-done');
+  expect(judge({ intent, owner, known: [], evidence: evidence(untouched) }).answer).toBe('not-done');
   const other = refund([['SUCCESS', 1000]], { note: null });
   const paidOne = { ...owner, lines: owner.lines.map((line) => ({ ...line, refundedQuantity: 1 })) };
   const left: Line = { ...untouched, processableQuantity: 2, refundableQuantity: 2, refundedQuantity: 1 };
-  expect(judge({ intent, owner: paidOne, evidence: evidence(left, other) }).answer).toBe('not-done');
+  expect(judge({ intent, owner: paidOne, known: [], evidence: evidence(left, other) }).answer).toBe(
+    'not-done',
+  );
 });
 
 test('not done: the platform has not even opened the return', () => {
   const closed: Line = { ...untouched, processableQuantity: 0, refundableQuantity: 0 };
   const requested: ReturnEvidence = { ...evidence(closed), status: 'REQUESTED' };
-  expect(judge({ intent, owner, evidence: requested }).answer).toBe('not-done');
-  expect(judge({ intent, owner, evidence: evidence(closed) }).answer).toBe('unclear');
+  expect(judge({ intent, owner, known: [], evidence: requested }).answer).toBe('not-done');
+  expect(judge({ intent, owner, known: [], evidence: evidence(closed) }).answer).toBe('unclear');
 });
 
 describe('unclear', () => {
@@ -130,20 +138,20 @@ describe('unclear', () => {
     ['the line is not shown', { ...evidence(untouched), lines: [] }],
     ['money that still waits for an answer', evidence(processed, refund([['AWAITING_RESPONSE', 2000]]))],
   ])('%s', (_, seen) => {
-    expect(judge({ intent, owner, evidence: seen }).answer).toBe('unclear');
+    expect(judge({ intent, owner, known: [], evidence: seen }).answer).toBe('unclear');
   });
 
   test('nothing due, and only some units processed', () => {
     const free = { ...intent, amount: eur(0) };
     const some = evidence({ ...untouched, processableQuantity: 2 });
-    expect(judge({ intent: free, owner, evidence: some }).answer).not.toBe('done');
+    expect(judge({ intent: free, owner, known: [], evidence: some }).answer).not.toBe('done');
   });
 });
 
 test('a refund of another amount is told as people read amounts', () => {
-  expect(judge({ intent, owner, evidence: evidence(processed, refund([['SUCCESS', 1500]])) }).detail).toBe(
-    'Refund X1 moved €15.00 of €20.00.',
-  );
+  expect(
+    judge({ intent, owner, known: [], evidence: evidence(processed, refund([['SUCCESS', 1500]])) }).detail,
+  ).toBe('Refund X1 moved €15.00 of €20.00.');
 });
 
 describe('where the platform keeps no returns', () => {
@@ -176,7 +184,7 @@ describe('where the platform keeps no returns', () => {
       'unclear',
     ],
   ])('%s', (_, seen, answer) => {
-    expect(judge({ intent, owner, evidence: seen }).answer).toBe(answer);
+    expect(judge({ intent, owner, known: [], evidence: seen }).answer).toBe(answer);
   });
 
   test.each(['SUCCESS', 'BY_HAND'] as const)(
@@ -189,7 +197,7 @@ describe('where the platform keeps no returns', () => {
       const mixed = { ...intent, lines: intent.lines.map((line) => ({ ...line, dispositions: parts })) };
       const stock = { restocks: 'all-or-none', counted: ['A'] } as const;
       const seen = { ...without('no-proof', refund([[status, 2000]])), stock };
-      expect(judge({ intent: mixed, owner, evidence: seen })).toMatchObject({
+      expect(judge({ intent: mixed, owner, known: [], evidence: seen })).toMatchObject({
         unstocked: [{ returnLineId: 'R1-F1-A', quantity: 1 }],
       });
     },
@@ -197,8 +205,19 @@ describe('where the platform keeps no returns', () => {
 
   test('of a provider’s lost answer a person reads that, not a status of the books', () => {
     const seen = without('proof', refund([['UNKNOWN', 2000]]));
-    expect(judge({ intent, owner, evidence: seen }).detail).toBe(
+    expect(judge({ intent, owner, known: [], evidence: seen }).detail).toBe(
       'The payment provider was asked, and its answer is not known.',
     );
   });
+});
+
+test('a refund that bears a key like ours and stands in no book of ours may have paid these units', () => {
+  const [ours, lost] = ['0123456789abcdef0123456789abcdef', 'fedcba9876543210fedcba9876543210'];
+  const beside = (key: string) =>
+    evidence(untouched, refund([], { id: 'X9', note: `Return R-1001 [${key}]` }));
+  expect(judge({ intent, owner, known: [ours], evidence: beside(ours) }).answer).toBe('not-done');
+  expect(judge({ intent, owner, known: [ours], evidence: beside(lost) }).answer).toBe('unclear');
+  // The plugin has never heard of this intent's key; of the lost one nobody has asked it.
+  const kept = { ...beside(lost), absence: 'proof' as const };
+  expect(judge({ intent, owner, known: [ours], evidence: kept }).answer).toBe('unclear');
 });

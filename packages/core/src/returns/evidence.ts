@@ -3,6 +3,7 @@ import { sum } from '../money/arithmetic.ts';
 import { formatMoney } from '../money/format.ts';
 import type { ReturnEvidence } from '../platform.ts';
 import type { Intent } from './intent.ts';
+import { findStranger } from './lost-refunds.ts';
 import type { Return, ReturnLineUnits } from './return.ts';
 import { unstockedBy } from './stock.ts';
 
@@ -33,13 +34,18 @@ export function judge(input: {
   intent: Pick<Intent, 'key' | 'amount' | 'lines'>;
   owner: Pick<Return, 'lines'>;
   evidence: ReturnEvidence | null;
+  /** The keys of all intents of the order. */
+  known: readonly string[];
 }): Verdict {
-  const { intent, owner, evidence } = input;
+  const { intent, owner, evidence, known } = input;
   if (evidence === null) return unclear('The platform no longer shows this return.');
   const ours = evidence.refunds.filter((refund) => refund.note?.includes(intent.key) === true);
   const [refund, second] = ours;
   if (second !== undefined) return unclear(`${ours.length} refunds carry the key of this one intent.`);
   if (refund !== undefined) return judgeRefund(intent, refund, unstockedBy(intent.lines, owner, evidence));
+  const stranger = findStranger(evidence.refunds, [...known, intent.key]);
+  // It may have paid these very units, before our books were restored from a back-up that is older.
+  if (stranger !== undefined) return unclear(`Refund ${stranger.id} is ours, and not in our books.`);
   return judgeAbsence(intent, owner, evidence);
 }
 

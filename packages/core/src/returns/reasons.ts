@@ -43,6 +43,8 @@ export const reasonTexts = {
   STILL_BOOKED:
     'This refund stands in the shop’s own books. Pay the shopper by hand, then come back and say that you have.',
   MONEY_UNDERWAY: 'A refund of this return is still under way.',
+  BOOKS_RESTORED:
+    'Our books came back from a back-up, and are being compared with the shop, so nothing can be refunded for some minutes. Try again then.',
   UNPAID_UNITS: 'Units that have arrived are not paid yet.',
   REFUNDED_OUTSIDE:
     'Units of this return were already refunded in the shop’s own admin, so they are not refunded again here. If anything is still due for them, pay it there. At the end, close the return as paid another way.',

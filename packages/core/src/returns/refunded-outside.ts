@@ -1,5 +1,6 @@
 // Which units has the platform refunded outside our returns, so that no return of ours may pay them again?
 import type { Order } from '../order/order.ts';
+import { lostUnits } from './lost-refunds.ts';
 import { deniedUnits } from './observation.ts';
 import { unitsPaidByHand } from './paid-by-hand.ts';
 import type { Return, ReturnEvent, ReturnLineUnits } from './return.ts';
@@ -50,7 +51,8 @@ function beyond(
   known: OrderReturns,
 ): BarredUnits[] {
   const ids = new Set(owner.lines.filter((line) => line.lineId === lineId).map((line) => line.id));
-  let left = unpaidQuantity(known, lineId) - countedQuantity(known, lineId);
+  const ofOrder = unpaidQuantity(known, lineId) - countedQuantity(known, lineId);
+  let left = Math.min(ofOrder, ownQuantity(owner, lineId, known));
   return parts
     .filter((part) => ids.has(part.returnLineId))
     .flatMap(({ returnLineId, quantity }) => {
@@ -69,7 +71,8 @@ export function overlapsOf(owner: Return, known: OrderReturns): Overlap[] {
   return lineIdsOf(owner).flatMap((lineId) => {
     const all = known.returns.reduce((sum, value) => sum + expectedQuantity(value, lineId), 0);
     const tooMany = all - unpaidQuantity(known, lineId);
-    const quantity = Math.min(expectedQuantity(owner, lineId), tooMany);
+    const lost = lostUnits(owner, lineId, known.order);
+    const quantity = Math.min(expectedQuantity(owner, lineId), Math.max(tooMany, lost));
     return quantity > 0 ? [{ lineId, quantity }] : [];
   });
 }
@@ -88,6 +91,16 @@ function unpaidQuantity({ order, returns, events }: OrderReturns, lineId: string
   const both = unitsPaidByHand(events, outside, { lineId, isOfLine });
   const line = order.lines.find((one) => one.id === lineId);
   return (line?.quantity ?? 0) - total(shown) - own + both;
+}
+
+/** Units of an order line that this return may still pay: not those it has paid without our books knowing of it. */
+function ownQuantity(owner: Return, lineId: string, { order }: OrderReturns): number {
+  const lines = owner.lines.filter((line) => line.lineId === lineId);
+  return (
+    total(lines) -
+    lines.reduce((sum, line) => sum + line.reservedQuantity, 0) -
+    lostUnits(owner, lineId, order)
+  );
 }
 
 /** Units of an order line that the platform counts as refunded by a return of ours, though no money moved. */

@@ -9,7 +9,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'public.pending_connections':
     'connections begun: there is no shop yet, and only a secret’s hash finds a row',
   'public.limits': 'counts of attempts by address, which belong to no shop',
-  'public.schema_migrations': 'what the schema is, not whose; the run-time role may not touch it',
+  'public.schema_migrations': 'what the schema is, not whose; the run-time role may only read it',
   'pgboss.*': 'the queue: pg-boss’s own tables; a job names its shop, and its work runs in that shop',
 };
 

@@ -42,7 +42,7 @@ async function applyMissing(owner: Client, migrations: readonly Migration[]): Pr
   const known = await readApplied(owner);
   const applied: string[] = [];
   for (const migration of migrations) {
-    const checksum = createHash('sha256').update(migration.sql).digest('hex');
+    const checksum = checksumOf(migration);
     const before = known.get(migration.name);
     if (before === undefined) {
       await apply(owner, migration, checksum);
@@ -52,6 +52,11 @@ async function applyMissing(owner: Client, migrations: readonly Migration[]): Pr
     }
   }
   return applied;
+}
+
+/** By it a migration is known again that was changed after it ran. */
+export function checksumOf({ sql }: Migration): string {
+  return createHash('sha256').update(sql).digest('hex');
 }
 
 async function readApplied(owner: Client): Promise<Map<string, string>> {

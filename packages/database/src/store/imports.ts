@@ -54,6 +54,14 @@ export function importsIn({ shopId, rows, change }: Transaction) {
       );
       return row?.sweptTo ?? null;
     },
+    async isBehindRestore(): Promise<boolean> {
+      const behind = await rows(
+        `SELECT FROM imports WHERE shop_id = $1 AND restored_at IS NOT NULL
+           AND (reconciled_to IS NULL OR reconciled_to < restored_at)`,
+        [shopId],
+      );
+      return behind.length > 0;
+    },
     async noteSwept(to: string | null): Promise<void> {
       await change('UPDATE imports SET swept_to = $2 WHERE shop_id = $1', [shopId, to]);
     },
