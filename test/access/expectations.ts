@@ -93,6 +93,7 @@ function behind(base: string): Record<string, Row> {
 
 export const expected: Readonly<Record<string, Row>> = {
   'GET /healthz': page,
+  'GET /readyz': page,
   'GET /portal-assets/:file': page,
   'GET /': page,
   'GET /returns': page,

@@ -52,6 +52,7 @@ export async function openDoors() {
     host: '127.0.0.1',
     port: 0,
     trustedProxies: 1,
+    onAnswer: () => undefined,
   });
   const ask = (sent: Sent): Promise<Answered> => askAsSomeone(web.port, sent);
   return {

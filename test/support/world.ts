@@ -37,6 +37,8 @@ interface Plan {
 
 export interface AppProcess {
   readonly child: ChildProcess;
+  /** Where it tells operators how it is; null: nowhere. */
+  readonly opsPort: number | null;
   /** What it wrote to standard error. */
   log(): string;
   /** Ends it in order. */
@@ -117,6 +119,7 @@ function environmentOf(
     SEND_WITHIN_MS: '900',
     PLATFORM_TIMEOUT_MS: '2000',
     SITE_TIMEOUT_MS: '2000',
+    DRAIN_MS: '0',
     LOG_LEVEL: 'info',
   };
 }
@@ -131,20 +134,20 @@ async function startProcess(role: string, env: Record<string, string>): Promise<
     log += chunk;
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const ready = new Promise<void>((resolve) => {
+  const ready = new Promise<{ opsPort: number | null }>((resolve) => {
     createInterface({ input: child.stdout }).on(
       'line',
-      (line) => line.startsWith('{"ready":true') && resolve(),
+      (line) => line.startsWith('{"ready":true') && resolve(JSON.parse(line)),
     );
   });
   const failed = ended.then(() =>
     Promise.reject(new Error(`The ${role} ended at its start:\n${log.slice(-3000)}`)),
   );
-  await Promise.race([ready, failed]);
+  const { opsPort } = await Promise.race([ready, failed]);
   failed.catch(() => undefined);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await ended;
   };
-  return { child, log: () => log, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { child, opsPort, log: () => log, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

@@ -79,6 +79,11 @@ const environment = z.object({
   KEEP_MAIL_DETAILS_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   /** A shop that has left is erased after this, whether its platform asks for it or not. */
   ERASE_LEFT_SHOPS_HOURS: z.coerce.number().int().min(1).max(8760).default(48),
+  /** Ended by SIGTERM, a web process says that it is not ready, and serves on for so long: until nobody sends to it any more. */
+  DRAIN_MS: z.coerce.number().int().min(0).max(300_000).default(5_000),
+  /** Where each process tells operators how it is, web and worker alike; none: only /healthz and /readyz of the web. */
+  OPS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  OPS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -100,6 +105,9 @@ const checked = environment
     path: ['SHOPIFY_API_SECRET'],
     message: bothOrNeither('SHOPIFY_API_KEY'),
   });
+
+/** Every setting there is. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
 
 export type Config = Readonly<z.infer<typeof environment>>;
 

@@ -1,17 +1,22 @@
 // The process: `main.ts web` serves, `main.ts worker` does the jobs, `main.ts` does both. root/ names the adapters.
+import type { Worker } from '@aftercare/database/jobs/worker.ts';
 import { migrate } from '@aftercare/database/migrate/migrate.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { createHandlers } from './jobs/handlers.ts';
-import { openIntake, readDelivery } from './root/deliveries.ts';
+import { startOps } from './ops-process.ts';
+import { openIntake } from './root/deliveries.ts';
 import { type House, openHouse } from './root/deps.ts';
+import { readReadiness } from './root/readiness.ts';
 import { openServices } from './root/services.ts';
+import { startJobs } from './root/worker.ts';
 import { startWeb } from './web-process.ts';
 
 export interface Process {
   /** Null when this process serves nothing. */
   readonly port: number | null;
-  /** Ends what was begun and starts nothing new. */
-  stop(): Promise<void>;
+  /** Null: operators are told nothing here. */
+  readonly opsPort: number | null;
+  /** Says that it is not ready, serves on for `drainMs`, ends what was begun and starts nothing new. */
+  stop(drainMs?: number): Promise<void>;
 }
 
 /** Starts the parts of a process; migrates first, under a lock, so any number may start at once. */
@@ -22,56 +27,46 @@ export async function start(config: Config, roles: readonly ('web' | 'worker')[]
     house.log.warn(
       'Neither SHOPIFY_API_KEY nor SHOPIFY_API_SECRET is set: no shop on Shopify is served, its doors stay shut',
     );
-  const worker = roles.includes('worker') ? await startWorker(house) : null;
+  const worker = roles.includes('worker') ? await startJobs(house) : null;
   const web = roles.includes('web') ? await startServer(house) : null;
+  const ops = config.OPS_PORT === undefined ? null : await startOps(opsOf(house, config.OPS_PORT, worker));
   return {
     port: web?.port ?? null,
-    async stop() {
+    opsPort: ops?.port ?? null,
+    async stop(drainMs = 0) {
       house.beginStop();
-      await Promise.all([web?.stop(), worker?.stop()]);
+      await Promise.all([web?.stop(drainMs), worker?.stop()]);
+      await ops?.stop();
       await house.close();
     },
   };
 }
 
 async function startServer(house: House) {
-  const { config } = house;
+  const { config, log, metrics } = house;
   return startWeb({
     services: openServices(house),
     intake: openIntake(house),
     host: config.HOST,
     port: config.PORT,
     trustedProxies: config.TRUSTED_PROXIES,
-  });
-}
-
-async function startWorker({ config, database, deps, log }: House) {
-  const handlers = createHandlers(deps);
-  const onProblem = (problem: unknown) => log.warn({ err: problem }, 'The worker');
-  const drain = database.startDrain(readDelivery(database.store), {
-    onProblem,
-    keepDays: config.KEEP_WEBHOOKS_DAYS,
-  });
-  const worker = await database.startWorker(handlers, {
-    concurrency: 8,
-    keepJobsHours: config.KEEP_JOBS_HOURS,
-    schedule: {
-      reconcile: cronOf(config.RECONCILE_SECONDS),
-      'refresh-token': '*/10 * * * *',
-      'ensure-webhooks': '17 * * * *',
-      'read-shop': '29 * * * *',
-      'forget-old': '41 * * * *',
+    onAnswer: (answer) => {
+      metrics.answered(answer);
+      if (quiet.test(answer.route)) log.debug(answer, 'Answered');
+      else log.info(answer, 'Answered');
     },
-    onProblem,
   });
-  return { stop: async () => void (await Promise.all([drain.stop(), worker.stop()])) };
 }
 
-/** Every so many minutes, a schedule's smallest step; from an hour on every hour, from a day on every night. */
-function cronOf(seconds: number): string {
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  if (minutes >= 1440) return '23 3 * * *';
-  return minutes >= 60 ? '0 * * * *' : `*/${minutes} * * * *`;
+/** Asked again and again by machines: a line for each would bury the others. */
+const quiet = /^(?:POST \/webhooks\/|GET \/(?:healthz|readyz)$)/;
+
+function opsOf({ config, database, deps, metrics }: House, port: number, worker: Worker | null) {
+  return {
+    ...{ host: config.OPS_HOST, port },
+    readiness: () => readReadiness({ database, stopping: deps.stopping, worker }),
+    metrics: () => metrics.read(() => database.status()),
+  };
 }
 
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
@@ -79,10 +74,6 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   DATABASE_URL: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28000', '28P01', '3D000'],
   PORT: ['EADDRINUSE', 'EACCES'],
 };
-
-async function begin(roles: readonly ('web' | 'worker')[]): Promise<Process> {
-  return start(readConfig(), roles);
-}
 
 /** Says what keeps us from starting: to whoever configures us a wrong setting is a line, not a stack. */
 function giveUp(problem: unknown): never {
@@ -93,17 +84,27 @@ function giveUp(problem: unknown): never {
   process.exit(1);
 }
 
+function readOrGiveUp(): Config {
+  try {
+    return readConfig();
+  } catch (problem) {
+    return giveUp(problem);
+  }
+}
+
 if (import.meta.main) {
   const [role] = process.argv.slice(2);
   const roles = role === 'web' || role === 'worker' ? ([role] as const) : (['web', 'worker'] as const);
-  const running = await begin(roles).catch(giveUp);
-  console.log(JSON.stringify({ ready: true, port: running.port }));
+  const config = readOrGiveUp();
+  const running = await start(config, roles).catch(giveUp);
+  console.log(JSON.stringify({ ready: true, port: running.port, opsPort: running.opsPort }));
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (isStopping) return;
       isStopping = true;
-      running.stop().then(() => process.exit(0));
+      // Whoever presses Ctrl+C has nobody to tell; who sends SIGTERM has a balancer that must hear of it first.
+      running.stop(signal === 'SIGTERM' ? config.DRAIN_MS : 0).then(() => process.exit(0));
     });
   }
 }

@@ -1,20 +1,23 @@
 // How does one web process serve? The intake on plain node:http, everything else through Express, one port for both.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './http/app.ts';
 import type { Declared } from './http/route.ts';
 import { refuseUndeclared } from './http/route-guard.ts';
 import { routes } from './http/routes.ts';
 import type { Services } from './http/services.ts';
-import { type Intake, intakeRoutes, isForIntake, receive } from './intake/intake.ts';
+import { type Intake, intakeNameOf, intakeRoutes, isForIntake, receive } from './intake/intake.ts';
+import { inTrace } from './root/trace.ts';
+import { type OnAnswer, traced, traceOf, watch } from './watch.ts';
 
 /** Every address a web process answers at. */
 export const declaredRoutes: readonly Declared[] = [...intakeRoutes, ...routes];
 
 export interface WebProcess {
   readonly port: number;
-  /** Takes no new connection and resolves when the answers under way are out. */
-  stop(): Promise<void>;
+  /** Serves on for `drainMs`, then takes no new connection; resolves when the answers under way are out. */
+  stop(drainMs?: number): Promise<void>;
 }
 
 interface WebOptions {
@@ -23,20 +26,22 @@ interface WebOptions {
   readonly host: string;
   readonly port: number;
   readonly trustedProxies: number;
+  /** Told of every answer, by the name of its route. */
+  readonly onAnswer: OnAnswer;
 }
 
 /** Starts serving; refuses to start with a route that is not in the table. */
-export async function startWeb({
-  services,
-  intake,
-  host,
-  port,
-  trustedProxies,
-}: WebOptions): Promise<WebProcess> {
-  const app = createApp(services, routes, { trustedProxies });
+export async function startWeb(options: WebOptions): Promise<WebProcess> {
+  const { services, intake, host, port, trustedProxies } = options;
+  const app = createApp(services, routes.map(traced), { trustedProxies });
   refuseUndeclared(app, { express: routes, beside: intakeRoutes });
+  const draining = new AbortController();
   const server = createServer((request, response) => {
-    if (isForIntake(request)) void receive(intake, request, response);
+    const route = isForIntake(request) ? intakeNameOf(request) : null;
+    watch(request, response, { onAnswer: options.onAnswer, route });
+    // A kept connection would bring the next request here too.
+    if (draining.signal.aborted) response.setHeader('connection', 'close');
+    if (route !== null) inTrace(traceOf(request), () => void receive(intake, request, response));
     else app(request, response);
   });
   server.requestTimeout = 30_000;
@@ -45,7 +50,14 @@ export async function startWeb({
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  return { port: portOf(server), stop: () => stop(server) };
+  return {
+    port: portOf(server),
+    stop: async (drainMs = 0) => {
+      draining.abort();
+      if (drainMs > 0) await wait(drainMs);
+      await stop(server);
+    },
+  };
 }
 
 function portOf(server: Server): number {

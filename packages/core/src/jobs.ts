@@ -10,7 +10,8 @@ export interface JobData {
   'move-money': { shopId: string; intentId: string };
   notify: { shopId: string; noticeId: string };
   'refresh-token': { shopId: string };
-  'ensure-webhooks': { shopId: string };
+  /** Anew: under our newest key, also those that stand. */
+  'ensure-webhooks': { shopId: string; anew?: boolean };
   /** What has ended and served is not kept. */
   'forget-old': { shopId: string };
   /** What the platform says of the shop, now and then. `granted`: we may see more of it than before, or less. */

@@ -15,6 +15,19 @@ export interface ShopifyAppConfig {
   readonly scopes: readonly string[];
   /** How long one request may take, in milliseconds. */
   readonly timeoutMs?: number;
+  readonly ears?: ShopifyEars;
+}
+
+/** Who listens to the calls we make, and for whom they are made. */
+export interface ShopifyEars {
+  readonly requestId: () => string | null;
+  /** `costLeft`: points of the shop's bucket; null: it did not say. */
+  readonly heard: (call: {
+    readonly domain: string;
+    readonly ms: number;
+    readonly outcome: 'data' | 'throttled' | 'unauthorized' | 'failed';
+    readonly costLeft: number | null;
+  }) => void;
 }
 
 /** The app, ready to be used by the functions of this package. */

@@ -26,6 +26,8 @@ export interface WooCommerceOptions {
   /** Pages of an import asked for at a time, at most. */
   readonly mostAtATime?: number;
   readonly sleep?: (ms: number) => Promise<void>;
+  /** Told how many calls at a time the host is asked. */
+  readonly onWidth?: (width: number) => void;
 }
 
 const slowestHost = 35_000;
@@ -55,7 +57,8 @@ export function knownOf(
  * how many calls of an import at a time it bears. So one is kept for as long as its keys are.
  */
 export function createWooCommercePlatform(options: WooCommerceOptions): Platform {
-  const pace = createPace({ most: options.mostAtATime ?? 6 });
+  const { mostAtATime: most = 6, onWidth } = options;
+  const pace = createPace({ most, ...(onWidth && { onWidth }) });
   const client = createWooClient(options);
   // What was learned of the shop's products serves its next order too.
   const catalogue = createCatalogue();

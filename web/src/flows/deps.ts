@@ -1,6 +1,7 @@
 // What may a flow ask of the world? The composition root hands this in; flows name no adapter.
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
+import type { IntentState } from '@aftercare/core/returns/intent.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Shop, Store } from './store.ts';
 
@@ -18,10 +19,16 @@ export interface Log {
 /** Our standing with a shop's platform: tokens and subscriptions. */
 export interface PlatformAccess {
   refresh(shop: Shop): Promise<void>;
-  ensureWebhooks(shop: Shop): Promise<void>;
+  /** Anew: secrets too, of those that stand and live. */
+  ensureWebhooks(shop: Shop, options: { readonly anew: boolean }): Promise<void>;
   /** Forgets every token of a shop that has left. */
   forget(shop: Shop): Promise<void>;
 }
+
+/** What operators count. */
+export type Happened =
+  | { readonly what: 'mail'; readonly outcome: 'accepted' | 'put-off' | 'escalated' }
+  | { readonly what: 'intent'; readonly state: IntentState };
 
 export interface Deps {
   readonly now: () => Date;
@@ -40,6 +47,8 @@ export interface Deps {
   readonly mailer: Mailer;
   readonly writeMail: (facts: NoticeFacts) => { subject: string; text: string; html: string };
   readonly log: Log;
+  /** Counts it; it never fails. */
+  readonly count: (happened: Happened) => void;
   /** Where the shopper's pages of this shop stand, without a slash at the end. */
   readonly portalUrl: (shop: Shop) => string;
   readonly adminUrl: (shop: Shop) => string;

@@ -25,6 +25,7 @@ export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Prom
     return refused(deps, shop, claimed, error);
   }
   await deps.store.inShop(shop.shopId, (store) => store.notices.finish(noticeId, 'accepted', ''));
+  deps.count({ what: 'mail', outcome: 'accepted' });
 }
 
 async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): Promise<void> {
@@ -37,6 +38,7 @@ async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): 
     const startAfter = new Date(deps.now().getTime() + wait * 1000);
     await store.send('notify', { shopId: shop.shopId, noticeId: notice.id }, { startAfter });
   });
+  deps.count({ what: 'mail', outcome: 'put-off' });
 }
 
 async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string): Promise<void> {
@@ -52,4 +54,5 @@ async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string):
       at,
     });
   });
+  deps.count({ what: 'mail', outcome: 'escalated' });
 }

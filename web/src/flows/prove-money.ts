@@ -26,12 +26,14 @@ export interface Ending {
 
 /** Writes the end of an intent, its event, its notices and its task in one transaction; a second writer changes nothing. */
 export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: Ending): Promise<void> {
-  await deps.store.inShop(shop.shopId, async (store) => {
+  const { state, detail: evidence, ofAttempt } = ending;
+  const isMine = await deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.lock(intent.returnId);
-    const { state, detail: evidence, ofAttempt } = ending;
-    const isMine = await store.intents.finish(intent.id, { state, evidence, ofAttempt });
-    if (owner !== null && isMine) await writeEnding(deps, store, { shop, owner, intent, ending });
+    const isEnded = await store.intents.finish(intent.id, { state, evidence, ofAttempt });
+    if (owner !== null && isEnded) await writeEnding(deps, store, { shop, owner, intent, ending });
+    return isEnded;
   });
+  if (isMine) deps.count({ what: 'intent', state });
 }
 
 interface Ended {

@@ -57,6 +57,7 @@ const adminApi: readonly Route[] = [
 
 const common: readonly Route[] = [
   { method: 'GET', path: '/healthz', who: 'anyone', tenant: 'none', handle: health },
+  { method: 'GET', path: '/readyz', who: 'anyone', tenant: 'none', handle: ready },
   { method: 'GET', path: '/portal-assets/:file', who: 'anyone', tenant: 'none', handle: stylesheet },
 ];
 
@@ -71,9 +72,14 @@ export const routes: readonly Route[] = [
   ...adminPageRoutes,
 ];
 
+/** This process answers: to end it would help nobody. */
 async function health(services: Services): Promise<Reply> {
-  const isHealthy = await services.isHealthy();
-  return json({ healthy: isHealthy, release: services.settings.release }, isHealthy ? 200 : 503);
+  return json({ healthy: true, release: services.settings.release });
+}
+
+async function ready(services: Services): Promise<Reply> {
+  const found = await services.readiness();
+  return json(found, found.ready ? 200 : 503);
 }
 
 const stylesheets = new Map([

@@ -53,5 +53,6 @@ export interface Services {
   readonly shopOf: (domain: string) => Promise<Shop | null>;
   /** How the platform of a shop is called by its name. */
   readonly platformName: (shop: Shop) => string;
-  readonly isHealthy: () => Promise<boolean>;
+  /** Whether requests may be sent to this process, and why not. */
+  readonly readiness: () => Promise<{ readonly ready: boolean } & Readonly<Record<string, boolean | null>>>;
 }

@@ -41,6 +41,11 @@ export interface Intake {
   onError(error: unknown): void;
 }
 
+/** By which of its routes a request comes in. */
+export function intakeNameOf({ url }: IncomingMessage): string {
+  return url === intakePath ? 'POST /webhooks/shopify' : 'POST /webhooks/woocommerce/:shopId';
+}
+
 /** Whether a request is for the intake. */
 export function isForIntake({ method, url }: IncomingMessage): boolean {
   return method === 'POST' && (url === intakePath || placeOf(url) !== null);

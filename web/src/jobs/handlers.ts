@@ -34,7 +34,7 @@ const flows: Flows = {
   'forget-old': (deps, shop) => forgetOld(deps, shop),
   'read-shop': (deps, shop, data) => readShopAgain(deps, shop, data),
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
-  'ensure-webhooks': (deps, shop) => deps.platformAccess.ensureWebhooks(shop),
+  'ensure-webhooks': (deps, shop, { anew = false }) => deps.platformAccess.ensureWebhooks(shop, { anew }),
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
   'erase-person': (deps, shop, data) => erasePerson(deps, shop, data),
   'erase-shop': (deps, shop) => eraseShop(deps, shop),

@@ -4,16 +4,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createSmtpMailer, type SmtpMailer } from '@aftercare/channels/smtp.ts';
 import { type Database, openDatabase } from '@aftercare/database/database.ts';
 import type { SecretKeys } from '@aftercare/database/secrets/seal.ts';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Deps } from '../flows/deps.ts';
 import { baseOfLinks } from '../flows/shopper-pages.ts';
 import { keyOf } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
+import type { Ears } from './ears.ts';
+import { openLog } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { joinRooms, type PlatformRoom } from './rooms.ts';
 import { sealing } from './sealing.ts';
 import { isShopifyDomain, openShopify, type ShopifyRoom } from './shopify.ts';
+import { currentTrace } from './trace.ts';
 import { openWooCommerce, type WooCommerceRoom } from './woocommerce.ts';
 
 const HOUR = 3_600_000;
@@ -29,6 +33,7 @@ export interface House {
   readonly platformName: (shop: Shop) => string;
   readonly shopSide: PlatformRoom['shopSide'];
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** Asks long work to put off what is left of it. */
   beginStop(): void;
   close(): Promise<void>;
@@ -36,15 +41,24 @@ export interface House {
 
 /** Opens everything a process of ours stands on. */
 export async function openHouse(config: Config): Promise<House> {
-  const log = openLog(config);
+  const log = openLog(config.LOG_LEVEL);
   const database = await openDatabase({
     url: config.DATABASE_URL,
     onError: (error) => log.error({ err: error }, 'The database'),
+    requestId: () => currentTrace()?.requestId ?? null,
   });
   const keys = keysOf(config);
+  const metrics = createMetrics();
+  const ears: Ears = {
+    ...metrics,
+    called: (call) => {
+      metrics.called(call);
+      log.debug(call, 'A platform was called');
+    },
+  };
   const now = () => new Date();
   const hash = (secret: string) => createHmac('sha256', config.HASH_KEY).update(secret).digest('base64url');
-  const common = { config, store: database.store, vault: database.vault(keys), now };
+  const common = { config, store: database.store, vault: database.vault(keys), now, ears };
   const shopify = openShopify(common);
   const woocommerce = openWooCommerce({
     ...{ ...common, hash, keys: newestFirst(keys) },
@@ -54,10 +68,21 @@ export async function openHouse(config: Config): Promise<House> {
   const room = joinRooms({ shopify, woocommerce });
   const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
   const stopping = new AbortController();
-  const deps = depsOf({ config, database, keys, log, mailer, now, hash, room, stopping: stopping.signal });
+  const deps = depsOf({
+    config,
+    database,
+    keys,
+    log,
+    count: metrics.count,
+    mailer,
+    now,
+    hash,
+    room,
+    stopping: stopping.signal,
+  });
   const beginStop = () => stopping.abort();
   return {
-    ...{ config, deps, database, shopify, woocommerce, platformName: room.name, log, beginStop },
+    ...{ config, deps, database, shopify, woocommerce, platformName: room.name, log, metrics, beginStop },
     shopSide: room.shopSide,
     close: () => close(mailer, database),
   };
@@ -68,6 +93,7 @@ interface Parts {
   readonly database: Database;
   readonly keys: SecretKeys;
   readonly log: Logger;
+  readonly count: Deps['count'];
   readonly mailer: SmtpMailer;
   readonly now: () => Date;
   readonly hash: (secret: string) => string;
@@ -75,7 +101,7 @@ interface Parts {
   readonly stopping: AbortSignal;
 }
 
-function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping }: Parts): Deps {
+function depsOf({ config, database, keys, log, count, mailer, now, hash, room, stopping }: Parts): Deps {
   const portalUrl = portalUrlOf(config);
   const adminUrl = (shop: Shop) => (room.serves(shop) ? room.adminUrl(shop) : config.APP_URL);
   const staffLinkUrl = (shop: Shop, link: string) => `${config.APP_URL}/staff/l/${keyOf(shop, link)}`;
@@ -99,6 +125,7 @@ function depsOf({ config, database, keys, log, mailer, now, hash, room, stopping
         portalUrl: (shop) => baseOfLinks(shop, portalUrl(shop)),
       }),
     log,
+    count,
     portalUrl,
     adminUrl,
     mailFrom: config.MAIL_FROM,
@@ -120,7 +147,7 @@ function portalUrlOf({ APP_URL }: Config) {
   return ({ domain }: Shop) => `${APP_URL}/portal/${encodeURIComponent(domain)}`;
 }
 
-function keysOf({ SECRET_KEYS }: Config): SecretKeys {
+export function keysOf({ SECRET_KEYS }: Pick<Config, 'SECRET_KEYS'>): SecretKeys {
   const entries = SECRET_KEYS.map((entry) => {
     const cut = entry.indexOf(':');
     return [entry.slice(0, cut), Buffer.from(entry.slice(cut + 1), 'base64')] as const;
@@ -131,19 +158,6 @@ function keysOf({ SECRET_KEYS }: Config): SecretKeys {
 function newestFirst({ currentId, keys }: SecretKeys): Buffer[] {
   const others = Object.keys(keys).filter((id) => id !== currentId);
   return [currentId, ...others].flatMap((id) => keys[id] ?? []);
-}
-
-/** To standard error, so that standard output carries nothing but the line that says we are ready. */
-function openLog({ LOG_LEVEL }: Config): Logger {
-  const redact = ['email', 'number', 'token', '*.email'];
-  return pino({ level: LOG_LEVEL, redact, serializers: { err: sayError } }, pino.destination(2));
-}
-
-/** What went wrong and where: a database's details and a call's settings quote what was written, and so people. */
-function sayError(problem: unknown): unknown {
-  if (!(problem instanceof Error)) return { message: String(problem) };
-  const code = 'code' in problem ? String(problem.code) : undefined;
-  return { type: problem.name, message: problem.message, code, stack: problem.stack };
 }
 
 async function close(mailer: SmtpMailer, database: Database): Promise<void> {

@@ -46,7 +46,7 @@ export function joinRooms(rooms: Rooms): JoinedRooms {
     platform: (shop) => roomOf(shop).platform(shop),
     access: {
       refresh: (shop) => roomOf(shop).access.refresh(shop),
-      ensureWebhooks: (shop) => roomOf(shop).access.ensureWebhooks(shop),
+      ensureWebhooks: (shop, options) => roomOf(shop).access.ensureWebhooks(shop, options),
       forget: (shop) => roomOf(shop).access.forget(shop),
     },
     adminUrl: (shop) => roomOf(shop).adminUrl(shop),

@@ -28,6 +28,12 @@ export function sealing(keys: SecretKeys): Sealing {
   };
 }
 
+/** The same secret under the newest key; null: it lies under it already. */
+export function resealing(keys: SecretKeys): (sealed: string) => string | null {
+  const { seal: sealNow, unseal: open } = sealing(keys);
+  return (sealed) => (sealed.startsWith(`${keys.currentId}:`) ? null : sealNow(open(sealed)));
+}
+
 /** What a visitor brings along may be anything: whatever was not sealed here, or by a key that is gone, is null. */
 function openAddress(keys: SecretKeys, sealed: string): unknown {
   const cut = sealed.lastIndexOf('.');

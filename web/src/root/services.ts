@@ -5,6 +5,7 @@ import type { Deps } from '../flows/deps.ts';
 import type { Shop } from '../flows/store.ts';
 import type { Services } from '../http/services.ts';
 import type { House } from './deps.ts';
+import { readReadiness } from './readiness.ts';
 
 /** The services of one web process. */
 export function openServices({
@@ -35,11 +36,9 @@ export function openServices({
       callbackUrl: callbackUrlOf(config),
     },
     shopOf: (domain) => shopOf(deps, domain),
-    isHealthy: () =>
-      database.ping().then(
-        () => true,
-        () => false,
-      ),
+    readiness: async () => ({
+      ...(await readReadiness({ database, stopping: deps.stopping, worker: null })),
+    }),
   };
 }
 

@@ -16,6 +16,7 @@ import type { Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
 import type { FrameDoor } from '../http/services.ts';
 import { type Delivery, intakePath, type Verified } from '../intake/intake.ts';
+import { type Ears, toShopify } from './ears.ts';
 import type { PlatformRoom } from './rooms.ts';
 
 export interface ShopifyRoom extends PlatformRoom {
@@ -28,6 +29,7 @@ interface Parts {
   readonly store: Store;
   readonly vault: SessionVault;
   readonly now: () => Date;
+  readonly ears: Ears;
 }
 
 /** Whether this is the address of a shop on Shopify, served here or not. */
@@ -38,7 +40,7 @@ export function isShopifyDomain(text: string): boolean {
 /** Shopify's room behind the ports of ours; null: no app of ours with Shopify is configured. */
 export function openShopify(parts: Parts): ShopifyRoom | null {
   const keys = shopifyKeysOf(parts.config);
-  return keys && roomOf(appOf(parts.config, keys), keys, parts);
+  return keys && roomOf(appOf(parts, keys), keys, parts);
 }
 
 function roomOf(app: ShopifyApp, keys: ShopifyKeys, parts: Parts): ShopifyRoom {
@@ -65,7 +67,7 @@ function roomOf(app: ShopifyApp, keys: ShopifyKeys, parts: Parts): ShopifyRoom {
   };
 }
 
-function appOf(config: Config, { apiKey, apiSecrets }: ShopifyKeys): ShopifyApp {
+function appOf({ config, ears }: Parts, { apiKey, apiSecrets }: ShopifyKeys): ShopifyApp {
   const [apiSecret = '', ...formerApiSecrets] = apiSecrets;
   return createShopifyApp({
     apiKey,
@@ -74,6 +76,7 @@ function appOf(config: Config, { apiKey, apiSecrets }: ShopifyKeys): ShopifyApp 
     appUrl: config.APP_URL,
     scopes: config.SHOPIFY_SCOPES.length > 0 ? config.SHOPIFY_SCOPES : SCOPES,
     timeoutMs: config.PLATFORM_TIMEOUT_MS,
+    ears: toShopify(ears),
   });
 }
 

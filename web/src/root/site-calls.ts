@@ -9,6 +9,7 @@ import { createWooClient, createWooCommercePlatform, knownOf } from '@aftercare/
 import type { Config } from '../config.ts';
 import type { Site } from '../flows/site-door.ts';
 import type { Shop } from '../flows/store.ts';
+import { type Ears, hearing } from './ears.ts';
 import { openLazily } from './lazy-platform.ts';
 import type { SiteAccess, SiteVault } from './site-vault.ts';
 
@@ -30,13 +31,14 @@ interface OpenShop {
 }
 
 /** The ways to all sites. */
-export function openSiteCalls(config: Config, vault: Pick<SiteVault, 'load'>): SiteCalls {
+export function openSiteCalls(config: Config, vault: Pick<SiteVault, 'load'>, ears: Ears): SiteCalls {
   const privateHosts = config.OUTBOUND_PRIVATE_HOSTS;
-  const transport = createTransport({ privateHosts });
+  const transport = hearing(ears, createTransport({ privateHosts }));
   // Anybody may have us ask any site whether it is a shop of theirs.
   const toStrangers = createTransport({ privateHosts, mostBytes: mostOfStrangers });
   const optionsOf = ({ url, keys }: Means) => ({
     ...{ siteUrl: url, keys, transport, timeoutMs: config.SITE_TIMEOUT_MS },
+    onWidth: (width: number) => ears.width(new URL(url).host, width),
   });
   const shops = keepShops(vault, (means) => ({
     means,

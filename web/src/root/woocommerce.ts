@@ -19,6 +19,7 @@ import { type Config, callbackUrlOf } from '../config.ts';
 import type { SiteDoor, SiteKeys } from '../flows/site-door.ts';
 import type { Shop, Store } from '../flows/store.ts';
 import { siteIntakePath } from '../intake/intake.ts';
+import type { Ears } from './ears.ts';
 import type { PlatformRoom } from './rooms.ts';
 import { openSiteCalls, type SiteCalls } from './site-calls.ts';
 import { verifyingSites, webhookSecret } from './site-deliveries.ts';
@@ -39,6 +40,7 @@ interface Parts {
   /** Ours, the newest first. */
   readonly keys: readonly Buffer[];
   readonly now: () => Date;
+  readonly ears: Ears;
   readonly portalUrl: (shop: Shop) => string;
   /** Whether this is the address of another platform's shop. */
   readonly isElsewhere: (domain: string) => boolean;
@@ -53,7 +55,7 @@ const name = 'WooCommerce';
 export function openWooCommerce(parts: Parts): WooCommerceRoom {
   const { config, store, hash, keys, now } = parts;
   const vault = openSiteVault(parts.vault);
-  const inside = { ...parts, vault, calls: openSiteCalls(config, vault) };
+  const inside = { ...parts, vault, calls: openSiteCalls(config, vault, parts.ears) };
   const webhookSecrets = (shopId: string) => keys.map((key) => webhookSecret(key, shopId));
   return {
     name,
@@ -61,7 +63,7 @@ export function openWooCommerce(parts: Parts): WooCommerceRoom {
     access: {
       // Keys of a site last until its merchant takes them back.
       refresh: async () => {},
-      ensureWebhooks: (shop) => ensureOurs(inside, shop),
+      ensureWebhooks: (shop, { anew }) => ensureOurs(inside, shop, anew),
       forget: ({ shopId }) => vault.delete(shopId),
     },
     adminUrl: () => config.APP_URL,
@@ -140,7 +142,11 @@ async function keep(
   await store.inShop(shopId, ({ hooks }) => hooks.forgetSequence());
 }
 
-async function ensureOurs({ config, store, hash, keys, now, calls }: Inside, shop: Shop): Promise<void> {
+async function ensureOurs(
+  { config, store, hash, keys, now, calls }: Inside,
+  shop: Shop,
+  anew: boolean,
+): Promise<void> {
   const { shopId } = shop;
   const [key] = keys;
   if (key === undefined) throw new Error('no key of ours');
@@ -148,6 +154,7 @@ async function ensureOurs({ config, store, hash, keys, now, calls }: Inside, sho
   await ensureWebhooks(await calls.clientOf(shop), {
     address,
     secret: webhookSecret(key, shopId),
+    anew,
     newAddress: async () => {
       const hook = randomBytes(32).toString('base64url');
       await store.inShop(shopId, ({ hooks }) => hooks.expect(hash(hook), now().toISOString()));

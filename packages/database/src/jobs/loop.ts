@@ -26,9 +26,17 @@ interface Hand<T> {
   readonly done: Promise<void>;
 }
 
+interface Looking<T> {
+  readonly hands: Map<string, Hand<T>>;
+  readonly options: LoopOptions<T>;
+  readonly onLook: () => void;
+}
+
 export interface Loop {
   /** Takes no more, and resolves when what was begun has ended; what takes longer than this is left to a successor. */
   stop(graceMs: number): Promise<void>;
+  /** Milliseconds since it last could look for jobs; with all hands full it need not. */
+  idleMs(): number;
 }
 
 const FETCH_AT_ONCE = 50;
@@ -37,9 +45,14 @@ const FETCH_AT_ONCE = 50;
 export function startLoop<T extends object>(boss: PgBoss, options: LoopOptions<T>): Loop {
   const hands = new Map<string, Hand<T>>();
   const stopping = new AbortController();
+  let lookedAt = Date.now();
+  const onLook = () => {
+    lookedAt = Date.now();
+  };
   const heart = setInterval(() => void keepAlive(boss, hands, options), HEARTBEAT_REFRESH_SECONDS * 1000);
-  const looping = takeUntil(stopping.signal, boss, { hands, options });
+  const looping = takeUntil(stopping.signal, boss, { hands, options, onLook });
   return {
+    idleMs: () => (hands.size >= options.hands ? 0 : Date.now() - lookedAt),
     async stop(graceMs) {
       stopping.abort();
       await looping;
@@ -61,11 +74,11 @@ async function endWithin<T>(graceMs: number, hands: readonly Hand<T>[]): Promise
 async function takeUntil<T extends object>(
   stopping: AbortSignal,
   boss: PgBoss,
-  { hands, options }: { hands: Map<string, Hand<T>>; options: LoopOptions<T> },
+  { hands, options, onLook }: Looking<T>,
 ): Promise<void> {
   while (!stopping.aborted) {
     const free = Math.min(options.hands - hands.size, FETCH_AT_ONCE);
-    const taken = free > 0 ? await take(boss, free, { hands, options }) : 0;
+    const taken = free > 0 ? await take(boss, free, { hands, options, onLook }) : 0;
     // A full catch means there is more; else the next free hand or the next look, whichever comes first.
     if (taken === 0 || taken < free) await firstOf([...hands.values()], options.pollMs, stopping);
   }
@@ -83,10 +96,11 @@ async function firstOf<T>(hands: readonly Hand<T>[], ms: number, stopping: Abort
 async function take<T extends object>(
   boss: PgBoss,
   free: number,
-  { hands, options }: { hands: Map<string, Hand<T>>; options: LoopOptions<T> },
+  { hands, options, onLook }: Looking<T>,
 ): Promise<number> {
   try {
     const jobs = await boss.fetch<T>(options.queue, { batchSize: free, includeMetadata: true });
+    onLook();
     for (const job of jobs) {
       const abort = new AbortController();
       const done = carryOut(boss, { job, signal: abort.signal, options }).finally(() => hands.delete(job.id));

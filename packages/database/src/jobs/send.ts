@@ -10,6 +10,8 @@ import { JOBS } from './queues.ts';
 export interface JobEnvelope<N extends JobName = JobName> {
   readonly job: N;
   readonly data: JobData[N];
+  /** Of the request or job that asked for it. */
+  readonly requestId?: string;
 }
 
 /** Enqueues on this connection: the job exists if its transaction commits. */
@@ -46,8 +48,8 @@ export async function openSender(
   };
 }
 
-/** The sending half of the queue. */
-export function sendWith(boss: PgBoss): SendJob {
+/** The sending half of the queue; `requestId` says for whom a job is sent just now. */
+export function sendWith(boss: PgBoss, requestId: () => string | null = () => null): SendJob {
   return async (connection, name, data, options = {}) => {
     const { queue, priority } = JOBS[name];
     const onceKey = options.once === undefined ? null : `${name}:${data.shopId}:${options.once}`;
@@ -55,7 +57,9 @@ export function sendWith(boss: PgBoss): SendJob {
     const key = options.orderKey === undefined ? null : `${data.shopId}:${options.orderKey}`;
     const singletonKey = key ?? onceKey ?? randomUUID();
     if (onceKey !== null && (await isWaiting(connection, { queue, singletonKey, onceKey }))) return;
-    await boss.send(queue, { job: name, data } satisfies JobEnvelope, {
+    const askedBy = requestId();
+    const envelope: JobEnvelope = { job: name, data, ...(askedBy === null ? {} : { requestId: askedBy }) };
+    await boss.send(queue, envelope, {
       singletonKey,
       priority,
       ...(options.startAfter ? { startAfter: options.startAfter } : {}),

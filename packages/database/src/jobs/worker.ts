@@ -28,6 +28,8 @@ export interface JobContext {
   readonly isLast: boolean;
   /** Aborted when the claim on the job is lost, or this worker has to go. */
   readonly signal: AbortSignal;
+  /** Of the request or job that asked for it; null: of none. */
+  readonly requestId: string | null;
 }
 
 export type JobHandlers = {
@@ -48,14 +50,22 @@ export interface WorkerOptions {
   readonly onProblem: OnProblem;
 }
 
+export interface Worker {
+  stop(): Promise<void>;
+  /** Every queue was looked at lately. */
+  isAlive(): boolean;
+}
+
 const LONG_HANDS = 2;
+/** A queue is looked at several times a second, unless the database is away. */
+const LONGEST_IDLE_MS = 30_000;
 
 /** Starts working; `stop` takes no more jobs and resolves when those begun have ended, or after the grace. */
 export async function startWorker(
   { url, pool, sendJob }: { url: string; pool: Pool; sendJob: SendJob },
   handlers: JobHandlers,
   options: WorkerOptions,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Worker> {
   const boss = await openWatchingBoss(url, options);
   await putOnSchedule(boss, options.schedule ?? {});
   const { onProblem, pollMs = 250, graceMs = 20_000 } = options;
@@ -82,6 +92,7 @@ export async function startWorker(
     }),
   ];
   return {
+    isAlive: () => loops.every((loop) => loop.idleMs() < LONGEST_IDLE_MS),
     async stop() {
       await Promise.all(loops.map((loop) => loop.stop(graceMs)));
       await boss.stop({ graceful: false });
@@ -110,7 +121,8 @@ function dispatch(
   signal: AbortSignal,
 ): Promise<void> {
   const context = { attempt: job.retryCount + 1, isLast: job.retryCount >= job.retryLimit, signal };
-  return call(handlers, job.data, context);
+  const { requestId = null } = job.data;
+  return call(handlers, job.data, { ...context, requestId });
 }
 
 function call<N extends JobName>(

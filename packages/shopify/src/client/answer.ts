@@ -91,6 +91,12 @@ function bucketWait(extensions: Record<string, unknown> | undefined): number {
   return Math.max(SHORTEST_WAIT, Math.ceil((missing / rate) * 1000));
 }
 
+/** Points left of the shop's bucket; null where it did not say. */
+export function costLeftOf(extensions: Record<string, unknown> | undefined): number | null {
+  const left = number(record(record(record(extensions).cost).throttleStatus).currentlyAvailable);
+  return Number.isNaN(left) ? null : left;
+}
+
 function retryAfter(response: Response | undefined): number {
   const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) ? Math.max(SHORTEST_WAIT, seconds * 1000) : WAIT_WITHOUT_A_WORD;

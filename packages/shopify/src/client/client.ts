@@ -2,7 +2,7 @@
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
-import { type Failure, type LibraryAnswer, type Outcome, readOutcome } from './answer.ts';
+import { costLeftOf, type Failure, type LibraryAnswer, type Outcome, readOutcome } from './answer.ts';
 import { readShape } from './shape.ts';
 
 /** Where the client gets its access token. */
@@ -88,16 +88,23 @@ async function call(options: ClientOptions, request: Call): Promise<unknown> {
 }
 
 async function attempt(options: ClientOptions, request: Call, token: string): Promise<Outcome> {
-  const { library, timeoutMs } = options.app;
+  const { library, timeoutMs, config } = options.app;
   const session = library.session.customAppSession(options.domain);
   session.accessToken = token;
   const client = new library.clients.Graphql({ session }).client;
+  const requestId = config.ears?.requestId() ?? null;
+  const begun = performance.now();
   const answer: LibraryAnswer = await client.request(request.document, {
     variables: request.variables,
+    ...(requestId === null ? {} : { headers: { 'X-Request-Id': requestId } }),
     retries: 0,
     signal: AbortSignal.timeout(timeoutMs),
   });
-  return readOutcome(answer);
+  const outcome = await readOutcome(answer);
+  const ms = performance.now() - begun;
+  const costLeft = costLeftOf(answer.extensions);
+  config.ears?.heard({ domain: options.domain, ms, outcome: outcome.kind, costLeft });
+  return outcome;
 }
 
 const refused = { retryable: false, doubtful: false };

@@ -31,7 +31,11 @@ interface Waiting {
  * A pace of its own for one host. One call more than usual is sent alone, as a probe; only when it comes back as soon as
  * the others did may there be one more at a time, and only as long as that brings more.
  */
-export function createPace(options: { most: number; now?: () => number }): Pace {
+export function createPace(options: {
+  most: number;
+  now?: () => number;
+  onWidth?: (width: number) => void;
+}): Pace {
   const now = options.now ?? (() => performance.now());
   const waiting: Waiting[] = [];
   let learned: Learned = unknownHost;
@@ -73,6 +77,7 @@ export function createPace(options: { most: number; now?: () => number }): Pace 
       running -= 1;
       if (isProbe) isProbing = false;
       admit();
+      options.onWidth?.(learned.width);
     }
   };
   return {

@@ -11,6 +11,8 @@ export interface WantedWebhooks {
   /** "https://aftercare.example/webhooks/woocommerce/<shop>": what begins so is ours. */
   readonly address: string;
   readonly secret: string;
+  /** Those that stand and live are given the secret too. */
+  readonly anew?: boolean;
   /** An address for one new webhook, kept before it is made: its ping comes within the call that makes it. */
   newAddress(): Promise<string>;
 }
@@ -35,7 +37,7 @@ export async function ensureWebhooks(client: WooClient, wanted: WantedWebhooks):
     const own = ours.filter((one) => one.topic === topic);
     const best = own.find((one) => one.status === 'active') ?? own[0];
     if (best === undefined) await make(client, topic, wanted);
-    else if (best.status !== 'active') await revive(client, best, wanted);
+    else if (best.status !== 'active' || wanted.anew) await revive(client, best, wanted);
     if (best === undefined) made.push(topic);
     else if (best.status !== 'active') revived.push(topic);
     if (best !== undefined) kept.add(best.id);
