@@ -1,11 +1,13 @@
-// `npm start`: sets up what is missing, then opens the world (bin/world.mjs) with the pinned Node.
+// `npm start`: sets up what is missing, then opens the world (bin/world.mjs) with the pinned Node. `npm run dev`: the same,
+// and what was changed is started, or built, anew.
 import { spawn } from 'node:child_process';
 import { pinnedNode, root, setup } from './setup.mjs';
 
 const parent = process.ppid;
 setup();
 // On the leash: the world also ends when this process is killed.
-const world = spawn(pinnedNode, ['--import', new URL('./leash.mjs', import.meta.url).href, 'bin/world.mjs'], {
+const leash = ['--import', new URL('./leash.mjs', import.meta.url).href];
+const world = spawn(pinnedNode, [...leash, 'bin/world.mjs', ...process.argv.slice(2)], {
   cwd: root,
   stdio: ['pipe', 'inherit', 'inherit'],
 });

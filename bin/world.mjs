@@ -13,6 +13,8 @@ const practicePort = Number(process.env.PRACTICE_PORT ?? 3001);
 // A host of its own names its mail server; one with shops on Shopify an app there.
 const isPractice = !process.env.SHOPIFY_API_KEY && !process.env.SMTP_URL;
 const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
+/** For developers: a program is started anew when one of its files was changed. */
+const watching = process.argv.includes('--watch') ? ['--watch', '--watch-preserve-output'] : [];
 const stops = [];
 let closing = false;
 
@@ -26,6 +28,8 @@ try {
   if (isPractice) await requireFree(practicePort, 'PRACTICE_PORT');
   const env = {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+    // There is no balancer to wait for.
+    DRAIN_MS: process.env.DRAIN_MS ?? '0',
     ...secrets(),
     APP_URL: appUrl,
     PORT: String(port),
@@ -33,10 +37,11 @@ try {
     ...(await platform()),
   };
   keepEnvironment(env);
-  await run('web', ['web/src/main.ts', 'web'], env);
+  await run('web', [...watching, 'web/src/main.ts', 'web'], env);
   // What an import has done with is collected soon: else memory grows with the length of the import.
   const memory = ['--max-semi-space-size=4', '--max-old-space-size=1024'];
-  await run('worker', [...memory, 'web/src/main.ts', 'worker'], env);
+  await run('worker', [...memory, ...watching, 'web/src/main.ts', 'worker'], env);
+  if (watching.length > 0) buildAnew();
   if (env.PRACTICE_URL) {
     await openShop(env.PRACTICE_URL);
     await openSite(env.PRACTICE_URL);
@@ -156,6 +161,15 @@ async function run(name, args, env) {
   const program = keep({ name, args, env }, { giveUp: closeSince });
   stops.push(program.stop);
   await program.ready;
+}
+
+/** The merchant's screens: built at every change; the browser is reloaded by hand. */
+function buildAnew() {
+  const args = ['node_modules/vite/bin/vite.js', 'build', 'apps/admin', '--watch', '--logLevel', 'warn'];
+  const builder = launch({ name: 'build of the admin', args, env: {} });
+  stops.push(builder.stop);
+  // It says of nothing that it is ready, and may end without the world.
+  builder.ready.catch((why) => !closing && console.error(why.message));
 }
 
 /** Ends the world that can't go on, and says why. */
