@@ -105,7 +105,7 @@ export const onPlainWooCommerce: FaultKind = {
   },
 };
 
-export const kinds: readonly FaultKind[] = [onShopify, onWooCommerce, onPlainWooCommerce];
+export const kinds: readonly [FaultKind, ...FaultKind[]] = [onShopify, onWooCommerce, onPlainWooCommerce];
 
 /** By keys of its own; the plugin is told nothing, since nobody would hear what it announces. */
 async function connectSite({ house, deps, control }: Parts, plugin: boolean): Promise<Shop> {

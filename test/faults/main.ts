@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
 import { cloneTemplate, makeTemplate } from '../../packages/database/src/server/template.ts';
+import { runBalanced } from './balanced.ts';
 import { openFaultHouse } from './house.ts';
 import { type FaultKind, kinds } from './kinds.ts';
 import { campaigns } from './long-run.ts';
 import { calm } from './platform-faults.ts';
-import { readPosition, type Tally, tableOf } from './tally.ts';
+import { note, readPosition, type Tally, tableOf } from './tally.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +36,7 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
         const share = Date.now() + (end - Date.now()) / (kinds.length - index);
         await round(server.url, tally, { end: share, stateFile, kind });
       }
+      if (Date.now() < end) await balance(server.url, tally);
       tally.position += 1;
       save(stateFile, tally);
     }
@@ -67,6 +69,23 @@ async function round(
     await house.close();
     await database.drop();
   }
+}
+
+/** Real processes, several of each, before one of the shops. */
+async function balance(serverUrl: string, tally: Tally): Promise<void> {
+  const kind = kinds[tally.position % kinds.length] ?? kinds[0];
+  const database = await cloneTemplate(serverUrl);
+  const { problems, answers, cut } = await runBalanced({
+    kind,
+    seed: tally.position,
+    shoppers: 8,
+    returns: 3,
+    database,
+  });
+  note(tally, `${kind.name}: two webs and two workers, one of each ended and killed under load`, problems);
+  console.log(
+    `seed ${tally.position}, ${kind.name}, balanced: ${answers} answers, ${cut} cut off by a kill -9`,
+  );
 }
 
 function read(file: string): string | null {

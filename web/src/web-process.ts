@@ -46,6 +46,8 @@ export async function startWeb(options: WebOptions): Promise<WebProcess> {
   });
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  // Longer than balancers keep theirs: a connection may not end just as they send by it.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
