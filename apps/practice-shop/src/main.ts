@@ -92,6 +92,7 @@ function describeApp(given: PracticeShopOptions['app']): PracticeApp {
     handle: 'aftercare',
     scopes: DEFAULT_SCOPES,
     webhooks: topics.map((topic) => ({ topic, uri: '/webhooks/shopify' })),
+    accountRedirects: ['/shopper/signed-in'],
   };
   return { ...defaults, ...given, url: given.url.replace(/\/$/, '') };
 }

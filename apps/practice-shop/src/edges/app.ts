@@ -13,6 +13,8 @@ export type PracticeApp = {
   scopes: string[];
   /** Subscriptions of the app's configuration (compliance topics among them), for every shop that has it. */
   webhooks: AppWebhook[];
+  /** Paths of the app to which customers who signed in may be sent back. */
+  accountRedirects: string[];
 };
 
 export const DEFAULT_SCOPES = [

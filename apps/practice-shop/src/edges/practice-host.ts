@@ -4,6 +4,7 @@ import { controlRouter } from '../control/router.ts';
 import { wooControlRouter } from '../woocommerce/control/router.ts';
 import type { WooShops } from '../woocommerce/open-shops.ts';
 import type { World } from '../world/world.ts';
+import { createAccountPages } from './accounts/pages-router.ts';
 import { createAdminFrame } from './admin-frame/router.ts';
 import type { PracticeApp } from './app.ts';
 import { createCarrier } from './carrier/router.ts';
@@ -36,6 +37,7 @@ export function createPracticeHost({ world, app, courier, woo }: PracticeHostInp
   host.use(createMailboxRouter(world));
   host.use(createCarrier(world));
   host.use(createWebhookRouter(courier, world));
+  host.use(createAccountPages({ world, app }));
   host.use(createStorefront({ world, appHandle: app.handle }));
   host.use(createAdminFrame({ world, app }));
   host.use(controlRouter(world));

@@ -2,6 +2,7 @@
 import express, { type Express, type Request, type Router } from 'express';
 import type { Shop } from '../world/shop.ts';
 import type { World } from '../world/world.ts';
+import { createAccountRouter } from './accounts/shop-router.ts';
 import type { PracticeApp } from './app.ts';
 import { createOauthRouter } from './oauth/router.ts';
 import { createAppProxy } from './proxy/router.ts';
@@ -18,6 +19,7 @@ export function createShopHost({ world, app, routers }: ShopHostInput): Express 
     response.status(404).json({ errors: 'Not Found' });
   });
   host.use(createOauthRouter({ world, app, shopOf: (request) => shopOfHost(world, request) }));
+  host.use(createAccountRouter({ world, app, shopOf: (request) => shopOfHost(world, request) }));
   for (const router of routers) host.use(router);
   host.use(createAppProxy({ world, app, shopOf: (request) => shopOfHost(world, request) }));
   host.get('/products/:handle/image.svg', (request, response) => {

@@ -32,7 +32,8 @@ export function describeTestApp(url: string): PracticeApp {
     { topic: 'shop/redact', uri: '/webhooks' },
   ];
   const names = { title: 'Returns', handle: 'returns', scopes: ['read_orders', 'write_returns'] };
-  return { url, apiKey: 'test-key', apiSecret: 'test-secret', webhooks, ...names };
+  const secrets = { apiKey: 'test-key', apiSecret: 'test-secret' };
+  return { url, ...secrets, webhooks, accountRedirects: ['/signed-in'], ...names };
 }
 
 async function read(request: IncomingMessage): Promise<Heard> {
