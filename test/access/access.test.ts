@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { describeDoor } from './door.ts';
 import { describeFuzz } from './fuzz.ts';
+import { describeMailLinks } from './mail-links.ts';
 import { describeMatrix } from './matrix.ts';
 import { describeShopperRefusals } from './shopper-refusals.ts';
 import { describeStaffRefusals } from './staff-refusals.ts';
@@ -17,6 +18,7 @@ afterAll(() => stage.close());
 
 describe('who may what', () => describeMatrix(() => stage));
 describe('the door', () => describeDoor(() => stage));
+describe('links by mail', () => describeMailLinks(() => stage));
 describe('the walls', () => describeWalls(() => stage));
 describe('refusals to a shopper', () => describeShopperRefusals(() => stage));
 describe('refusals to staff', () => describeStaffRefusals(() => stage));

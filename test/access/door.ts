@@ -261,7 +261,7 @@ export function describeDoor(stageOf: () => Stage): void {
 }
 
 /** What a stranger sees, without the words they typed themselves. */
-function withoutEcho(
+export function withoutEcho(
   { status, headers, body: text }: Answered,
   { number, email }: { number: string; email: string },
 ) {
@@ -272,7 +272,7 @@ function withoutEcho(
   return JSON.stringify([status, where, rest, page]);
 }
 
-async function noOpenDoors({ world }: Stage): Promise<void> {
+export async function noOpenDoors({ world }: Stage): Promise<void> {
   const sql = `SELECT FROM pgboss.job_common WHERE data->>'job' IN ('open-door', 'notify') AND state < 'completed'`;
   await until(async () => (await world.query(sql)).length === 0);
 }

@@ -38,6 +38,9 @@ const portal: Readonly<Record<string, Row>> = {
   'GET /find': page,
   'GET /code': page,
   'GET /assets/:file': page,
+  'GET /mail-links': page,
+  'POST /mail-links': { kind: 'public', own: 303, body: { email: '' } },
+  'GET /mail-links/sent': { kind: 'public', own: 303 },
   'GET /l/:token': page,
   'POST /find': { kind: 'public', own: 303, body: { number: '', email: '' } },
   'POST /code': { kind: 'public', own: 303, body: { number: '9', email: 'a@b.c', code: '000000' } },
@@ -73,6 +76,16 @@ const staffDoor: Readonly<Record<string, Row>> = {
   'GET /staff/out': page,
   'POST /staff/out': { kind: 'public', own: 303, body: {} },
   'POST /portal/:shop/enter': { kind: 'public', own: 410, body: { token: 'none' } },
+};
+
+/** On our own host alone; whoever is not signed in is sent to the door. */
+const account: Readonly<Record<string, Row>> = {
+  'GET /portal/:shop/sign-in': { kind: 'public', own: 303 },
+  'GET /portal/:shop/account': { kind: 'public', own: 303 },
+  'POST /portal/:shop/account/orders': { kind: 'public', own: 303, body: { order: 'none' } },
+  'POST /portal/:shop/sign-out': { kind: 'public', own: 303, body: {} },
+  'GET /portal/:shop/signed-out': page,
+  'GET /shopper/signed-in': { kind: 'public', own: 410 },
 };
 
 /** Each page once more, inside the page of a shop's own site. */
@@ -128,6 +141,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/returns/:id/money-finding': { kind: 'staff-return', own: 409, body: finding },
   ...behind('/portal/:shop'),
   ...behind('/proxy'),
+  ...account,
   ...staffDoor,
   ...inside(),
   'POST /webhooks/woocommerce/:shopId': { kind: 'site-intake', own: 401, body: { id: 1 } },

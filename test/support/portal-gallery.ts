@@ -6,11 +6,17 @@ import type { Frame } from '../../apps/portal/src/frame/frame.ts';
 import type { NoticeKind } from '../../apps/portal/src/mails/notice.ts';
 import { brand, noticeSamples } from '../../apps/portal/src/mails/notice-samples.ts';
 import { renderNotice } from '../../apps/portal/src/mails/render-notice.ts';
+import {
+  drawOrdersPage,
+  drawSignedOutByChoice,
+  drawSignInFailed,
+} from '../../apps/portal/src/pages/account.ts';
 import { drawCheckPage } from '../../apps/portal/src/pages/check.ts';
 import { drawChoosePage } from '../../apps/portal/src/pages/choose-items.ts';
 import { drawCostsPage } from '../../apps/portal/src/pages/costs.ts';
 import * as failure from '../../apps/portal/src/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
+import { drawLinksSentPage, drawMailLinksPage } from '../../apps/portal/src/pages/mail-links.ts';
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
 import { feeAbove, returnPages } from './portal-return-pages.ts';
 import {
@@ -43,20 +49,32 @@ export function portalPages(put: Put = (text) => text, cssUrl = 'portal.css'): R
 
 function entrancePages(frame: Frame, put: Put): Record<string, string> {
   const typed = { number: put('#1042'), email: put('mia@example.net') };
+  const signInUrl = 'https://shop.example/account';
+  const own = {
+    ...{ orderId: '1', name: put('#1042'), placedAt: '2026-05-01T10:00:00Z' },
+    ...{ total: { minor: 2900, currency: 'EUR' }, items: 2 },
+  };
   return {
-    find: drawFindPage(frame, { number: '', email: '', problems: [] }),
+    find: drawFindPage(frame, { number: '', email: '', problems: [], signInUrl }),
     'find-problem': drawFindPage(frame, {
       ...typed,
+      signInUrl: null,
       email: put('mia.example.net'),
       problems: [{ path: 'email', message: put('Enter an email address like name@example.com.') }],
     }),
-    'find-rtl': drawFindPage({ ...frame, dir: 'rtl' }, { ...typed, problems: [] }),
+    'find-rtl': drawFindPage({ ...frame, dir: 'rtl' }, { ...typed, problems: [], signInUrl }),
     code: drawCodePage(frame, { ...typed, problems: [] }),
     'code-problem': drawCodePage(frame, {
       ...typed,
       problems: [{ path: 'code', message: put('This code is wrong or has ended.') }],
     }),
     link: drawLinkPage(frame, { token: 'abc' }),
+    'mail-links': drawMailLinksPage(frame, { email: '', problems: [] }),
+    'mail-links-sent': drawLinksSentPage(frame, typed),
+    'own-orders': drawOrdersPage(frame, { orders: [own, own], next: 'x', isFirst: false }),
+    'own-orders-none': drawOrdersPage(frame, { orders: [], next: null, isFirst: true }),
+    'sign-in-failed': drawSignInFailed(frame, '/portal/sign-in'),
+    'signed-out': drawSignedOutByChoice(frame, { leaveUrl: null }),
   };
 }
 

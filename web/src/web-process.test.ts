@@ -23,9 +23,12 @@ test('the app as it is serves exactly what is declared', () => {
 
 test('every route says who may call it and whose data it touches, and a tenant never comes from a body', () => {
   for (const { method, path, who, tenant } of declaredRoutes) {
-    expect(['anyone', 'staff', 'shopper', 'platform', 'site', 'holder'], `${method} ${path}`).toContain(who);
+    expect(
+      ['anyone', 'staff', 'shopper', 'account', 'customer', 'platform', 'site', 'holder'],
+      `${method} ${path}`,
+    ).toContain(who);
     expect(['none', 'session-token', 'path', 'signature', 'secret'], `${method} ${path}`).toContain(tenant);
-    if (who === 'staff') expect(tenant, `${method} ${path}`).toBe('session-token');
+    if (who === 'staff' || who === 'customer') expect(tenant, `${method} ${path}`).toBe('session-token');
     if (who === 'holder') expect(tenant, `${method} ${path}`).toBe('secret');
     if (who === 'site') expect(['path', 'signature'], `${method} ${path}`).toContain(tenant);
     if (who === 'shopper') expect(['path', 'signature'], `${method} ${path}`).toContain(tenant);

@@ -24,8 +24,8 @@ export interface JobData {
   'erase-person': { shopId: string; orderIds: readonly string[]; email: string | null; again?: boolean };
   /** A shop that has left is to be forgotten whole. */
   'erase-shop': { shopId: string };
-  /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. */
-  'open-door': { shopId: string; number: string; email: string };
+  /** A shopper asked for a way to an order; whether there is one is found out here, where nobody can measure it. Null: to their newest ones. */
+  'open-door': { shopId: string; number: string | null; email: string };
   /** Somebody asked for a way into the shop's admin; whether they may is found out here. */
   'open-staff-door': { shopId: string; email: string };
   /** The shop's site has announced something under this number; one left out means that something was lost. */

@@ -2,7 +2,7 @@
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
 
-const challengeMinutes = 15;
+export const challengeMinutes = 15;
 const sessionMinutes = 60;
 const mailsAnHour = 3;
 /** Who presses again before a mail can have come would use up the hour's mails at once, and then wait for nothing. */
@@ -29,10 +29,7 @@ export async function openDoor(
   await deps.store.inShop(shop.shopId, async (store) => {
     const order = await store.orders.findByNumber(asked.number);
     if (order?.email?.toLowerCase() !== asked.email || order.email === null) return;
-    // Of several asked for at once, the count of each must see the others.
-    await store.returns.lockOrder(order.id);
-    if (await store.doors.isUnspentSince(order.id, minutesBefore(now, minutesBetweenMails))) return;
-    if ((await store.doors.mailsSince(order.id, minutesBefore(now, 60))) >= mailsAnHour) return;
+    if (!(await mayMail(deps, store, order.id))) return;
     const expiresAt = minutesBefore(now, -challengeMinutes);
     await store.doors.openChallenge({
       orderId: order.id,
@@ -51,6 +48,15 @@ export async function openDoor(
     });
     if (notice !== null) await store.send('notify', { shopId: shop.shopId, noticeId: notice.id });
   });
+}
+
+/** Whether a way into this order may be mailed now; until the transaction ends nobody else is told yes. */
+export async function mayMail(deps: Deps, store: ShopStore, orderId: string): Promise<boolean> {
+  const now = deps.now();
+  // Of several asked for at once, the count of each must see the others.
+  await store.returns.lockOrder(orderId);
+  if (await store.doors.isUnspentSince(orderId, minutesBefore(now, minutesBetweenMails))) return false;
+  return (await store.doors.mailsSince(orderId, minutesBefore(now, 60))) < mailsAnHour;
 }
 
 /** Spends a mailed link; null when it has ended. Returns the token of a new session. */
@@ -84,13 +90,19 @@ export async function orderOfSession(deps: Deps, shop: Shop, token: string): Pro
   return session?.orderId ?? null;
 }
 
-/** The token of a new session that may see this order. */
-export async function openSession(deps: Deps, store: ShopStore, orderId: string): Promise<string> {
+/** The token of a new session that may see this order; it ends with the signed-in session that opened it, if one did. */
+export async function openSession(
+  deps: Deps,
+  store: ShopStore,
+  orderId: string,
+  accountHash: string | null = null,
+): Promise<string> {
   const now = deps.now();
   const token = deps.newToken();
   await store.doors.openSession({
     tokenHash: deps.hash(token),
     orderId,
+    accountHash,
     at: now.toISOString(),
     expiresAt: minutesBefore(now, -sessionMinutes),
   });
@@ -104,6 +116,7 @@ function codeHash(
   return deps.hash(JSON.stringify([number, email, code]));
 }
 
-function minutesBefore(now: Date, minutes: number): string {
+/** An instant before `now`; after it for a number below nothing. */
+export function minutesBefore(now: Date, minutes: number): string {
   return new Date(now.getTime() - minutes * 60_000).toISOString();
 }

@@ -14,6 +14,7 @@ export async function forgetOld(deps: Deps, shop: Shop): Promise<void> {
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
     await store.doors.forget(at, before(codesMs));
+    await store.accountSessions.forget(at);
     await store.staffDoors.forget(at, before(codesMs));
     await store.vouchedTokens.forget(at);
     await store.notices.forgetSecrets(at);

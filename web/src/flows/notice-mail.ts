@@ -47,7 +47,7 @@ async function readFacts(deps: Deps, store: ShopStore, shop: Shop, notice: Notic
 
 /** What opens a door lies sealed until its mail is written. */
 function carriesSecrets({ kind }: Notice): boolean {
-  return kind === 'door' || kind === 'staff-door';
+  return kind === 'door' || kind === 'door-links' || kind === 'staff-door';
 }
 
 function orderIdOf(data: unknown): string | null {

@@ -8,6 +8,7 @@ import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
+import type { AccountSessions } from './account-store.ts';
 import type { PlatformName } from './platform-name.ts';
 import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
@@ -36,6 +37,16 @@ export interface Orders {
     after: string | null;
     limit: number;
   }): Promise<{ orders: Order[]; next: string | null }>;
+  /** One person's alone, by their account at the shop; a page as above. */
+  pageOfCustomer(query: {
+    customerId: string;
+    after: string | null;
+    limit: number;
+  }): Promise<{ orders: Order[]; next: string | null }>;
+  /** The newest that were placed with this address, in small letters. */
+  newestOfEmail(email: string, limit: number): Promise<Order[]>;
+  /** Null too when it is somebody else's. */
+  getOfCustomer(orderId: string, customerId: string): Promise<Order | null>;
   count(): Promise<number>;
   /** Those of these orders that are there. */
   many(orderIds: readonly string[]): Promise<Order[]>;
@@ -220,7 +231,14 @@ export interface Doors {
   isUnspentSince(orderId: string, since: string): Promise<boolean>;
   spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
   spendCode(codeHash: string, now: string): Promise<{ orderId: string } | null>;
-  openSession(value: { tokenHash: string; orderId: string; at: string; expiresAt: string }): Promise<void>;
+  openSession(value: {
+    tokenHash: string;
+    orderId: string;
+    /** Of the session of a signed-in shopper in which it was opened, and with which it ends; null: by another door. */
+    accountHash: string | null;
+    at: string;
+    expiresAt: string;
+  }): Promise<void>;
   session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
   revokeSession(tokenHash: string): Promise<void>;
   /** Takes away the sessions that are over, and challenges that ended before an instant. */
@@ -253,6 +271,7 @@ export interface ShopStore {
   readonly notices: Notices;
   readonly tasks: Tasks;
   readonly doors: Doors;
+  readonly accountSessions: AccountSessions;
   readonly staffDoors: StaffDoors;
   readonly vouchedTokens: VouchedTokens;
   readonly hooks: Hooks;

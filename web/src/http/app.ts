@@ -50,7 +50,8 @@ function mount(app: Express, services: Services, route: Route): void {
 
 function write(response: Response, reply: Reply): void {
   response.status(reply.status);
-  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(reply.headers ?? {}))
+    response.setHeader(name, typeof value === 'string' ? value : [...value]);
   response.end(reply.body ?? '');
 }
 

@@ -4,7 +4,8 @@ import type { Services } from './services.ts';
 
 export interface Reply {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Several of one name as a list. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
 }
 
@@ -14,10 +15,11 @@ export interface Declared {
   readonly path: string;
   /**
    * anyone · staff: session token of the shop's admin, or our own staff session · shopper: session of one order ·
-   * platform: signed by it · site: signed by our plugin on the shop's site · holder: of a secret we gave out.
+   * account: a shopper signed in with theirs at the shop · platform: signed by it ·
+   * site: signed by our plugin on the shop's site · holder: of a secret we gave out.
    */
-  readonly who: 'anyone' | 'staff' | 'shopper' | 'platform' | 'site' | 'holder';
-  /** Where the tenant comes from; never from what a body says unsigned. `secret`: found by its hash. */
+  readonly who: 'anyone' | 'staff' | 'shopper' | 'account' | 'platform' | 'site' | 'holder';
+  /** Where the tenant comes from; never from what a body says unsigned. `secret`: found by its hash, or sealed by us. */
   readonly tenant: 'none' | 'session-token' | 'path' | 'signature' | 'secret';
 }
 

@@ -1,5 +1,6 @@
 // What do the handlers need besides the flows' dependencies?
 import type { Deps } from '../flows/deps.ts';
+import type { ShopperSignIn } from '../flows/shopper-sign-in.ts';
 import type { SiteDoor } from '../flows/site-door.ts';
 import type { Shop } from '../flows/store.ts';
 
@@ -39,6 +40,8 @@ export interface Services {
   readonly frameDoor: FrameDoor | null;
   /** Of the platform whose shops stand on sites of their own. */
   readonly siteDoor: SiteDoor;
+  /** How shoppers of a shop sign in with the account they have there; null: they can't. */
+  readonly shopperSignIn: (shop: Shop) => Promise<ShopperSignIn | null>;
   /** Milliseconds to wait when the caller has used up its tries, else null; one try is taken. */
   readonly limit: (rule: 'door-address' | 'door-code', key: string) => Promise<number | null>;
   readonly settings: {

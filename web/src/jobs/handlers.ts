@@ -8,6 +8,7 @@ import { eraseShop } from '../flows/erase-shop.ts';
 import { openDoor } from '../flows/find-order.ts';
 import { forgetOld } from '../flows/forget-old.ts';
 import { importOrders } from '../flows/import-orders.ts';
+import { openDoors } from '../flows/mail-links.ts';
 import { moveMoney } from '../flows/move-money.ts';
 import { notePrivacyRequest } from '../flows/note-privacy-request.ts';
 import { noteSequence } from '../flows/note-sequence.ts';
@@ -27,7 +28,8 @@ const flows: Flows = {
   'push-return': (deps, shop, data) => pushReturn(deps, shop, data.returnId),
   'move-money': (deps, shop, data) => moveMoney(deps, shop, data.intentId),
   notify: (deps, shop, data) => sendNotice(deps, shop, data.noticeId),
-  'open-door': (deps, shop, data) => openDoor(deps, shop, data),
+  'open-door': (deps, shop, { number, email }) =>
+    number === null ? openDoors(deps, shop, { email }) : openDoor(deps, shop, { number, email }),
   'open-staff-door': (deps, shop, data) => openStaffDoor(deps, shop, data),
   'note-sequence': (deps, shop, data) => noteSequence(deps, shop, data),
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),

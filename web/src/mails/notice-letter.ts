@@ -9,9 +9,14 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
+import { z } from 'zod';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
 import { paysBackOf } from '../flows/pays-back.ts';
 import type { Shop } from '../flows/store.ts';
+
+const linksSchema = z.object({
+  links: z.array(z.object({ orderName: z.string(), placedAt: z.string(), link: z.string() })),
+});
 
 interface Addresses {
   readonly portalUrl: (shop: Shop) => string;
@@ -55,6 +60,7 @@ const writers: Writers = {
     const { link, code } = secretsOf(facts.data);
     return { orderName: order(facts).name, code, url: `${at.portalUrl(facts.shop)}/l/${link}`, minutes: 15 };
   },
+  'door-links': (facts, at) => ({ ...linksOf(facts, at), minutes: 15 }),
   'staff-door': (facts, at) => ({ url: at.staffLinkUrl(facts.shop, linkOf(facts.data)), minutes: 15 }),
 };
 
@@ -134,6 +140,16 @@ function secretsOf(data: unknown): { link: string; code: string } {
   if (typeof data === 'object' && data !== null && 'code' in data)
     return { link: linkOf(data), code: String(data.code) };
   throw new Error('A door notice without its secrets.');
+}
+
+function linksOf({ data, shop }: NoticeFacts, at: Addresses): Omit<NoticeData['door-links'], 'minutes'> {
+  const { links } = linksSchema.parse(data);
+  const [newest, ...others] = links.map(({ link, ...order }) => ({
+    ...order,
+    url: `${at.portalUrl(shop)}/l/${link}`,
+  }));
+  if (newest === undefined) throw new Error('A notice of links without a link.');
+  return { ...newest, others };
 }
 
 function linkOf(data: unknown): string {

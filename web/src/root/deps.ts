@@ -32,6 +32,7 @@ export interface House {
   /** How the platform of a shop is called. */
   readonly platformName: (shop: Shop) => string;
   readonly shopSide: PlatformRoom['shopSide'];
+  readonly shopperSignIn: PlatformRoom['shopperSignIn'];
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Asks long work to put off what is left of it. */
@@ -59,7 +60,7 @@ export async function openHouse(config: Config): Promise<House> {
   const now = () => new Date();
   const hash = (secret: string) => createHmac('sha256', config.HASH_KEY).update(secret).digest('base64url');
   const common = { config, store: database.store, vault: database.vault(keys), now, ears };
-  const shopify = openShopify(common);
+  const shopify = openShopify({ ...common, portalUrl: portalUrlOf(config) });
   const woocommerce = openWooCommerce({
     ...{ ...common, hash, keys: newestFirst(keys) },
     portalUrl: portalUrlOf(config),
@@ -84,6 +85,7 @@ export async function openHouse(config: Config): Promise<House> {
   return {
     ...{ config, deps, database, shopify, woocommerce, platformName: room.name, log, metrics, beginStop },
     shopSide: room.shopSide,
+    shopperSignIn: room.shopperSignIn,
     close: () => close(mailer, database),
   };
 }

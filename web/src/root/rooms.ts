@@ -2,6 +2,7 @@
 import type { ShopSide } from '@aftercare/core/order/verify/shop-side.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
 import type { PlatformAccess } from '../flows/deps.ts';
+import type { ShopperSignIn } from '../flows/shopper-sign-in.ts';
 import type { Shop } from '../flows/store.ts';
 
 /** What every platform's room offers the flows. */
@@ -12,6 +13,8 @@ export interface PlatformRoom {
   readonly access: PlatformAccess;
   /** Where the shop's staff find our admin. */
   readonly adminUrl: (shop: Shop) => string;
+  /** How its shoppers sign in with the account they have at the shop; null: they can't. */
+  readonly shopperSignIn: (shop: Shop) => Promise<ShopperSignIn | null>;
   /** The shop read apart from the sync, to lay its mirror beside it. */
   readonly shopSide: (shop: Shop) => Promise<ShopSide>;
 }
@@ -50,6 +53,7 @@ export function joinRooms(rooms: Rooms): JoinedRooms {
       forget: (shop) => roomOf(shop).access.forget(shop),
     },
     adminUrl: (shop) => roomOf(shop).adminUrl(shop),
+    shopperSignIn: (shop) => roomOf(shop).shopperSignIn(shop),
     shopSide: (shop) => roomOf(shop).shopSide(shop),
   };
 }

@@ -15,6 +15,7 @@ export function openServices({
   shopify,
   woocommerce,
   platformName,
+  shopperSignIn,
 }: House): Services {
   const limits = {
     'door-address': database.limit({ name: 'door-address', points: 10, seconds: 60 }),
@@ -25,6 +26,7 @@ export function openServices({
     frameDoor: shopify?.frameDoor ?? null,
     siteDoor: woocommerce.siteDoor,
     platformName,
+    shopperSignIn,
     limit: async (rule, key) => {
       const { allowed, retryAfterMs } = await limits[rule].take(deps.hash(key));
       return allowed ? null : retryAfterMs;

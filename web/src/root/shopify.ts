@@ -1,5 +1,6 @@
 // How does Shopify's room fit our doors: platform, staff, tokens, deliveries?
 import type { SessionVault } from '@aftercare/database/secrets/sessions.ts';
+import { beginSignIn, finishSignIn } from '@aftercare/shopify/accounts/sign-in.ts';
 import { createShopifyApp, SCOPES, type ShopifyApp } from '@aftercare/shopify/app.ts';
 import { verifyAppProxy } from '@aftercare/shopify/auth/app-proxy.ts';
 import { beginInstall, completeInstall, connectBySessionToken } from '@aftercare/shopify/auth/connection.ts';
@@ -12,8 +13,10 @@ import { openShopSide } from '@aftercare/shopify/verify/shop-side.ts';
 import { ensureWebhooks } from '@aftercare/shopify/webhooks/subscriptions.ts';
 import { verifyWebhook } from '@aftercare/shopify/webhooks/verification.ts';
 import { type Config, type ShopifyKeys, shopifyKeysOf } from '../config.ts';
-import type { Store } from '../flows/store.ts';
+import type { ShopperSignIn } from '../flows/shopper-sign-in.ts';
+import type { Shop, Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
+import { returnPath } from '../http/portal/shopper-cookie.ts';
 import type { FrameDoor } from '../http/services.ts';
 import { type Delivery, intakePath, type Verified } from '../intake/intake.ts';
 import { type Ears, toShopify } from './ears.ts';
@@ -30,6 +33,7 @@ interface Parts {
   readonly vault: SessionVault;
   readonly now: () => Date;
   readonly ears: Ears;
+  readonly portalUrl: (shop: Shop) => string;
 }
 
 /** Whether this is the address of a shop on Shopify, served here or not. */
@@ -62,6 +66,7 @@ function roomOf(app: ShopifyApp, keys: ShopifyKeys, parts: Parts): ShopifyRoom {
     },
     frameDoor,
     verifyDelivery: (delivery) => verifyDelivery(keys, delivery),
+    shopperSignIn: async (shop) => openShopperSignIn(app, shop, parts),
     shopSide: async ({ domain }) =>
       openShopSide({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),
   };
@@ -87,6 +92,21 @@ function verifyDelivery({ apiSecrets }: ShopifyKeys, { body, headers }: Delivery
   return {
     ok: true,
     announcement: { domain: shop, topic, eventId, deliveryId: webhookId, triggeredAt, body },
+  };
+}
+
+function openShopperSignIn(
+  app: ShopifyApp,
+  shop: Shop,
+  { config, portalUrl }: Pick<Parts, 'config' | 'portalUrl'>,
+): ShopperSignIn {
+  const redirectUrl = `${config.APP_URL}${returnPath}`;
+  const returnUrl = `${portalUrl(shop)}/signed-out`;
+  return {
+    kind: 'account',
+    begin: (secrets) => beginSignIn(app, shop.domain, { ...secrets, redirectUrl }),
+    finish: (secrets, query) =>
+      finishSignIn(app, shop.domain, { request: { ...secrets, redirectUrl }, query, returnUrl }),
   };
 }
 

@@ -67,6 +67,7 @@ export function openWooCommerce(parts: Parts): WooCommerceRoom {
       forget: ({ shopId }) => vault.delete(shopId),
     },
     adminUrl: () => config.APP_URL,
+    shopperSignIn: async () => null,
     shopSide: async (shop) => openShopSide(await inside.calls.clientOf(shop)),
     vault,
     siteDoor: openSiteDoor(inside),

@@ -32,6 +32,8 @@ export interface PageParts {
   readonly problems?: readonly Problem[];
   /** The shop can't be reached: what is shown was true at this instant. */
   readonly asOf?: string | null;
+  /** Where the browser goes on to by itself; the page says so and holds a link there too. */
+  readonly goTo?: string | null;
   readonly body: Markup;
 }
 
@@ -45,7 +47,7 @@ function drawDocument(frame: Frame, parts: PageParts): string {
   const problems = parts.problems ?? [];
   return html`<!doctype html>
 <html lang="${frame.language}" dir="${frame.dir}">
-${drawHead({ title: say.frame.title(parts.title, frame.shopName, problems.length > 0), cssUrl: frame.cssUrl })}
+${drawHead({ title: say.frame.title(parts.title, frame.shopName, problems.length > 0), cssUrl: frame.cssUrl, goTo: parts.goTo ?? null })}
 <body>
 <a class="skip" href="#main">${say.frame.skip}</a>
 ${drawHeader(frame, say)}

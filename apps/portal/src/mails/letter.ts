@@ -7,6 +7,10 @@ export type Block =
   /** Its line breaks are kept. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'links';
+      readonly links: readonly { readonly label: string; readonly text: string; readonly url: string }[];
+    }
   | { readonly kind: 'steps'; readonly steps: readonly string[] }
   | {
       readonly kind: 'facts';
@@ -21,6 +25,8 @@ export interface Letter {
   readonly answer: string;
   readonly blocks: readonly Block[];
   readonly button: { readonly label: string; readonly url: string };
+  /** What stands below the button. */
+  readonly after?: readonly Block[];
   readonly ifNot: string;
   readonly why: string;
 }

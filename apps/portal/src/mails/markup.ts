@@ -39,7 +39,7 @@ export function drawMarkup(letter: Letter, brand: Brand): string {
 <p class="ink" style="${ink};font-weight:600;margin:0 0 24px"><bdi>${oneLine(brand.shopName)}</bdi></p>
 <h1 class="ink" style="${ink};font-size:24px;line-height:30px;font-weight:600;margin:0 0 16px">${oneLine(letter.answer)}</h1>
 ${letter.blocks.map(drawBlock)}
-${drawButton(letter)}
+${drawButton(letter)}${(letter.after ?? []).map(drawBlock)}
 <p class="ink" style="${ink};margin:0 0 24px">${oneLine(letter.ifNot)}</p>
 <p class="muted" style="${muted};font-size:14px;margin:0;border-top:1px solid #7a8086;padding-top:16px"><bdi>${sayShop(brand)}</bdi><br>${oneLine(letter.why)}</p>
 </td></tr></table>
@@ -65,9 +65,17 @@ function drawBlock(block: Block): Markup {
       return html`<p class="ink card" style="${ink};background:#f5f6f7;border-radius:8px;padding:16px;margin:0 0 16px;font-size:32px;line-height:40px;font-weight:600;letter-spacing:4px;text-align:center"><bdi>${oneLine(block.text)}</bdi></p>`;
     case 'steps':
       return html`<ol class="ink" style="${ink};margin:0 0 16px;padding-inline-start:24px">${block.steps.map((step) => html`<li style="padding:4px 0">${oneLine(step)}</li>`)}</ol>`;
+    case 'links':
+      return html`<ul class="ink" style="${ink};margin:0 0 16px;padding-inline-start:24px">${block.links.map(drawLink)}</ul>`;
     case 'facts':
       return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">${block.rows.map(drawFact)}</table>`;
   }
+}
+
+function drawLink(link: { readonly label: string; readonly text: string; readonly url: string }): Markup {
+  const url = webAddress(link.url);
+  if (url === null) throw new TypeError('A link of a mail leads to a web address.');
+  return html`<li style="padding:4px 0"><a class="ink" href="${url}" style="${ink};font-weight:600">${oneLine(link.label)}</a>, ${oneLine(link.text)}</li>`;
 }
 
 function drawFact(row: { readonly name: string; readonly value: string; readonly isSum?: boolean }): Markup {

@@ -48,6 +48,18 @@ export function noticeSamples(text: string): NoticeData {
       url: 'https://shop.example/apps/aftercare/l/abc',
       minutes: 15,
     },
+    'door-links': {
+      orderName: '#1042',
+      url: 'https://shop.example/apps/aftercare/l/abc',
+      others: [
+        {
+          orderName: '#1007',
+          placedAt: '2026-03-01T10:00:00Z',
+          url: 'https://shop.example/apps/aftercare/l/def',
+        },
+      ],
+      minutes: 15,
+    },
     'staff-door': { url: 'https://app.example/staff/l/abc', minutes: 15 },
   };
 }

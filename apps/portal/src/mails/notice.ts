@@ -68,6 +68,17 @@ export interface NoticeData {
     readonly url: string;
     readonly minutes: number;
   };
+  'door-links': {
+    /** Of the newest order, which the link opens, once. */
+    readonly orderName: string;
+    readonly url: string;
+    readonly others: readonly {
+      readonly orderName: string;
+      readonly placedAt: string;
+      readonly url: string;
+    }[];
+    readonly minutes: number;
+  };
   'staff-door': {
     /** The link that signs a person of the shop's staff in, once. */
     readonly url: string;

@@ -1,5 +1,5 @@
 // What do the mails tell that are not about a shopper's own return?
-import { formatMoney } from '../frame/text.ts';
+import { formatDay, formatMoney } from '../frame/text.ts';
 import { mailMessagesFor } from '../messages/catalogue.ts';
 import type { Letter } from './letter.ts';
 import type { Brand, NoticeData } from './notice.ts';
@@ -39,6 +39,26 @@ export function writeDoor(data: NoticeData['door'], brand: Brand): Letter {
       { kind: 'paragraph', text: say.use(data.minutes) },
     ],
     button: { label: say.button, url: data.url },
+    ifNot: say.door,
+    why: say.reasonOfMail(brand.shopName),
+  };
+}
+
+/** A link to each of an address's newest orders. */
+export function writeDoorLinks(data: NoticeData['door-links'], brand: Brand): Letter {
+  const say = mailMessagesFor(brand.language).doorLinks;
+  const links = data.others.map(({ orderName, placedAt, url }) => ({
+    label: say.button(orderName),
+    text: say.placed(formatDay(brand, placedAt)),
+    url,
+  }));
+  return {
+    subject: say.subject(data.minutes),
+    preheader: say.preheader(brand.shopName),
+    answer: say.answer(brand.shopName),
+    blocks: [{ kind: 'paragraph', text: say.use(data.minutes) }],
+    button: { label: say.button(data.orderName), url: data.url },
+    after: links.length > 0 ? [{ kind: 'links', links }] : [],
     ifNot: say.door,
     why: say.reasonOfMail(brand.shopName),
   };

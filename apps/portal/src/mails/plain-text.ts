@@ -8,6 +8,7 @@ export function drawText(letter: Letter, brand: Brand): string {
     oneLine(letter.answer),
     ...letter.blocks.map(drawBlock),
     `${oneLine(letter.button.label)}:\n${letter.button.url}`,
+    ...(letter.after ?? []).map(drawBlock),
     oneLine(letter.ifNot),
     `-- \n${sayShop(brand)}\n${oneLine(letter.why)}`,
     '',
@@ -26,6 +27,10 @@ function drawBlock(block: Block): string {
         .join('\n');
     case 'steps':
       return block.steps.map((step, index) => `${index + 1}. ${oneLine(step)}`).join('\n');
+    case 'links':
+      return block.links
+        .map(({ label, text, url }) => `${oneLine(label)}, ${oneLine(text)}:\n${url}`)
+        .join('\n\n');
     case 'facts':
       return block.rows.map((row) => `${oneLine(row.name)}: ${oneLine(row.value)}`).join('\n');
   }

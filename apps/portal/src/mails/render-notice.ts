@@ -2,7 +2,7 @@
 import { type Letter, longestSubject, oneLine, shorten } from './letter.ts';
 import { drawMarkup } from './markup.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from './notice.ts';
-import { writeDoor, writeNeedsReview, writeStaffDoor } from './other-letters.ts';
+import { writeDoor, writeDoorLinks, writeNeedsReview, writeStaffDoor } from './other-letters.ts';
 import { drawText } from './plain-text.ts';
 import {
   writeApproved,
@@ -20,6 +20,7 @@ const letters: { readonly [K in NoticeKind]: (data: NoticeData[K], brand: Brand)
   'return-canceled': writeCanceled,
   'needs-review': writeNeedsReview,
   door: writeDoor,
+  'door-links': writeDoorLinks,
   'staff-door': writeStaffDoor,
 };
 

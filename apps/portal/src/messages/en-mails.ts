@@ -111,6 +111,16 @@ export const enMails = {
     reasonOfMail: (shop: string) =>
       `You get this because somebody typed your order number and address at ${shop}.`,
   },
+  doorLinks: {
+    subject: (minutes: number) => `Links to your orders, good for ${minutes} minutes`,
+    preheader: (shop: string) => `They open your newest orders at ${shop}.`,
+    answer: (shop: string) => `These links open your newest orders at ${shop}.`,
+    use: (minutes: number) => `Each opens one order, is good for ${minutes} minutes, and once.`,
+    button: (order: string) => `Open order ${order}`,
+    placed: (day: string) => `placed on ${day}`,
+    door: 'You did not ask for this? Then do nothing: without this mail nobody gets in. Never pass the links on.',
+    reasonOfMail: (shop: string) => `You get this because somebody typed your address at ${shop}.`,
+  },
   staffDoor: {
     subject: (minutes: number) => `Your link to Aftercare, good for ${minutes} minutes`,
     preheader: (shop: string) => `It signs you in at ${shop}, once.`,

@@ -1,10 +1,10 @@
 // How does a shopper without an account get to their order?
 import { drawHidden, drawTextField } from '../frame/field.ts';
 import { contactDoor, drawPage, type Frame } from '../frame/frame.ts';
-import { html } from '../frame/html.ts';
+import { html, type Markup, webAddress } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
 import { maskEmail } from '../frame/text.ts';
-import { messagesFor } from '../messages/catalogue.ts';
+import { type Messages, messagesFor } from '../messages/catalogue.ts';
 
 /** GET /, and GET /find when a field could not be read. */
 export interface FindView {
@@ -12,6 +12,8 @@ export interface FindView {
   readonly number: string;
   readonly email: string;
   readonly problems: readonly Problem[];
+  /** Where those with an account at the shop come in; null: the shop knows none. */
+  readonly signInUrl: string | null;
 }
 
 /** GET /code: where every /find that could be read leads, and a wrong code. */
@@ -32,8 +34,15 @@ ${drawTextField({ name: 'number', label: say.number, hint: say.numberHint, value
 ${drawTextField({ name: 'email', label: say.email, hint: say.emailHint, value: view.email, type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, problems })}
 <button class="primary">${say.submit}</button>
 </form>
-${contactDoor(frame, say.noNumber)}`;
+<p><a class="door" href="${frame.base}/mail-links">${say.noNumber}</a></p>
+${drawSignInDoor(view.signInUrl, say)}`;
   return drawPage(frame, { title: say.title, problems, body });
+}
+
+function drawSignInDoor(signInUrl: string | null, say: Messages['find']): Markup | null {
+  const url = webAddress(signInUrl);
+  if (url === null) return null;
+  return html`<section><h2>${say.or}</h2><p><a class="secondary" href="${url}">${say.signIn}</a></p></section>`;
 }
 
 /** The code form; posts `number`, `email`, `code` to /code. The same for an order that exists and one that does not. */

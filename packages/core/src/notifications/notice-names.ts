@@ -1,7 +1,7 @@
 // How is a mail called where the merchant reads of it?
 import type { NoticeKind } from './triggers.ts';
 
-const names: Readonly<Record<NoticeKind | 'door' | 'staff-door', string>> = {
+const names: Readonly<Record<NoticeKind | 'door' | 'door-links' | 'staff-door', string>> = {
   'return-received': 'We have your request',
   'return-approved': 'Approved, how to send',
   'return-declined': 'Declined',
@@ -9,6 +9,7 @@ const names: Readonly<Record<NoticeKind | 'door' | 'staff-door', string>> = {
   'return-canceled': 'Canceled',
   'needs-review': 'Needs your decision',
   door: 'Code and link to an order',
+  'door-links': 'Links to orders',
   'staff-door': 'Link to sign in',
 };
 

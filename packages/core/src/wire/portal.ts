@@ -49,6 +49,7 @@ const codeField = typed('Enter the code from the mail.')
   .pipe(z.string().regex(/^\d{6}$/, 'The code has 6 digits.'));
 
 const findSchema = z.strictObject({ number: numberField, email: emailField }, wordsOf);
+const emailSchema = z.strictObject({ email: emailField }, wordsOf);
 const codeSchema = z.strictObject({ number: numberField, email: emailField, code: codeField }, wordsOf);
 
 /** Order number and e-mail: the way in. */
@@ -65,6 +66,11 @@ export interface CodeForm extends FindForm {
 /** POST /find. */
 export function parseFind(body: unknown): Parsed<FindForm> {
   return parse(findSchema, body);
+}
+
+/** POST /mail-links. */
+export function parseEmail(body: unknown): Parsed<Pick<FindForm, 'email'>> {
+  return parse(emailSchema, body);
 }
 
 /** POST /code. */

@@ -8,7 +8,7 @@ test('what COPY takes for the end of a field or a line is escaped', () => {
   const lines = Buffer.concat([...encodeOrders([order])]).toString('utf8');
   expect(lines.endsWith('\n')).toBe(true);
   const fields = lines.slice(0, -1).split('\t');
-  expect(fields).toHaveLength(12);
+  expect(fields).toHaveLength(13);
   expect([fields[0], fields[2]]).toEqual(['1\\t2\\n3\\r4\\\\5', '\\N']);
   expect(JSON.parse((fields.at(-1) ?? '').replaceAll('\\\\', '\\'))).toEqual(order);
 });

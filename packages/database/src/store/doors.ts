@@ -31,12 +31,13 @@ export function doorsIn(transaction: Transaction) {
     async openSession(value: {
       tokenHash: string;
       orderId: string;
+      accountHash: string | null;
       at: string;
       expiresAt: string;
     }): Promise<void> {
-      const { tokenHash, orderId } = value;
+      const { tokenHash, orderId, accountHash } = value;
       const times = { openedAt: new Date(value.at), expiresAt: new Date(value.expiresAt) };
-      await prisma.doorSession.create({ data: { shopId, tokenHash, orderId, ...times } });
+      await prisma.doorSession.create({ data: { shopId, tokenHash, orderId, accountHash, ...times } });
     },
     session: (tokenHash: string, now: string): Promise<{ orderId: string } | null> =>
       prisma.doorSession.findFirst({

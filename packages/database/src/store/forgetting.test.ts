@@ -24,7 +24,7 @@ describe('what has ended', () => {
         ['old', hoursAgo(25)],
       ] as const) {
         const common = { orderId: 'o9', at: hoursAgo(26), expiresAt };
-        await doors.openSession({ ...common, tokenHash: `s-${name}` });
+        await doors.openSession({ ...common, tokenHash: `s-${name}`, accountHash: null });
         await doors.openChallenge({ ...common, linkHash: `fl-${name}`, codeHash: `fc-${name}` });
       }
       await doors.forget(at, hoursAgo(24));

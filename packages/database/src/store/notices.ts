@@ -69,7 +69,7 @@ export function noticesIn(transaction: Transaction) {
       // Whatever a door notice of yesterday still waits for, its code and link have ended: it is not sent any more.
       await transaction.change(
         `UPDATE notices SET data = '{}', state = CASE state WHEN 'accepted' THEN state ELSE 'person' END
-         WHERE shop_id = $1 AND kind IN ('door', 'staff-door') AND data <> '{}'
+         WHERE shop_id = $1 AND kind IN ('door', 'door-links', 'staff-door') AND data <> '{}'
            AND (state IN ('accepted', 'person') OR created_at < $2::timestamptz - interval '1 day')`,
         [shopId, now],
       );

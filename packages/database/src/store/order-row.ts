@@ -14,6 +14,7 @@ export interface OrderRow {
   readonly return_status: string | null;
   readonly currency: string;
   readonly total_minor: number;
+  readonly customer_id: string | null;
   readonly body: string;
 }
 
@@ -30,6 +31,7 @@ export const ORDER_COLUMNS = [
   'return_status',
   'currency',
   'total_minor',
+  'customer_id',
   'body',
 ] as const satisfies readonly (keyof OrderRow)[];
 
@@ -72,6 +74,7 @@ export function rowOf(order: Order): OrderRow {
     return_status: order.returnStatus,
     currency: order.presentmentCurrency,
     total_minor: order.totals.total.presentment.minor,
+    customer_id: order.customer === null ? null : storable(order.customer.id),
     body: bodyOf(order),
   };
 }

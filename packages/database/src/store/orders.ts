@@ -5,6 +5,11 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { fold, foldNumber, ORDER_COLUMNS, type OrderRow, orderOf, rowOf } from './order-row.ts';
 
 type Body = { body: unknown };
+interface OrderPage {
+  readonly orders: Order[];
+  readonly next: string | null;
+}
+
 const VALUES = ORDER_COLUMNS.map((_, index) => `$${index + 2}`).join(', ');
 const ASSIGNMENTS = ORDER_COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ');
 
@@ -16,7 +21,7 @@ const UPSERT_TAIL = `ON CONFLICT (shop_id, order_id) DO UPDATE SET ${ASSIGNMENTS
 
 /** The orders of the transaction's shop. */
 export function ordersIn(transaction: Transaction) {
-  const { shopId } = transaction;
+  const { shopId, rows } = transaction;
   return {
     get: (orderId: string) => findOne(transaction, 'order_id = $2', orderId),
     findByNumber: (number: string) =>
@@ -29,6 +34,14 @@ export function ordersIn(transaction: Transaction) {
       return saved === 1 ? 'saved' : 'stale';
     },
     page: (query: { search: string; after: string | null; limit: number }) => readPage(transaction, query),
+    /** One person's alone, by their account at the shop; a page as above. */
+    pageOfCustomer: (query: { customerId: string; after: string | null; limit: number }) =>
+      readPageOfCustomer(transaction, query),
+    newestOfEmail: async (email: string, limit: number): Promise<Order[]> =>
+      (await rows<Body>(NEWEST_OF_EMAIL, [shopId, fold(email), limit])).map(orderOf),
+    /** Null too when it is somebody else's. */
+    getOfCustomer: (orderId: string, customerId: string) =>
+      findOne(transaction, 'order_id = $2 AND customer_id = $3', orderId, customerId),
     async count(): Promise<number> {
       const [row] = await transaction.rows<{ count: number }>(
         'SELECT count(*) FROM orders WHERE shop_id = $1',
@@ -63,12 +76,16 @@ function valuesOf(row: OrderRow): unknown[] {
   return ORDER_COLUMNS.map((name) => row[name]);
 }
 
-async function findOne(transaction: Transaction, condition: string, value: string): Promise<Order | null> {
+async function findOne(
+  transaction: Transaction,
+  condition: string,
+  ...values: readonly string[]
+): Promise<Order | null> {
   // PostgreSQL refuses such a text; nothing stored can equal it.
-  if (value.includes('\0')) return null;
+  if (values.some((value) => value.includes('\0'))) return null;
   const [row] = await transaction.rows<Body>(`SELECT body FROM orders WHERE shop_id = $1 AND ${condition}`, [
     transaction.shopId,
-    value,
+    ...values,
   ]);
   return row ? orderOf(row) : null;
 }
@@ -84,7 +101,7 @@ export const SEARCH = PAGE.replace('ORDER BY', `AND (${MATCHES.join(' OR ')}) OR
 async function readPage(
   transaction: Transaction,
   { search, after, limit }: { search: string; after: string | null; limit: number },
-): Promise<{ orders: Order[]; next: string | null }> {
+): Promise<OrderPage> {
   const from = readCursor(after);
   const number = foldNumber(search);
   const words = fold(search);
@@ -93,6 +110,23 @@ async function readPage(
   const { rows } = await (number === ''
     ? transaction.connection.query<Found>({ name: 'orders-page', text: PAGE, values })
     : transaction.connection.query<Found>(SEARCH, [...values, ...rangeOf(number), ...rangeOf(words)]));
+  return pageOf(rows, limit);
+}
+
+const NEWEST_OF_EMAIL = `SELECT body FROM orders WHERE shop_id = $1 AND email = $2
+  ORDER BY processed_at DESC, order_id DESC LIMIT $3`;
+export const PAGE_OF_CUSTOMER = PAGE.replace('ORDER BY', 'AND customer_id = $5 ORDER BY');
+
+async function readPageOfCustomer(
+  { shopId, rows }: Transaction,
+  { customerId, after, limit }: { customerId: string; after: string | null; limit: number },
+): Promise<OrderPage> {
+  const { at, id } = readCursor(after);
+  return pageOf(await rows<Found>(PAGE_OF_CUSTOMER, [shopId, at, id, limit + 1, customerId]), limit);
+}
+
+/** One row more was asked for than is shown: it says whether there are others. */
+function pageOf(rows: readonly Found[], limit: number): OrderPage {
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const next = last ? writeCursor({ at: last.processed_at, id: last.order_id }) : null;

@@ -251,7 +251,7 @@ describe('the shopper’s door', () => {
   });
 
   test('a session is good until its time is over or it is revoked, in its own shop', async () => {
-    const session = { tokenHash: 't1', orderId: 'o1', at, expiresAt };
+    const session = { tokenHash: 't1', orderId: 'o1', accountHash: null, at, expiresAt };
     await inShop(({ doors }) => doors.openSession(session));
     expect(await inShop(({ doors }) => doors.session('t1', at))).toEqual({ orderId: 'o1' });
     expect(await inShop(({ doors }) => doors.session('t1', expiresAt))).toBeNull();

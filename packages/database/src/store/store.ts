@@ -8,6 +8,7 @@ import { runInShop, type Transaction } from '../connection/transaction.ts';
 import { emptyHandled } from '../inbox/forget.ts';
 import { findDeliveries, type StoredDelivery } from '../inbox/held.ts';
 import type { SendJob } from '../jobs/send.ts';
+import { accountSessionsIn } from './account-sessions.ts';
 import { encodeNewest, loadLines } from './backfill.ts';
 import { connectionsOn } from './connections.ts';
 import { doorsIn } from './doors.ts';
@@ -85,6 +86,9 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get doors() {
       return doorsIn(transaction);
+    },
+    get accountSessions() {
+      return accountSessionsIn(transaction);
     },
     get staffDoors() {
       return staffDoorsIn(transaction);

@@ -24,10 +24,17 @@ export async function openVisit(services: Services, door: Door, request: Request
   const domain = door === 'own' ? readText(request.params.shop) : verifiedDomain(services, request);
   const shop = domain === null ? null : await services.shopOf(domain);
   if (shop === null || !isOpen(shop)) return null;
-  const base = door === 'own' ? new URL(services.deps.portalUrl(shop)).pathname : proxyBase(request);
+  if (door === 'own') return { shop, frame: frameOnOurHost(services, shop), caller: callerOf(request) };
+  const base = proxyBase(request);
   // The shop's proxy signs its requests, so it is believed about who called it.
-  const caller = callerOf(request, door === 'proxy' ? 1 : 0);
+  const caller = callerOf(request, 1);
   return { shop, frame: frameOf(shop, { base, cssUrl: `${base}/assets/${stylesheetName}` }), caller };
+}
+
+/** The frame of a shop's pages at our own address. */
+export function frameOnOurHost({ deps }: Services, shop: Shop): Frame {
+  const base = new URL(deps.portalUrl(shop)).pathname;
+  return frameOf(shop, { base, cssUrl: `${base}/assets/${stylesheetName}` });
 }
 
 /** Connected, and read for the first time. */

@@ -19,13 +19,15 @@ type Typed = z.infer<typeof schema>;
 /** GET /, and GET /find with what was wrong there. */
 export async function showFind(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const kept = readKept(services, visit, { scope, schema, request });
-  return drawFind(visit, kept ?? { number: '', email: '', problems: [] });
+  return drawFind(services, visit, kept ?? { number: '', email: '', problems: [] });
 }
 
 /** GET /code, where whoever was sent here by /find enters the mailed code; who brings nothing along begins anew. */
 export async function showCode(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const kept = readKept(services, visit, { scope, schema, request });
-  return kept === null ? drawFind(visit, { number: '', email: '', problems: [] }) : drawCode(visit, kept);
+  return kept === null
+    ? drawFind(services, visit, { number: '', email: '', problems: [] })
+    : drawCode(visit, kept);
 }
 
 /** POST /find: one answer for all who could be read, right or wrong. */
@@ -58,7 +60,7 @@ export async function enterWithCode(services: Services, visit: Visit, request: R
 }
 
 function sendToFind(services: Services, visit: Visit, kept: Typed): Promise<Reply> {
-  const drawAtOnce = async (typed: Typed) => drawFind(visit, typed);
+  const drawAtOnce = (typed: Typed) => drawFind(services, visit, typed);
   return sendOnward(services, visit, { path: '/find', scope, kept, drawAtOnce });
 }
 
@@ -67,8 +69,16 @@ function sendToCode(services: Services, visit: Visit, kept: Typed): Promise<Repl
   return sendOnward(services, visit, { path: '/code', scope, kept, drawAtOnce });
 }
 
-function drawFind(visit: Visit, typed: Typed): Reply {
-  return portalPage(drawFindPage(visit.frame, typed), typed.problems.length > 0 ? 422 : 200);
+async function drawFind(services: Services, visit: Visit, typed: Typed): Promise<Reply> {
+  const view = { ...typed, signInUrl: await signInUrl(services, visit) };
+  return portalPage(drawFindPage(visit.frame, view), typed.problems.length > 0 ? 422 : 200);
+}
+
+/** Where those with an account at the shop come in; absolute, since it keeps a cookie of our own host. */
+async function signInUrl(services: Services, { shop }: Visit): Promise<string | null> {
+  const signIn = await services.shopperSignIn(shop);
+  if (signIn === null) return null;
+  return signIn.kind === 'page' ? signIn.url : `${services.deps.portalUrl(shop)}/sign-in`;
 }
 
 function drawCode(visit: Visit, typed: Typed): Reply {

@@ -5,8 +5,19 @@ import type { Request } from 'express';
 import { HttpProblem } from '../problem.ts';
 import type { Reply, Route } from '../route.ts';
 import type { Services } from '../services.ts';
+import {
+  leaveAccount,
+  openOrder,
+  returnRoute,
+  showFindOrAccount,
+  showOrders,
+  showSignedOut,
+  startSignIn,
+  withAccount,
+} from './account.ts';
 import { type Door, drawNoShop, openVisit, portalPage, type Visit } from './door.ts';
 import { enterWithCode, enterWithLink, find, showCode, showFind, showLink } from './entrance.ts';
+import { mailLinks, showLinksSent, showMailLinks } from './mail-links.ts';
 import { confirmReturn, keepChoice, showCheck, showChoose, showCosts, takeChoice } from './new-return.ts';
 import { cancel, showOrder, showReturn } from './return-page.ts';
 import { withOrder } from './session.ts';
@@ -21,6 +32,9 @@ const pages: readonly (readonly [Route['method'], string, Route['who'], Handler]
   ['GET', '/find', 'anyone', showFind],
   ['GET', '/code', 'anyone', showCode],
   ['POST', '/code', 'anyone', enterWithCode],
+  ['GET', '/mail-links', 'anyone', showMailLinks],
+  ['POST', '/mail-links', 'anyone', mailLinks],
+  ['GET', '/mail-links/sent', 'anyone', showLinksSent],
   ['GET', '/l/:token', 'anyone', showLink],
   ['POST', '/l/:token', 'anyone', enterWithLink],
   ['GET', '/o/:session', 'shopper', withOrder(showOrder)],
@@ -38,7 +52,21 @@ const pages: readonly (readonly [Route['method'], string, Route['who'], Handler]
 ];
 
 const assets = ['GET', '/assets/:file', 'anyone', showStylesheet] as const;
-const atOurs: typeof pages = [...pages, assets, ['POST', '/enter', 'site', enterWithToken]];
+/** A shop's proxy lets no cookie through, and a page of its own knows its shoppers itself: signed in is who is so here. */
+const accounts: typeof pages = [
+  ['GET', '/sign-in', 'anyone', startSignIn],
+  ['GET', '/account', 'account', withAccount(showOrders)],
+  ['POST', '/account/orders', 'account', withAccount(openOrder)],
+  ['POST', '/sign-out', 'account', withAccount(leaveAccount)],
+  ['GET', '/signed-out', 'anyone', showSignedOut],
+];
+const atOurs: typeof pages = [
+  ...pages.filter(([, path]) => path !== '/'),
+  ['GET', '/', 'anyone', showFindOrAccount],
+  ...accounts,
+  assets,
+  ['POST', '/enter', 'site', enterWithToken],
+];
 const atProxy: typeof pages = [...pages, assets];
 
 /** Inside the shop's own page: every request is signed by our plugin there. */
@@ -56,6 +84,7 @@ export const portalRoutes: readonly Route[] = [
   ...atOurs.map((row) => routeOf('own', row)),
   ...atProxy.map((row) => routeOf('proxy', row)),
   ...inside,
+  returnRoute,
 ];
 
 function routeOf(door: Door, [method, path, who, handle]: (typeof pages)[number]): Route {
