@@ -99,6 +99,7 @@ async function platform() {
       APP_URL: appUrl,
       PRACTICE_PORT: String(practicePort),
       PRACTICE_DATA: join(data, 'practice-shop'),
+      PRACTICE_THEME_EXTENSION: 'extensions/storefront',
     },
   });
   stops.push(shop.stop);

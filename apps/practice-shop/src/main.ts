@@ -93,6 +93,7 @@ function describeApp(given: PracticeShopOptions['app']): PracticeApp {
     scopes: DEFAULT_SCOPES,
     webhooks: topics.map((topic) => ({ topic, uri: '/webhooks/shopify' })),
     accountRedirects: ['/shopper/signed-in'],
+    themeExtension: null,
   };
   return { ...defaults, ...given, url: given.url.replace(/\/$/, '') };
 }
@@ -106,6 +107,7 @@ function readEnvironment(env: NodeJS.ProcessEnv): PracticeShopOptions {
   const app: PracticeShopOptions['app'] = { url: env.APP_URL ?? 'http://localhost:3000' };
   if (env.PRACTICE_API_KEY) app.apiKey = env.PRACTICE_API_KEY;
   if (env.PRACTICE_API_SECRET) app.apiSecret = env.PRACTICE_API_SECRET;
+  if (env.PRACTICE_THEME_EXTENSION) app.themeExtension = env.PRACTICE_THEME_EXTENSION;
   if (env.PRACTICE_SCOPES) app.scopes = env.PRACTICE_SCOPES.split(',');
   if (env.PRACTICE_WEBHOOKS) app.webhooks = JSON.parse(env.PRACTICE_WEBHOOKS) as PracticeApp['webhooks'];
   return {

@@ -204,3 +204,9 @@ export const generateBody = z.strictObject({
 
 export const giftCardBody = z.strictObject({ amount, code: z.string().optional() });
 export const productChangeBody = z.strictObject({ tags: z.array(z.string()) });
+
+/** A block or embed of the app's theme extension, put into the theme. */
+export const themeBlockBody = z.strictObject({
+  block: z.string().regex(/^[\w-]+$/),
+  settings: z.record(z.string(), z.unknown()).default({}),
+});

@@ -1,5 +1,6 @@
 // Which requests drive the practice shop from outside?
 import { Router } from 'express';
+import { placeBlock } from '../edges/storefront/app-blocks.ts';
 import { saveProduct } from '../world/events/announcements.ts';
 import { createGiftCard } from '../world/operations/store-credit.ts';
 import type { World } from '../world/world.ts';
@@ -54,6 +55,11 @@ function worldRoutes(router: Router, world: World): void {
     const body = readBody(request, bodies.clockBody);
     const change = 'at' in body ? body.at : 'advance' in body ? { advance: body.advance } : null;
     response.json({ now: world.setClock(change).toISOString() });
+  });
+  router.post('/theme/blocks', json, (request, response) => {
+    const { block, settings } = readBody(request, bodies.themeBlockBody);
+    placeBlock(world, shopOf(world, request), block, settings);
+    response.json({ block, settings });
   });
   router.get('/shops', (_request, response) => {
     response.json({ shops: [...world.shops.values()].map((shop) => shop.info) });

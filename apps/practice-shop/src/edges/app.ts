@@ -15,6 +15,8 @@ export type PracticeApp = {
   webhooks: AppWebhook[];
   /** Paths of the app to which customers who signed in may be sent back. */
   accountRedirects: string[];
+  /** Folder of its theme app extension; null: it has none. */
+  themeExtension: string | null;
 };
 
 export const DEFAULT_SCOPES = [

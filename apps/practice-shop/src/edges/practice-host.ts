@@ -38,7 +38,7 @@ export function createPracticeHost({ world, app, courier, woo }: PracticeHostInp
   host.use(createCarrier(world));
   host.use(createWebhookRouter(courier, world));
   host.use(createAccountPages({ world, app }));
-  host.use(createStorefront({ world, appHandle: app.handle }));
+  host.use(createStorefront({ world, appHandle: app.handle, themeExtension: app.themeExtension }));
   host.use(createAdminFrame({ world, app }));
   host.use(controlRouter(world));
   host.use((_request, response) => {

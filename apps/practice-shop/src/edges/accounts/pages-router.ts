@@ -21,7 +21,7 @@ export function createAccountPages({ world, app }: Input): Router {
       const shop = shopOfNumber(world, String(request.params.number));
       if (!shop) return next();
       request.params.shop = handleOf(shop);
-      const front = frontOf({ world, appHandle: app.handle }, request);
+      const front = frontOf({ world, appHandle: app.handle, themeExtension: app.themeExtension }, request);
       if (front) await show(front, request, response);
     };
   const forms = express.urlencoded({ extended: false, limit: '64kb' });

@@ -3,21 +3,28 @@ import type { Request, Response } from 'express';
 import type { Shop } from '../../world/shop.ts';
 import type { World } from '../../world/world.ts';
 import { type Html, sendPage } from '../pages/html.ts';
+import { renderAppBlocks } from './app-blocks.ts';
 import { renderFront, type ShopFront } from './shop-front.ts';
 import { readCart, readShopper } from './shopper-cookie.ts';
 import { shopStyles } from './styles.ts';
 
-export type Storefront = { world: World; appHandle: string };
+export type Storefront = { world: World; appHandle: string; themeExtension: string | null };
 
 /** The front a request stands at; undefined in a shop nobody knows. */
-export function frontOf({ world, appHandle }: Storefront, request: Request): ShopFront | undefined {
+export function frontOf(
+  { world, appHandle, themeExtension }: Storefront,
+  request: Request,
+): ShopFront | undefined {
   const handle = String(request.params.shop ?? '');
   const shop = world.shops.get(`${handle}.myshopify.com`);
   if (!shop) return undefined;
   const customer = shop.customers.get(readShopper(request) ?? '');
   const cartCount = readCart(request).reduce((sum, line) => sum + line.quantity, 0);
   const shopperName = customer ? `${customer.firstName} ${customer.lastName}` : null;
-  return { shop, base: `/shop/${handle}`, appHandle, cartCount, shopperName };
+  const { locale } = request.query;
+  const language = typeof locale === 'string' && /^[a-z]{2}(-[A-Z]{2})?$/.test(locale) ? locale : 'en';
+  const appBlocks = renderAppBlocks(world, shop, themeExtension, language);
+  return { language, appBlocks, shop, base: `/shop/${handle}`, appHandle, cartCount, shopperName };
 }
 
 /** The handle under which a shop's storefront is mounted. */
@@ -36,6 +43,7 @@ export async function sendFront(
     title: `${title} · ${front.shop.info.name}`,
     styles: shopStyles,
     body: renderFront(front, main),
+    lang: front.language,
   };
   await sendPage(response, page, { status });
 }

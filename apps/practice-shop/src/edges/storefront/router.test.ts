@@ -13,7 +13,9 @@ let base: string;
 
 beforeAll(async () => {
   world = await openWorld({});
-  server = createServer(express().use(createStorefront({ world, appHandle: 'aftercare' })));
+  server = createServer(
+    express().use(createStorefront({ world, appHandle: 'aftercare', themeExtension: null })),
+  );
   base = `http://127.0.0.1:${await listenOnLoopback(server, 0)}/shop/practice`;
 });
 afterAll(() => {

@@ -1,0 +1,85 @@
+// What do blocks and embeds of the app's theme extension look like in a shop that has switched them on?
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
+import type { Shop } from '../../world/shop.ts';
+import type { World } from '../../world/world.ts';
+
+/** One the merchant has put into the theme; `block` is the name of its file. */
+type PlacedBlock = { id: string; shop: string; block: string; settings: Record<string, unknown> };
+export type AppBlocks = { section: string; body: string };
+
+const placedIn = (world: World) => world.table<PlacedBlock>('themeBlocks');
+
+/** Puts a block into the shop's theme, or changes its settings. */
+export function placeBlock(world: World, shop: Shop, block: string, settings: Record<string, unknown>): void {
+  placedIn(world).put({ id: `${shop.domain} ${block}`, shop: shop.domain, block, settings });
+}
+
+/** The shop's blocks in a reader's language: those of sections, and those at the end of every page. */
+export function renderAppBlocks(
+  world: World,
+  shop: Shop,
+  folder: string | null,
+  language: string,
+): AppBlocks {
+  const blocks: AppBlocks = { section: '', body: '' };
+  if (folder === null) return blocks;
+  for (const placed of placedIn(world).filter((row) => row.shop === shop.domain)) {
+    const text = readFileSync(join(folder, 'blocks', `${placed.block}.liquid`), 'utf8');
+    const schema = readSchema(text);
+    const engine = openEngine(folder, language);
+    const block = {
+      id: placed.id,
+      settings: { ...schema.defaults, ...placed.settings },
+      shopify_attributes: '',
+    };
+    const globals = { request: { locale: { iso_code: language } } };
+    blocks[schema.target] += engine.parseAndRenderSync(text, { block }, { globals });
+  }
+  return blocks;
+}
+
+function readSchema(text: string): { target: keyof AppBlocks; defaults: Record<string, unknown> } {
+  const json = /\{% schema %\}([\s\S]*?)\{% endschema %\}/.exec(text)?.[1] ?? '{}';
+  const schema = JSON.parse(json) as {
+    target: keyof AppBlocks;
+    settings?: { id: string; default?: unknown }[];
+  };
+  const defaults = Object.fromEntries((schema.settings ?? []).map((one) => [one.id, one.default]));
+  return { target: schema.target, defaults };
+}
+
+function openEngine(folder: string, language: string): Liquid {
+  const engine = new Liquid({ root: join(folder, 'snippets'), extname: '.liquid' });
+  for (const name of ['schema', 'doc']) {
+    engine.registerTag(name, {
+      parse(_token: TagToken, rest: TopLevelToken[]) {
+        for (let next = rest.shift(); next; next = rest.shift())
+          if ('name' in next && next.name === `end${name}`) return;
+        throw new Error(`${name} does not end`);
+      },
+      render: () => '',
+    });
+  }
+  const words = readWords(folder, language);
+  engine.registerFilter('t', (key: string) => {
+    const found = key
+      .split('.')
+      .reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], words);
+    return typeof found === 'string' ? found : `translation missing: ${key}`;
+  });
+  return engine;
+}
+
+/** The language's own words; those of the default where the extension has none of it. */
+function readWords(folder: string, language: string): unknown {
+  for (const name of [language, language.split('-')[0], 'en.default']) {
+    try {
+      return JSON.parse(readFileSync(join(folder, 'locales', `${name}.json`), 'utf8'));
+    } catch {
+      // No such language: the next is tried.
+    }
+  }
+  return {};
+}
