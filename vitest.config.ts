@@ -11,6 +11,8 @@ export default defineConfig({
     // Needs a shop that runs somewhere: `npm run live`.
     exclude: ['test/live/**', '**/node_modules/**'],
     globalSetup: ['test/support/database-server.ts'],
+    // Its modules leave out the ends of file names, which Node asks for.
+    server: { deps: { inline: [/@shopify\/ui-extensions-tester/] } },
     testTimeout: 180_000,
     hookTimeout: 240_000,
     // Two cores: more workers only make the browser and PostgreSQL wait for each other.

@@ -7,6 +7,12 @@ const steps = [
   ['types of core', ['node_modules/typescript/bin/tsc', '-p', 'packages/core']],
   ["types of core's tests", ['node_modules/typescript/bin/tsc', '-p', 'packages/core/tsconfig.test.json']],
   ['types of the server', ['node_modules/typescript/bin/tsc', '-p', '.']],
+  ['the theme app extension', ['extensions/storefront/build/check.ts']],
+  [
+    'types of the customer account extension',
+    ['node_modules/typescript/bin/tsc', '-p', 'extensions/customer-account'],
+  ],
+  ['the customer account extension', ['extensions/customer-account/build/bundle.ts']],
   ['types of the admin', ['node_modules/typescript/bin/tsc', '-p', 'apps/admin']],
 ];
 

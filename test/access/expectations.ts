@@ -86,6 +86,8 @@ const account: Readonly<Record<string, Row>> = {
   'POST /portal/:shop/sign-out': { kind: 'public', own: 303, body: {} },
   'GET /portal/:shop/signed-out': page,
   'GET /shopper/signed-in': { kind: 'public', own: 410 },
+  'OPTIONS /customer-account/order': { kind: 'public', own: 204 },
+  'GET /customer-account/order': { kind: 'public', own: 401 },
 };
 
 /** Each page once more, inside the page of a shop's own site. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { requestedCost } from '../../apps/practice-shop/src/admin-api/cost.ts';
+import * as account from '../../packages/shopify/src/operations/account.ts';
 import * as imports from '../../packages/shopify/src/operations/import.ts';
 import * as orders from '../../packages/shopify/src/operations/order.ts';
 import * as orderPages from '../../packages/shopify/src/operations/order-pages.ts';
@@ -43,4 +44,11 @@ test.each(documents)('%s fits the schema and costs at most 1,000 points', (name,
   const operation = document.definitions[0] as OperationDefinitionNode;
   const ids = Array.from({ length: idsOf[name] ?? 1 }, () => 'gid');
   expect(requestedCost({ schema, operation, fragments: {}, variables: { ids } })).toBeLessThanOrEqual(1_000);
+});
+
+const customers = new URL('../../apps/practice-shop/schema/customer-2026-10.graphql', import.meta.url);
+const customerSchema = buildSchema(readFileSync(customers, 'utf8'));
+
+test.each(Object.entries(account))('%s fits the schema of the customers’ own API', (_name, text) => {
+  expect(validate(customerSchema, parse(text)).map((error) => error.message)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // How do shoppers come in with the account they have at the shop, and what do those get who only seem to?
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOMAIN } from '../support/world.ts';
+import { describeExtensions } from './account-extensions.ts';
 import { type AccountStage, openAccountStage, SECOND } from './account-stage.ts';
 
 let stage: AccountStage;
@@ -235,3 +236,6 @@ describe('what only seems to be a sign-in opens nothing', () => {
     for (const secret of ['shcat_', 'eyJ', token]) expect(stage.log()).not.toContain(secret);
   });
 });
+
+describe('the extensions in the customer account', () =>
+  describeExtensions(() => ({ stage, ada, bela, adas: adas.number, belas: belas.number })));

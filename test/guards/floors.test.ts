@@ -127,6 +127,8 @@ const breaches: readonly (readonly [string, string])[] = [
   ['apps/admin/src/planted.tsx', "import '../../../packages/shopify/src/app.ts';"],
   ['apps/practice-shop/src/planted.ts', "import '../../../packages/core/src/money/money.ts';"],
   ['extensions/woocommerce/build/planted.ts', "import '../../../packages/core/src/money/money.ts';"],
+  ['extensions/storefront/build/planted.ts', "import '../../../packages/core/src/money/money.ts';"],
+  ['extensions/customer-account/src/planted.js', "import '../../../packages/core/src/money/money.ts';"],
   ['bin/planted.mjs', "await import('../web/src/main.ts');"],
 ];
 

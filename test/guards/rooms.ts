@@ -20,8 +20,16 @@ function placesIn(cell: string): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, place = '']) => place);
 }
 
-/** Who may read the environment: the process, what starts it, and the practice shop, a process of its own. */
-const environmentReaders = ['web/src/config.ts', 'bin', 'apps/practice-shop/src/main.ts'];
+/**
+ * Who may read the environment: the process, what starts it, and the practice shop, a process of its own. What runs in
+ * the customer account reads none: the platform's build puts our address where the setting is named.
+ */
+const environmentReaders = [
+  'web/src/config.ts',
+  'bin',
+  'apps/practice-shop/src/main.ts',
+  'extensions/customer-account',
+];
 
 /** Imports whose target only the machine they run on knows. */
 const computed = new Map([

@@ -41,6 +41,8 @@ const ticketSchema = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
+  /** Shown once they are in, if it is theirs; null: the list. */
+  orderId: z.string().nullable(),
   until: z.number(),
 });
 /** What the browser keeps of a sign-in that was begun, so that only it can finish it. */
@@ -50,12 +52,12 @@ export type SignInTicket = z.infer<typeof ticketSchema>;
 export async function beginSignIn(
   deps: Deps,
   shop: Shop,
-  signIn: AccountSignIn,
+  { signIn, orderId }: { signIn: AccountSignIn; orderId: string | null },
 ): Promise<{ readonly location: string; readonly ticket: string }> {
   const secrets = { state: deps.newToken(), nonce: deps.newToken(), verifier: deps.newToken() };
   const location = await signIn.begin(secrets);
   const until = deps.now().getTime() + ticketMinutes * 60_000;
-  const ticket: SignInTicket = { for: 'sign-in', shopId: shop.shopId, ...secrets, until };
+  const ticket: SignInTicket = { for: 'sign-in', shopId: shop.shopId, ...secrets, orderId, until };
   return { location, ticket: deps.sealForAddress(ticket) };
 }
 
@@ -110,6 +112,18 @@ export function ordersOfCustomer(
 ): Promise<{ orders: Order[]; next: string | null }> {
   return deps.store.inShop(shop.shopId, (store) =>
     store.orders.pageOfCustomer({ customerId, after, limit: ordersAPage }),
+  );
+}
+
+/** Whether this order is theirs. */
+export async function isOwnOrder(
+  deps: Deps,
+  shop: Shop,
+  { customerId, orderId }: { customerId: string; orderId: string },
+): Promise<boolean> {
+  return deps.store.inShop(
+    shop.shopId,
+    async (store) => (await store.orders.getOfCustomer(orderId, customerId)) !== null,
   );
 }
 

@@ -41,9 +41,10 @@ function refuseUnknown(_request: Request, _response: Response, next: NextFunctio
   next(notFound());
 }
 
+const verbs = { GET: 'get', POST: 'post', PUT: 'put', OPTIONS: 'options' } as const;
+
 function mount(app: Express, services: Services, route: Route): void {
-  const verb = route.method === 'GET' ? 'get' : route.method === 'POST' ? 'post' : 'put';
-  app[verb](route.path, async (request: Request, response: Response) => {
+  app[verbs[route.method]](route.path, async (request: Request, response: Response) => {
     write(response, await route.handle(services, request));
   });
 }

@@ -11,14 +11,15 @@ export interface Reply {
 
 /** What must be known of every address we answer at, whoever serves it. */
 export interface Declared {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'OPTIONS';
   readonly path: string;
   /**
    * anyone · staff: session token of the shop's admin, or our own staff session · shopper: session of one order ·
-   * account: a shopper signed in with theirs at the shop · platform: signed by it ·
+   * account: a shopper signed in with theirs at the shop ·
+   * customer: session token of a page of theirs over there · platform: signed by it ·
    * site: signed by our plugin on the shop's site · holder: of a secret we gave out.
    */
-  readonly who: 'anyone' | 'staff' | 'shopper' | 'account' | 'platform' | 'site' | 'holder';
+  readonly who: 'anyone' | 'staff' | 'shopper' | 'account' | 'customer' | 'platform' | 'site' | 'holder';
   /** Where the tenant comes from; never from what a body says unsigned. `secret`: found by its hash, or sealed by us. */
   readonly tenant: 'none' | 'session-token' | 'path' | 'signature' | 'secret';
 }

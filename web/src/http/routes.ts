@@ -21,6 +21,7 @@ import {
 } from './admin/shop-screens.ts';
 import { closeTask } from './admin/tasks.ts';
 import { adminPageRoutes } from './admin-page.ts';
+import { customerAccountRoutes } from './customer-account.ts';
 import { installRoutes } from './install.ts';
 import { portalRoutes } from './portal/routes.ts';
 import { notFound } from './problem.ts';
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...staffEntryRoutes,
   ...adminApi,
   ...portalRoutes,
+  ...customerAccountRoutes,
   ...adminPageRoutes,
 ];
 

@@ -40,6 +40,10 @@ export interface Services {
   readonly frameDoor: FrameDoor | null;
   /** Of the platform whose shops stand on sites of their own. */
   readonly siteDoor: SiteDoor;
+  /** Whom a session token of the shop's customer account names; null: nobody, or it is forged or over. */
+  readonly verifyCustomer: (
+    token: string,
+  ) => Promise<{ readonly domain: string; readonly customerId: string } | null>;
   /** How shoppers of a shop sign in with the account they have there; null: they can't. */
   readonly shopperSignIn: (shop: Shop) => Promise<ShopperSignIn | null>;
   /** Milliseconds to wait when the caller has used up its tries, else null; one try is taken. */

@@ -27,6 +27,7 @@ export function openServices({
     siteDoor: woocommerce.siteDoor,
     platformName,
     shopperSignIn,
+    verifyCustomer: async (token) => (await shopify?.verifyCustomer(token)) ?? null,
     limit: async (rule, key) => {
       const { allowed, retryAfterMs } = await limits[rule].take(deps.hash(key));
       return allowed ? null : retryAfterMs;

@@ -4,6 +4,7 @@ import { beginSignIn, finishSignIn } from '@aftercare/shopify/accounts/sign-in.t
 import { createShopifyApp, SCOPES, type ShopifyApp } from '@aftercare/shopify/app.ts';
 import { verifyAppProxy } from '@aftercare/shopify/auth/app-proxy.ts';
 import { beginInstall, completeInstall, connectBySessionToken } from '@aftercare/shopify/auth/connection.ts';
+import { decodeCustomerToken } from '@aftercare/shopify/auth/customer-token.ts';
 import { decodeSessionToken } from '@aftercare/shopify/auth/session-token.ts';
 import { readShopDomain } from '@aftercare/shopify/auth/shop-domain.ts';
 import { createTokenSource, refreshBeforeExpiry } from '@aftercare/shopify/auth/token-source.ts';
@@ -17,7 +18,7 @@ import type { ShopperSignIn } from '../flows/shopper-sign-in.ts';
 import type { Shop, Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
 import { returnPath } from '../http/portal/shopper-cookie.ts';
-import type { FrameDoor } from '../http/services.ts';
+import type { FrameDoor, Services } from '../http/services.ts';
 import { type Delivery, intakePath, type Verified } from '../intake/intake.ts';
 import { type Ears, toShopify } from './ears.ts';
 import type { PlatformRoom } from './rooms.ts';
@@ -25,6 +26,7 @@ import type { PlatformRoom } from './rooms.ts';
 export interface ShopifyRoom extends PlatformRoom {
   readonly frameDoor: FrameDoor;
   readonly verifyDelivery: (delivery: Delivery) => Verified;
+  readonly verifyCustomer: Services['verifyCustomer'];
 }
 
 interface Parts {
@@ -66,6 +68,7 @@ function roomOf(app: ShopifyApp, keys: ShopifyKeys, parts: Parts): ShopifyRoom {
     },
     frameDoor,
     verifyDelivery: (delivery) => verifyDelivery(keys, delivery),
+    verifyCustomer: (token) => decodeCustomerToken(app, token),
     shopperSignIn: async (shop) => openShopperSignIn(app, shop, parts),
     shopSide: async ({ domain }) =>
       openShopSide({ app, domain, tokens: createTokenSource(tokensOf(domain)) }),

@@ -29,13 +29,16 @@ interface AccountVisit extends Visit {
 type AccountHandler = (services: Services, visit: AccountVisit, request: Request) => Promise<Reply>;
 
 /** GET /sign-in: to the shop's own sign-in. A link and no form: browsers let forms lead to our own pages alone. */
-export async function startSignIn(services: Services, visit: Visit): Promise<Reply> {
+export async function startSignIn(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const signIn = await services.shopperSignIn(visit.shop);
   if (signIn === null) return portalPage(drawMissingPage(visit.frame), 404);
   if (signIn.kind === 'page') return redirect(signIn.url);
   const wait = await services.limit('door-address', `${visit.shop.shopId} ${visit.caller}`);
   if (wait !== null) return tooMany(visit, wait);
-  const { location, ticket } = await beginSignIn(services.deps, visit.shop, signIn);
+  const { location, ticket } = await beginSignIn(services.deps, visit.shop, {
+    signIn,
+    orderId: readText(request.query.order) || null,
+  });
   return withCookies(redirect(location), ticketCookie(services, ticket));
 }
 
@@ -66,11 +69,24 @@ async function comeBack(
         : null;
     if (session === null) return portalPage(drawSignInFailed(frame, `${frame.base}/sign-in`), 410);
     const cookies = [sessionCookie(services, shop, session), ticketCookie(services, null)];
-    return withCookies(redirect(`${frame.base}/account`), ...cookies);
+    return withCookies(redirect(frame.base + (await firstPage(services, shop, session, ticket))), ...cookies);
   } catch (error) {
     services.deps.log.error({ err: error, path: returnPath }, 'A sign-in failed');
     return portalPage(drawBrokenPage(frame), 503);
   }
+}
+
+/** The order they came for, where it is theirs; else all of theirs. */
+async function firstPage(
+  { deps }: Services,
+  shop: Shop,
+  token: string,
+  { orderId }: SignInTicket,
+): Promise<string> {
+  const customerId = orderId === null ? null : await customerOfSession(deps, shop, token);
+  if (orderId === null || customerId === null) return '/account';
+  const session = await openOwnOrder(deps, shop, { token, customerId, orderId });
+  return session === null ? '/account' : `/o/${session}/`;
 }
 
 /** Wraps a handler that needs somebody signed in; everybody else is sent to the door. */

@@ -24,7 +24,7 @@ import type { Request } from 'express';
 import { cancelReturn } from '../../flows/cancel-return.ts';
 import { orderFacts } from '../../flows/order-facts.ts';
 import { paysBackOf } from '../../flows/pays-back.ts';
-import type { Notice } from '../../flows/store.ts';
+import type { Notice, Shop } from '../../flows/store.ts';
 import { readText } from '../input.ts';
 import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -48,15 +48,24 @@ interface Shown {
 export async function showOrder(services: Services, visit: OrderVisit, _request: Request): Promise<Reply> {
   const facts = await orderFacts(services.deps, visit.shop, visit.orderId);
   if (facts === null) return portalPage(drawMissingPage(visit.frame), 404);
-  const returns = await services.deps.store.inShop(visit.shop.shopId, async (store) => {
+  const returns = await summarize(services, visit.shop, facts.returns);
+  return portalPage(drawOrderPage(visit.frame, orderView({ ...facts, returns, session: visit.session })));
+}
+
+/** How far each of these returns has got. */
+export function summarize(
+  { deps }: Services,
+  shop: Shop,
+  returns: readonly Return[],
+): Promise<ReturnSummaryView[]> {
+  return deps.store.inShop(shop.shopId, async (store) => {
     const summaries: ReturnSummaryView[] = [];
-    for (const value of facts.returns) {
+    for (const value of returns) {
       const stage = shopperStage(value, await store.intents.ofReturn(value.id));
       summaries.push({ id: value.id, rmaNumber: value.rmaNumber, stage, amount: value.settlement.total });
     }
     return summaries;
   });
-  return portalPage(drawOrderPage(visit.frame, orderView({ ...facts, returns, session: visit.session })));
 }
 
 /** GET …/o/:session/returns/:id: a return of another order is not there. */
