@@ -122,6 +122,14 @@ test('a shopper signed in there opens their order by one press', async () => {
   expect([page.status, page.body.includes(number)]).toEqual([200, true]);
 });
 
+test('who has an account there is led to the page of the shop that knows them', async () => {
+  const door = await app(`${at}/`);
+  const page = /href="([^"]*\/my-account\/)"/.exec(door.body)?.[1];
+  expect(page).toBe(`${world.shop.url}/site/${SITE}/my-account/`);
+  expect((await app(`${at}/sign-in`)).headers.location).toBe(page);
+  expect((await app(`${at}/account`)).headers.location).toBe(`${at}/`);
+});
+
 test('a mailed link signs the shop’s own staff in, from anywhere, once', async () => {
   const row = await one(`SELECT facts->>'email' AS email FROM shops WHERE domain = '${SITE}'`);
   const email = String(row?.email);

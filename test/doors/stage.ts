@@ -42,7 +42,12 @@ export async function openDoors() {
     keep: async (shop, site, keys) => {
       told.kept.push(`${site.url} ${keys.key}`);
       const kept = { consumerKey: keys.key, consumerSecret: keys.secret };
-      await house.woocommerce.vault.save(shop.shopId, { url: site.url, keys: kept, pluginSecret: null });
+      await house.woocommerce.vault.save(shop.shopId, {
+        url: site.url,
+        keys: kept,
+        pluginSecret: null,
+        accountUrl: null,
+      });
     },
   };
   const services = { ...openServices({ ...house, deps }), siteDoor };
@@ -92,7 +97,12 @@ async function makeShop(house: House, domain: string): Promise<Party> {
   const secret = randomBytes(32).toString('base64url');
   const siteUrl = `https://${domain}`;
   const keys = { consumerKey: 'ck_1', consumerSecret: 'cs_1' };
-  await house.woocommerce.vault.save(shop.shopId, { url: siteUrl, keys, pluginSecret: secret });
+  await house.woocommerce.vault.save(shop.shopId, {
+    url: siteUrl,
+    keys,
+    pluginSecret: secret,
+    accountUrl: null,
+  });
   const orderId = '1001';
   await store.inShop(shop.shopId, async (inShop) => {
     await inShop.saveFacts({ ...facts, name: domain, email: `owner@${SITE}` });

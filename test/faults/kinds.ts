@@ -114,7 +114,12 @@ async function connectSite({ house, deps, control }: Parts, plugin: boolean): Pr
   const keys = (await control.practice('/woocommerce/keys', {})) as Keys;
   const at = deps.now().toISOString();
   const { shopId } = await deps.store.install({ platform: 'woocommerce', domain, at });
-  await house.woocommerce.vault.save(shopId, { url: `https://${domain}`, keys, pluginSecret: null });
+  await house.woocommerce.vault.save(shopId, {
+    url: `https://${domain}`,
+    keys,
+    pluginSecret: null,
+    accountUrl: null,
+  });
   return connectShop(deps, { platform: 'woocommerce', domain });
 }
 

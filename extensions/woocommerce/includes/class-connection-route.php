@@ -43,6 +43,7 @@ class Connection_Route {
 				'php'         => PHP_VERSION,
 				'hpos'        => self::has_order_tables(),
 				'booksSince'  => Schema::since(),
+				'account'     => wc_get_page_permalink( 'myaccount' ),
 				'siteUrl'     => Site_Address::site(),
 				'pages'       => Site_Pages::addresses(),
 				'portal'      => Site_Pages::portal(),

@@ -17,7 +17,7 @@ const config = readConfig({
 function open() {
   const vault = new Map<string, SiteAccess>();
   const access = (url: string, key = 'ck_1') => ({
-    ...{ url, keys: { consumerKey: key, consumerSecret: 'cs_1' }, pluginSecret: null },
+    ...{ url, keys: { consumerKey: key, consumerSecret: 'cs_1' }, pluginSecret: null, accountUrl: null },
   });
   const deaf = { called: () => undefined, cost: () => undefined, width: () => undefined };
   const calls = openSiteCalls(config, { load: async (shopId) => vault.get(shopId) ?? null }, deaf);

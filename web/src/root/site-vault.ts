@@ -8,6 +8,8 @@ const siteAccessSchema = z.object({
   keys: z.object({ consumerKey: z.string(), consumerSecret: z.string() }),
   /** What our plugin signs with; null: it was not there when we last looked. */
   pluginSecret: z.string().nullable(),
+  /** Where the shop's own page knows its shoppers, for whom our plugin vouches; null: it did not say. */
+  accountUrl: z.string().nullable().default(null),
 });
 export type SiteAccess = z.infer<typeof siteAccessSchema>;
 

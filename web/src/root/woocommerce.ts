@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { SessionVault } from '@aftercare/database/secrets/sessions.ts';
 import type { Keys } from '@aftercare/woocommerce/client/signature.ts';
 import { readSite } from '@aftercare/woocommerce/client/site.ts';
+import { readAccountPage } from '@aftercare/woocommerce/connect/account-page.ts';
 import {
   authorizeUrl,
   keyGuide,
@@ -67,7 +68,10 @@ export function openWooCommerce(parts: Parts): WooCommerceRoom {
       forget: ({ shopId }) => vault.delete(shopId),
     },
     adminUrl: () => config.APP_URL,
-    shopperSignIn: async () => null,
+    shopperSignIn: async ({ shopId }) => {
+      const url = (await vault.load(shopId))?.accountUrl ?? null;
+      return url === null ? null : { kind: 'page', url };
+    },
     shopSide: async (shop) => openShopSide(await inside.calls.clientOf(shop)),
     vault,
     siteDoor: openSiteDoor(inside),
@@ -133,12 +137,14 @@ async function keep(
   const { shopId } = shop;
   const secret = randomBytes(32).toString('base64url');
   // Kept first: as soon as the plugin has it, it may use it.
-  await vault.save(shopId, { url, keys, pluginSecret: secret });
-  const isThere = await handOver(await calls.clientOf(shop), {
+  await vault.save(shopId, { url, keys, pluginSecret: secret, accountUrl: null });
+  const client = await calls.clientOf(shop);
+  const isThere = await handOver(client, {
     ...{ shopId, appUrl: config.APP_URL, callbackUrl: callbackUrlOf(config) },
     ...{ portalUrl: portalUrl(shop), secret },
   });
-  if (!isThere) await vault.save(shopId, { url, keys, pluginSecret: null });
+  const accountUrl = isThere ? await readAccountPage(client) : null;
+  await vault.save(shopId, { url, keys, pluginSecret: isThere ? secret : null, accountUrl });
   // Another plugin, or the same put in anew, counts from its own beginning.
   await store.inShop(shopId, ({ hooks }) => hooks.forgetSequence());
 }

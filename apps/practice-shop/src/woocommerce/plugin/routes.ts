@@ -41,6 +41,8 @@ function describe({ site, connection }: Plugin) {
     php: '8.2.36',
     hpos: true,
     booksSince: '2020-01-01T00:00:00Z',
+    // Where a browser finds it.
+    account: `${site.world.address}/site/${site.domain}/my-account/`,
     siteUrl: site.url,
     // No browser knows the site's own host: people reach it on the practice shop's.
     pages: [`${site.world.address}/site/${site.domain}/returns/`],
