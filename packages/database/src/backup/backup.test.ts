@@ -126,6 +126,7 @@ beforeAll(async () => {
       await store.doors.openSession({
         tokenHash: 'h',
         orderId: 'o',
+        accountHash: null,
         at: '2026-01-02T00:00:00Z',
         expiresAt: '2099-01-01T00:00:00Z',
       });

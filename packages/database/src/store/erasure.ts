@@ -47,10 +47,16 @@ export function erasureIn(transaction: Transaction) {
     },
     /** Writes an order anew although it is no newer. */
     async bareOrder(order: Order): Promise<void> {
-      const { email, shopper_name, body } = rowOf(order);
+      const { email, shopper_name, customer_id, body } = rowOf(order);
       await change(
-        'UPDATE orders SET email = $3, shopper_name = $4, body = $5 WHERE shop_id = $1 AND order_id = $2',
-        [shopId, order.id, email, shopper_name, body],
+        `DELETE FROM account_sessions WHERE shop_id = $1
+           AND customer_id = (SELECT customer_id FROM orders WHERE shop_id = $1 AND order_id = $2)`,
+        [shopId, order.id],
+      );
+      await change(
+        `UPDATE orders SET email = $3, shopper_name = $4, customer_id = $5, body = $6
+           WHERE shop_id = $1 AND order_id = $2`,
+        [shopId, order.id, email, shopper_name, customer_id, body],
       );
     },
     /** The words and marks of a person in returns, money, mails, doors and tasks. */

@@ -5,7 +5,16 @@ import { removeDeliveries } from '../inbox/forget.ts';
 
 /** What names others comes before what it names; events and their words go with their returns. */
 const TABLES = [
-  ...['door_sessions', 'door_challenges', 'notices', 'tasks', 'data_requests', 'erasures', 'orders'],
+  ...[
+    'door_sessions',
+    'door_challenges',
+    'account_sessions',
+    'notices',
+    'tasks',
+    'data_requests',
+    'erasures',
+    'orders',
+  ],
   ...['intent_lines', 'intents', 'return_lines', 'returns', 'policies', 'imports', 'counters', 'sessions'],
   ...['staff_sessions', 'staff_links', 'spent_tokens', 'platform_hooks'],
 ] as const;
