@@ -15,6 +15,10 @@ export type Told = keyof typeof endings;
 /** What the shopper of a return hears that staff approve and pay at once. */
 export const toldOfPaid: readonly Told[] = ['return-received', 'return-approved', 'return-refunded'];
 
+/** What is owed at this stage of the merchant's queue: of money that a person must find out about, nothing yet. */
+export const owedAt = (stage: string | undefined): readonly Told[] =>
+  stage === 'PAID' ? toldOfPaid : toldOfPaid.filter((kind) => kind !== 'return-refunded');
+
 interface Telling {
   readonly rmaNumber: string;
   /** All mails to its shopper. */

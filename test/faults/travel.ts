@@ -1,10 +1,8 @@
 // How does one return travel by HTTP while processes are killed or the platform fails? Who saw no answer tries again.
-import { noticeNames } from '../../packages/core/src/notifications/notice-names.ts';
-import type { Home } from '../../packages/core/src/wire/admin.ts';
-import { type Control, type Mail, until } from '../support/control.ts';
+import { type Control, until } from '../support/control.ts';
 import { chooseForm, type Detail, detailOf, hiddenFields, type Placed } from '../support/line.ts';
 import type { Random } from './random.ts';
-import { toldFaults, toldOfPaid } from './told.ts';
+import { owedAt } from './told.ts';
 
 export interface Traveller {
   readonly order: Placed;
@@ -39,18 +37,30 @@ export async function travel(control: Control, { order, session, random }: Trave
   return { order: order.name, returnId, shown: Number(form.shownTotal) };
 }
 
+export interface Settling {
+  /** Milliseconds. */
+  readonly patience: number;
+  /** Whether it shows in the end whether a refund was made: if not, a person's hands are an end too. */
+  readonly proves: boolean;
+}
+
 /** Waits until a return is paid and everybody was told; a refund that was refused is pressed for again, as staff does. */
-export async function untilPaid(control: Control, returnId: string, patience: number): Promise<void> {
+export async function untilSettled(
+  control: Control,
+  returnId: string,
+  { patience, proves }: Settling,
+): Promise<void> {
   let last: Partial<Detail> = {};
-  const isPaid = async () => {
+  const isSettled = async () => {
     last = await detailOf(control, returnId).catch(() => last);
     if (last.stage === 'PAY') await press(control, returnId).catch(() => undefined);
     const ended = (last.notices ?? []).filter(isEnded).map(({ kind }) => kind);
-    return last.stage === 'PAID' && toldOfPaid.every((kind) => ended.includes(kind));
+    const isOver = last.stage === 'PAID' || (!proves && last.stage === 'PERSON');
+    return isOver && owedAt(last.stage).every((kind) => ended.includes(kind));
   };
-  await until(isPaid, patience).catch((cause: unknown) => {
+  await until(isSettled, patience).catch((cause: unknown) => {
     const { stage, status, intents, notices } = last;
-    const message = `${returnId} is not paid: ${JSON.stringify({ stage, status, intents, notices })}`;
+    const message = `${returnId} is not settled: ${JSON.stringify({ stage, status, intents, notices })}`;
     throw new Error(message, { cause });
   });
 }
@@ -113,48 +123,3 @@ export function wait(ms: number): Promise<void> {
 
 const isEnded = ({ state }: { readonly state: string }): boolean =>
   state === 'accepted' || state === 'person';
-
-/** What the ledger and the mailbox have against these returns of one world; nothing, when all is well. */
-export async function judgeTravels(control: Control, travels: readonly Travelled[]): Promise<string[]> {
-  const problems: string[] = [];
-  for (const order of new Set(travels.map((one) => one.order))) {
-    const mine = travels.filter((one) => one.order === order);
-    const paid = (await control.ledger(order)).filter((one) => one.outcome === 'done');
-    const amounts = paid.map((one) => Math.round(Number(one.amount) * 100)).sort((a, b) => a - b);
-    const shown = mine.map((one) => one.shown).sort((a, b) => a - b);
-    if (amounts.join() !== shown.join())
-      problems.push(`#${order}: paid ${amounts.join()}, shown ${shown.join()}`);
-  }
-  const details = await Promise.all(travels.map(({ returnId }) => detailOf(control, returnId)));
-  return [...problems, ...(await untold(control, details))];
-}
-
-/** Notices of paid returns that neither arrived once nor are with a person, who has a task for each. */
-async function untold(control: Control, details: readonly Detail[]): Promise<string[]> {
-  const { body } = await control.staff<Pick<Home, 'tasks'>>('/api/home');
-  const asked = body.tasks.filter((task) => task.kind === 'notice-not-sent');
-  const problems: string[] = [];
-  for (const { rmaNumber, shopperEmail, notices } of details) {
-    const held = notices.filter(({ state }) => state === 'person');
-    for (const { kind, to } of held) {
-      // One task answers for one notice: two of one kind to one shopper need two.
-      const found = asked.findIndex(
-        ({ about, detail }) =>
-          about?.rmaNumber === rmaNumber && detail.startsWith(`The mail “${noticeNames[kind]}” to ${to}:`),
-      );
-      if (found < 0) problems.push(`${rmaNumber}: ${kind} is with a person, and nobody was asked`);
-      else asked.splice(found, 1);
-    }
-    const mails = await control.mails(shopperEmail);
-    const kinds = held.map(({ kind }) => kind);
-    problems.push(...toldFaults({ rmaNumber, mails, owed: toldOfPaid, held: kinds }));
-  }
-  return problems;
-}
-
-/** Messages of one id that arrived more than once. */
-export async function doubledMails(control: Control): Promise<string[]> {
-  const { mails } = (await control.practice('/mailbox')) as { mails: Mail[] };
-  const ids = mails.map((mail) => mail.messageId);
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
-}
