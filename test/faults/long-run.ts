@@ -1,4 +1,4 @@
-// Of what is one seed of the long run made?
+// Of what is one seed of the long run made, in one house whose flows are called?
 import { runCrash } from './crash-run.ts';
 import type { FaultHouse } from './house.ts';
 import { runStrikes } from './platform-faults.ts';
@@ -11,7 +11,7 @@ import {
   raceToDecide,
   settleAll,
 } from './races.ts';
-import { seeded } from './random.ts';
+import { seeded, shuffled } from './random.ts';
 import { note as noteIn, type Tally } from './tally.ts';
 import { waysOf } from './ways.ts';
 
@@ -32,7 +32,7 @@ const crashes: Campaign = {
   async run(house, tally, end) {
     const random = seeded(tally.position);
     const { met } = await runCrash(house, { deaths: [], random });
-    for (const point of met) {
+    for (const point of shuffled(met, random)) {
       if (Date.now() > end) return;
       const once = await runCrash(house, { deaths: [point], random });
       note(
@@ -57,10 +57,10 @@ const crashes: Campaign = {
 const otherWays: Campaign = {
   name: 'other ways',
   async run(house, tally, end) {
-    for (const [name, way] of Object.entries(waysOf(house.kind))) {
+    for (const [name, way] of shuffled(Object.entries(waysOf(house.kind)), seeded(tally.position))) {
       const random = seeded(tally.position);
       const { met } = await runCrash(house, { deaths: [], random, way });
-      for (const point of met) {
+      for (const point of shuffled(met, random)) {
         if (Date.now() > end) return;
         const { problems } = await runCrash(house, { deaths: [point], random, way });
         note(
@@ -104,7 +104,7 @@ const platformFaults: Campaign = {
   name: 'platform faults',
   async run(house, tally, end) {
     const random = seeded(tally.position);
-    for (const [run] of house.kind.faults.entries()) {
+    for (const run of shuffled([...house.kind.faults.keys()], random)) {
       if (Date.now() > end) return;
       const { problems } = await runStrikes(house, run, random);
       note(

@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
 import { cloneTemplate, makeTemplate } from '../../packages/database/src/server/template.ts';
-import { runBalanced } from './balanced.ts';
 import { openFaultHouse } from './house.ts';
 import { type FaultKind, kinds } from './kinds.ts';
 import { campaigns } from './long-run.ts';
+import { countReturns, worldCampaigns } from './long-worlds.ts';
 import { calm } from './platform-faults.ts';
-import { note, readPosition, type Tally, tableOf } from './tally.ts';
+import { seeded } from './random.ts';
+import { readPosition, type Tally, tableOf } from './tally.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,19 +27,25 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
   const dataDir = mkdtempSync(join(tmpdir(), 'aftercare-faults-db-'));
   const server = await startDatabase({ dataDir, settings });
   const tally = readPosition(read(stateFile), seed);
+  const begun = Date.now();
+  const before = tally.sums.seconds;
+  const keep = () => {
+    tally.sums.seconds = before + (Date.now() - begun) / 1000;
+    save(stateFile, tally);
+  };
   try {
     await makeTemplate(server.url);
-    const end = Date.now() + minutes * 60_000;
-    // A fresh world now and then: what one round left behind must not hide what the next one does.
+    const end = begun + minutes * 60_000;
     while (Date.now() < end) {
-      for (const [index, kind] of kinds.entries()) {
-        // Every kind of shop gets its share of what time is left.
-        const share = Date.now() + (end - Date.now()) / (kinds.length - index);
-        await round(server.url, tally, { end: share, stateFile, kind });
+      // Who was last, and may have had least, is first with the next seed.
+      const first = tally.position % kinds.length;
+      const inTurn = [...kinds.slice(first), ...kinds.slice(0, first)];
+      for (const [index, kind] of inTurn.entries()) {
+        const round = { serverUrl: server.url, tally, kind, keep };
+        await tryAll(round, share(end, inTurn.length - index));
       }
-      if (Date.now() < end) await balance(server.url, tally);
       tally.position += 1;
-      save(stateFile, tally);
+      keep();
     }
   } finally {
     await server.stop();
@@ -48,44 +55,52 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
   return tally.found.length;
 }
 
-async function round(
-  serverUrl: string,
-  tally: Tally,
-  { end, stateFile, kind }: { end: number; stateFile: string; kind: FaultKind },
-): Promise<void> {
+/** The end of an equal part of what time is left. */
+const share = (end: number, parts: number): number => Date.now() + (end - Date.now()) / parts;
+
+interface Round {
+  readonly serverUrl: string;
+  readonly tally: Tally;
+  readonly kind: FaultKind;
+  readonly keep: () => void;
+}
+
+/** Every campaign before one kind of shop, each for its share of the time. */
+async function tryAll(round: Round, end: number): Promise<void> {
+  const { serverUrl, tally, kind } = round;
+  const random = seeded(tally.position);
+  const freshDatabase = () => cloneTemplate(serverUrl);
+  for (const [index, campaign] of worldCampaigns.entries()) {
+    if (Date.now() > end) return;
+    const parts = worldCampaigns.length - index + campaigns.length;
+    await campaign.run({ kind, tally, random, freshDatabase }, share(end, parts));
+    told(round, campaign.name);
+  }
+  if (Date.now() < end) await tryInHouse(round, end);
+}
+
+/** A fresh house for each seed: what one round left behind must not hide what the next one does. */
+async function tryInHouse(round: Round, end: number): Promise<void> {
+  const { serverUrl, tally, kind } = round;
   const database = await cloneTemplate(serverUrl);
   const house = await openFaultHouse(database, 1_000, kind);
   try {
     await calm(house);
-    for (const campaign of campaigns) {
-      if (Date.now() > end) return;
-      await campaign.run(house, tally, end);
-      save(stateFile, tally);
-      console.log(
-        `seed ${tally.position}, ${kind.name}, ${campaign.name}: ${tally.found.length} found so far`,
-      );
+    for (const [index, campaign] of campaigns.entries()) {
+      if (Date.now() > end) break;
+      await campaign.run(house, tally, share(end, campaigns.length - index));
+      told(round, campaign.name);
     }
+    await countReturns(tally, database);
   } finally {
     await house.close();
     await database.drop();
   }
 }
 
-/** Real processes, several of each, before one of the shops. */
-async function balance(serverUrl: string, tally: Tally): Promise<void> {
-  const kind = kinds[tally.position % kinds.length] ?? kinds[0];
-  const database = await cloneTemplate(serverUrl);
-  const { problems, answers, cut } = await runBalanced({
-    kind,
-    seed: tally.position,
-    shoppers: 8,
-    returns: 3,
-    database,
-  });
-  note(tally, `${kind.name}: two webs and two workers, one of each ended and killed under load`, problems);
-  console.log(
-    `seed ${tally.position}, ${kind.name}, balanced: ${answers} answers, ${cut} cut off by a kill -9`,
-  );
+function told({ tally, kind, keep }: Round, campaign: string): void {
+  keep();
+  console.log(`seed ${tally.position}, ${kind.name}, ${campaign}: ${tally.found.length} found so far`);
 }
 
 function read(file: string): string | null {

@@ -21,3 +21,11 @@ export function seeded(seed: number): Random {
     chance: (probability) => draw() < probability,
   };
 }
+
+/** The same in an order of chance: who stops before the end has seen a fair sample. */
+export function shuffled<T>(all: readonly T[], random: Random): T[] {
+  return all
+    .map((one) => ({ one, place: random.whole(0, 1_000_000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+}
