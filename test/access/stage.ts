@@ -45,17 +45,17 @@ export async function openStage() {
   const trusting = await freePort();
   const monitor = new URL('./loop-monitor.ts', import.meta.url).href;
   const debug = { LOG_LEVEL: 'debug' };
-  const processes: AppProcess[] = [
-    await world.start('web', debug),
-    await world.start('web', {
+  const processes: AppProcess[] = await Promise.all([
+    world.start('web', debug),
+    world.start('web', {
       ...debug,
       PORT: String(trusting),
       TRUSTED_PROXIES: '1',
       NODE_OPTIONS: `--import ${monitor}`,
       LOOP_MONITOR_FILE: monitorFile,
     }),
-    await world.start('worker', debug),
-  ];
+    world.start('worker', debug),
+  ]);
   const parts = { world, strict, trusting };
   const mine = await makeParty(parts, DOMAIN);
   const other = await makeParty(parts, DOMAIN);

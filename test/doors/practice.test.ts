@@ -17,8 +17,7 @@ beforeAll(async () => {
     APP_CALLBACK_URL: 'https://aftercare.practice.example',
     OUTBOUND_PRIVATE_HOSTS: `${SITE},second-woo.example`,
   };
-  await world.start('web', reach);
-  await world.start('worker', reach);
+  await Promise.all([world.start('web', reach), world.start('worker', reach)]);
   await site('/woocommerce/plugin', { active: true });
   await site('/woocommerce/host', { webhookSeconds: 0.5 });
 });

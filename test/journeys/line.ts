@@ -19,8 +19,7 @@ export function walkTheLine(kind: ShopKind): void {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ kind });
-    await world.start('web');
-    await world.start('worker');
+    await Promise.all([world.start('web'), world.start('worker')]);
     await world.connect();
   });
   afterAll(() => world.close());

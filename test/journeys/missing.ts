@@ -11,8 +11,7 @@ export function findTheMissing(kind: ShopKind): void {
 
   beforeAll(async () => {
     world = await openWorld({ kind, seeded: false });
-    await world.start('web');
-    await world.start('worker');
+    await Promise.all([world.start('web'), world.start('worker')]);
     await world.connect();
   });
   afterAll(() => world.close());

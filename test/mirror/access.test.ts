@@ -17,8 +17,8 @@ const processes: AppProcess[] = [];
 
 beforeAll(async () => {
   world = await openWorld();
-  processes.push(await world.start('web'));
-  for (const _ of [1, 2]) processes.push(await world.start('worker', { RECONCILE_SECONDS: '86400' }));
+  const worker = () => world.start('worker', { RECONCILE_SECONDS: '86400' });
+  processes.push(...(await Promise.all([world.start('web'), worker(), worker()])));
   await world.connect();
   await untilQuiet(world);
   database = await openDatabase({ url: world.env.DATABASE_URL ?? '', onError: () => undefined });

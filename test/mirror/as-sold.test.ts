@@ -24,8 +24,7 @@ const orders = new Map<string, { name: string; session: string }>();
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  await world.start('web');
-  await world.start('worker', { RECONCILE_SECONDS: '86400' });
+  await Promise.all([world.start('web'), world.start('worker', { RECONCILE_SECONDS: '86400' })]);
   await world.connect();
   const { products } = (await world.control.practice('/products.json')) as { products: Product[] };
   for (const { handle } of sold) {

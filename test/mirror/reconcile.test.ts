@@ -11,8 +11,7 @@ vi.setConfig({ testTimeout: 180_000 });
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  await world.start('web');
-  await world.start('worker', { RECONCILE_SECONDS: '86400' });
+  await Promise.all([world.start('web'), world.start('worker', { RECONCILE_SECONDS: '86400' })]);
   await world.connect();
   await untilQuiet(world);
 });

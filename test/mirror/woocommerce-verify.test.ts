@@ -16,8 +16,10 @@ let world: World;
 beforeAll(async () => {
   const opened = await openWorld();
   world = { ...opened, env: { ...opened.env, ...reach } };
-  await world.start('web', reach);
-  await world.start('worker', { ...reach, RECONCILE_SECONDS: '86400' });
+  await Promise.all([
+    world.start('web', reach),
+    world.start('worker', { ...reach, RECONCILE_SECONDS: '86400' }),
+  ]);
   await world.control.practice(`/woocommerce/connect?shop=${SITE}`, {});
   await until(
     async () => (await world.query("SELECT FROM imports WHERE state = 'done'")).length === 1,
