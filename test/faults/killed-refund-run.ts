@@ -32,8 +32,8 @@ export const asInLife: Waits = {
   askedWithin: 240,
 };
 
-/** A quarter of those waits; how long the queue takes to miss a dead worker stays as it is. */
-export const aQuarter: Waits = {
+/** Shorter waits, and of doubt as the kind of shop says; how long the queue takes to miss a dead worker stays as it is. */
+export const shorter: Waits = {
   settings: {
     READ_BACK_DELAYS_MS: '125,500,1500',
     RESEND_AFTER_MS: '10000',

@@ -1,6 +1,8 @@
-// T1 before the practice Shopify, with the waits of real life: when is a refund moved whose worker was killed over it?
-import { asInLife } from './killed-refund-run.ts';
+// T1 before every kind of shop: what becomes of a refund whose worker was killed over it?
+import { asInLife, shorter } from './killed-refund-run.ts';
 import { killedRefundsOf } from './killed-refunds.ts';
-import { onShopify } from './kinds.ts';
+import { onPlainWooCommerce, onShopify, onWooCommerce } from './kinds.ts';
 
 killedRefundsOf(onShopify, asInLife);
+killedRefundsOf(onWooCommerce, asInLife);
+killedRefundsOf(onPlainWooCommerce, shorter);

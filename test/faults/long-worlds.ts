@@ -3,7 +3,7 @@ import type { FreshDatabase } from '../../packages/database/src/server/template.
 import { openSchedules } from '../mirror/schedule-run.ts';
 import type { World } from '../support/world.ts';
 import { connect, openFaultWorld } from './fault-world.ts';
-import { aQuarter, asInLife, runKilledRefunds } from './killed-refund-run.ts';
+import { asInLife, runKilledRefunds, shorter } from './killed-refund-run.ts';
 import type { FaultKind } from './kinds.ts';
 import type { Random } from './random.ts';
 import { runSlaughter } from './slaughter.ts';
@@ -69,7 +69,7 @@ const killedRefunds = inWorlds(
   'a worker killed over three refunds',
   async (world, { kind, tally, random }) => {
     // Where nothing proves a refund it is a person's: to wait for that as long as in life would show no more.
-    const waits = kind.proves ? asInLife : aQuarter;
+    const waits = kind.proves ? asInLife : shorter;
     const { problems, seconds } = await runKilledRefunds(world, kind, { waits, random });
     tally.sums.kills += 1;
     console.log(`settled within ${seconds.toFixed(1)} s of the kill`);
