@@ -37,12 +37,11 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
     await makeTemplate(server.url);
     const end = begun + minutes * 60_000;
     while (Date.now() < end) {
-      // Who was last, and may have had least, is first with the next seed.
-      const first = tally.position % kinds.length;
-      const inTurn = [...kinds.slice(first), ...kinds.slice(0, first)];
-      for (const [index, kind] of inTurn.entries()) {
+      for (const [index, kind] of turned(kinds, tally.position).entries()) {
         const round = { serverUrl: server.url, tally, kind, keep };
-        await tryAll(round, share(end, inTurn.length - index));
+        const kindEnd = share(end, kinds.length - index);
+        await tryInHouse(round, share(kindEnd, 2));
+        await tryInWorlds(round, kindEnd, tally.position + index);
       }
       tally.position += 1;
       keep();
@@ -65,22 +64,28 @@ interface Round {
   readonly keep: () => void;
 }
 
-/** Every campaign before one kind of shop, each for its share of the time. */
-async function tryAll(round: Round, end: number): Promise<void> {
+/** Who was last, and may have had least, comes first another time. */
+function turned<T>(all: readonly T[], by: number): T[] {
+  const first = by % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
+}
+
+/** Whole worlds, of which each takes its time: what finds none left has its turn with another seed. */
+async function tryInWorlds(round: Round, end: number, turn: number): Promise<void> {
   const { serverUrl, tally, kind } = round;
   const random = seeded(tally.position);
   const freshDatabase = () => cloneTemplate(serverUrl);
-  for (const [index, campaign] of worldCampaigns.entries()) {
+  for (const [index, campaign] of turned(worldCampaigns, turn).entries()) {
     if (Date.now() > end) return;
-    const parts = worldCampaigns.length - index + campaigns.length;
-    await campaign.run({ kind, tally, random, freshDatabase }, share(end, parts));
+    const campaignEnd = share(end, worldCampaigns.length - index);
+    await campaign.run({ kind, tally, random, freshDatabase }, campaignEnd);
     told(round, campaign.name);
   }
-  if (Date.now() < end) await tryInHouse(round, end);
 }
 
 /** A fresh house for each seed: what one round left behind must not hide what the next one does. */
 async function tryInHouse(round: Round, end: number): Promise<void> {
+  if (Date.now() > end) return;
   const { serverUrl, tally, kind } = round;
   const database = await cloneTemplate(serverUrl);
   const house = await openFaultHouse(database, 1_000, kind);
