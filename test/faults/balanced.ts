@@ -7,7 +7,8 @@ import { enterByCode, placeOrder } from '../support/line.ts';
 import { type AppProcess, openWorld } from '../support/world.ts';
 import type { FaultKind } from './kinds.ts';
 import { seeded } from './random.ts';
-import { doubledMails, judgeTravels, type Travelled, travel, untilPaid, wait } from './travel.ts';
+import { type Travelled, travel, untilSettled, wait } from './travel.ts';
+import { judgeTravels } from './travel-verdict.ts';
 
 interface Load {
   readonly kind: FaultKind;
@@ -63,7 +64,8 @@ export async function runBalanced({ kind, seed, shoppers, returns, database }: L
     const seen = [...balancer.failed];
     const cut = await killWeb(webs[1], balancer, () => startWeb(ports[1]));
     const travels = (await walking).flat();
-    for (const { returnId } of travels) await untilPaid(control, returnId, 240_000);
+    const settling = { patience: 240_000, proves: kind.proves };
+    for (const { returnId } of travels) await untilSettled(control, returnId, settling);
     const strange = balancer.broken.filter(({ port }) => port !== ports[1]);
     const unexplained = balancer.failed.length - seen.length - balancer.broken.length;
     return {
@@ -71,8 +73,7 @@ export async function runBalanced({ kind, seed, shoppers, returns, database }: L
         ...seen.map((one) => `seen while one was ended in order: ${one}`),
         ...strange.map(({ why }) => `cut off by one that was not killed: ${why}`),
         ...(unexplained > 0 ? [`${unexplained} failures besides: ${balancer.failed.join('; ')}`] : []),
-        ...(await judgeTravels(control, travels)),
-        ...(await doubledMails(control)).map((id) => `mailed twice: ${id}`),
+        ...(await judgeTravels(world, travels, kind)),
       ],
       answers: balancer.answers(),
       returns: travels.length,

@@ -2,6 +2,7 @@
 import type { FreshDatabase } from '../../packages/database/src/server/template.ts';
 import { openSchedules } from '../mirror/schedule-run.ts';
 import type { World } from '../support/world.ts';
+import { runBalanced } from './balanced.ts';
 import { connect, openFaultWorld } from './fault-world.ts';
 import { asInLife, runKilledRefunds, shorter } from './killed-refund-run.ts';
 import type { FaultKind } from './kinds.ts';
@@ -106,4 +107,25 @@ const schedules: WorldCampaign = {
   },
 };
 
-export const worldCampaigns: readonly WorldCampaign[] = [slaughter, killedRefunds, storm, schedules];
+/** Several web and worker processes, each in a world that it opens itself. */
+const balanced: WorldCampaign = {
+  name: 'two webs and two workers, one of each ended and killed under load',
+  async run({ kind, tally, random, freshDatabase }, end) {
+    do {
+      const seed = random.whole(1, 1_000_000_000);
+      const problems = await problemsOf(async () => {
+        const database = await freshDatabase();
+        const ran = await runBalanced({ kind, seed, shoppers: 8, returns: 3, database });
+        tally.sums.returns += ran.returns;
+        console.log(`${ran.answers} answers, ${ran.cut} cut off by a kill -9`);
+        return ran.problems;
+      });
+      note(tally, `${kind.name}: ${this.name}`, problems);
+    } while (Date.now() < end);
+  },
+};
+
+export const worldCampaigns: readonly WorldCampaign[] = [
+  ...[slaughter, killedRefunds, storm, schedules],
+  balanced,
+];
