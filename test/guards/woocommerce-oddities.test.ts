@@ -130,6 +130,20 @@ const refunds: Oddities = {
       'a shop that writes its prices without cents gives back every cent, the last one too',
     ],
   ],
+  'sums of tax are rounded at reading as prices are written, and the cart’s total before it is paid': [
+    [
+      `${PRACTICE}/rest/refunds.test.ts`,
+      'without cents in its prices the shop charges none, and rounds at reading what it sums up, whatever digits are asked for',
+    ],
+    [
+      ORDER,
+      'tax is read by its rates, which keep their digits where sums of it are rounded as prices are written',
+    ],
+    [
+      ORDER,
+      'without cents in its prices a shop charges none: what was never paid is nobody’s, by each part’s share',
+    ],
+  ],
   'the row stands before the gateway is asked': [
     [PAYMENTS, 'PHP is killed before the gateway is asked'],
     [PAYMENTS, 'PHP is killed after the gateway paid'],

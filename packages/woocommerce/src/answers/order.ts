@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { decimal, gmt, id, idOrNone, meta, text } from './values.ts';
 
+// An item's `total_tax` is left unread: WooCommerce sums it anew at each reading, rounded as the shop writes its prices
+// today, to whole units too, however many digits are asked for. Its taxes by rate are exact.
 const taxAnswer = z.object({ id, total: decimal, subtotal: decimal });
 
 export const lineAnswer = z.object({
@@ -11,9 +13,7 @@ export const lineAnswer = z.object({
   variation_id: idOrNone.nullish(),
   quantity: z.coerce.number(),
   subtotal: decimal,
-  subtotal_tax: decimal,
   total: decimal,
-  total_tax: decimal,
   taxes: z.array(taxAnswer),
   meta_data: meta,
   sku: text,
@@ -26,7 +26,6 @@ export const shippingAnswer = z.object({
   id,
   method_title: text,
   total: decimal,
-  total_tax: decimal,
   taxes: z.array(taxAnswer),
   meta_data: meta,
 });
@@ -36,7 +35,6 @@ export const feeAnswer = z.object({
   id,
   name: text,
   total: decimal,
-  total_tax: decimal,
   taxes: z.array(taxAnswer),
   meta_data: meta,
 });
@@ -78,8 +76,9 @@ export const orderAnswer = z.object({
   discount_tax: decimal,
   shipping_total: decimal,
   shipping_tax: decimal,
+  // Rounded as prices are written; so is what was paid.
   total: decimal,
-  total_tax: decimal,
+  cart_tax: decimal,
   customer_id: idOrNone,
   billing: addressAnswer,
   shipping: addressAnswer,

@@ -20,6 +20,11 @@ export function readExact(decimal: string): Exact {
   return sign === '-' ? -size : size;
 }
 
+/** The sum of all. */
+export function total(amounts: readonly Exact[]): Exact {
+  return amounts.reduce((all, one) => all + one, 0n);
+}
+
 /** The nearest minor unit, half up. */
 export function toMoney(exact: Exact, currency: string): Money {
   const minor = Number(halfUp(exact, minorSize(currency)));
@@ -61,8 +66,8 @@ export function roundTogether(
   return rounded.map((minor, index) => (moved.has(index) ? minor + step : minor));
 }
 
-/** Half a minor unit for the whole, and one that a part has been given or lost before. */
-const mostRounding = 2n;
+/** In minor units: half of one for the whole, and one that a part has been given or lost before. */
+export const mostRounding = 2n;
 
 /** Splits by weight to the last exact unit; what is left over falls to the last part with weight. */
 export function shareOut(amount: Exact, weights: readonly Exact[]): Exact[] {

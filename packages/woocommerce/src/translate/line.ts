@@ -141,10 +141,10 @@ function couponsOf({ coupon_lines }: OrderAnswer): Pick<OrderLine['discounts'][n
 }
 
 /** All units before and after coupons, as the shop shows its prices. */
-function amountsOf(answer: LineAnswer, order: OrderAnswer): { before: bigint; after: bigint } {
-  const tax = (amount: string) => (order.prices_include_tax ? readExact(amount) : 0n);
+function amountsOf({ subtotal, total, taxes }: LineAnswer, order: OrderAnswer) {
+  const inside = order.prices_include_tax ? taxes : [];
   return {
-    before: readExact(answer.subtotal) + tax(answer.subtotal_tax),
-    after: readExact(answer.total) + tax(answer.total_tax),
+    before: inside.reduce((all, tax) => all + readExact(tax.subtotal), readExact(subtotal)),
+    after: inside.reduce((all, tax) => all + readExact(tax.total), readExact(total)),
   };
 }

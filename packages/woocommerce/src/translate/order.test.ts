@@ -3,6 +3,7 @@ import { orderSchema } from '@aftercare/core/order/order.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrderAnswer } from '../answers/order.ts';
+import { refundAnswer } from '../answers/refund.ts';
 import { isOrder, toOrder } from './order.ts';
 import { recordedList, recordedOrder, recordedRefunds, sampleAnswer } from './sample-answers.ts';
 
@@ -114,6 +115,56 @@ describe('amounts', () => {
     const sent = order(sampleAnswer({ lines, total: '30.00', order: { shipping_lines: [shipping] } }));
     expect(sent.lines.map((line) => line.discountedTotal.presentment.minor)).toEqual([833, 833, 833]);
     expect(sent.shippingLines[0]?.price.presentment.minor).toBe(501);
+  });
+
+  test('without cents in its prices a shop charges none: what was never paid is nobody’s, by each part’s share', () => {
+    const shipping = { id: 5, method_title: 'Post', total: '4.12', taxes: [{ id: 1, total: '0.7828' }] };
+    const lines = [
+      { total: '22.521008', taxes: { 1: '4.278992' } },
+      { total: '16.386555', taxes: { 1: '3.113445' } },
+    ];
+    const charged = (total: string) =>
+      order(sampleAnswer({ lines, total, order: { shipping_lines: [{ ...shipping, meta_data: [] }] } }));
+    const worth = ({ lines, shippingLines }: ReturnType<typeof order>) => [
+      ...lines.map((line) => line.discountedTotal.presentment.minor),
+      ...shippingLines.map((line) => line.price.presentment.minor),
+    ];
+    expect(worth(charged('51.20'))).toEqual([2680, 1950, 490]);
+    // 51.20 rounded as written.
+    expect(worth(charged('51'))).toEqual([2669, 1942, 489]);
+    expect(charged('51').lines[0]?.taxes[0]?.amount.presentment.minor).toBe(426);
+    // Rounding up is paid for nothing that could go back.
+    expect(worth(charged('52'))).toEqual([2680, 1950, 490]);
+    // And a greater difference has another cause.
+    expect(worth(charged('50'))).toEqual([2680, 1950, 490]);
+  });
+
+  test('tax is read by its rates, which keep their digits where sums of it are rounded as prices are written', () => {
+    const item = { total: '-14.705882', total_tax: '-3', taxes: [{ id: 1, total: '-2.794118' }] };
+    const answer = {
+      ...{
+        id: 9,
+        date_created_gmt: '2026-03-06T10:00:00',
+        amount: '17.50',
+        shipping_lines: [],
+        fee_lines: [],
+      },
+      meta_data: [],
+      line_items: [
+        {
+          ...{ id: 91, quantity: -1, subtotal: '-14.705882', subtotal_tax: '-3', ...item },
+          meta_data: [{ key: '_refunded_item_id', value: '1' }],
+        },
+      ],
+    };
+    const lines = [{ total: '29.411765', taxes: { 1: '5.588235' } }];
+    const sums = { total_tax: '6', cart_tax: '5.588235', shipping_tax: '0' };
+    const read = order(sampleAnswer({ lines, total: '35', order: sums }), [refundAnswer.parse(answer)]);
+    expect(read.totals.tax.presentment.minor).toBe(559);
+    expect(read.refunds[0]).toMatchObject({
+      lines: [{ subtotal: { presentment: { minor: 1750 } }, tax: { presentment: { minor: 279 } } }],
+      adjustments: [],
+    });
   });
 
   test('a difference that rounding can’t explain is left alone', () => {

@@ -88,7 +88,7 @@ function toTotals(order: OrderAnswer, lines: Order['lines'], paid: Paid): Order[
   return {
     subtotal: toPair(sum(goods, currency)),
     shipping: withTax(order.shipping_total, order.shipping_tax),
-    tax: toPair(toMoney(readExact(order.total_tax), currency)),
+    tax: toPair(toMoney(readExact(order.cart_tax) + readExact(order.shipping_tax), currency)),
     discounts: withTax(order.discount_total, order.discount_tax),
     total: toPair(paid.total),
     currentTotal: toPair(subtract(paid.total, paid.refunded)),

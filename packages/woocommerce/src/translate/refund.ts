@@ -6,12 +6,13 @@ import type { FeeAnswer, LineAnswer, OrderAnswer, ShippingAnswer } from '../answ
 import type { RefundAnswer } from '../answers/refund.ts';
 import { readExact, toMoney, toPair } from './exact.ts';
 import { unitsOf } from './line.ts';
+import { grossOf, partOf, taxOf } from './part.ts';
 
 type Item = LineAnswer | ShippingAnswer | FeeAnswer;
 
 /** One refund; what no line or shipping accounts for is an adjustment. */
 export function toRefund(answer: RefundAnswer, order: OrderAnswer): Refund {
-  const total = toMoney(readExact(answer.amount), order.currency);
+  const amount = toMoney(readExact(answer.amount), order.currency);
   const lines = answer.line_items.map((line) => ({
     lineId: refundedItem(line),
     quantity: unitsOf(-line.quantity),
@@ -28,10 +29,10 @@ export function toRefund(answer: RefundAnswer, order: OrderAnswer): Refund {
     createdAt: answer.date_created_gmt,
     note: answer.reason || null,
     returnId: null,
-    total: toPair(total),
+    total: toPair(amount),
     lines,
     shipping,
-    adjustments: adjustmentOf(answer, order, total),
+    adjustments: adjustmentOf(answer, order, amount),
     transactionIds: [movementId(answer.id)],
   };
 }
@@ -48,20 +49,18 @@ export function refundedItem(item: Item): string {
 }
 
 function amountsOf(item: Item, order: OrderAnswer) {
-  const tax = -readExact(item.total_tax);
-  const goods = -readExact(item.total) + (order.prices_include_tax ? tax : 0n);
+  const part = partOf(item);
+  const goods = order.prices_include_tax ? grossOf(part) : part.net;
   return {
-    subtotal: toPair(toMoney(goods, order.currency)),
-    tax: toPair(toMoney(tax, order.currency)),
+    subtotal: toPair(toMoney(-goods, order.currency)),
+    tax: toPair(toMoney(-taxOf(part), order.currency)),
   };
 }
 
-function adjustmentOf(answer: RefundAnswer, order: OrderAnswer, total: Money): Refund['adjustments'] {
+function adjustmentOf(answer: RefundAnswer, order: OrderAnswer, amount: Money): Refund['adjustments'] {
   const items: readonly Item[] = [...answer.line_items, ...answer.shipping_lines];
-  const accounted = items.map((item) =>
-    toMoney(-readExact(item.total) - readExact(item.total_tax), order.currency),
-  );
-  const rest = subtract(total, sum(accounted, order.currency));
+  const accounted = items.map((item) => toMoney(-grossOf(partOf(item)), order.currency));
+  const rest = subtract(amount, sum(accounted, order.currency));
   if (rest.minor === 0) return [];
   return [{ reason: null, amount: toPair(rest), tax: toPair({ ...rest, minor: 0 }) }];
 }

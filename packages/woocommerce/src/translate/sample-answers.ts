@@ -27,7 +27,6 @@ export interface SampleLine {
   readonly id?: number;
   readonly quantity?: number;
   readonly subtotal?: string;
-  readonly subtotal_tax?: string;
   readonly total: string;
   readonly taxes?: Readonly<Record<string, string>>;
 }
@@ -82,14 +81,13 @@ export function sampleJson(sample: SampleOrder) {
     discount_tax: '0',
     shipping_total: '0',
     shipping_tax: '0',
-    total_tax: '0',
+    cart_tax: '0',
     total,
     ...order,
   };
 }
 
 function lineItem({ taxes = {}, ...line }: SampleLine, index: number) {
-  const { total_tax, ...rest } = taxed(taxes);
   return {
     id: index + 1,
     name: `Article ${index + 1}`,
@@ -97,16 +95,12 @@ function lineItem({ taxes = {}, ...line }: SampleLine, index: number) {
     variation_id: 0,
     quantity: 1,
     subtotal: line.total,
-    subtotal_tax: total_tax,
     meta_data: [],
     ...line,
-    total_tax,
-    ...rest,
+    ...taxed(taxes),
   };
 }
 
 function taxed(taxes: Readonly<Record<string, string>>) {
-  const all = Object.entries(taxes).map(([id, total]) => ({ id: Number(id), total, subtotal: total }));
-  const total_tax = all.reduce((sum, tax) => sum + Number(tax.total), 0).toFixed(6);
-  return { total_tax, taxes: all };
+  return { taxes: Object.entries(taxes).map(([id, total]) => ({ id: Number(id), total, subtotal: total })) };
 }

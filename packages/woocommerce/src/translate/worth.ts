@@ -1,6 +1,8 @@
 // What is each line of an order worth in minor units, so that all of its parts sum to what was paid?
-import type { FeeAnswer, LineAnswer, OrderAnswer, ShippingAnswer } from '../answers/order.ts';
+import type { FeeAnswer, OrderAnswer } from '../answers/order.ts';
 import { type Exact, readExact, roundTogether, shareOut, toMoney } from './exact.ts';
+import { grossOf, type Part, partOf } from './part.ts';
+import { lessRounding } from './price-rounding.ts';
 
 /** Amounts in minor units; `goods` has tax inside where the order's prices have. */
 export interface Worth {
@@ -16,12 +18,6 @@ export interface LineWorth extends Worth {
 export interface OrderWorth {
   readonly lines: readonly LineWorth[];
   readonly shipping: readonly Worth[];
-}
-
-/** Before rounding. */
-interface Part {
-  readonly net: Exact;
-  readonly taxes: readonly { readonly rateId: string; readonly exact: Exact }[];
 }
 
 /** The worth of lines and shipping; fees above zero are nobody's line, but take part in the rounding. */
@@ -42,11 +38,6 @@ export function worthOf(order: OrderAnswer): OrderWorth {
 
 function isDiscount(fee: FeeAnswer): boolean {
   return readExact(fee.total) < 0n;
-}
-
-function partOf(line: LineAnswer | ShippingAnswer | FeeAnswer): Part {
-  const taxes = line.taxes.map((tax) => ({ rateId: tax.id, exact: readExact(tax.total) }));
-  return { net: readExact(line.total), taxes };
 }
 
 /** A fee below zero is a discount on the whole order: lines carry it by their worth, its tax by the tax of its rate. */
@@ -70,22 +61,23 @@ function lessFees(lines: readonly Part[], fees: readonly FeeAnswer[]): Part[] {
 }
 
 function taxShare(fee: Part, lines: readonly Part[], index: number, rateId: string): Exact {
-  const amount = taxOf(fee, rateId);
+  const amount = taxAt(fee, rateId);
   return (
     shareOut(
       amount,
-      lines.map((line) => taxOf(line, rateId)),
+      lines.map((line) => taxAt(line, rateId)),
     )[index] ?? 0n
   );
 }
 
-function taxOf(part: Part, rateId: string): Exact {
+function taxAt(part: Part, rateId: string): Exact {
   return part.taxes.reduce((all, tax) => all + (tax.rateId === rateId ? tax.exact : 0n), 0n);
 }
 
 function feeShare(fee: FeeAnswer, index: number, order: OrderAnswer) {
+  const part = partOf(fee);
   const shares = shareOut(
-    readExact(fee.total) + (order.prices_include_tax ? readExact(fee.total_tax) : 0n),
+    order.prices_include_tax ? grossOf(part) : part.net,
     order.line_items.map((line) => readExact(line.total)),
   );
   // Millionths: a share of less than half a minor unit still has a name.
@@ -99,8 +91,9 @@ function feeShare(fee: FeeAnswer, index: number, order: OrderAnswer) {
 function roundParts(parts: readonly Part[], order: OrderAnswer, lines: number): Worth[] {
   const { currency } = order;
   const whole = toMoney(readExact(order.total), currency);
-  const grosses = roundTogether(parts.map(grossOf), whole, (index) => index >= lines);
-  return parts.map((part, index) => {
+  const paid = lessRounding(parts, readExact(order.total), currency);
+  const grosses = roundTogether(paid.map(grossOf), whole, (index) => index >= lines);
+  return paid.map((part, index) => {
     const gross = grosses[index] ?? 0;
     const exacts = part.taxes.map((tax) => tax.exact);
     const [net = 0, ...taxes] = order.prices_include_tax
@@ -109,8 +102,4 @@ function roundParts(parts: readonly Part[], order: OrderAnswer, lines: number): 
     const named = part.taxes.map(({ rateId }, place) => ({ rateId, minor: taxes[place] ?? 0 }));
     return { goods: net, taxes: named };
   });
-}
-
-function grossOf(part: Part): Exact {
-  return part.taxes.reduce((all, tax) => all + tax.exact, part.net);
 }

@@ -31,7 +31,8 @@ function sums({ minor, percents }: Priced, form: Form, sign = 1) {
   const taxes = percents.map((percent) => {
     const tax = (net * percent) / 100;
     const total = form.isRounded ? tax.toFixed(form.digits) : tax.toFixed(6);
-    return { id: ratesOf[percent as keyof typeof ratesOf], total: String(sign * Number(total)) };
+    const amount = String(sign * Number(total));
+    return { id: ratesOf[percent as keyof typeof ratesOf], total: amount, subtotal: amount };
   });
   const totalTax = taxes.reduce((sum, tax) => sum + Number(tax.total), 0).toFixed(6);
   return { total: (sign * net).toFixed(6), total_tax: totalTax, taxes };
@@ -55,6 +56,8 @@ const order = fc.record({
   fees: fc.array(fc.tuple(priced, fc.constantFrom(1, -1)), { maxLength: 2 }),
   coupons: fc.subarray(['percent', 'fixed_cart']),
   wobble: fc.constantFrom(0, 0, 0, 1, -1, 500),
+  /** How many digits the shop writes its prices with, and charges: all the currency has, or so many fewer. */
+  fewer: fc.constantFrom(0, 0, 1, 2),
   goodwill: fc.integer({ min: 0, max: 300 }),
   shipsElsewhere: fc.boolean(),
   names: fc.constantFrom(['Ada', 'Lovelace'], ['', 'Lovelace'], ['', '']),
@@ -82,9 +85,16 @@ function answered(made: Made): { order: Raw; refunds: Raw[] } {
   });
   const parts = [...lines, ...shipping, ...fees];
   const all = parts.reduce((sum, each) => sum + Number(each.total) + Number(each.total_tax), 0);
-  const total = Math.max(0, Math.round(all * 10 ** digits) + made.wobble);
+  const written = 10 ** Math.min(made.fewer, digits);
+  const total = Math.max(0, Math.round((all * 10 ** digits) / written) * written + made.wobble);
   const refunds = refundsOf(made, lines, digits);
-  return { order: orderOf(made, { lines, shipping, fees, total: zeros(total, digits), refunds }), refunds };
+  const items = { lines: lines.map(asRead), shipping: shipping.map(asRead), fees: fees.map(asRead) };
+  return { order: orderOf(made, { ...items, total: zeros(total, digits), refunds }), refunds };
+}
+
+/** In what it sums up at reading, WooCommerce may have rounded everything away: nothing of it is to be believed. */
+function asRead<I extends object>(item: I): I {
+  return { ...item, total_tax: '0.000000', subtotal_tax: '0.000000' };
 }
 
 type Line = ReturnType<typeof lineOf>;
@@ -97,7 +107,8 @@ function lineOf(one: Made['lines'][number], index: number, form: Form, isCut: bo
   return {
     ...{ id: index + 1, name, parent_name, product_id: 11, variation_id: parent_name === null ? 0 : 12 },
     ...{ quantity: one.quantity, sku: index === 0 ? '' : `S-${index}`, image: { src: '' }, ...after },
-    ...{ subtotal: before.total, subtotal_tax: before.total_tax },
+    subtotal: before.total,
+    taxes: after.taxes.map((tax, at) => ({ ...tax, subtotal: before.taxes[at]?.total })),
     meta_data: [{ key: 'size', value: 'M', display_key: 'Size', display_value: 'M' }],
     back: Math.min(one.back, Math.floor(one.quantity)),
   };
@@ -118,7 +129,7 @@ function refundsOf(made: Made, lines: readonly Line[], digits: number): Raw[] {
       reason: 'Broken',
     },
     ...{ refunded_payment: index === 0, meta_data: [], shipping_lines: [], fee_lines: [] },
-    line_items: index === 0 ? items : [],
+    line_items: index === 0 ? items.map(asRead) : [],
   }));
 }
 
@@ -127,7 +138,8 @@ function refundedItem(line: Line) {
   const part = (amount: string) => (-Number(amount) * share).toFixed(6);
   return {
     ...{ id: line.id + 500, name: line.name, quantity: -line.back, subtotal: '0', subtotal_tax: '0' },
-    ...{ total: part(line.total), total_tax: part(line.total_tax), taxes: [] },
+    ...{ total: part(line.total), total_tax: part(line.total_tax) },
+    taxes: line.taxes.map((tax) => ({ id: tax.id, total: part(tax.total) })),
     meta_data: [{ key: '_refunded_item_id', value: String(line.id) }],
   };
 }
@@ -159,7 +171,13 @@ function orderOf(made: Made, { lines, shipping, fees, total, refunds }: Parts): 
     ...{ date_created_gmt: at(1), date_modified_gmt: at(8), date_paid_gmt: made.isPaid ? at(2) : null },
     date_completed_gmt: made.status === 'completed' ? at(6) : null,
     ...{ payment_method: 'card', payment_method_title: 'Card', meta_data: [], discount_total: '3.333333' },
-    ...{ discount_tax: '0.633333', shipping_total: '4.12', shipping_tax: '0.78', total_tax: '9.995' },
+    ...{
+      discount_tax: '0.633333',
+      shipping_total: '4.12',
+      shipping_tax: '0.78',
+      cart_tax: '9.215',
+      total_tax: '10',
+    },
     ...{ line_items: lines, shipping_lines: shipping, fee_lines: fees, refunds },
     tax_lines: [1, 2, 3].map((id) => ({ rate_id: id, label: `Rate &amp; ${id}`, rate_percent: 8.875 })),
     coupon_lines: made.coupons.map((discount_type) => ({ code: discount_type, discount_type })),
@@ -185,7 +203,7 @@ function bothOf(made: Made) {
 const oneLineShortOfTwo: Made = {
   ...{ currency: 'EUR', isInside: false, isRounded: false, status: 'pending', isPaid: false },
   lines: [{ before: { minor: 24, percents: [] }, quantity: 1, back: 0, name: ['Mug', null] }],
-  ...{ shipping: [], fees: [[{ minor: 6, percents: [7, 2.5] }, -1]], coupons: [], wobble: -1 },
+  ...{ shipping: [], fees: [[{ minor: 6, percents: [7, 2.5] }, -1]], coupons: [], wobble: -1, fewer: 0 },
   ...{ goodwill: 0, shipsElsewhere: false, names: ['Ada', 'Lovelace'], customer: 0 },
 };
 
@@ -240,6 +258,7 @@ test('a fee below zero that rounds to nothing on a line still gives its name to 
     ...{
       shipping: [],
       wobble: 0,
+      fewer: 0,
       goodwill: 0,
       shipsElsewhere: false,
       names: ['Ada', 'Lovelace'],

@@ -92,7 +92,7 @@ function totalFacts(order: Raw, refunds: readonly Raw[]): Texts {
   return {
     'totals.shipping': asShown(order.shipping_total, order.shipping_tax),
     'totals.discounts': asShown(order.discount_total, order.discount_tax),
-    'totals.tax': bag(minorOf(exact(order.total_tax), currency), currency),
+    'totals.tax': bag(minorOf(exact(order.cart_tax) + exact(order.shipping_tax), currency), currency),
     'totals.total': bag(paid, currency),
     'totals.currentTotal': bag(paid - back, currency),
     'totals.received': bag(isPaid(order) ? paid : 0, currency),

@@ -3,7 +3,7 @@ import { plain } from '@aftercare/core/order/verify/facts.ts';
 import { bag, exact, minorOf, total, unitOf } from './decimal.ts';
 import type { RawOrder } from './raw-order.ts';
 import { list, metaOf, named, object, type Raw, readable, said, text, unitsOf } from './raw-values.ts';
-import { noRoom, type OrderWorth, type Room, type Worth, worthOf } from './worth.ts';
+import { grossOf, noRoom, type OrderWorth, partOf, type Room, type Worth, worthOf } from './worth.ts';
 
 export interface Claim {
   readonly value: string;
@@ -121,10 +121,10 @@ interface Prices {
 
 /** All units before and after coupons, with tax where the shop's prices have it. */
 function pricesOf(order: Raw, line: Raw): Prices {
-  const tax = (amount: unknown) => (order.prices_include_tax === true ? exact(amount) : 0n);
+  const taxes = order.prices_include_tax === true ? list(line.taxes) : [];
   return {
-    before: exact(line.subtotal) + tax(line.subtotal_tax),
-    after: exact(line.total) + tax(line.total_tax),
+    before: exact(line.subtotal) + total(taxes.map((tax) => exact(tax.subtotal))),
+    after: exact(line.total) + total(taxes.map((tax) => exact(tax.total))),
   };
 }
 
@@ -193,8 +193,8 @@ function feesOn(order: Raw, line: Raw): { label: string; share: bigint }[] {
   return list(order.fee_lines)
     .filter((fee) => exact(fee.total) < 0n && worth !== 0n)
     .map((fee) => {
-      const tax = order.prices_include_tax === true ? exact(fee.total_tax) : 0n;
-      const share = (-(exact(fee.total) + tax) * exact(line.total)) / worth;
+      const taken = order.prices_include_tax === true ? grossOf(partOf(fee)) : exact(fee.total);
+      const share = (-taken * exact(line.total)) / worth;
       return { label: readable(fee.name), share };
     });
 }

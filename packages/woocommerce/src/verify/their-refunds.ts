@@ -3,6 +3,7 @@ import { plain } from '@aftercare/core/order/verify/facts.ts';
 import { bag, exact, minorOf } from './decimal.ts';
 import type { RawOrder } from './raw-order.ts';
 import { gmt, list, metaOf, type Raw, said, text, unitsOf } from './raw-values.ts';
+import { grossOf, partOf } from './worth.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -43,9 +44,9 @@ function itemOf(item: Raw): string {
 /** What was given for an item, as the shop shows its prices, and its tax; WooCommerce writes both below zero. */
 function backOf(order: Raw, item: Raw): [string, string] {
   const currency = text(order.currency);
-  const tax = -exact(item.total_tax);
-  const goods = -exact(item.total) + (order.prices_include_tax === true ? tax : 0n);
-  return [bag(minorOf(goods, currency), currency), bag(minorOf(tax, currency), currency)];
+  const [gross, net] = [grossOf(partOf(item)), exact(item.total)];
+  const goods = order.prices_include_tax === true ? gross : net;
+  return [bag(minorOf(-goods, currency), currency), bag(minorOf(net - gross, currency), currency)];
 }
 
 /** What neither a line nor sending accounts for. */
@@ -53,7 +54,7 @@ function restOf(order: Raw, refund: Raw): string {
   const currency = text(order.currency);
   const items = [...list(refund.line_items), ...list(refund.shipping_lines)];
   const rest = items.reduce(
-    (left, item) => left + minorOf(exact(item.total) + exact(item.total_tax), currency),
+    (left, item) => left + minorOf(grossOf(partOf(item)), currency),
     minorOf(exact(refund.amount), currency),
   );
   return rest === 0 ? '' : [plain(null), bag(rest, currency), bag(0, currency)].join(' ');

@@ -42,7 +42,7 @@ export function worthOf(order: Raw): OrderWorth {
     shipping: list(order.shipping_lines).map(partOf),
     fees: fees.filter((fee) => fee.net >= 0n),
   };
-  return roundedTo(text(order.currency), exact(order.total), parts);
+  return roundedTo(text(order.currency), exact(order.total), asCharged(parts, order));
 }
 
 /** All of a part. */
@@ -80,6 +80,27 @@ interface Parts {
   readonly shipping: readonly Part[];
   readonly fees: readonly Part[];
 }
+
+/** A shop that writes its prices without cents charges none: what its parts have beyond that lessens each by its share. */
+function asCharged(parts: Parts, order: Raw): Parts {
+  const [paid, unit] = [exact(order.total), unitOf(text(order.currency))];
+  const worth = total([...parts.lines, ...parts.shipping, ...parts.fees].map(grossOf));
+  const step = [1000n, 100n, 10n]
+    .map((units) => units * unit)
+    .find((each) => each <= whole && paid % each === 0n);
+  const beyond = worth - paid;
+  if (step === undefined || beyond * 2n > step || beyond <= mostRounding * unit) return parts;
+  const less = (amount: bigint) => (amount * paid) / worth;
+  const all = (some: readonly Part[]) =>
+    some.map(({ net, taxes }) => ({
+      net: less(net),
+      taxes: taxes.map(({ rate, amount }) => ({ rate, amount: less(amount) })),
+    }));
+  return { lines: all(parts.lines), shipping: all(parts.shipping), fees: all(parts.fees) };
+}
+
+/** One of a currency, in trillionths. */
+const whole = 1_000_000_000_000n;
 
 /** More than this, in minor units, is not rounding: then every part is what it is. */
 const mostRounding = 2n;

@@ -4,6 +4,7 @@ import { toLocal } from '../world/moments.ts';
 import { refundsOf } from '../world/save-order.ts';
 import type { Site } from '../world/site.ts';
 import type * as T from '../world/site-types.ts';
+import { orderAsRead, refundAsRead } from './as-read.ts';
 
 export const WC_VERSION = '10.2.4';
 const SYMBOLS: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', CAD: '$' };
@@ -81,7 +82,8 @@ function orderLinks(site: Site, order: T.WooOrder) {
 }
 
 /** The whole order. */
-export function writeOrder(site: Site, order: T.WooOrder, dp = 2) {
+export function writeOrder(site: Site, kept: T.WooOrder, dp = 2) {
+  const order = orderAsRead(site, kept);
   const local = (gmt: string | null) => toLocal(gmt, site.info.timezone);
   const sums = [
     'discount_total',
@@ -146,7 +148,8 @@ const isVirtual = (site: Site, line: T.LineItem): boolean =>
   site.products.get(String(line.variation_id || line.product_id))?.virtual ?? false;
 
 /** One refund with its lines. */
-export function writeRefund(site: Site, refund: T.WooRefund, dp = 2) {
+export function writeRefund(site: Site, kept: T.WooRefund, dp = 2) {
+  const refund = refundAsRead(site, kept);
   const path = `orders/${refund.order_id}/refunds`;
   return {
     id: Number(refund.id),

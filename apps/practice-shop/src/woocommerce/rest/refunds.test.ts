@@ -62,6 +62,33 @@ test('what is left is rounded as the shop writes its prices: without cents, the 
   expect(await ledger(made)).toEqual(['done 33.33', 'done 33.33', 'done 33.00']);
 });
 
+test('without cents in its prices the shop charges none, and rounds at reading what it sums up, whatever digits are asked for', async () => {
+  const inCents = await place({ lines: [{ title: 'Mug', unitPrice: '17.45', quantity: 1 }] });
+  await bench.control('/woocommerce/decimals', { decimals: 0 });
+  const made = await place({ lines: [{ title: 'Mug', unitPrice: '17.45', quantity: 1 }] });
+  const taxes = [{ id: 1, refund_total: '1.59' }];
+  const line_items = [
+    { id: made.order.line_items[0]?.id, quantity: 1, refund_total: '8.41', refund_tax: taxes },
+  ];
+  expect((await refund(made, '10.00', { line_items })).status).toBe(201);
+  type Read = { total: string; total_tax: string; line_items: { total_tax: string; taxes: unknown[] }[] };
+  const read = async (id: number): Promise<Read> => (await bench.rest(`/wc/v3/orders/${id}?dp=6`)).body;
+  const [one, other] = [await read(made.order.id), await read(inCents.order.id)];
+  const path = `/wc/v3/orders/${made.order.id}/refunds?dp=6`;
+  const [back]: { line_items: { taxes: unknown[] }[] }[] = (await bench.rest(path)).body;
+  await bench.control('/woocommerce/decimals', { decimals: 2 });
+  const tax = { total_tax: '3.000000', taxes: [{ total: '2.786134' }] };
+  for (const order of [one, other])
+    expect(order).toMatchObject({ total: '17.000000', total_tax: '3.000000', line_items: [tax] });
+  expect(back).toMatchObject({ amount: '10.000000', line_items: [{ total_tax: '-2.000000' }] });
+  expect(back?.line_items[0]?.taxes).toMatchObject([{ total: '-1.590000' }]);
+  // What was bought with cents has them again; what was bought without never had any.
+  expect([(await read(inCents.order.id)).total, (await read(made.order.id)).total]).toEqual([
+    '17.450000',
+    '17.000000',
+  ]);
+});
+
 test('two at once both pass the check: more goes back than was paid', async () => {
   const made = await place();
   bench.shop.world.faults.set({ name: 'slow-check', seconds: 0.5 });

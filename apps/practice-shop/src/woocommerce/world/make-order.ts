@@ -1,11 +1,13 @@
 // How does an order come into being?
 import { createHash } from 'node:crypto';
 import { composeOrder, type OrderInput } from './compose.ts';
+import { big, digitsOf, roundUp, write } from './decimal.ts';
 import { gatewayOf, recordCharge } from './gateways.ts';
+import { decimalsOf } from './price-decimals.ts';
 import { reduceStock } from './restock.ts';
 import { numberParts } from './save-order.ts';
 import type { Site } from './site.ts';
-import type { BillingAddress, OrderStatus, WooAddress, WooOrder } from './site-types.ts';
+import type { BillingAddress, OrderStatus, OrderSums, WooAddress, WooOrder } from './site-types.ts';
 
 export type NewOrder = OrderInput & {
   billing: BillingAddress;
@@ -25,7 +27,7 @@ export type NewOrder = OrderInput & {
 export function makeOrder(site: Site, given: NewOrder): WooOrder {
   const at = site.now();
   const id = site.next('post');
-  const sums = numberParts(site, composeOrder(given));
+  const sums = numberParts(site, rounded(site, composeOrder(given), given.currency));
   const status = given.status ?? (given.paid ? 'processing' : waiting(given.payment));
   const order: WooOrder = {
     ...sums,
@@ -59,6 +61,16 @@ export function makeOrder(site: Site, given: NewOrder): WooOrder {
   if (given.paid) recordCharge(site, kept);
   site.announce({ topic: 'order.created', orderId: id });
   return kept;
+}
+
+const ROUNDED = ['discount_total', 'discount_tax', 'shipping_total', 'shipping_tax', 'cart_tax', 'total', 'total_tax'] as const; // biome-ignore format: a row of words
+
+/** A shop that writes its prices without cents charges none: the cart's sums are rounded, its lines keep their digits. */
+function rounded<S extends OrderSums>(site: Site, sums: S, currency: string): S {
+  const digits = digitsOf(currency);
+  const decimals = Math.min(decimalsOf(site), digits);
+  const all = ROUNDED.map((name) => [name, write(roundUp(big(sums[name]), decimals), digits)]);
+  return { ...sums, ...Object.fromEntries(all) };
 }
 
 // Nobody can take a transfer's money at the door: the order is on hold until somebody sees it in the account.
