@@ -35,6 +35,9 @@ const begin = async (shop: string) => {
   return { url, nonce: url.searchParams.get('user_id') ?? '' };
 };
 
+const pendingKeys = (domain: string) =>
+  stage.query(`SELECT sealed FROM pending_connections WHERE domain = '${domain}' AND sealed IS NOT NULL`);
+
 test('the merchant is sent to the page of consent on their own site, and comes back to ours', async () => {
   const { url, nonce } = await begin('https://New.example/store/');
   expect(`${url.origin}${url.pathname}`).toBe('https://new.example/store/wc-auth/v1/authorize');
@@ -111,10 +114,14 @@ test('keys that the site refuses connect nothing, and the keys of a connected sh
   const before = await stage.query('SELECT encode(sealed, $$hex$$) AS sealed FROM sessions ORDER BY shop_id');
   stage.told.tried = { ok: false, why: 'The shop says: <b>no</b>', retryable: false };
   const { nonce } = await begin('shop.example');
-  expect((await postKeys(nonce)).status).toBe(400);
+  // Told no, the site would leave its merchant before an error that names no reason.
+  expect((await postKeys(nonce)).status).toBe(200);
   const page = await done(nonce);
   expect(page.body).toContain('The shop says: &lt;b&gt;no&lt;/b&gt;');
   expect(page.body).toContain('both were copied whole');
+  expect(page.body).toContain('you can revoke it there');
+  expect(await pendingKeys('shop.example')).toEqual([]);
+  expect((await postKeys(nonce)).status).toBe(400);
   expect(page.body).toContain(`href="${path}?shop=shop.example"`);
   expect(stage.told.kept).toEqual([]);
   expect(
@@ -130,7 +137,7 @@ test('a new owner of an address gets nothing of whoever had it before, though th
     stage.told.tried = { ok: true, storeId };
     stage.told.kept.length = 0;
     const { nonce } = await begin('passed-on.example');
-    await postKeys(nonce);
+    expect((await postKeys(nonce)).status).toBe(200);
     return { page: (await done(nonce)).body, kept: [...stage.told.kept] };
   };
   // A row of old, without an id, takes in the one that is told.
@@ -152,11 +159,7 @@ test('a new owner of an address gets nothing of whoever had it before, though th
     ]);
   }
   expect(await stage.query("SELECT * FROM shops WHERE domain = 'passed-on.example'")).toEqual([before]);
-  expect(
-    await stage.query(
-      "SELECT sealed FROM pending_connections WHERE domain = 'passed-on.example' AND sealed IS NOT NULL",
-    ),
-  ).toEqual([]);
+  expect(await pendingKeys('passed-on.example')).toEqual([]);
   // The same store comes back to its own; later readings that are silent of its id do not take it away.
   expect((await join('store-a')).page).toContain('passed-on.example is connected');
   expect(await idOf()).toBe('store-a');

@@ -87,13 +87,16 @@ async function paste(services: Services, request: Request): Promise<Reply> {
   return toDone(services, nonce);
 }
 
-/** POST …/keys: the site's own, unsigned word, good once and only where somebody waits for it. */
+/**
+ * POST …/keys: the site's own, unsigned word, good once and only where somebody waits for it. Anything but 200 has the
+ * site throw the keys away and leave its merchant before an error of its own; so whoever is turned away for a reason is
+ * sent on to our page, which tells it.
+ */
 async function take(services: Services, request: Request): Promise<Reply> {
   const { deps, siteDoor } = services;
   const read = siteDoor.readCallback(request.body);
   const taken = read === null ? null : await takeKeys(deps, siteDoor, read);
-  // Anything but 200 has the site tell its merchant so, and throw the keys away.
-  if (taken === null || taken.state === 'refused')
+  if (taken === null)
     throw new HttpProblem(400, 'Not expected', {
       detail: 'Nobody waits for these keys, or they do not fit.',
     });
@@ -131,7 +134,8 @@ function viewOf({ siteDoor }: Services, found: PendingConnection | null): Connec
 }
 
 function drawDone(services: Services, nonce: string, view: ConnectionView): Reply {
-  const place = { platform: services.siteDoor.name, path: connectPath(services), nonce };
+  const { name, keyGuide } = services.siteDoor;
+  const place = { platform: name, keys: keyGuide, path: connectPath(services), nonce };
   return staffPage(drawConnectionPage(staffFrame, place, view));
 }
 

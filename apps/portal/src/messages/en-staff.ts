@@ -90,6 +90,8 @@ export const enStaff = {
     refused: 'This did not work',
     refusedText: 'Your shop was not connected:',
     refusedHint: 'Pasted the keys? See that both were copied whole, and that the key may read and write.',
+    keyLeft: (platform: string, where: string) =>
+      `The key you gave us is forgotten here, and nobody else has it. If you see it in ${platform} at ${where}, you can revoke it there.`,
     denied: 'You said no',
     deniedText: 'Nothing was connected, and nothing was kept.',
     ended: 'This has ended',

@@ -77,6 +77,7 @@ export type ConnectionView =
 
 interface Place {
   readonly platform: string;
+  readonly keys: KeyGuide;
   readonly path: string;
   /** The secret that ends this connection. */
   readonly nonce: string;
@@ -113,7 +114,8 @@ export function drawConnectionPage(frame: StaffFrame, place: Place, view: Connec
       return draw(
         frame,
         say.refused,
-        html`${tell(say.refusedText, view.problem)}<p>${say.refusedHint}</p>${again}`,
+        html`${tell(say.refusedText, view.problem)}<p>${say.refusedHint}</p>
+<p>${say.keyLeft(place.platform, place.keys.where)}</p>${again}`,
       );
     case 'denied':
       return draw(frame, say.denied, html`<p class="lead">${say.deniedText}</p>${again}`);
