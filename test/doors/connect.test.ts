@@ -129,6 +129,21 @@ test('keys that the site refuses connect nothing, and the keys of a connected sh
   ).toEqual(before);
 });
 
+test('a shop whose orders are here is not told that they are being read', async () => {
+  const join = async () => {
+    const { nonce } = await begin('back.example');
+    await postKeys(nonce);
+    return (await done(nonce)).body;
+  };
+  expect(await join()).toContain('We are reading your orders now');
+  await stage.query(
+    "UPDATE imports SET state = 'done' WHERE shop_id = (SELECT shop_id FROM shops WHERE domain = 'back.example')",
+  );
+  const page = await join();
+  expect(page).toContain('Your orders are here.');
+  expect(page).not.toContain('We are reading your orders now');
+});
+
 test('a new owner of an address gets nothing of whoever had it before, though the old shop has left', async () => {
   const idOf = async () =>
     (await stage.query("SELECT facts->>'storeId' AS id FROM shops WHERE domain = 'passed-on.example'"))[0]

@@ -35,6 +35,17 @@ export function readConnection(deps: Deps, nonce: string): Promise<PendingConnec
   return deps.store.connections.get(deps.hash(nonce), deps.now().toISOString());
 }
 
+/** Whether its orders are here already, as those of a shop that comes back. */
+export async function hasReadOrders(
+  deps: Deps,
+  { platform, domain }: Pick<PendingConnection, 'platform' | 'domain'>,
+): Promise<boolean> {
+  const shop = await deps.store.shopByDomain(platform, domain);
+  if (shop === null) return false;
+  const run = await deps.store.inShop(shop.shopId, (store) => store.imports.get());
+  return run?.state === 'done';
+}
+
 /**
  * Asks the site whether the keys that came are its own, and connects the shop. A site that can't be asked now may be
  * asked again: some have one hand only, and it is busy posting the keys to us.

@@ -8,7 +8,13 @@ import {
   drawConnectPage,
 } from '@aftercare/portal/staff/connect.ts';
 import type { Request } from 'express';
-import { beginConnection, finishConnection, readConnection, takeKeys } from '../flows/connect-site.ts';
+import {
+  beginConnection,
+  finishConnection,
+  hasReadOrders,
+  readConnection,
+  takeKeys,
+} from '../flows/connect-site.ts';
 import type { SiteDoor } from '../flows/site-door.ts';
 import type { PendingConnection } from '../flows/site-store.ts';
 import { readQuery, readText } from './input.ts';
@@ -116,7 +122,7 @@ async function showDone(services: Services, request: Request): Promise<Reply> {
   const found = await readConnection(services.deps, nonce);
   if (found?.state === 'waiting' && isDenied)
     return drawDone(services, nonce, { state: 'denied', domain: found.domain });
-  return drawDone(services, nonce, viewOf(services, found));
+  return drawDone(services, nonce, await viewOf(services, found));
 }
 
 /** POST …/done: asks the site once more. */
@@ -126,10 +132,16 @@ async function tryAgain(services: Services, request: Request): Promise<Reply> {
   return toDone(services, nonce);
 }
 
-function viewOf({ siteDoor }: Services, found: PendingConnection | null): ConnectionView {
+async function viewOf(
+  { deps, siteDoor }: Services,
+  found: PendingConnection | null,
+): Promise<ConnectionView> {
   if (found === null) return { state: 'ended' };
   const { state, domain, url, problem } = found;
-  if (state === 'connected') return { state, domain, pluginUrl: siteDoor.pluginPage({ domain, url }) };
+  if (state === 'connected') {
+    const hasOrders = await hasReadOrders(deps, found);
+    return { state, domain, hasOrders, pluginUrl: siteDoor.pluginPage({ domain, url }) };
+  }
   return state === 'waiting' ? { state } : { state, domain, problem: problem ?? '' };
 }
 

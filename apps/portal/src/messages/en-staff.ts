@@ -78,6 +78,7 @@ export const enStaff = {
   done: {
     connected: (domain: string) => `${domain} is connected`,
     connectedText: 'We are reading your orders now. You can look around while we do.',
+    connectedAgainText: 'Your orders are here. What has changed since we read them follows by itself.',
     plugin: (platform: string) => `Open Aftercare in ${platform}`,
     pluginHint: 'With our plugin in your shop, one press signs you in.',
     mail: 'No plugin? Sign in by a mailed link',

@@ -70,7 +70,13 @@ function drawAddress({ shop, problems }: ConnectView, name: 'shop' | 'site'): Ma
 
 /** How far a connection is. */
 export type ConnectionView =
-  | { readonly state: 'connected'; readonly domain: string; readonly pluginUrl: string }
+  | {
+      readonly state: 'connected';
+      readonly domain: string;
+      /** All of them have been read, now or when the shop was connected before. */
+      readonly hasOrders: boolean;
+      readonly pluginUrl: string;
+    }
   | { readonly state: 'waiting' | 'ended' }
   | { readonly state: 'denied'; readonly domain: string }
   | { readonly state: 'received' | 'refused'; readonly domain: string; readonly problem: string };
@@ -91,7 +97,7 @@ export function drawConnectionPage(frame: StaffFrame, place: Place, view: Connec
   const again = html`<p><a class="primary" href="${place.path}${query}">${say.again}</a></p>`;
   switch (view.state) {
     case 'connected': {
-      const body = html`<p class="lead">${say.connectedText}</p>
+      const body = html`<p class="lead">${view.hasOrders ? say.connectedAgainText : say.connectedText}</p>
 <p>${say.pluginHint}</p><p><a class="primary" href="${view.pluginUrl}">${say.plugin(place.platform)}</a></p>
 <p><a class="door" href="/staff?shop=${encodeURIComponent(view.domain)}">${say.mail}</a></p>`;
       return drawStaffPage(frame, { title: say.connected(view.domain), body });
