@@ -1,8 +1,8 @@
-// T1 before every kind of shop: what becomes of a refund whose worker was killed over it?
+// T1: what becomes of a refund whose worker was killed over it? With the waits of real life before the practice Shopify.
 import { asInLife, shorter } from './killed-refund-run.ts';
 import { killedRefundsOf } from './killed-refunds.ts';
 import { onPlainWooCommerce, onShopify, onWooCommerce } from './kinds.ts';
 
 killedRefundsOf(onShopify, asInLife);
-killedRefundsOf(onWooCommerce, asInLife);
+killedRefundsOf(onWooCommerce, shorter);
 killedRefundsOf(onPlainWooCommerce, shorter);
