@@ -24,8 +24,14 @@ export default defineConfig({
             },
             { name: 'wire', test: /(node_modules\/zod|packages\/core)\// },
             // Before the looks: what both draw with must not come along with one of them.
-            { name: 'shared', test: /admin\/src\/(messages\/|api\/|ui\/[^/]+$)/ },
-            { name: 'polaris', test: /(node_modules\/@shopify|admin\/src\/ui\/polaris)\// },
+            {
+              name: 'shared',
+              test: /(admin\/src\/(messages\/|api\/|ui\/[^/]+$)|words\/src\/[^/]+$|node_modules\/(intl-messageformat|@formatjs)\/)/,
+            },
+            {
+              name: 'polaris',
+              test: /(node_modules\/@shopify(?!\/polaris\/locales)|admin\/src\/ui\/polaris)\//,
+            },
             { name: 'own', test: /admin\/src\/ui\/own\// },
           ],
         },

@@ -6,6 +6,7 @@ import { refundReturn } from '../../web/src/flows/refund-return.ts';
 import { settleDoubt } from '../../web/src/flows/settle-doubt.ts';
 import { syncOrder } from '../../web/src/flows/sync-order.ts';
 import { detailOf } from '../../web/src/http/admin/return-facts.ts';
+import { readerIn } from '../../web/src/http/reader.ts';
 import type { FaultHouse } from './house.ts';
 import { look, presses, type Walk } from './line.ts';
 import { calm } from './platform-faults.ts';
@@ -151,7 +152,7 @@ async function detailed(walk: Walk) {
     store.returns.history(walk.returnId),
   );
   const orderEvents = history.map(({ event }) => event);
-  return detailOf({
+  return detailOf(readerIn('en'), {
     ...seen,
     orderReturns: [seen.value],
     orderEvents,

@@ -42,7 +42,7 @@ export async function prepareWalk(
     note: '',
   }));
   const answer = await quoteReturn(house.deps, house.shop, id, chosen);
-  if (!answer.ok) throw new Error(answer.problems.map((one) => one.message).join(' '));
+  if (!answer.ok) throw new Error(answer.problems.flatMap((one) => one.codes).join(' '));
   const shown = answer.quote.settlement.total;
   return { orderId: id, orderName: name, email, returnId: house.deps.newId(), chosen, shown };
 }

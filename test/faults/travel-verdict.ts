@@ -1,6 +1,8 @@
 // Did returns that travelled by HTTP end as they must? The ledger and the mailbox judge, and what staff was asked.
-import { noticeNames } from '../../packages/core/src/notifications/notice-names.ts';
+
 import type { Home } from '../../packages/core/src/wire/admin.ts';
+import { wordsOf } from '../../packages/words/src/catalogue.ts';
+import { textFor } from '../../packages/words/src/words.ts';
 import type { Control, Mail } from '../support/control.ts';
 import { type Detail, detailOf } from '../support/line.ts';
 import type { World } from '../support/world.ts';
@@ -78,7 +80,8 @@ async function untold(control: Control, ended: readonly Ended[], tasks: Tasks): 
       // One task answers for one notice: two of one kind to one shopper need two.
       const found = asked.findIndex(
         ({ about, detail }) =>
-          about?.rmaNumber === rmaNumber && detail.startsWith(`The mail “${noticeNames[kind]}” to ${to}:`),
+          about?.rmaNumber === rmaNumber &&
+          detail.startsWith(`“${textFor(wordsOf('server', 'en').mails, kind)}” → ${to}:`),
       );
       if (found < 0) problems.push(`${rmaNumber}: ${kind} is with a person, and nobody was asked`);
       else asked.splice(found, 1);

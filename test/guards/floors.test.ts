@@ -109,6 +109,7 @@ const code = written
 const breaches: readonly (readonly [string, string])[] = [
   ['packages/core/src/money/planted.ts', "import '../../../shopify/src/client/client.ts';"],
   ['packages/core/src/planted.ts', "import type { Services } from '../../../web/src/http/services.ts';"],
+  ['packages/words/src/planted.ts', "import type { Order } from '../../core/src/order/order.ts';"],
   ['packages/shopify/src/planted.ts', "import { x } from '../../database/src/server/embedded.ts';"],
   ['packages/woocommerce/src/planted.ts', "import { x } from '../../shopify/src/app.ts';"],
   ['packages/database/src/planted.ts', "export * from '../../channels/src/smtp.ts';"],

@@ -221,7 +221,7 @@ describe('the policy', () => {
     await visit(sight, '/policy');
     await days().fill('many');
     await button('Publish').click();
-    await sight.page.getByText('Write a whole number from 0 to 3650.').waitFor();
+    await sight.page.getByText('Write a whole number from 0 to 3,650.').waitFor();
     expect(sent('PUT /api/policy')).toEqual([]);
     const fields = [{ path: 'policy.merchantReturnDays', message: 'The law asks for 14 at least.' }];
     fake.answers.set('PUT /api/policy', problem(422, 'Some fields are wrong.', { fields }));

@@ -124,11 +124,11 @@ function usual({ frame }: AdminFake, method: string, url: URL): FakeAnswer {
 
 const sessions: Record<FakeFrame, Session> = {
   shopify: {
-    ...{ shop: 'fjord.myshopify.com', staffName: 'Mia', locale: 'en' },
+    ...{ shop: 'fjord.myshopify.com', staffName: 'Mia', timeZone: 'Europe/Berlin', country: null },
     platform: { name: 'Shopify', standsAlone: false },
   },
   own: {
-    ...{ shop: 'fjord.example/store', staffName: 'Mia Krüger', locale: 'en' },
+    ...{ shop: 'fjord.example/store', staffName: 'Mia Krüger', timeZone: 'Europe/Berlin', country: null },
     platform: { name: 'WooCommerce', standsAlone: true },
   },
 };

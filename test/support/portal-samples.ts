@@ -26,7 +26,7 @@ export function sampleFrame(put: Put, cssUrl: string): Frame {
     shopName: put('Fjord & Loom'),
     contactEmail: put('hello@example.com'),
     language: 'en-GB',
-    dir: 'ltr',
+    ...{ dir: 'ltr', chosen: null, here: '' },
     cssUrl,
     timeZone: 'Europe/Berlin',
     form: 'document',

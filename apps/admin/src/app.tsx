@@ -7,7 +7,7 @@ import { createClient } from './api/client.ts';
 import { proveByCookie, proveByToken } from './api/proof.ts';
 import { createStanding, StandingProvider } from './api/standing.ts';
 import { createTyped, TypedProvider } from './api/typed.ts';
-import { firstReader } from './messages/reader.ts';
+import { type Reader, ReaderProvider } from './messages/reader.ts';
 import { BrokenScreen } from './screens/broken-screen.tsx';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
 import { Shell, Waiting } from './shell.tsx';
@@ -38,11 +38,11 @@ const screens: RouteObject[] = [
   { path: '*', Component: NotFoundScreen },
 ];
 
-/** Draws the app into `root`, in this look. */
-export function showApp(root: HTMLElement, look: Look): void {
+/** Draws the app into `root`, in this look, for this reader. */
+export function showApp(root: HTMLElement, look: Look, reader: Reader): void {
   // App Bridge has read the address by now; a token must not stay in it, nor in the browser's history.
   window.history.replaceState(null, '', window.location.pathname + withoutProof(window.location.search));
-  const { unreachable, broken, unreadable } = firstReader.words.app;
+  const { unreachable, broken, unreadable } = reader.words.app;
   const standing = createStanding();
   const typed = createTyped(look.readSessionToken === null ? window.localStorage : null);
   const endSession = () => {
@@ -52,6 +52,7 @@ export function showApp(root: HTMLElement, look: Look): void {
   const client = createClient({
     fetch: (path, init) => fetch(path, init),
     words: { unreachable, broken, unreadable },
+    locale: reader.locale,
     // Within a frame a lost session is the frame's to open again; standing alone it is the reader's.
     ...(look.readSessionToken === null
       ? { prove: proveByCookie, onSignedOut: endSession }
@@ -66,13 +67,15 @@ export function showApp(root: HTMLElement, look: Look): void {
   createRoot(root).render(
     <LookProvider value={look}>
       <look.Provider>
-        <CallsProvider value={createCalls(client)}>
-          <StandingProvider value={standing}>
-            <TypedProvider value={typed}>
-              <RouterProvider router={router} />
-            </TypedProvider>
-          </StandingProvider>
-        </CallsProvider>
+        <ReaderProvider value={reader}>
+          <CallsProvider value={createCalls(client)}>
+            <StandingProvider value={standing}>
+              <TypedProvider value={typed}>
+                <RouterProvider router={router} />
+              </TypedProvider>
+            </StandingProvider>
+          </CallsProvider>
+        </ReaderProvider>
       </look.Provider>
     </LookProvider>,
   );

@@ -6,7 +6,7 @@ import { useCalls } from './api/calls-context.ts';
 import { useIsSignedOut } from './api/standing.ts';
 import { useTyped } from './api/typed.ts';
 import { type Resource, useResource } from './api/use-resource.ts';
-import { createReader, firstReader, ReaderProvider, useReader } from './messages/reader.ts';
+import { ReaderProvider, useReader } from './messages/reader.ts';
 import { ResourceView } from './screens/resource-view.tsx';
 import { SignedOutScreen } from './screens/signed-out-screen.tsx';
 import { Frame } from './ui/frame.tsx';
@@ -69,14 +69,14 @@ function Inside({ shop }: Pick<Session, 'shop'>) {
   return <Outlet />;
 }
 
-/** Numbers in the session's language, sentences with the name of its platform. */
+/** Days by the shop's clock, sentences with the name of its platform. */
 function useReaderOf(session: Session | null) {
-  const locale = session?.locale ?? navigator.language;
-  const platform = session?.platform.name;
-  return useMemo(
-    () => (platform === undefined ? firstReader : createReader(locale, platform)),
-    [locale, platform],
-  );
+  const first = useReader();
+  return useMemo(() => {
+    if (session === null) return first;
+    const { platform, timeZone, country } = session;
+    return first.at({ platform: platform.name, timeZone, country });
+  }, [first, session]);
 }
 
 /** Before the first screen's own code is here. */

@@ -1,5 +1,4 @@
 // Who is told when something happened to a return?
-import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
 import { triggersOf } from '@aftercare/core/notifications/triggers.ts';
 import type { Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
@@ -23,7 +22,7 @@ export async function announce(
       await store.tasks.open({
         kind: 'nobody-to-tell',
         subject: owner.id,
-        detail: `${owner.rmaNumber}: there is no address for the mail “${noticeNames[trigger.kind]}”.`,
+        detail: `${owner.rmaNumber}: “${trigger.kind}”`,
         at: deps.now().toISOString(),
       });
       continue;

@@ -45,7 +45,8 @@ export interface Deps {
   readonly platform: (shop: Shop) => Platform;
   readonly platformAccess: PlatformAccess;
   readonly mailer: Mailer;
-  readonly writeMail: (facts: NoticeFacts) => { subject: string; text: string; html: string };
+  /** In the language of whoever it is for. */
+  readonly writeMail: (facts: NoticeFacts) => Pick<Mail, 'subject' | 'text' | 'html' | 'language'>;
   readonly log: Log;
   /** Counts it; it never fails. */
   readonly count: (happened: Happened) => void;

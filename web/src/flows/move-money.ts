@@ -3,7 +3,6 @@ import { NotYet } from '@aftercare/core/jobs.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import {
   decideSending,
@@ -123,7 +122,7 @@ async function attempt(deps: Deps, shop: Shop, { intent, owner, intents }: Under
   try {
     const answer = await deps.platform(shop).refundReturn({ ...commandOf(intent, owner, intents), sendBy });
     if (answer.ok) return { said: 'yes', detail: answer.value.refundId ?? '' };
-    return { said: answer.unsent ? 'unsent no' : 'no', detail: answer.reasons.map(reasonText).join('; ') };
+    return { said: answer.unsent ? 'unsent no' : 'no', detail: answer.reasons.join('; ') };
   } catch (error) {
     const hindrance = hindranceOf(error);
     const isDoubtful = error instanceof PlatformError && error.doubtful;

@@ -9,7 +9,7 @@ import type { Notice, Shop, ShopStore } from './store.ts';
 /** The mail of a notice: its id is the notice's, so that a second try is the same message. */
 export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promise<Mail> {
   const facts = await deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, shop, notice));
-  const { subject, text, html } = deps.writeMail(facts);
+  const { subject, text, html, language } = deps.writeMail(facts);
   return {
     id: notice.id,
     from: deps.mailFrom,
@@ -18,7 +18,7 @@ export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promis
     subject,
     text,
     html,
-    language: 'en',
+    language,
   };
 }
 

@@ -1,6 +1,5 @@
 // How does one notice go out once, or end with a person?
 import { isChannelError } from '@aftercare/core/notifications/channel-error.ts';
-import { noticeNames } from '@aftercare/core/notifications/notice-names.ts';
 import type { Deps } from './deps.ts';
 import { noticeMail } from './notice-mail.ts';
 import type { Notice, Shop } from './store.ts';
@@ -12,8 +11,7 @@ const retrySeconds = [5, 15, 30, 60, 300, 900, 3600, 14_400] as const;
 export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Promise<void> {
   const notice = await deps.store.inShop(shop.shopId, (store) => store.notices.get(noticeId));
   if (notice === null || notice.state === 'accepted' || notice.state === 'person') return;
-  if (notice.state === 'sending')
-    return escalate(deps, shop, notice, 'We stopped while sending: it may or may not have arrived.');
+  if (notice.state === 'sending') return escalate(deps, shop, notice, 'STOPPED_SENDING');
   const mail = await noticeMail(deps, shop, notice);
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.notices.claim(noticeId, deps.now().toISOString()),
@@ -50,7 +48,7 @@ async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string):
     await store.tasks.open({
       kind: 'notice-not-sent',
       subject: notice.id,
-      detail: `The mail “${noticeNames[notice.kind] ?? notice.kind}” to ${notice.to}: ${detail}`,
+      detail: `“${notice.kind}” → ${notice.to}: ${detail}`,
       at,
     });
   });

@@ -1,5 +1,5 @@
 // The merchant changes the rules: for the orders to come, never for those already placed.
-import { amountProblem } from '@aftercare/core/policy/amounts.ts';
+import { type AmountProblem, amountProblem } from '@aftercare/core/policy/amounts.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
@@ -7,7 +7,7 @@ import type { Shop } from './store.ts';
 export type PublishAnswer =
   | { readonly answer: 'published'; readonly version: number }
   | { readonly answer: 'conflict' }
-  | { readonly answer: 'refused'; readonly fields: readonly { path: string; message: string }[] };
+  | { readonly answer: 'refused'; readonly fields: readonly { path: string; problem: AmountProblem }[] };
 
 /** Publishes a version; of two staff who edit the same one, the second is told. */
 export async function publishPolicy(
@@ -27,9 +27,9 @@ export async function publishPolicy(
   return made === null ? { answer: 'conflict' } : { answer: 'published', version: made.version };
 }
 
-function amountProblems(policy: Policy, currency: string): { path: string; message: string }[] {
+function amountProblems(policy: Policy, currency: string): { path: string; problem: AmountProblem }[] {
   return (['returnShippingFee', 'autoApproveBelow'] as const).flatMap((field) => {
-    const message = amountProblem(policy[field], currency);
-    return message === null ? [] : [{ path: `policy.${field}`, message }];
+    const problem = amountProblem(policy[field], currency);
+    return problem === null ? [] : [{ path: `policy.${field}`, problem }];
   });
 }

@@ -9,8 +9,8 @@ import {
   type ProposalAnswer,
   proposeReturn,
 } from '@aftercare/core/returns/proposal.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Settlement } from '@aftercare/core/returns/return.ts';
+import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
 import type { Deps } from './deps.ts';
 import { type OrderFacts, orderFacts } from './order-facts.ts';
 import type { Shop } from './store.ts';
@@ -28,12 +28,6 @@ export interface Quote {
   readonly review: readonly string[];
 }
 
-/** One thing to mend; `path` names the field, "lines.<line id>.quantity". */
-export interface FieldProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 export type QuoteAnswer =
   | { readonly ok: true; readonly quote: Quote }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
@@ -46,8 +40,7 @@ export async function quoteReturn(
   chosen: readonly ChosenLine[],
 ): Promise<QuoteAnswer> {
   const facts = await orderFacts(deps, shop, orderId);
-  if (facts === null)
-    return { ok: false, problems: [{ path: '', message: 'This order is no longer there.' }] };
+  if (facts === null) return { ok: false, problems: [{ path: '', codes: ['ORDER_GONE'] }] };
   const answer = propose(facts, chosen);
   return answer.ok
     ? { ok: true, quote: quoteOf(facts, chosen, answer) }
@@ -76,15 +69,14 @@ export function quoteOf(facts: OrderFacts, chosen: readonly ChosenLine[], propos
   };
 }
 
-/** A refused proposal in words, each at its field. */
+/** A refused proposal, each code at its field. */
 export function problemsOf(answer: Extract<ProposalAnswer, { ok: false }>): readonly FieldProblem[] {
-  if (answer.lines.length === 0)
-    return answer.reasons.map((code) => ({ path: 'lines', message: reasonText(code) }));
+  if (answer.lines.length === 0) return answer.reasons.map((code) => ({ path: 'lines', codes: [code] }));
   return answer.lines.map(({ lineId, reasons }) => {
     const isCount = reasons.includes('QUANTITY_TOO_LARGE') || reasons.includes('QUANTITY_INVALID');
     return {
       path: `lines.${lineId}.${isCount ? 'quantity' : 'chosen'}`,
-      message: reasons.map(reasonText).join(' '),
+      codes: reasons,
     };
   });
 }

@@ -2,10 +2,11 @@
 import type { Money } from '@aftercare/core/money/money.ts';
 import { openReturn } from '@aftercare/core/returns/opening.ts';
 import type { ChosenLine, Proposal } from '@aftercare/core/returns/proposal.ts';
+import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
 import { announce } from './announce.ts';
 import type { Deps } from './deps.ts';
 import { type OrderFacts, readFacts } from './order-facts.ts';
-import { type FieldProblem, problemsOf, propose, type Quote, quoteOf } from './quote-return.ts';
+import { problemsOf, propose, type Quote, quoteOf } from './quote-return.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 export interface Confirmed {

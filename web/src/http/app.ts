@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { parseForm } from './form.ts';
 import { drawUnread } from './portal/unread.ts';
 import { HttpProblem, notFound } from './problem.ts';
+import { readerOf } from './reader.ts';
 import type { Reply, Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -65,38 +66,46 @@ function answerError(services: Services) {
     _next: NextFunction,
   ): void {
     const problem = toProblem(error);
-    if (problem.problem.status >= 500)
+    if (problem.status >= 500)
       services.deps.log.error({ err: error, path: request.route?.path }, 'A request failed');
     // A shopper is answered with a page, whatever went wrong on the way to one.
-    write(response, drawUnread(services, request, problem.problem.status) ?? replyOf(problem));
+    write(response, drawUnread(services, request, problem.status) ?? replyOf(problem, request));
   };
 }
 
-function replyOf({ problem, headers }: HttpProblem): Reply {
+function replyOf(problem: HttpProblem, request: Request): Reply {
   return {
     status: problem.status,
     headers: {
-      ...headers,
+      ...problem.headers,
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
     },
-    body: JSON.stringify(problem),
+    body: JSON.stringify(problem.toldTo(readerOf(request))),
   };
 }
 
 function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof PlatformError)
-    return new HttpProblem(503, 'The shop does not answer', {
-      detail: 'Your shop’s platform does not answer us, or refuses to. Please try again in a minute.',
+    return new HttpProblem(503, {
+      title: ({ say }) => say.problems.silent,
+      detail: ({ say }) => say.problems.silentWhy,
     });
   const status = statusOf(error);
   if (status === 413)
-    return new HttpProblem(413, 'Too large', { detail: 'That is more than we can take at once.' });
+    return new HttpProblem(413, {
+      title: ({ say }) => say.problems.tooLarge,
+      detail: ({ say }) => say.problems.tooLargeWhy,
+    });
   if (status !== null)
-    return new HttpProblem(status, 'Unreadable request', { detail: 'We could not read what was sent.' });
-  return new HttpProblem(500, 'Something failed on our side', {
-    detail: 'It has been noted. Please try again in a minute.',
+    return new HttpProblem(status, {
+      title: ({ say }) => say.problems.unreadable,
+      detail: ({ say }) => say.problems.unreadableWhy,
+    });
+  return new HttpProblem(500, {
+    title: ({ say }) => say.problems.broken,
+    detail: ({ say }) => say.problems.brokenWhy,
   });
 }
 

@@ -5,7 +5,7 @@ import { isOwnOrder } from '../flows/shopper-sign-in.ts';
 import { readText } from './input.ts';
 import { isOpen } from './portal/door.ts';
 import { summarize } from './portal/return-page.ts';
-import { HttpProblem, notFound } from './problem.ts';
+import { HttpProblem } from './problem.ts';
 import { json, type Reply, type Route } from './route.ts';
 import type { Services } from './services.ts';
 import { bearerToken } from './token.ts';
@@ -56,8 +56,7 @@ async function showOrder(services: Services, request: Request): Promise<Reply> {
 function refused(): HttpProblem {
   return new HttpProblem(
     401,
-    'Not signed in',
-    { detail: 'This is for a shop’s signed-in customers.' },
+    { title: ({ say }) => say.problems.notCustomer, detail: ({ say }) => say.problems.notCustomerWhy },
     anywhere,
   );
 }
@@ -65,8 +64,7 @@ function refused(): HttpProblem {
 function notFoundThere(): HttpProblem {
   return new HttpProblem(
     404,
-    notFound().problem.title,
-    { detail: 'There is no such order of yours.' },
+    { title: ({ say }) => say.problems.notFound, detail: ({ say }) => say.problems.noOrderWhy },
     anywhere,
   );
 }

@@ -1,44 +1,43 @@
 // What is wrong with a field, in words for whoever filled it in? Said here where a schema has no words of its own.
+import { textFor } from '@aftercare/words/words.ts';
 import type { z } from 'zod';
+import type { Telling } from './problem.ts';
+import type { Reader } from './reader.ts';
 
-type Issue = z.core.$ZodRawIssue;
-
-const kinds: Readonly<Record<string, string>> = {
-  int: 'Enter a whole number.',
-  number: 'Enter a number.',
-  string: 'Enter text.',
-  boolean: 'Say true or false.',
-  array: 'Send a list.',
-  object: 'Send named fields.',
-};
+type Issue = z.core.$ZodIssue;
+type Input = Reader['say']['input'];
 
 /** A sentence for one thing that is wrong. */
-export function wordsOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === undefined) return 'This is missing.';
-      return kinds[String(issue.expected)] ?? 'This is not what we ask for here.';
-    case 'too_small':
-      return wordsOfLeast(issue.origin, Number(issue.minimum));
-    case 'too_big':
-      return wordsOfMost(issue.origin, Number(issue.maximum));
-    case 'invalid_value':
-      return `Choose one of these: ${issue.values.map(String).join(', ')}.`;
-    case 'unrecognized_keys':
-      return 'This is not asked for here.';
-    default:
-      return 'This is not what we ask for here.';
-  }
+export function tellIssue(issue: Issue): Telling {
+  return ({ say: { input }, locale }) => {
+    switch (issue.code) {
+      case 'invalid_type':
+        if (issue.input === undefined) return input.missing;
+        return textFor(input.kinds, issue.expected) ?? input.unknown;
+      case 'too_small':
+        return tellLeast(input, issue.origin, Number(issue.minimum));
+      case 'too_big':
+        return tellMost(input, issue.origin, Number(issue.maximum));
+      case 'invalid_value':
+        return input.oneOf({ list: listOf(issue.values.map(String), locale) });
+      case 'unrecognized_keys':
+        return input.surplus;
+      default:
+        return input.unknown;
+    }
+  };
 }
 
-function wordsOfLeast(origin: string, least: number): string {
-  if (origin === 'string') return least <= 1 ? 'Fill this in.' : `Enter at least ${least} characters.`;
-  if (origin === 'array') return `Send at least ${least}.`;
-  return `Enter a number that is not below ${least}.`;
+function listOf(values: string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(values);
 }
 
-function wordsOfMost(origin: string, most: number): string {
-  if (origin === 'string') return `Shorten this to ${most} characters.`;
-  if (origin === 'array') return `Send no more than ${most} at once.`;
-  return `Enter a number that is not above ${most}.`;
+function tellLeast(input: Input, origin: string, least: number): string {
+  if (origin === 'string') return least <= 1 ? input.empty : input.leastCharacters({ least });
+  return origin === 'array' ? input.leastItems({ least }) : input.leastNumber({ least });
+}
+
+function tellMost(input: Input, origin: string, most: number): string {
+  if (origin === 'string') return input.mostCharacters({ most });
+  return origin === 'array' ? input.mostItems({ most }) : input.mostNumber({ most });
 }

@@ -10,12 +10,13 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { readInput } from './input.ts';
 import { HttpProblem } from './problem.ts';
+import { readerIn } from './reader.ts';
 
 function refusalOf(schema: z.ZodType, body: unknown) {
   try {
     readInput(schema, body);
   } catch (error) {
-    if (error instanceof HttpProblem) return error.problem;
+    if (error instanceof HttpProblem) return error.toldTo(readerIn('en'));
     throw error;
   }
   throw new Error('it was taken');
@@ -51,7 +52,7 @@ const cases: readonly (readonly [string, z.ZodType, unknown, string, string])[] 
     receiptSchema,
     { revision: 1, lines: [{ ...line, quantity: 100_001 }] },
     'lines.0.quantity',
-    'Enter a number that is not above 100000.',
+    'Enter a number that is not above 100,000.',
   ],
   [
     'a field more in a line',

@@ -2,20 +2,21 @@
 import { isPlainText } from '@aftercare/core/wire/typed-text.ts';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { wordsOf } from './input-words.ts';
-import { HttpProblem } from './problem.ts';
-
-const unreadable = 'This holds characters that can not be read.';
+import { tellIssue } from './input-words.ts';
+import { type FieldTelling, HttpProblem } from './problem.ts';
 
 /** The parsed body, or a 422 that names every wrong field. */
 export function readInput<T>(schema: z.ZodType<T>, body: unknown): T {
   // No field of ours may hold what the database can't keep as text.
   const broken = findUnreadable(body);
-  if (broken !== null) throw wrongFields([{ path: broken, message: unreadable }]);
-  const read = schema.safeParse(body ?? {}, { error: wordsOf });
+  if (broken !== null) throw wrongFields([{ path: broken, message: ({ say }) => say.input.unreadable }]);
+  const read = schema.safeParse(body ?? {}, { error: unsaid, reportInput: true });
   if (read.success) return read.data;
   throw wrongFields(read.error.issues.flatMap(fieldsOf).slice(0, 50));
 }
+
+/** Words are found once it is known who reads them; a schema's own stay. */
+const unsaid = () => '';
 
 const nothing = z.strictObject({});
 
@@ -25,12 +26,12 @@ export function readNothing(request: Request): void {
   // Of a type that no parser of ours reads.
   const isUnread = request.body === undefined && Number(request.get('content-length') ?? 0) > 0;
   if (isUnread || (request.body === undefined && request.get('transfer-encoding') !== undefined))
-    throw wrongFields([{ path: '', message: 'Nothing is asked for here. Send no body.' }]);
+    throw wrongFields([{ path: '', message: ({ say }) => say.input.nothing }]);
 }
 
 /** A field nobody knows is named itself, not the group it stands in. */
-function fieldsOf(issue: z.core.$ZodIssue): { path: string; message: string }[] {
-  const { message } = issue;
+function fieldsOf(issue: z.core.$ZodIssue): FieldTelling[] {
+  const message = issue.message === '' ? tellIssue(issue) : () => issue.message;
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [shorten(key)]) : [[]];
   return keys.map((key) => ({ path: [...issue.path.map(String), ...key].join('.'), message }));
 }
@@ -39,9 +40,10 @@ function shorten(key: string): string {
   return key.length <= 80 ? key : `${key.slice(0, 80).toWellFormed()}…`;
 }
 
-function wrongFields(fields: { path: string; message: string }[]): HttpProblem {
-  return new HttpProblem(422, 'Please check what you entered', {
-    detail: fields.map((field) => `${field.path || 'body'}: ${field.message}`).join('; '),
+function wrongFields(fields: readonly FieldTelling[]): HttpProblem {
+  return new HttpProblem(422, {
+    title: ({ say }) => say.problems.input,
+    detail: (reader) => fields.map(({ path, message }) => `${path || 'body'}: ${message(reader)}`).join('; '),
     fields,
   });
 }

@@ -18,8 +18,9 @@ async function begin(services: Services, request: Request): Promise<Reply> {
   const door = doorOf(services);
   const domain = readText(request.query.shop);
   if (!door.isDomain(domain))
-    throw new HttpProblem(400, 'Which shop?', {
-      detail: 'Open this address as /auth?shop=your-shop.myshopify.com',
+    throw new HttpProblem(400, {
+      title: ({ say }) => say.problems.whichShop,
+      detail: ({ say }) => say.problems.whichShopWhy,
     });
   const { location, state } = door.beginInstall(domain);
   const secure = location.startsWith('https:') && request.secure ? '; Secure' : '';
@@ -31,8 +32,9 @@ async function finish(services: Services, request: Request): Promise<Reply> {
   const door = doorOf(services);
   const domain = await door.finishInstall(readQuery(request), readCookie(request));
   if (domain === null)
-    throw new HttpProblem(400, 'This installation could not be checked', {
-      detail: 'Please start again from the app’s page in your admin.',
+    throw new HttpProblem(400, {
+      title: ({ say }) => say.problems.unchecked,
+      detail: ({ say }) => say.problems.uncheckedWhy,
     });
   await connectShop(services.deps, { platform: door.platform, domain });
   return {

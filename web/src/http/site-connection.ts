@@ -1,12 +1,12 @@
 // How does a merchant connect a shop on a site of its own: by its own page of consent, or by pasted keys?
 
-import { staffMessages } from '@aftercare/portal/messages/catalogue.ts';
 import {
   type ConnectionView,
   type ConnectView,
   drawConnectionPage,
   drawConnectPage,
 } from '@aftercare/portal/staff/connect.ts';
+import { wordsOf } from '@aftercare/words/catalogue.ts';
 import type { Request } from 'express';
 import {
   beginConnection,
@@ -19,6 +19,7 @@ import type { SiteDoor } from '../flows/site-door.ts';
 import type { PendingConnection } from '../flows/site-store.ts';
 import { readQuery, readText } from './input.ts';
 import { HttpProblem, notFound } from './problem.ts';
+import { readerOf } from './reader.ts';
 import { json, type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
 import { counted, staffFrame, staffPage } from './staff-pages.ts';
@@ -51,12 +52,16 @@ function here(handle: Route['handle']): Route['handle'] {
 }
 
 async function show(services: Services, request: Request): Promise<Reply> {
-  return draw(services, { shop: readText(request.query.shop), pasted: false, problems: [] });
+  return draw(services, request, { shop: readText(request.query.shop), pasted: false, problems: [] });
 }
 
-function draw(services: Services, view: Pick<ConnectView, 'shop' | 'pasted' | 'problems'>): Reply {
+function draw(
+  services: Services,
+  request: Request,
+  view: Pick<ConnectView, 'shop' | 'pasted' | 'problems'>,
+): Reply {
   const { siteDoor, settings } = services;
-  const body = drawConnectPage(staffFrame, {
+  const body = drawConnectPage(staffFrame(request), {
     ...{ ...view, path: connectPath(services), platform: siteDoor.name, keys: siteDoor.keyGuide },
     canAsk: siteDoor.postsTo(settings.callbackUrl),
   });
@@ -68,9 +73,10 @@ async function begin(services: Services, request: Request): Promise<Reply> {
   const { deps, siteDoor, settings } = services;
   const shop = readText(request.body?.shop);
   const site = siteDoor.readSite(shop);
-  if (site === null) return draw(services, { shop, pasted: false, problems: notASite('shop') });
+  if (site === null)
+    return draw(services, request, { shop, pasted: false, problems: notASite(request, 'shop') });
   const why = await siteDoor.whyUnreachable(site);
-  if (why !== null) return draw(services, { shop, pasted: false, problems: notThere(why) });
+  if (why !== null) return draw(services, request, { shop, pasted: false, problems: notThere(request, why) });
   const nonce = await beginConnection(deps, siteDoor, site);
   const returnUrl = `${settings.appUrl}${connectPath(services)}/done`;
   const callbackUrl = `${settings.callbackUrl}${connectPath(services)}/keys`;
@@ -82,12 +88,14 @@ async function paste(services: Services, request: Request): Promise<Reply> {
   const { deps, siteDoor } = services;
   const shop = readText(request.body?.site);
   const site = siteDoor.readSite(shop);
-  if (site === null) return draw(services, { shop, pasted: true, problems: notASite('site') });
+  if (site === null)
+    return draw(services, request, { shop, pasted: true, problems: notASite(request, 'site') });
   const keys = siteDoor.readKeys({
     key: readText(request.body?.key).trim(),
     secret: readText(request.body?.secret).trim(),
   });
-  if (keys === null) return draw(services, { shop, pasted: true, problems: notKeys(siteDoor) });
+  if (keys === null)
+    return draw(services, request, { shop, pasted: true, problems: notKeys(request, siteDoor) });
   const nonce = await beginConnection(deps, siteDoor, site);
   await takeKeys(deps, siteDoor, { nonce, keys });
   return toDone(services, nonce);
@@ -103,8 +111,9 @@ async function take(services: Services, request: Request): Promise<Reply> {
   const read = siteDoor.readCallback(request.body);
   const taken = read === null ? null : await takeKeys(deps, siteDoor, read);
   if (taken === null)
-    throw new HttpProblem(400, 'Not expected', {
-      detail: 'Nobody waits for these keys, or they do not fit.',
+    throw new HttpProblem(400, {
+      title: ({ say }) => say.problems.unexpected,
+      detail: ({ say }) => say.problems.unexpectedWhy,
     });
   return json({ received: true });
 }
@@ -121,8 +130,8 @@ async function showDone(services: Services, request: Request): Promise<Reply> {
     ours === null ? services.siteDoor.readComeback(query) : { nonce: ours, isDenied: false };
   const found = await readConnection(services.deps, nonce);
   if (found?.state === 'waiting' && isDenied)
-    return drawDone(services, nonce, { state: 'denied', domain: found.domain });
-  return drawDone(services, nonce, await viewOf(services, found));
+    return drawDone(services, request, { nonce, view: { state: 'denied', domain: found.domain } });
+  return drawDone(services, request, { nonce, view: viewOf(services, found) });
 }
 
 /** POST …/done: asks the site once more. */
@@ -145,20 +154,28 @@ async function viewOf(
   return state === 'waiting' ? { state } : { state, domain, problem: problem ?? '' };
 }
 
-function drawDone(services: Services, nonce: string, view: ConnectionView): Reply {
-  const { name, keyGuide } = services.siteDoor;
-  const place = { platform: name, keys: keyGuide, path: connectPath(services), nonce };
-  return staffPage(drawConnectionPage(staffFrame, place, view));
+function drawDone(
+  services: Services,
+  request: Request,
+  { nonce, view }: { readonly nonce: string; readonly view: ConnectionView },
+): Reply {
+  const place = { platform: services.siteDoor.name, path: connectPath(services), nonce };
+  return staffPage(drawConnectionPage(staffFrame(request), place, view));
 }
 
-function notASite(path: 'shop' | 'site') {
-  return [{ path, message: staffMessages().connect.notASite }];
+function sayConnect(request: Request) {
+  return wordsOf('staff', readerOf(request).locale).connect;
 }
 
-function notThere(why: string) {
-  return [{ path: 'shop', message: staffMessages().connect.notThere(why) }];
+function notASite(request: Request, path: 'shop' | 'site') {
+  return [{ path, message: sayConnect(request).notASite }];
 }
 
-function notKeys({ keyGuide }: SiteDoor) {
-  return [{ path: 'key', message: staffMessages().connect.notKeys(keyGuide) }];
+function notThere(request: Request, why: string) {
+  return [{ path: 'shop', message: sayConnect(request).notThere({ why }) }];
+}
+
+function notKeys(request: Request, { keyGuide: { key, secret } }: SiteDoor) {
+  const begins = { key: key.begins, secret: secret.begins };
+  return [{ path: 'key', message: sayConnect(request).notKeys(begins) }];
 }

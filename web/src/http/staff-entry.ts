@@ -38,7 +38,7 @@ export const staffEntryRoutes: readonly Route[] = [
     method: 'GET',
     path: '/staff/sent',
     ...anyone,
-    handle: async () => staffPage(drawLinkSentPage(staffFrame)),
+    handle: async (_services, request) => staffPage(drawLinkSentPage(staffFrame(request))),
   },
   {
     method: 'POST',
@@ -55,7 +55,7 @@ export const staffEntryRoutes: readonly Route[] = [
     method: 'GET',
     path: '/staff/out',
     ...anyone,
-    handle: async () => staffPage(drawSignOutPage(staffFrame)),
+    handle: async (_services, request) => staffPage(drawSignOutPage(staffFrame(request))),
   },
   { method: 'POST', path: '/staff/out', ...holder, handle: leave },
 ];
@@ -63,7 +63,7 @@ export const staffEntryRoutes: readonly Route[] = [
 async function showSignIn(services: Services, request: Request): Promise<Reply> {
   const { shop, out } = request.query;
   const view = { shop: readText(shop), connectPath: connectPath(services), hasLeft: out !== undefined };
-  return staffPage(drawSignInPage(staffFrame, view));
+  return staffPage(drawSignInPage(staffFrame(request), view));
 }
 
 /** POST /staff: one answer for all, right or wrong; the link goes to the shop's own address and no other. */
@@ -82,10 +82,10 @@ async function enterByToken(services: Services, request: Request): Promise<Reply
   const { deps } = services;
   const token = postedToken(request);
   const vouched = token === null ? null : await services.siteDoor.verify('staff', token);
-  if (vouched === null) return ended();
+  if (vouched === null) return ended(request);
   if (!hidesCookie(services, request)) return enter(services, request, vouched, null);
   const ticket = await writeTicket(deps, vouched.shop, vouched);
-  return ticket === null ? ended() : redirect(`/staff/enter?ticket=${encodeURIComponent(ticket)}`);
+  return ticket === null ? ended(request) : redirect(`/staff/enter?ticket=${encodeURIComponent(ticket)}`);
 }
 
 /** A browser keeps our cookie to itself when another site's form posts to us, and brings it to where we send it then. */
@@ -99,7 +99,7 @@ function hidesCookie({ settings }: Services, request: Request): boolean {
 async function enterByTicket(services: Services, request: Request): Promise<Reply> {
   const ticket = readText(request.query.ticket);
   const vouched = await readTicket(services.deps, ticket);
-  return vouched === null ? ended() : enter(services, request, vouched, ticket);
+  return vouched === null ? ended(request) : enter(services, request, vouched, ticket);
 }
 
 type Vouched = VouchedStaff & { readonly shop: Shop };
@@ -114,40 +114,42 @@ async function enter(
   const { deps } = services;
   const words = readStaffCookie(request);
   const held = words === null ? null : await staffOfSession(deps, words);
-  if (!isSomebodyElse(held, vouched)) return open(services, vouched);
+  if (!isSomebodyElse(held, vouched)) return open(services, request, vouched);
   const kept = ticket ?? (await writeTicket(deps, vouched.shop, vouched));
-  if (kept === null) return ended();
+  if (kept === null) return ended(request);
   const now = { domain: held.shop.domain, name: held.name };
   const next = { domain: vouched.shop.domain, name: vouched.name };
-  return staffPage(drawStaffChangePage(staffFrame, { now, next, ticket: kept }));
+  return staffPage(drawStaffChangePage(staffFrame(request), { now, next, ticket: kept }));
 }
 
 /** POST /staff/change: the yes. It comes from our own page: another site's form would bring no cookie along. */
 async function change(services: Services, request: Request): Promise<Reply> {
   const held = readStaffCookie(request);
   const vouched = held === null ? null : await readTicket(services.deps, readText(request.body?.ticket));
-  if (held === null || vouched === null) return ended();
-  const reply = await open(services, vouched);
+  if (held === null || vouched === null) return ended(request);
+  const reply = await open(services, request, vouched);
   if (reply.status === 303) await signOut(services.deps, held);
   return reply;
 }
 
-async function open(services: Services, vouched: Vouched): Promise<Reply> {
+async function open(services: Services, request: Request, vouched: Vouched): Promise<Reply> {
   const words = await signInByToken(services.deps, vouched.shop, vouched);
-  return words === null ? ended() : signIn(services, words);
+  return words === null ? ended(request) : signIn(services, words);
 }
 
-function ended(): Reply {
-  return staffPage(drawEndedTokenPage(staffFrame), 401);
+function ended(request: Request): Reply {
+  return staffPage(drawEndedTokenPage(staffFrame(request)), 401);
 }
 
 async function showLink(_services: Services, request: Request): Promise<Reply> {
-  return staffPage(drawStaffLinkPage(staffFrame, { token: String(request.params.token) }));
+  return staffPage(drawStaffLinkPage(staffFrame(request), { token: String(request.params.token) }));
 }
 
 async function enterByLink(services: Services, request: Request): Promise<Reply> {
   const words = await signInByLink(services.deps, String(request.params.token));
-  return words === null ? staffPage(drawEndedStaffLinkPage(staffFrame), 410) : signIn(services, words);
+  return words === null
+    ? staffPage(drawEndedStaffLinkPage(staffFrame(request)), 410)
+    : signIn(services, words);
 }
 
 function signIn(services: Services, words: string): Reply {

@@ -2,10 +2,15 @@
 import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { StaffFrame } from '@aftercare/portal/staff/frame.ts';
 import { drawStaffTooManyPage } from '@aftercare/portal/staff/sign-in.ts';
+import type { Request } from 'express';
 import { callerOf } from './caller.ts';
+import { readerOf } from './reader.ts';
 import { page, type Reply, type Route } from './route.ts';
 
-export const staffFrame: StaffFrame = { cssUrl: `/portal-assets/${stylesheetName}` };
+/** In the language of whoever asks: no shop is known yet. */
+export function staffFrame(request: Request): StaffFrame {
+  return { cssUrl: `/portal-assets/${stylesheetName}`, language: readerOf(request).locale };
+}
 
 /** No script, no foreign frame. `leads`: a form of this page ends on a merchant's own site. */
 export function staffPage(
@@ -25,7 +30,7 @@ export function counted(door: string, handle: Route['handle']): Route['handle'] 
   return async (services, request) => {
     const wait = await services.limit('door-address', `${door} ${callerOf(request)}`);
     if (wait === null) return handle(services, request);
-    const body = drawStaffTooManyPage(staffFrame, { minutes: Math.ceil(wait / 60_000) });
+    const body = drawStaffTooManyPage(staffFrame(request), { minutes: Math.ceil(wait / 60_000) });
     return staffPage(body, 429, { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
   };
 }

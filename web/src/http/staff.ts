@@ -2,7 +2,7 @@
 import type { Request } from 'express';
 import { staffOfSession } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
-import { HttpProblem } from './problem.ts';
+import { HttpProblem, type Telling } from './problem.ts';
 import type { FrameDoor, Services, Staff } from './services.ts';
 import { readStaffCookie } from './staff-cookie.ts';
 import { bearerToken } from './token.ts';
@@ -20,7 +20,8 @@ export async function requireStaff(services: Services, request: Request): Promis
   if (!bringsToken(request)) return requireSession(services, request);
   const { door, staff } = await requireToken(services, request);
   const shop = await framedShop(services, door, staff.domain);
-  if (shop === null || shop.uninstalledAt !== null) throw unauthorised('This shop is not connected.');
+  if (shop === null || shop.uninstalledAt !== null)
+    throw unauthorised(({ say }) => say.problems.notConnected);
   return { shop, staff: { name: `Staff ${staff.userId}` }, standsAlone: false };
 }
 
@@ -56,7 +57,10 @@ async function requireSession(services: Services, request: Request): Promise<Sta
   const found = words === null ? null : await staffOfSession(services.deps, words);
   if (found === null) throw signedOut();
   if (request.method !== 'GET' && !isOurOwnScreen(services, request))
-    throw new HttpProblem(403, 'Not from here', { detail: 'Only Aftercare’s own screens may change this.' });
+    throw new HttpProblem(403, {
+      title: ({ say }) => say.problems.notFromHere,
+      detail: ({ say }) => say.problems.notFromHereWhy,
+    });
   const { shop, name } = found;
   return { shop, staff: { name }, standsAlone: true };
 }
@@ -69,14 +73,13 @@ function isOurOwnScreen({ settings }: Services, request: Request): boolean {
 }
 
 function signedOut(): HttpProblem {
-  return unauthorised('Open Aftercare from your shop’s admin.');
+  return unauthorised(({ say }) => say.problems.notSignedInWhy);
 }
 
-function unauthorised(detail: string): HttpProblem {
+function unauthorised(detail: Telling): HttpProblem {
   return new HttpProblem(
     401,
-    'Not signed in',
-    { detail },
+    { title: ({ say }) => say.problems.notSignedIn, detail },
     { 'X-Shopify-Retry-Invalid-Session-Request': '1' },
   );
 }

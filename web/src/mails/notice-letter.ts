@@ -4,13 +4,14 @@ import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import { payableQuantity, receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import { nothingDue, whyNothing } from '@aftercare/core/returns/nothing-due.ts';
 import { payoutOf, refundTo } from '@aftercare/core/returns/payout.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
+import { dirOf, localeFor, localeOfCountry } from '@aftercare/words/languages.ts';
 import { z } from 'zod';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
+import { orderLocale } from '../flows/order-locale.ts';
 import { paysBackOf } from '../flows/pays-back.ts';
 import type { Shop } from '../flows/store.ts';
 
@@ -54,7 +55,7 @@ const writers: Writers = {
     url: `${at.adminUrl(facts.shop)}/returns/${owner(facts).id}`,
     shopperName: shopperName(facts.order),
     total: owner(facts).settlement.total,
-    reasons: owner(facts).reasons.map(reasonText),
+    reasons: owner(facts).reasons,
   }),
   door: (facts, at) => {
     const { link, code } = secretsOf(facts.data);
@@ -65,25 +66,40 @@ const writers: Writers = {
 };
 
 /** The mail's subject, text and HTML. */
-export function writeNotice(facts: NoticeFacts, addresses: Addresses): RenderedMail {
+export function writeNotice(
+  facts: NoticeFacts,
+  addresses: Addresses,
+): RenderedMail & { readonly language: string } {
   if (!isKind(facts.kind)) throw new Error(`No mail is written for ${facts.kind}.`);
-  return write(facts.kind, facts, addresses);
+  return { ...write(facts.kind, facts, addresses), language: localeOf(facts) };
 }
 
 function write<K extends NoticeKind>(kind: K, facts: NoticeFacts, addresses: Addresses): RenderedMail {
-  return renderNotice(kind, writers[kind](facts, addresses), brandOf(facts.shop));
+  return renderNotice(kind, writers[kind](facts, addresses), brandOf(facts));
 }
 
 function isKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(writers, kind);
 }
 
-function brandOf(shop: Shop): Brand {
+/** Shoppers are written to in the language of their order, whoever runs the shop in that of its country. */
+function localeOf({ kind, shop, order }: NoticeFacts): string {
+  const country = shop.facts?.countryCode ?? null;
+  const isForShop = kind === 'needs-review' || kind === 'staff-door';
+  const wished = isForShop
+    ? null
+    : localeFor([orderLocale(order)], order?.shippingAddress?.country ?? country);
+  return wished ?? localeOfCountry(country);
+}
+
+function brandOf(facts: NoticeFacts): Brand {
+  const { shop } = facts;
+  const locale = localeOf(facts);
   return {
     shopName: shop.facts?.name ?? shop.domain,
     contactEmail: shop.facts?.email ?? '',
-    language: 'en',
-    dir: 'ltr',
+    language: locale,
+    dir: dirOf(locale),
     timeZone: shop.facts?.timeZone ?? 'UTC',
   };
 }

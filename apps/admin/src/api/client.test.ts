@@ -11,6 +11,7 @@ function clientThat(answers: (Response | Error)[]) {
   const seen: { path: string; token: string | null }[] = [];
   let tokens = 0;
   const client = createClient({
+    locale: 'en',
     words,
     prove: proveByToken(async () => `token-${++tokens}`),
     fetch: async (path, init) => {
@@ -78,6 +79,7 @@ test('standing alone the cookie proves who asks, with a header no other site can
   const seen: Headers[] = [];
   let signedOut = 0;
   const client = createClient({
+    locale: 'en',
     words,
     prove: proveByCookie,
     onSignedOut: () => {

@@ -22,6 +22,8 @@ export interface ClientWorld {
   /** Is told when the server no longer knows who asks, and proving it anew would not help. */
   readonly onSignedOut?: () => void;
   readonly words: { unreachable: string; broken: string; unreadable: string };
+  /** In which the server is to answer what it says in words. */
+  readonly locale: string;
 }
 
 /** A client of `/api`; failures come back as values in the shape of RFC 9457. */
@@ -72,6 +74,7 @@ async function request(world: ClientWorld, path: string, init: RequestInit): Pro
 async function fetchWithProof(world: ClientWorld, path: string, init: RequestInit): Promise<Response> {
   const headers: Record<string, string> = {
     accept: 'application/json',
+    'accept-language': world.locale,
     ...(await world.prove()),
   };
   if (init.body !== undefined) headers['content-type'] = 'application/json';

@@ -1,8 +1,8 @@
 // How is an instant read by a person: which day, what time, how long ago?
 
-/** "12 May 2026" in the reader's language. */
-export function formatDay(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
+/** "12 May 2026" in the reader's language, by the clock of `timeZone`; undefined: by the reader's own. */
+export function formatDay(instant: string, locale: string, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(new Date(instant));
 }
 
 /** "12 May 2026" of a plain day, YYYY-MM-DD: the same wherever it is read. */
@@ -10,9 +10,9 @@ export function formatCalendarDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }
 
-/** Day and time. */
-export function formatMoment(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+/** Day and time, likewise. */
+export function formatMoment(instant: string, locale: string, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
     new Date(instant),
   );
 }

@@ -2,7 +2,7 @@
 import type { Look } from './look.ts';
 
 /** The look for `frame`, as the server wrote it on the page: `own` stands alone, all else stands in an admin. */
-export async function loadLook(frame: string | undefined): Promise<Look> {
+export async function loadLook(frame: string | undefined, locale: string): Promise<Look> {
   if (frame === 'own') return (await import('./own/own-look.ts')).ownLook;
-  return (await import('./polaris/polaris-look.ts')).polarisLook;
+  return (await import('./polaris/polaris-look.ts')).loadPolarisLook(locale);
 }

@@ -3,8 +3,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { scopeStyles } from './scope.ts';
 
-const parts = ['colours', 'text', 'frame', 'way', 'blocks', 'fields', 'lines', 'order', 'print'] as const;
-const shared = ['way', 'blocks', 'fields', 'lines', 'order'] as const;
+const parts = [
+  'colours',
+  'text',
+  'frame',
+  'way',
+  'blocks',
+  'fields',
+  'lines',
+  'order',
+  'languages',
+  'print',
+] as const;
+const shared = ['way', 'blocks', 'fields', 'lines', 'order', 'languages'] as const;
 
 /** The style sheet of every page. */
 export const stylesheetText: string = parts.map(read).join('\n');

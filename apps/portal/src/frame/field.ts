@@ -1,5 +1,5 @@
 // How is one question of a form drawn: label, hint, field, and what was wrong with the answer?
-import type { Messages } from '../messages/catalogue.ts';
+import type { Spoken } from '@aftercare/words/catalogue.ts';
 import { html, type Markup } from './html.ts';
 import { drawFieldProblem, fieldId, type Problem } from './problem.ts';
 
@@ -36,6 +36,6 @@ export function drawHidden(name: string, value: string): Markup {
 }
 
 /** "Back" for a page whose entries must be kept: it posts them to the page before. */
-export function backButton(say: Messages, action: string, hidden: Markup): Markup {
+export function backButton(say: Spoken<'shopper'>, action: string, hidden: Markup): Markup {
   return html`<form method="post" action="${action}">${hidden}<button class="back">${say.frame.back}</button></form>`;
 }

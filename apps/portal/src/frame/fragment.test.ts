@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 test.each(['Find your order', '--><script>x</script>', "it's ü 🧶 \n\r", '%00 \ud800', ''])(
   'the title %j travels as a header can carry it',
   (title) => {
-    const read = readFragment(writeFragment({ title, isProblem: false, body: '<div>\n</div>' }));
+    const read = readFragment(writeFragment({ title, body: '<div>\n</div>' }));
     expect(read?.body).toBe('<div>\n</div>');
     expect(read?.encodedTitle).toMatch(/^[\w%.~]*$/);
     expect(decodeURIComponent(read?.encodedTitle ?? '')).toBe(title.toWellFormed());
@@ -17,7 +17,7 @@ test.each(['Find your order', '--><script>x</script>', "it's ü 🧶 \n\r", '%00
 test('a whole document is no fragment', () => {
   const frame: Frame = {
     ...{ base: '', shopName: 'Hill', contactEmail: '', language: 'en', cssUrl: '', timeZone: 'UTC' },
-    dir: 'ltr',
+    ...{ dir: 'ltr', chosen: null, here: null },
     form: 'document',
   };
   expect(readFragment(drawMissingPage(frame))).toBeNull();

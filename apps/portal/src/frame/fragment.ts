@@ -6,12 +6,8 @@ interface Fragment {
 }
 
 /** The title goes ahead on a line of its own, encoded: no word of it can be markup, or end the line. */
-export function writeFragment({
-  title,
-  isProblem,
-  body,
-}: Fragment & { readonly isProblem: boolean }): string {
-  return `<!--${encode(isProblem ? `Error: ${title}` : title)}-->\n${body}`;
+export function writeFragment({ title, body }: Fragment): string {
+  return `<!--${encode(title)}-->\n${body}`;
 }
 
 /** The two parts again, the title still encoded as a header can carry it; null: this is no fragment. */

@@ -1,11 +1,13 @@
 // What surrounds every page the shopper sees: language, title, way back, help?
 
-import { type Messages, messagesFor } from '../messages/catalogue.ts';
+import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { lowerHeadings, nameClasses, writeFragment } from './fragment.ts';
 import { drawHead } from './head.ts';
 import { html, type Markup, mailLink } from './html.ts';
+import { carryLanguage, drawLanguages } from './language.ts';
 import { drawProblems, type Problem } from './problem.ts';
 import { formatTime } from './text.ts';
+import { sayTitle } from './title.ts';
 
 /** What is the same on every page of one shop for one reader. */
 export interface Frame {
@@ -17,6 +19,10 @@ export interface Frame {
   /** The reader's language, a BCP 47 tag: dates and amounts are written in it. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The language of ours a reader has chosen on a page; null: none, it was found out. */
+  readonly chosen: string | null;
+  /** What of the present address must stay for the same page in another language; null: no page that can be asked for again. */
+  readonly here: string | null;
   readonly cssUrl: string;
   /** The shop's time zone, an IANA name. */
   readonly timeZone: string;
@@ -39,15 +45,16 @@ export interface PageParts {
 
 /** A whole HTML document; or, for a page of the shop's, its title and what stands inside. */
 export function drawPage(frame: Frame, parts: PageParts): string {
-  return frame.form === 'document' ? drawDocument(frame, parts) : drawInside(frame, parts);
+  const page = frame.form === 'document' ? drawDocument(frame, parts) : drawInside(frame, parts);
+  return carryLanguage(page, frame);
 }
 
 function drawDocument(frame: Frame, parts: PageParts): string {
-  const say = messagesFor(frame.language);
+  const say = wordsOf('shopper', frame.language);
   const problems = parts.problems ?? [];
   return html`<!doctype html>
 <html lang="${frame.language}" dir="${frame.dir}">
-${drawHead({ title: say.frame.title(parts.title, frame.shopName, problems.length > 0), cssUrl: frame.cssUrl, goTo: parts.goTo ?? null })}
+${drawHead({ title: say.frame.title({ title: sayTitle(say, parts.title, problems), shop: frame.shopName }), cssUrl: frame.cssUrl, goTo: parts.goTo ?? null })}
 <body>
 <a class="skip" href="#main">${say.frame.skip}</a>
 ${drawHeader(frame, say)}
@@ -64,38 +71,40 @@ ${drawFooter(frame, say)}
 
 /** The shop's page has its own header, title and `main`; below them our headings stand one step lower. */
 function drawInside(frame: Frame, parts: PageParts): string {
-  const say = messagesFor(frame.language);
+  const say = wordsOf('shopper', frame.language);
   const problems = parts.problems ?? [];
   const inside = html`${drawWayBack(parts, say)}
+${drawLanguages(frame, say)}
 <div class="main">
 ${drawProblems(problems, say)}${drawAsOf(frame, say, parts.asOf ?? null)}
 ${parts.body}
 </div>
 ${drawFooter(frame, say)}`;
   const body = `<div class="aftercare" lang="${frame.language}" dir="${frame.dir}">${nameClasses(lowerHeadings(inside.toString()))}</div>\n`;
-  return writeFragment({ title: parts.title, isProblem: problems.length > 0, body });
+  return writeFragment({ title: sayTitle(say, parts.title, problems), body });
 }
 
-function drawHeader(frame: Frame, say: Messages): Markup {
+function drawHeader(frame: Frame, say: Spoken<'shopper'>): Markup {
   return html`<header><div class="bar"><a class="brand" href="${frame.base}/"><bdi>${frame.shopName}</bdi></a>
-<a class="help" href="#help">${say.frame.help}</a></div></header>`;
+<span class="aids"><a class="help" href="#help">${say.frame.help}</a>${drawLanguages(frame, say)}</span></div></header>`;
 }
 
-function drawWayBack(parts: PageParts, say: Messages): Markup | null {
+function drawWayBack(parts: PageParts, say: Spoken<'shopper'>): Markup | null {
   if (parts.back === undefined && parts.step === undefined) return null;
-  const step = parts.step && html`<p class="step">${say.frame.step(parts.step.at, parts.step.of)}</p>`;
+  const step =
+    parts.step && html`<p class="step">${say.frame.step({ at: parts.step.at, of: parts.step.of })}</p>`;
   return html`<nav class="way" aria-label="${say.frame.way}">${parts.back ?? null}${step ?? null}</nav>`;
 }
 
-function drawAsOf(frame: Frame, say: Messages, asOf: string | null): Markup | null {
+function drawAsOf(frame: Frame, say: Spoken<'shopper'>, asOf: string | null): Markup | null {
   if (asOf === null) return null;
-  return html`<p class="notice warn" role="status">${say.frame.asOf(formatTime(frame, asOf))}</p>`;
+  return html`<p class="notice warn" role="status">${say.frame.asOf({ time: formatTime(frame, asOf) })}</p>`;
 }
 
-function drawFooter(frame: Frame, say: Messages): Markup {
+function drawFooter(frame: Frame, say: Spoken<'shopper'>): Markup {
   if (frame.contactEmail === '') return html`<footer id="help"><p>${say.frame.helpNone}</p></footer>`;
   return html`<footer id="help"><h2>${say.frame.helpTitle}</h2>
-<p>${say.frame.helpText(frame.shopName)} <a href="${mailLink(frame.contactEmail)}"><bdi>${frame.contactEmail}</bdi></a></p></footer>`;
+<p>${say.frame.helpText({ shop: frame.shopName })} <a href="${mailLink(frame.contactEmail)}"><bdi>${frame.contactEmail}</bdi></a></p></footer>`;
 }
 
 /** A link that opens a mail to the shop; nothing where the shop gave no address. */
@@ -105,6 +114,6 @@ export function contactDoor(frame: Frame, words: string): Markup | null {
 }
 
 /** The link that leads back without losing anything. */
-export function backLink(href: string, say: Messages): Markup {
+export function backLink(href: string, say: Spoken<'shopper'>): Markup {
   return html`<a class="back" href="${href}">${say.frame.back}</a>`;
 }

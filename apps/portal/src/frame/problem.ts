@@ -1,5 +1,5 @@
 // What went wrong, where, and how does the shopper get to that field?
-import type { Messages } from '../messages/catalogue.ts';
+import type { Spoken } from '@aftercare/words/catalogue.ts';
 import { html, type Markup } from './html.ts';
 
 /** One thing to mend. `path` names a field ("email", "lines.<line id>.quantity"); empty: no field of the page. */
@@ -14,7 +14,7 @@ export function fieldId(path: string): string {
 }
 
 /** The box that takes the focus and links to each field. */
-export function drawProblems(problems: readonly Problem[], say: Messages): Markup | null {
+export function drawProblems(problems: readonly Problem[], say: Spoken<'shopper'>): Markup | null {
   if (problems.length === 0) return null;
   return html`<div class="problem" role="alert" tabindex="-1" autofocus><h2>${say.frame.problem}</h2>
 <ul>${problems.map((problem) => html`<li>${drawProblemLink(problem)}</li>`)}</ul></div>`;

@@ -3,24 +3,24 @@ import type { RefundTo } from '@aftercare/core/returns/payout.ts';
 
 /** The words of a page for it. */
 export interface RefundWords {
-  readonly to: (method: string) => string;
+  readonly to: (asked: { method: string }) => string;
   readonly toOriginal: string;
-  /** With the day, or without. */
-  readonly byShop: (day: string | null) => string;
-  readonly paidBy: (method: string) => string;
-  readonly by: (day: string) => string;
+  readonly byShop: string;
+  readonly byShopBy: (asked: { day: string }) => string;
+  readonly paidBy: (asked: { method: string }) => string;
+  readonly by: (asked: { day: string }) => string;
 }
 
 /** "to Visa ··42, by 6 June"; or that the shop pays it itself, and why. */
 export function sayRefundTo(say: RefundWords, refundTo: RefundTo, day: string | null): string {
-  if (refundTo.byShop) return withWhy(say, say.byShop(day), refundTo);
+  if (refundTo.byShop) return withWhy(say, day === null ? say.byShop : say.byShopBy({ day }), refundTo);
   const to = sayWay(say, refundTo);
-  return day === null ? to : `${to}, ${say.by(day)}`;
+  return day === null ? to : `${to}, ${say.by({ day })}`;
 }
 
 /** "to Visa ··42" */
 export function sayWay(say: Pick<RefundWords, 'to' | 'toOriginal'>, { label }: RefundTo): string {
-  return label === null ? say.toOriginal : say.to(label);
+  return label === null ? say.toOriginal : say.to({ method: label });
 }
 
 /** The sentence, and with what it was paid that the shop must pay it itself. */
@@ -29,5 +29,5 @@ export function withWhy(
   sentence: string,
   { label }: Pick<RefundTo, 'label'>,
 ): string {
-  return label === null ? sentence : `${sentence} ${say.paidBy(label)}`;
+  return label === null ? sentence : `${sentence} ${say.paidBy({ method: label })}`;
 }

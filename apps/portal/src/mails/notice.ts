@@ -58,7 +58,7 @@ export interface NoticeData {
   'needs-review': ReturnFacts & {
     readonly shopperName: string;
     readonly total: Money;
-    /** Why no rule could decide, in words. */
+    /** Why no rule could decide: codes of the rules. */
     readonly reasons: readonly string[];
   };
   door: {

@@ -2,6 +2,7 @@
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import type { RefundTo } from '@aftercare/core/returns/payout.ts';
+import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { backButton, drawHidden } from '../frame/field.ts';
 import { drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
@@ -9,7 +10,6 @@ import { orderPath } from '../frame/paths.ts';
 import type { Problem } from '../frame/problem.ts';
 import { sayRefundTo } from '../frame/refund-text.ts';
 import { formatMoney } from '../frame/text.ts';
-import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { drawEntries, type Entry } from './entries.ts';
 import { itemName } from './item.ts';
 
@@ -17,7 +17,7 @@ export interface CheckLineView {
   readonly title: string;
   readonly variantTitle: string | null;
   readonly quantity: number;
-  readonly reason: keyof Messages['reasons'];
+  readonly reason: keyof Spoken<'shopper'>['reasons'];
   readonly note: string;
 }
 
@@ -39,7 +39,7 @@ export interface CheckView {
 
 /** The check page; posts the entries with `confirmation` and `shownTotal` (minor units) to …/return. */
 export function drawCheckPage(frame: Frame, view: CheckView): string {
-  const say = messagesFor(frame.language);
+  const say = wordsOf('shopper', frame.language);
   const path = `${orderPath(frame, view.session)}/return`;
   const entries = drawEntries(view.entries);
   const to = sayRefundTo(say.costs, view.refundTo, null);
@@ -61,21 +61,24 @@ ${drawRow(say.check.sending, html`${say.check.sendingText}`, null)}
   });
 }
 
-function drawChanged(frame: Frame, say: Messages, changed: CheckView['changed']): Problem[] {
+function drawChanged(frame: Frame, say: Spoken<'shopper'>, changed: CheckView['changed']): Problem[] {
   if (changed === null) return [];
-  const message = say.check.changed(formatMoney(frame, changed.from), formatMoney(frame, changed.to));
+  const message = say.check.changed({
+    from: formatMoney(frame, changed.from),
+    to: formatMoney(frame, changed.to),
+  });
   return [{ path: '', message }];
 }
 
 function drawLine(
-  say: Messages,
+  say: Spoken<'shopper'>,
   action: string,
   entries: Markup,
   line: CheckLineView,
   index: number,
 ): Markup {
   const change = index === 0 ? drawChange(say, action, entries, say.check.items) : null;
-  const words = html`<bdi class="strong">${itemName(line)}</bdi> ${say.order.quantity(line.quantity)}<br>${say.reasons[line.reason]}${line.note === '' ? null : html`<br><q>${line.note}</q>`}`;
+  const words = html`<bdi class="strong">${itemName(line)}</bdi> ${say.order.quantity({ count: line.quantity })}<br>${say.reasons[line.reason]}${line.note === '' ? null : html`<br><q>${line.note}</q>`}`;
   return drawRow(index === 0 ? say.check.items : '', words, change);
 }
 
@@ -83,6 +86,6 @@ function drawRow(name: string, words: Markup, change: Markup | null): Markup {
   return html`<div class="check-row"><p class="name">${name}</p><div class="words">${words}</div>${change}</div>`;
 }
 
-function drawChange(say: Messages, action: string, entries: Markup, what: string): Markup {
-  return html`<form method="post" action="${action}">${entries}<button class="quiet" aria-label="${say.check.changeOf(what)}">${say.check.change}</button></form>`;
+function drawChange(say: Spoken<'shopper'>, action: string, entries: Markup, what: string): Markup {
+  return html`<form method="post" action="${action}">${entries}<button class="quiet" aria-label="${say.check.changeOf({ what })}">${say.check.change}</button></form>`;
 }

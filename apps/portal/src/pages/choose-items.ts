@@ -1,12 +1,13 @@
 // What does the shopper want to send back, how many, and why?
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { ReturnReason } from '@aftercare/core/returns/return.ts';
+import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { orderPath } from '../frame/paths.ts';
 import { drawFieldProblem, fieldId, type Problem, problemAttributes } from '../frame/problem.ts';
+import { sayReason } from '../frame/reason.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
-import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { type Entry, entryName, entryPath } from './entries.ts';
 import { drawPicture, itemName } from './item.ts';
 
@@ -45,7 +46,7 @@ export interface ChooseView {
 
 /** The choose page; posts `lines[id][chosen|quantity|reason|note]` to …/return/costs. */
 export function drawChoosePage(frame: Frame, view: ChooseView): string {
-  const say = messagesFor(frame.language);
+  const say = wordsOf('shopper', frame.language);
   const open = view.closed === null && view.lines.some((line) => line.open);
   const title = open ? say.choose.title : say.choose.closed;
   return drawPage(frame, {
@@ -58,8 +59,8 @@ export function drawChoosePage(frame: Frame, view: ChooseView): string {
   });
 }
 
-function drawForm(frame: Frame, say: Messages, view: ChooseView): Markup {
-  return html`<p class="lead">${say.choose.intro(view.orderName)}</p>
+function drawForm(frame: Frame, say: Spoken<'shopper'>, view: ChooseView): Markup {
+  return html`<p class="lead">${say.choose.intro({ name: view.orderName })}</p>
 ${view.asOf === null ? null : html`<p>${say.choose.asOf}</p>`}
 <form method="post" action="${orderPath(frame, view.session)}/return/costs" novalidate>
 <fieldset class="lines" id="${fieldId('lines')}" tabindex="-1" aria-labelledby="title"${problemAttributes('lines', view.problems)}>
@@ -70,17 +71,17 @@ ${view.lines.map((line) => drawLine(frame, say, view, line))}
 </form>`;
 }
 
-function drawClosed(frame: Frame, say: Messages, view: ChooseView): Markup {
-  return html`${view.closed === null ? null : html`<p class="lead">${view.closed}</p>`}
+function drawClosed(frame: Frame, say: Spoken<'shopper'>, view: ChooseView): Markup {
+  return html`${view.closed === null ? null : html`<p class="lead">${sayReason(frame, view.closed)}</p>`}
 ${view.lines.map((line) => (line.open ? null : drawBarred(frame, say, view, line, null)))}
 ${contactDoor(frame, say.choose.otherDoor)}`;
 }
 
-function drawLine(frame: Frame, say: Messages, view: ChooseView, line: ChooseLineView): Markup {
+function drawLine(frame: Frame, say: Spoken<'shopper'>, view: ChooseView, line: ChooseLineView): Markup {
   if (!line.open) return drawBarred(frame, say, view, line, contactDoor(frame, say.choose.otherDoor));
   const path = entryPath(line.lineId, 'chosen');
   const entry = view.entries.find((one) => one.lineId === line.lineId);
-  const until = line.lastDay === null ? null : say.choose.until(formatDay(frame, line.lastDay));
+  const until = line.lastDay === null ? null : say.choose.until({ day: formatDay(frame, line.lastDay) });
   return html`<div class="line">
 <label class="row"><input type="checkbox" id="${fieldId(path)}" name="${entryName(line.lineId, 'chosen')}" value="yes"${entry?.chosen ? html` checked` : null}${problemAttributes(path, view.problems)}>
 ${drawFacts(frame, say, line)}</label>
@@ -92,8 +93,9 @@ ${until === null ? null : html`<p class="muted until">${until}</p>`}
 
 type OpenLine = Extract<ChooseLineView, { open: true }>;
 
-function drawFacts(frame: Frame, say: Messages, line: LineFacts): Markup {
-  const price = say.choose.each(formatMoney(frame, line.unitPrice), line.quantity);
+function drawFacts(frame: Frame, say: Spoken<'shopper'>, line: LineFacts): Markup {
+  const amount = formatMoney(frame, line.unitPrice);
+  const price = line.quantity === 1 ? amount : say.choose.each({ amount, count: line.quantity });
   return html`${drawPicture(line.imageUrl)}<span class="facts"><bdi class="strong">${itemName(line)}</bdi> <span class="muted">${price}</span></span>`;
 }
 
@@ -101,7 +103,7 @@ type BarredLine = Extract<ChooseLineView, { open: false }>;
 
 function drawBarred(
   frame: Frame,
-  say: Messages,
+  say: Spoken<'shopper'>,
   view: ChooseView,
   line: BarredLine,
   door: Markup | null,
@@ -109,7 +111,7 @@ function drawBarred(
   const problems = view.problems.filter((one) => one.path.startsWith(`lines.${line.lineId}.`));
   return html`<div class="line barred"><div class="row">${drawFacts(frame, say, line)}</div>
 ${problems.map((one) => html`<p class="field-problem" id="${fieldId(one.path)}" tabindex="-1">${one.message}</p>`)}
-<p><span class="strong">${say.choose.barred}</span> ${line.reason}</p>
+<p><span class="strong">${say.choose.barred}</span> ${sayReason(frame, line.reason)}</p>
 ${door}</div>`;
 }
 
@@ -117,7 +119,12 @@ function drawLabel(id: string, text: string, line: LineFacts): Markup {
   return html`<label for="${id}">${text}<span class="hidden"> ${itemName(line)}</span></label>`;
 }
 
-function drawQuantity(say: Messages, view: ChooseView, line: OpenLine, entry: Entry | undefined): Markup {
+function drawQuantity(
+  say: Spoken<'shopper'>,
+  view: ChooseView,
+  line: OpenLine,
+  entry: Entry | undefined,
+): Markup {
   const path = entryPath(line.lineId, 'quantity');
   const id = fieldId(path);
   const counts = Array.from({ length: Math.min(line.returnable, 1000) }, (_, index) => String(index + 1));
@@ -127,7 +134,12 @@ function drawQuantity(say: Messages, view: ChooseView, line: OpenLine, entry: En
   )}</select></div>`;
 }
 
-function drawReason(say: Messages, view: ChooseView, line: OpenLine, entry: Entry | undefined): Markup {
+function drawReason(
+  say: Spoken<'shopper'>,
+  view: ChooseView,
+  line: OpenLine,
+  entry: Entry | undefined,
+): Markup {
   const path = entryPath(line.lineId, 'reason');
   const id = fieldId(path);
   return html`<div class="field">${drawLabel(id, say.choose.reason, line)}${drawFieldProblem(path, view.problems)}
@@ -138,7 +150,12 @@ function drawReason(say: Messages, view: ChooseView, line: OpenLine, entry: Entr
   )}</select></div>`;
 }
 
-function drawNote(say: Messages, view: ChooseView, line: OpenLine, entry: Entry | undefined): Markup {
+function drawNote(
+  say: Spoken<'shopper'>,
+  view: ChooseView,
+  line: OpenLine,
+  entry: Entry | undefined,
+): Markup {
   const path = entryPath(line.lineId, 'note');
   const id = fieldId(path);
   return html`<div class="field wide">${drawLabel(id, say.choose.note, line)}${drawFieldProblem(path, view.problems)}

@@ -1,14 +1,15 @@
 // What does the shopper get back, when, and what is taken off?
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import type { RefundTo } from '@aftercare/core/returns/payout.ts';
+import { wordsOf } from '@aftercare/words/catalogue.ts';
 import { backButton } from '../frame/field.ts';
 import { drawPage, type Frame } from '../frame/frame.ts';
 import { html } from '../frame/html.ts';
 import { orderPath } from '../frame/paths.ts';
 import type { Problem } from '../frame/problem.ts';
+import { sayReason } from '../frame/reason.ts';
 import { sayRefundTo } from '../frame/refund-text.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
-import { messagesFor } from '../messages/catalogue.ts';
 import { drawEntries, type Entry } from './entries.ts';
 import { drawReceipt, type ReceiptView } from './receipt.ts';
 
@@ -30,7 +31,7 @@ export interface CostsView {
 
 /** The costs page; posts the entries to …/return/check. */
 export function drawCostsPage(frame: Frame, view: CostsView): string {
-  const say = messagesFor(frame.language);
+  const say = wordsOf('shopper', frame.language);
   const path = `${orderPath(frame, view.session)}/return`;
   const entries = drawEntries(view.entries);
   const day = view.refundBy === null ? null : formatDay(frame, view.refundBy);
@@ -39,7 +40,7 @@ export function drawCostsPage(frame: Frame, view: CostsView): string {
 <p class="amount">${formatMoney(frame, view.receipt.total)}</p>
 <p class="lead">${view.nothingDue === null ? way : say.costs.nothing[view.nothingDue]}</p>
 <section class="card"><h2>${say.costs.receipt}</h2>${drawReceipt(frame, view.receipt)}</section>
-${view.review.length === 0 ? null : html`<div class="notice"><p class="strong">${say.choose.review}</p>${view.review.map((reason) => html`<p>${reason}</p>`)}</div>`}
+${view.review.length === 0 ? null : html`<div class="notice"><p class="strong">${say.choose.review}</p>${view.review.map((reason) => html`<p>${sayReason(frame, reason)}</p>`)}</div>`}
 <form method="post" action="${path}/check">${entries}<button class="primary">${say.costs.submit}</button></form>`;
   return drawPage(frame, {
     title: say.costs.title,

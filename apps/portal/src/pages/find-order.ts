@@ -1,10 +1,11 @@
 // How does a shopper without an account get to their order?
+
+import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { drawHidden, drawTextField } from '../frame/field.ts';
 import { contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup, webAddress } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
 import { maskEmail } from '../frame/text.ts';
-import { type Messages, messagesFor } from '../messages/catalogue.ts';
 
 /** GET /, and GET /find when a field could not be read. */
 export interface FindView {
@@ -25,7 +26,7 @@ export interface CodeView {
 
 /** The form with order number and e-mail; posts `number`, `email` to /find. */
 export function drawFindPage(frame: Frame, view: FindView): string {
-  const say = messagesFor(frame.language).find;
+  const say = wordsOf('shopper', frame.language).find;
   const problems = view.problems;
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
@@ -39,7 +40,7 @@ ${drawSignInDoor(view.signInUrl, say)}`;
   return drawPage(frame, { title: say.title, problems, body });
 }
 
-function drawSignInDoor(signInUrl: string | null, say: Messages['find']): Markup | null {
+function drawSignInDoor(signInUrl: string | null, say: Spoken<'shopper'>['find']): Markup | null {
   const url = webAddress(signInUrl);
   if (url === null) return null;
   return html`<section><h2>${say.or}</h2><p><a class="secondary" href="${url}">${say.signIn}</a></p></section>`;
@@ -47,11 +48,11 @@ function drawSignInDoor(signInUrl: string | null, say: Messages['find']): Markup
 
 /** The code form; posts `number`, `email`, `code` to /code. The same for an order that exists and one that does not. */
 export function drawCodePage(frame: Frame, view: CodeView): string {
-  const say = messagesFor(frame.language).code;
+  const say = wordsOf('shopper', frame.language).code;
   const order = html`${drawHidden('number', view.number)}${drawHidden('email', view.email)}`;
   const body = html`<h1>${say.title}</h1>
 <p class="lead" role="status">${say.sent}</p>
-<p>${say.to(maskEmail(view.email))}</p>
+<p>${say.to({ email: maskEmail(view.email) })}</p>
 <form method="post" action="${frame.base}/code" novalidate>${order}
 ${drawTextField({ name: 'code', label: say.code, hint: say.codeHint, value: '', type: 'text', autocomplete: 'one-time-code', inputmode: 'numeric', maxlength: 32, problems: view.problems })}
 <button class="primary">${say.submit}</button>
@@ -65,7 +66,7 @@ ${contactDoor(frame, say.wrongEmail)}</section>`;
 
 /** GET /l/:token: one button, so that a mail scanner's visit spends nothing. */
 export function drawLinkPage(frame: Frame, view: { readonly token: string }): string {
-  const say = messagesFor(frame.language).link;
+  const say = wordsOf('shopper', frame.language).link;
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
 <form method="post" action="${frame.base}/l/${encodeURIComponent(view.token)}"><button class="primary">${say.submit}</button></form>`;

@@ -21,9 +21,12 @@ export function drawPicture(imageUrl: string | null): Markup {
 }
 
 /** A plain list of items. */
-export function drawItems(items: readonly ItemView[], quantity: (count: number) => string): Markup {
+export function drawItems(
+  items: readonly ItemView[],
+  quantity: (asked: { count: number }) => string,
+): Markup {
   return html`<ul class="items">${items.map(
     (item) =>
-      html`<li>${drawPicture(item.imageUrl)}<span><bdi>${itemName(item)}</bdi> <span class="muted">${quantity(item.quantity)}</span></span></li>`,
+      html`<li>${drawPicture(item.imageUrl)}<span><bdi>${itemName(item)}</bdi> <span class="muted">${quantity({ count: item.quantity })}</span></span></li>`,
   )}</ul>`;
 }

@@ -1,10 +1,10 @@
 // How does a shopper get to their orders who knows no order number, and has no account?
+import { wordsOf } from '@aftercare/words/catalogue.ts';
 import { drawHidden, drawTextField } from '../frame/field.ts';
 import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
 import { maskEmail } from '../frame/text.ts';
-import { messagesFor } from '../messages/catalogue.ts';
 
 /** GET /mail-links, and GET /mail-links/sent, where every address that could be read leads. */
 export interface MailLinksView {
@@ -15,7 +15,7 @@ export interface MailLinksView {
 
 /** The form with the address alone; posts `email` to /mail-links. */
 export function drawMailLinksPage(frame: Frame, view: MailLinksView): string {
-  const all = messagesFor(frame.language);
+  const all = wordsOf('shopper', frame.language);
   const { mailLinks: say, find } = all;
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
@@ -29,10 +29,10 @@ ${drawTextField({ name: 'email', label: find.email, hint: find.emailHint, value:
 
 /** The same for an address with orders and for one without. */
 export function drawLinksSentPage(frame: Frame, view: { readonly email: string }): string {
-  const { mailLinks: say, code } = messagesFor(frame.language);
+  const { mailLinks: say, code } = wordsOf('shopper', frame.language);
   const body = html`<h1>${code.title}</h1>
 <p class="lead" role="status">${say.sent}</p>
-<p>${code.to(maskEmail(view.email))}</p>
+<p>${code.to({ email: maskEmail(view.email) })}</p>
 <section><h2>${code.noMail}</h2><p>${code.resendHint}</p>
 <form method="post" action="${frame.base}/mail-links">${drawHidden('email', view.email)}<button class="secondary">${say.resend}</button></form>
 <p><a class="door" href="${frame.base}/mail-links">${say.again}</a></p>

@@ -1,10 +1,11 @@
 // Where is my order, and what can I still do about it?
 import type { Money } from '@aftercare/core/money/money.ts';
+import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup, webAddress } from '../frame/html.ts';
 import { orderPath, returnPath } from '../frame/paths.ts';
+import { sayReason } from '../frame/reason.ts';
 import { formatDay, formatMoney } from '../frame/text.ts';
-import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { drawItems, type ItemView } from './item.ts';
 import type { ReturnStage } from './return.ts';
 
@@ -60,18 +61,18 @@ export interface OrderView {
 
 /** The order page: the answer first, then parcels, doors, returns. */
 export function drawOrderPage(frame: Frame, view: OrderView): string {
-  const say = messagesFor(frame.language);
+  const say = wordsOf('shopper', frame.language);
   const items = [...view.parcels.flatMap((parcel) => parcel.items), ...view.unsent];
   const count = items.reduce((sum, item) => sum + item.quantity, 0);
-  const body = html`<p class="over"><bdi>${say.order.title(view.orderName)}</bdi></p>
+  const body = html`<p class="over"><bdi>${say.order.title({ name: view.orderName })}</bdi></p>
 <div class="headline"><h1>${sayState(frame, say, view.state)}</h1><span class="badge ${tones[view.state.kind]}">${say.badge[view.state.kind]}</span></div>
-<p class="muted">${say.order.placed(formatDay(frame, view.placedAt), count)} · ${say.order.total} ${formatMoney(frame, view.total)}</p>
+<p class="muted">${sayPlaced(frame, say, view, count)} · ${say.order.total} ${formatMoney(frame, view.total)}</p>
 ${view.state.kind === 'CANCELLED' ? html`<p>${say.order.cancelledText}</p>` : null}
 ${view.returns.length === 0 ? null : drawReturns(frame, say, view)}
 ${view.parcels.map((parcel, index) => drawParcel(frame, say, parcel, index, view.parcels.length))}
 ${view.unsent.length === 0 ? null : drawUnsent(frame, say, view)}
 ${drawDoors(frame, say, view)}`;
-  return drawPage(frame, { title: say.order.title(view.orderName), asOf: view.asOf, body });
+  return drawPage(frame, { title: say.order.title({ name: view.orderName }), asOf: view.asOf, body });
 }
 
 const tones = {
@@ -83,17 +84,22 @@ const tones = {
   CANCELLED: 'plain',
 } as const;
 
+function sayPlaced(frame: Frame, say: Spoken<'shopper'>, view: OrderView, items: number): string {
+  const day = formatDay(frame, view.placedAt);
+  return items === 0 ? say.order.placed({ day }) : say.order.placedItems({ day, items });
+}
+
 /** "Arrives Thu, 14 May 2026". */
-export function sayState(frame: Frame, say: Messages, state: DeliveryState): string {
+export function sayState(frame: Frame, say: Spoken<'shopper'>, state: DeliveryState): string {
   switch (state.kind) {
     case 'ARRIVES':
-      return say.state.arrives(formatDay(frame, state.day));
+      return say.state.arrives({ day: formatDay(frame, state.day) });
     case 'DELIVERED':
       return state.day === null
         ? say.state.deliveredSometime
-        : say.state.delivered(formatDay(frame, state.day));
+        : say.state.delivered({ day: formatDay(frame, state.day) });
     case 'CANCELLED':
-      return say.state.cancelled(formatDay(frame, state.day));
+      return say.state.cancelled({ day: formatDay(frame, state.day) });
     case 'ON_ITS_WAY':
       return say.state.onItsWay;
     case 'PART_SENT':
@@ -103,44 +109,53 @@ export function sayState(frame: Frame, say: Messages, state: DeliveryState): str
   }
 }
 
-function drawParcel(frame: Frame, say: Messages, parcel: ParcelView, index: number, of: number): Markup {
-  return html`<section class="card"><h2>${say.order.parcel(index + 1, of)}</h2>
+function drawParcel(
+  frame: Frame,
+  say: Spoken<'shopper'>,
+  parcel: ParcelView,
+  index: number,
+  of: number,
+): Markup {
+  return html`<section class="card"><h2>${of === 1 ? say.order.onlyParcel : say.order.parcel({ at: index + 1, of })}</h2>
 <p class="strong">${sayState(frame, say, parcel.state)}</p>
 ${parcel.tracking.map((one) => drawTracking(say, one))}
 ${drawItems(parcel.items, say.order.quantity)}</section>`;
 }
 
-function drawTracking(say: Messages, tracking: ParcelView['tracking'][number]): Markup {
+function drawTracking(say: Spoken<'shopper'>, tracking: ParcelView['tracking'][number]): Markup {
   const url = webAddress(tracking.url);
-  const label = tracking.company === null ? say.order.trackPlain : say.order.track(tracking.company);
+  const label =
+    tracking.company === null ? say.order.trackPlain : say.order.track({ company: tracking.company });
   return html`${tracking.number === null ? null : html`<p>${say.order.number}: <bdi class="number">${tracking.number}</bdi></p>`}
 ${url === null ? null : html`<p><a class="door" href="${url}" rel="noreferrer noopener">${label}</a></p>`}`;
 }
 
-function drawUnsent(frame: Frame, say: Messages, view: OrderView): Markup | null {
+function drawUnsent(frame: Frame, say: Spoken<'shopper'>, view: OrderView): Markup | null {
   if (view.state.kind === 'CANCELLED')
     return html`<section class="card">${drawItems(view.unsent, say.order.quantity)}</section>`;
   const when =
-    view.sendBy === null ? say.order.notExpected : say.order.expected(formatDay(frame, view.sendBy));
+    view.sendBy === null ? say.order.notExpected : say.order.expected({ day: formatDay(frame, view.sendBy) });
   return html`<section class="card"><h2>${say.order.unsent}</h2><p>${when}</p>${drawItems(view.unsent, say.order.quantity)}</section>`;
 }
 
-function drawDoors(frame: Frame, say: Messages, view: OrderView): Markup {
+function drawDoors(frame: Frame, say: Spoken<'shopper'>, view: OrderView): Markup {
   const door = view.returnDoor;
   const until =
-    door.open && door.lastDay !== null ? say.order.returnUntil(formatDay(frame, door.lastDay)) : null;
+    door.open && door.lastDay !== null
+      ? say.order.returnUntil({ day: formatDay(frame, door.lastDay) })
+      : null;
   return html`<section><h2>${say.order.doors}</h2>
 ${
   door.open
     ? html`<p><a class="primary" href="${orderPath(frame, view.session)}/return">${say.order.returnDoor}</a></p>${until === null ? null : html`<p class="muted after">${until}</p>`}`
-    : html`<div class="notice"><p class="strong">${say.order.returnClosed}</p><p>${door.reason}</p></div>`
+    : html`<div class="notice"><p class="strong">${say.order.returnClosed}</p><p>${sayReason(frame, door.reason)}</p></div>`
 }
 ${contactDoor(frame, say.order.wrong)}</section>`;
 }
 
-function drawReturns(frame: Frame, say: Messages, view: OrderView): Markup {
+function drawReturns(frame: Frame, say: Spoken<'shopper'>, view: OrderView): Markup {
   return html`<section class="card"><h2>${say.order.returns}</h2><ul class="rows">${view.returns.map(
     (one) =>
-      html`<li><a class="door" href="${returnPath(frame, view.session, one.id)}">${say.return.title(one.rmaNumber, say.return.states[one.stage])}</a> <span class="muted">${formatMoney(frame, one.amount)}</span></li>`,
+      html`<li><a class="door" href="${returnPath(frame, view.session, one.id)}">${say.return.title({ rma: one.rmaNumber, state: say.return.states[one.stage] })}</a> <span class="muted">${formatMoney(frame, one.amount)}</span></li>`,
   )}</ul></section>`;
 }

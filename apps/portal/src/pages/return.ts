@@ -1,13 +1,14 @@
 // What happened to my return, and what do I do now?
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import type { Payout, RefundTo } from '@aftercare/core/returns/payout.ts';
+import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { backLink, contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { orderPath, returnPath } from '../frame/paths.ts';
 import { sayPayout } from '../frame/payout-text.ts';
+import { sayWritten } from '../frame/reason.ts';
 import { sayWay, withWhy } from '../frame/refund-text.ts';
 import { formatDay, formatMoney, formatTime } from '../frame/text.ts';
-import { type Messages, messagesFor } from '../messages/catalogue.ts';
 import { drawItems, type ItemView } from './item.ts';
 import { drawReceipt, type ReceiptView } from './receipt.ts';
 
@@ -27,7 +28,7 @@ export type ReturnStage =
   | 'CLOSED';
 
 export interface TimelineStepView {
-  readonly step: keyof Messages['return']['steps'];
+  readonly step: keyof Spoken<'shopper'>['return']['steps'];
   /** Null: still to come. */
   readonly at: string | null;
 }
@@ -66,12 +67,12 @@ export interface ReturnView {
 
 /** The page of one return: state, what happens now, timeline, receipt, cancel while allowed. */
 export function drawReturnPage(frame: Frame, view: ReturnView): string {
-  const say = messagesFor(frame.language);
-  const title = say.return.title(view.rmaNumber, say.return.states[view.stage]);
+  const say = wordsOf('shopper', frame.language);
+  const title = say.return.title({ rma: view.rmaNumber, state: say.return.states[view.stage] });
   const mark = isGood(view.stage) ? html`<span class="tick" aria-hidden="true">✓</span> ` : null;
   const body = html`<h1>${mark}<bdi>${title}</bdi></h1>
 ${drawAnswer(frame, say, view)}
-${view.lateSince === null ? null : html`<p class="notice warn">${say.return.late(formatDay(frame, view.lateSince))}</p>${contactDoor(frame, say.return.lateDoor)}`}
+${view.lateSince === null ? null : html`<p class="notice warn">${say.return.late({ day: formatDay(frame, view.lateSince) })}</p>${contactDoor(frame, say.return.lateDoor)}`}
 ${view.stage === 'APPROVED' ? drawSteps(frame, say, view) : null}
 ${drawTimeline(frame, say, view)}
 <section class="card"><h2>${say.return.items}</h2>${drawItems(view.items, say.order.quantity)}</section>
@@ -95,15 +96,15 @@ function hasReceipt(stage: ReturnStage): boolean {
   return stage === 'IN_REVIEW' || isGood(stage);
 }
 
-function drawAnswer(frame: Frame, say: Messages, view: ReturnView): Markup {
+function drawAnswer(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Markup {
   const mailed =
-    view.mailedTo === null ? null : html`<p class="muted">${say.return.mailed(view.mailedTo)}</p>`;
+    view.mailedTo === null ? null : html`<p class="muted">${say.return.mailed({ email: view.mailedTo })}</p>`;
   switch (view.stage) {
     case 'IN_REVIEW':
       return html`<p class="lead">${say.return.have}</p><p>${say.return.reviewText}</p>
-${view.answerBy === null ? null : html`<p>${say.return.reviewBy(formatDay(frame, view.answerBy))}</p>`}${mailed}`;
+${view.answerBy === null ? null : html`<p>${say.return.reviewBy({ day: formatDay(frame, view.answerBy) })}</p>`}${mailed}`;
     case 'DECLINED':
-      return html`${drawDeclineReason(say, view.declineReason)}
+      return html`${drawDeclineReason(frame, say, view.declineReason)}
 ${contactDoor(frame, say.return.declinedDoor)}`;
     case 'CANCELED':
       return html`<p class="lead">${say.return.canceledText}</p>`;
@@ -113,49 +114,57 @@ ${contactDoor(frame, say.return.declinedDoor)}`;
 }
 
 /** Declined in the shop's own admin, perhaps nobody said why. */
-function drawDeclineReason(say: Messages, reason: string | null): Markup | null {
+function drawDeclineReason(frame: Frame, say: Spoken<'shopper'>, reason: string | null): Markup | null {
   if (reason === null || reason === '') return null;
-  return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${reason}</p></div>`;
+  return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${sayWritten(frame, reason)}</p></div>`;
 }
 
-function drawMoney(frame: Frame, say: Messages, view: ReturnView): Markup | null {
+function drawMoney(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Markup | null {
   const paid = view.refunded === null ? null : sayPaid(frame, say, view.refunded);
   if (view.stage === 'CLOSED') return drawClosed(say, view, paid);
   if (view.stage === 'PAID') return html`<p class="lead">${paid ?? say.return.paidByShop}</p>`;
   const part =
     view.refunded === null
       ? null
-      : html`<p>${say.return.partPaid(formatMoney(frame, view.refunded.amount))}</p>`;
+      : html`<p>${say.return.partPaid({ amount: formatMoney(frame, view.refunded.amount) })}</p>`;
   return html`<p class="lead">${sayRefund(frame, say, view)}</p>${part}`;
 }
 
-function sayPaid(frame: Frame, say: Messages, payout: Payout): string {
+function sayPaid(frame: Frame, say: Spoken<'shopper'>, payout: Payout): string {
   const amount = formatMoney(frame, payout.amount);
   if (payout.byShop)
-    return withWhy(say.costs, say.return.hasPaid(amount), { label: payout.parts[0]?.label ?? null });
+    return withWhy(say.costs, say.return.hasPaid({ amount }), { label: payout.parts[0]?.label ?? null });
   const { way, parts } = sayPayout(frame, say.costs, payout);
-  const sent = parts === null ? say.return.paid(amount, way) : say.return.paidInParts(amount, parts);
+  const sent =
+    parts === null ? say.return.paid({ amount, method: way }) : say.return.paidInParts({ amount, parts });
   return payout.hasBank ? `${sent} ${say.return.bank}` : sent;
 }
 
-function drawClosed(say: Messages, view: ReturnView, paid: string | null): Markup {
+function drawClosed(say: Spoken<'shopper'>, view: ReturnView, paid: string | null): Markup {
   const text = view.isSettledAnotherWay ? say.return.settledAnotherWay : say.return.closedText;
   return html`<p class="lead">${text}</p>${paid === null ? null : html`<p>${paid}</p>`}`;
 }
 
-function sayRefund(frame: Frame, say: Messages, view: ReturnView): string {
+function sayRefund(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): string {
   if (view.nothingDue !== null) return say.costs.nothing[view.nothingDue];
   const amount = formatMoney(frame, view.receipt.total);
   const day = view.refundBy === null ? null : formatDay(frame, view.refundBy);
-  if (view.refundTo.byShop) return withWhy(say.costs, say.return.refundByShop(amount, day), view.refundTo);
+  if (view.refundTo.byShop) {
+    const { refundByShop, refundByShopBy } = say.return;
+    const byShop = day === null ? refundByShop({ amount }) : refundByShopBy({ amount, day });
+    return withWhy(say.costs, byShop, view.refundTo);
+  }
   const to = sayWay(say.costs, view.refundTo);
-  return day === null ? say.return.refund(amount, to) : say.return.refundBy(amount, to, day);
+  return day === null
+    ? say.return.refund({ amount, method: to })
+    : say.return.refundBy({ amount, method: to, day });
 }
 
-function drawSteps(frame: Frame, say: Messages, view: ReturnView): Markup {
-  const send = view.sendBy === null ? say.return.send : say.return.sendBy(formatDay(frame, view.sendBy));
+function drawSteps(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Markup {
+  const send =
+    view.sendBy === null ? say.return.send : say.return.sendBy({ day: formatDay(frame, view.sendBy) });
   return html`<section class="card"><h2>${say.return.next}</h2><ol class="steps">
-<li>${say.return.pack} ${say.return.writeNumber(view.rmaNumber)}</li>
+<li>${say.return.pack} ${say.return.writeNumber({ rma: view.rmaNumber })}</li>
 <li>${
     view.returnAddress.trim() === ''
       ? say.return.noAddress
@@ -165,7 +174,7 @@ function drawSteps(frame: Frame, say: Messages, view: ReturnView): Markup {
 <li>${sayRefund(frame, say, view)}</li></ol></section>`;
 }
 
-function drawTimeline(frame: Frame, say: Messages, view: ReturnView): Markup {
+function drawTimeline(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Markup {
   return html`<section><h2>${say.return.timeline}</h2><ol class="timeline">${view.timeline.map((one) =>
     one.at === null
       ? html`<li><span>${say.return.steps[one.step]}</span> <span class="muted">${say.return.open}</span></li>`
@@ -174,7 +183,7 @@ function drawTimeline(frame: Frame, say: Messages, view: ReturnView): Markup {
 <p><a class="door" href="${returnPath(frame, view.session, view.returnId)}">${say.return.refresh}</a></p></section>`;
 }
 
-function drawCancel(frame: Frame, say: Messages, view: ReturnView): Markup {
+function drawCancel(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Markup {
   return html`<details class="cancel"><summary>${say.return.cancel}</summary><p>${say.return.cancelSure}</p>
 <form method="post" action="${returnPath(frame, view.session, view.returnId)}/cancellation"><button class="secondary">${say.return.cancelSubmit}</button></form></details>`;
 }

@@ -1,9 +1,9 @@
 // How does a merchant connect a shop that stands on a site of its own?
 import type { KeyGuide } from '@aftercare/core/wire/key-guide.ts';
+import { wordsOf } from '@aftercare/words/catalogue.ts';
 import { drawHidden, drawTextField } from '../frame/field.ts';
 import { html, type Markup } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
-import { staffMessages } from '../messages/catalogue.ts';
 import { drawStaffPage, type StaffFrame } from './frame.ts';
 
 export interface ConnectView {
@@ -22,31 +22,36 @@ export interface ConnectView {
 
 /** The form with the shop's address; and, folded where there is another way, the one for keys. */
 export function drawConnectPage(frame: StaffFrame, view: ConnectView): string {
-  const say = staffMessages().connect;
-  const keys = html`<p>${say.pasteText(view.platform, view.keys.where)}</p>${drawPasting(view)}`;
+  const say = wordsOf('staff', frame.language).connect;
+  const how = say.pasteText({ platform: view.platform, where: view.keys.where });
+  const keys = html`<p>${how}</p>${drawPasting(frame, view)}`;
   const ways = view.canAsk
-    ? html`<p class="lead">${say.intro}</p>${drawAsking(view)}
+    ? html`<p class="lead">${say.intro}</p>${drawAsking(frame, view)}
 <section><details${view.pasted ? html` open` : null}><summary>${say.pasteTitle}</summary>${keys}</details></section>`
     : keys;
   const body = html`${ways}
 <p><a class="door" href="/staff">${say.signIn}</a></p>`;
-  return drawStaffPage(frame, { title: say.title(view.platform), problems: view.problems, body });
+  return drawStaffPage(frame, {
+    title: say.title({ platform: view.platform }),
+    problems: view.problems,
+    body,
+  });
 }
 
-function drawAsking(view: ConnectView): Markup {
-  const say = staffMessages().connect;
-  return html`<form method="post" action="${view.path}" novalidate>${drawAddress(view, 'shop')}
+function drawAsking(frame: StaffFrame, view: ConnectView): Markup {
+  const say = wordsOf('staff', frame.language).connect;
+  return html`<form method="post" action="${view.path}" novalidate>${drawAddress(frame, view, 'shop')}
 <button class="primary">${say.submit}</button></form>`;
 }
 
-function drawPasting(view: ConnectView): Markup {
-  const say = staffMessages().connect;
+function drawPasting(frame: StaffFrame, view: ConnectView): Markup {
+  const say = wordsOf('staff', frame.language).connect;
   const part = (name: 'key' | 'secret') =>
     drawTextField({
       ...{
         name,
         label: view.keys[name].label,
-        hint: say.keyHint(view.keys[name].begins),
+        hint: say.keyHint({ begins: view.keys[name].begins }),
         value: '',
         type: 'text',
         autocomplete: 'off',
@@ -54,14 +59,14 @@ function drawPasting(view: ConnectView): Markup {
       },
       ...{ maxlength: 200, problems: view.problems },
     });
-  return html`<form method="post" action="${view.path}/pasted" novalidate>${drawAddress(view, 'site')}
+  return html`<form method="post" action="${view.path}/pasted" novalidate>${drawAddress(frame, view, 'site')}
 ${part('key')}${part('secret')}
 <button class="${view.canAsk ? 'secondary' : 'primary'}">${say.paste}</button></form>`;
 }
 
 /** Of two forms on a page each has a field of its own name. */
-function drawAddress({ shop, problems }: ConnectView, name: 'shop' | 'site'): Markup {
-  const say = staffMessages().connect;
+function drawAddress(frame: StaffFrame, { shop, problems }: ConnectView, name: 'shop' | 'site'): Markup {
+  const say = wordsOf('staff', frame.language).connect;
   return drawTextField({
     ...{ name, label: say.shop, hint: say.shopHint, value: shop, type: 'text' },
     ...{ autocomplete: 'url', inputmode: 'text', maxlength: 200, problems },
@@ -91,16 +96,16 @@ interface Place {
 
 /** GET …/done: where the merchant comes back to. */
 export function drawConnectionPage(frame: StaffFrame, place: Place, view: ConnectionView): string {
-  const say = staffMessages().done;
+  const say = wordsOf('staff', frame.language).done;
   // What was typed once is not asked again.
   const query = 'domain' in view ? `?shop=${encodeURIComponent(view.domain)}` : '';
   const again = html`<p><a class="primary" href="${place.path}${query}">${say.again}</a></p>`;
   switch (view.state) {
     case 'connected': {
       const body = html`<p class="lead">${view.hasOrders ? say.connectedAgainText : say.connectedText}</p>
-<p>${say.pluginHint}</p><p><a class="primary" href="${view.pluginUrl}">${say.plugin(place.platform)}</a></p>
+<p>${say.pluginHint}</p><p><a class="primary" href="${view.pluginUrl}">${say.plugin({ platform: place.platform })}</a></p>
 <p><a class="door" href="/staff?shop=${encodeURIComponent(view.domain)}">${say.mail}</a></p>`;
-      return drawStaffPage(frame, { title: say.connected(view.domain), body });
+      return drawStaffPage(frame, { title: say.connected({ domain: view.domain }), body });
     }
     case 'waiting':
       return draw(
@@ -121,7 +126,7 @@ export function drawConnectionPage(frame: StaffFrame, place: Place, view: Connec
         frame,
         say.refused,
         html`${tell(say.refusedText, view.problem)}<p>${say.refusedHint}</p>
-<p>${say.keyLeft(place.platform, place.keys.where)}</p>${again}`,
+<p>${say.keyLeft({ platform: place.platform, where: place.keys.where })}</p>${again}`,
       );
     case 'denied':
       return draw(frame, say.denied, html`<p class="lead">${say.deniedText}</p>${again}`);

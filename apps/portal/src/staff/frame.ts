@@ -1,11 +1,16 @@
 // What surrounds the few pages by which staff come in? No shop's name: nobody is known yet.
+
+import { wordsOf } from '@aftercare/words/catalogue.ts';
+import { dirOf } from '@aftercare/words/languages.ts';
 import { drawHead } from '../frame/head.ts';
 import { html, type Markup } from '../frame/html.ts';
 import { drawProblems, type Problem } from '../frame/problem.ts';
-import { messagesFor, staffMessages } from '../messages/catalogue.ts';
+import { sayTitle } from '../frame/title.ts';
 
 export interface StaffFrame {
   readonly cssUrl: string;
+  /** The reader’s, a BCP 47 tag. */
+  readonly language: string;
 }
 
 export interface StaffPageParts {
@@ -16,19 +21,19 @@ export interface StaffPageParts {
 
 /** A whole HTML document. */
 export function drawStaffPage(
-  { cssUrl }: StaffFrame,
+  { cssUrl, language }: StaffFrame,
   { title, problems = [], body }: StaffPageParts,
 ): string {
-  const say = staffMessages();
-  const { frame } = messagesFor('en');
+  const say = wordsOf('staff', language);
+  const shopper = wordsOf('shopper', language);
   return html`<!doctype html>
-<html lang="en" dir="ltr">
-${drawHead({ title: frame.title(title, say.brand, problems.length > 0), cssUrl })}
+<html lang="${language}" dir="${dirOf(language)}">
+${drawHead({ title: shopper.frame.title({ title: sayTitle(shopper, title, problems), shop: say.brand }), cssUrl })}
 <body>
-<a class="skip" href="#main">${frame.skip}</a>
+<a class="skip" href="#main">${shopper.frame.skip}</a>
 <header><div class="bar"><span class="brand">${say.brand}</span></div></header>
 <main id="main" tabindex="-1">
-${drawProblems(problems, messagesFor('en'))}<h1>${title}</h1>
+${drawProblems(problems, shopper)}<h1>${title}</h1>
 ${body}
 </main>
 </body>

@@ -85,12 +85,9 @@ test.each([
   [null, ''],
   [{ reason: 'OTHER', note: null }, ''],
   [{ reason: 'OTHER', note: ' It was worn.\n' }, 'It was worn.'],
-  [{ reason: 'RETURN_PERIOD_ENDED', note: '' }, 'The time to return this item has ended.'],
-  [
-    { reason: 'FINAL_SALE', note: 'See our terms.' },
-    "This item was sold as final sale and can't be returned. See our terms.",
-  ],
-])('declined there because of %j, the shopper reads "%s"', (decline, reason) => {
+  [{ reason: 'RETURN_PERIOD_ENDED', note: '' }, 'OUTSIDE_WINDOW'],
+  [{ reason: 'FINAL_SALE', note: 'See our terms.' }, 'FINAL_SALE See our terms.'],
+])('declined there because of %j, the reason kept is "%s"', (decline, reason) => {
   const requested = { ...ours, status: 'REQUESTED' as const };
   const { events } = observePlatform(requested, { ...theirs('DECLINED'), decline }, { at, seenBefore: null });
   expect(events).toMatchObject([{ type: 'DECLINED', reason }]);

@@ -1,6 +1,6 @@
 // What has happened to a return on its platform that ours has not heard of?
 import type { PlatformReturn } from '../order/order.ts';
-import { reasonTexts } from './reasons.ts';
+import type { ReasonCode } from './reasons.ts';
 import type { Actor, Return, ReturnEvent, ReturnLineUnits, ReturnStatus } from './return.ts';
 
 export interface Observation {
@@ -57,15 +57,15 @@ export function observePlatform(
   return { events: [...opening, ...money, ...ending], state: 'same' };
 }
 
-/** What Shopify's own words for a declining mean to the shopper; OTHER says nothing. */
-const declineTexts: Readonly<Record<string, string>> = {
-  FINAL_SALE: reasonTexts.FINAL_SALE,
-  RETURN_PERIOD_ENDED: reasonTexts.OUTSIDE_WINDOW,
+/** Shopify's own codes for a declining by ours, which every reader is told in their words; OTHER says nothing. */
+const declineCodes: Readonly<Record<string, ReasonCode>> = {
+  FINAL_SALE: 'FINAL_SALE',
+  RETURN_PERIOD_ENDED: 'OUTSIDE_WINDOW',
 };
 
 /** Why it was declined over there; empty when nobody said. */
 function declineText({ decline }: PlatformReturn): string {
-  const words = [declineTexts[decline?.reason ?? ''] ?? '', decline?.note?.trim() ?? ''];
+  const words = [declineCodes[decline?.reason ?? ''] ?? '', decline?.note?.trim() ?? ''];
   return words.filter((text) => text !== '').join(' ');
 }
 

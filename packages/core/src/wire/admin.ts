@@ -16,11 +16,13 @@ export const importProgressSchema = z.object({
   problem: z.string().nullable(),
 });
 
-/** GET /api/session: whose admin this is, in which language, and on which platform. */
+/** GET /api/session: whose admin this is, on which platform, and by which clock and customs. */
 export const sessionSchema = z.object({
   shop: z.string(),
   staffName: z.string(),
-  locale: z.string(),
+  /** The shop's, an IANA name, and its country's two letters; null: not known yet. */
+  timeZone: z.string().nullable(),
+  country: z.string().nullable(),
   platform: z.object({
     /** As a merchant knows it: "WooCommerce". */
     name: z.string(),

@@ -2,14 +2,40 @@
 import { z } from 'zod';
 import type { Money } from '../money/money.ts';
 import type { ChosenLine } from '../returns/proposal.ts';
-import { reasonTexts } from '../returns/reasons.ts';
+import type { ReasonCode } from '../returns/reasons.ts';
 import { returnReasonSchema } from '../returns/return.ts';
 import { foldOrderNumber, foldTyped, isPlainText } from './typed-text.ts';
 
+/** `codes`: what is wrong, each a sentence of the catalogue. */
 export interface FieldProblem {
   readonly path: string;
-  readonly message: string;
+  readonly codes: readonly string[];
 }
+
+/** What may be wrong with a form, beside what the rules say. */
+export const problemCodes = [
+  'UNREADABLE',
+  'NO_FORM',
+  'SURPLUS',
+  'TOO_LONG',
+  'NUMBER_MISSING',
+  'NUMBER_TOO_LONG',
+  'EMAIL_MISSING',
+  'EMAIL_TOO_LONG',
+  'EMAIL_INVALID',
+  'CODE_MISSING',
+  'CODE_INVALID',
+  'CODE_WRONG',
+  'NOTE_INVALID',
+  'NOTE_TOO_LONG',
+  'REASON_NOT_CHOSEN',
+  'TOO_MANY_LINES',
+  'ORDER_GONE',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number] | ReasonCode;
+
+/** The code as a schema's message. */
+const code = (name: ProblemCode): ProblemCode => name;
 
 /** A form as meant, or what to mend, field by field. */
 export type Parsed<T> =
@@ -17,40 +43,37 @@ export type Parsed<T> =
   | { readonly ok: false; readonly fields: readonly FieldProblem[] };
 
 const mostLines = 500;
-const unreadable = 'This holds characters that can not be read. Type it again.';
-const noForm = 'We could not read this form. Open the page again and fill it in once more.';
-const surplus =
-  'Something reached us that this form does not ask for. Open the page again and fill it in once more.';
 
-/** What only a program sends is refused in a person's words too. */
-const wordsOf = {
-  error: (issue: { readonly code?: string }) => (issue.code === 'unrecognized_keys' ? surplus : noForm),
+/** What only a program sends is refused likewise. */
+const codeOf = {
+  error: (issue: { readonly code?: string }) =>
+    code(issue.code === 'unrecognized_keys' ? 'SURPLUS' : 'NO_FORM'),
 };
 
-const typed = (missing: string) =>
-  z.string(missing).max(500, 'This is too long.').refine(isPlainText, unreadable);
+const typed = (missing: ProblemCode) =>
+  z.string(missing).max(500, code('TOO_LONG')).refine(isPlainText, code('UNREADABLE'));
 
-const numberField = typed('Enter your order number.')
+const numberField = typed('NUMBER_MISSING')
   .transform(foldOrderNumber)
-  .pipe(z.string().min(1, 'Enter your order number.').max(64, 'This is too long for an order number.'));
+  .pipe(z.string().min(1, code('NUMBER_MISSING')).max(64, code('NUMBER_TOO_LONG')));
 
-const emailField = typed('Enter your email.')
+const emailField = typed('EMAIL_MISSING')
   .transform((text) => foldTyped(text).toLowerCase())
   .pipe(
     z
       .string()
-      .min(1, 'Enter your email.')
-      .max(254, 'This is too long for an email.')
-      .regex(/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+$/u, 'Enter an email like name@example.com.'),
+      .min(1, code('EMAIL_MISSING'))
+      .max(254, code('EMAIL_TOO_LONG'))
+      .regex(/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+$/u, code('EMAIL_INVALID')),
   );
 
-const codeField = typed('Enter the code from the mail.')
+const codeField = typed('CODE_MISSING')
   .transform((text) => foldTyped(text).replace(/[\s-]/gu, ''))
-  .pipe(z.string().regex(/^\d{6}$/, 'The code has 6 digits.'));
+  .pipe(z.string().regex(/^\d{6}$/, code('CODE_INVALID')));
 
-const findSchema = z.strictObject({ number: numberField, email: emailField }, wordsOf);
-const emailSchema = z.strictObject({ email: emailField }, wordsOf);
-const codeSchema = z.strictObject({ number: numberField, email: emailField, code: codeField }, wordsOf);
+const findSchema = z.strictObject({ number: numberField, email: emailField }, codeOf);
+const emailSchema = z.strictObject({ email: emailField }, codeOf);
+const codeSchema = z.strictObject({ number: numberField, email: emailField, code: codeField }, codeOf);
 
 /** Order number and e-mail: the way in. */
 export interface FindForm {
@@ -79,41 +102,38 @@ export function parseCode(body: unknown): Parsed<CodeForm> {
 }
 
 const quantityField = z
-  .union([z.string(), z.int()], reasonTexts.QUANTITY_INVALID)
+  .union([z.string(), z.int()], code('QUANTITY_INVALID'))
   .transform((text) => foldTyped(String(text)))
   // Figures alone: `1e0` and `0x2` are numbers to a program, not to a person.
   .transform((text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN))
   .pipe(
-    z
-      .int(reasonTexts.QUANTITY_INVALID)
-      .min(1, reasonTexts.QUANTITY_INVALID)
-      .max(100_000, reasonTexts.QUANTITY_TOO_LARGE),
+    z.int(code('QUANTITY_INVALID')).min(1, code('QUANTITY_INVALID')).max(100_000, code('QUANTITY_TOO_LARGE')),
   );
 
 const noteField = z
-  .string('Tell us in words.')
+  .string(code('NOTE_INVALID'))
   .transform((text) => text.replaceAll('\r\n', '\n').trim())
-  .pipe(z.string().max(500, 'Use 500 characters or fewer.').refine(isPlainText, unreadable));
+  .pipe(z.string().max(500, code('NOTE_TOO_LONG')).refine(isPlainText, code('UNREADABLE')));
 
 const rowSchema = z.strictObject(
   {
-    chosen: z.string(noForm),
+    chosen: z.string(code('NO_FORM')),
     quantity: quantityField,
-    reason: z.enum(returnReasonSchema.options, 'Choose why you send it back.'),
+    reason: z.enum(returnReasonSchema.options, code('REASON_NOT_CHOSEN')),
     note: noteField.default(''),
   },
-  wordsOf,
+  codeOf,
 );
 
 const choiceSchema = z.strictObject(
   {
-    lines: z.record(z.string(), z.unknown(), noForm).default({}),
+    lines: z.record(z.string(), z.unknown(), code('NO_FORM')).default({}),
     // Read by the page that asks for them; here they are only known.
     confirmation: z.unknown().optional(),
     shownTotal: z.unknown().optional(),
     shownCurrency: z.unknown().optional(),
   },
-  wordsOf,
+  codeOf,
 );
 
 const shownSchema = z.object({
@@ -135,8 +155,8 @@ export function parseChoice(body: unknown): Parsed<readonly ChosenLine[]> {
   const form = parse(choiceSchema, body);
   if (!form.ok) return form;
   const rows = Object.entries(form.value.lines).filter(([, row]) => isTicked(row));
-  if (rows.length === 0) return refuse('lines', reasonTexts.NOTHING_CHOSEN);
-  if (rows.length > mostLines) return refuse('lines', `Choose at most ${mostLines} items at a time.`);
+  if (rows.length === 0) return refuse('lines', 'NOTHING_CHOSEN');
+  if (rows.length > mostLines) return refuse('lines', 'TOO_MANY_LINES');
   const read = rows.map(([lineId, row]) => ({ lineId, row: parse(rowSchema, row, ['lines', lineId]) }));
   const fields = read.flatMap(({ row }) => (row.ok ? [] : row.fields));
   if (fields.length > 0) return { ok: false, fields };
@@ -153,8 +173,8 @@ function isTicked(row: unknown): boolean {
   return Reflect.get(row, 'chosen') !== '';
 }
 
-function refuse(path: string, message: string): Parsed<never> {
-  return { ok: false, fields: [{ path, message }] };
+function refuse(path: string, why: ProblemCode): Parsed<never> {
+  return { ok: false, fields: [{ path, codes: [why] }] };
 }
 
 function parse<T>(schema: z.ZodType<T>, body: unknown, within: readonly string[] = []): Parsed<T> {
@@ -165,5 +185,5 @@ function parse<T>(schema: z.ZodType<T>, body: unknown, within: readonly string[]
     const path = [...within, ...issue.path.map(String)].join('.');
     if (!first.has(path)) first.set(path, issue.message);
   }
-  return { ok: false, fields: [...first].slice(0, 50).map(([path, message]) => ({ path, message })) };
+  return { ok: false, fields: [...first].slice(0, 50).map(([path, why]) => ({ path, codes: [why] })) };
 }

@@ -1,5 +1,4 @@
 // What may staff decide about a return? Each verb is a noun of its own address.
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import {
   closureSchema,
   decisionSchema,
@@ -19,6 +18,7 @@ import { settleDoubt } from '../../flows/settle-doubt.ts';
 import type { Shop } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { HttpProblem, notFound } from '../problem.ts';
+import { readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
@@ -89,18 +89,20 @@ async function decide(
   const returnId = readText(request.params.id);
   const outcome = await take(shop, { returnId, staff: staff.name });
   if (!outcome.ok) throw problemOf(outcome);
-  return json(await readDetail(services, shop, returnId));
+  return json(await readDetail(services, shop, { returnId, reader: readerOf(request, shop) }));
 }
 
 function problemOf(outcome: Extract<Outcome, { ok: false }>): HttpProblem {
   if (outcome.why === 'missing') return notFound();
   if (outcome.why === 'conflict') {
-    return new HttpProblem(409, 'Somebody was quicker', {
-      detail: 'This return has changed since you opened it. Here is how it stands now.',
+    return new HttpProblem(409, {
+      title: ({ say }) => say.problems.quicker,
+      detail: ({ say }) => say.problems.quickerReturn,
     });
   }
-  return new HttpProblem(422, 'This can’t be done', {
-    detail: outcome.reasons.map(reasonText).join(' '),
-    reasons: [...outcome.reasons],
+  return new HttpProblem(422, {
+    title: ({ say }) => say.problems.refused,
+    detail: ({ reason }) => outcome.reasons.map(reason).join(' '),
+    reasons: outcome.reasons,
   });
 }

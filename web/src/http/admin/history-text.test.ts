@@ -3,8 +3,10 @@ import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
 import type { ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
+import { readerIn } from '../reader.ts';
 import { sayEvent } from './history-text.ts';
 
+const reader = readerIn('en');
 const order = sampleOrder({ lines: [{ id: 'A', quantity: 1, total: 1000 }] });
 const owner = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 1 }] });
 const lines = [{ returnLineId: 'R1-F1-A', quantity: 1 }];
@@ -27,7 +29,7 @@ test.each<[string, ReturnEvent]>([
     { ...unpaid, shown: lines },
   ],
 ])('%s', (text, event) => {
-  expect(sayEvent(event, owner)).toEqual({ by: 'Mia', text });
+  expect(sayEvent(reader, event, owner)).toEqual({ by: 'Mia', text });
 });
 
 test.each([
@@ -39,5 +41,5 @@ test.each([
   ['what was open already was made by staff', [], 'The shop’s own admin'],
 ])('of a return from the platform, %s', (_, needsReview, by) => {
   const event = { type: 'REQUESTED', by: { kind: 'platform' }, at: owner.createdAt, needsReview } as const;
-  expect(sayEvent(event, owner).by).toBe(by);
+  expect(sayEvent(reader, event, owner).by).toBe(by);
 });

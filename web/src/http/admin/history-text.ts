@@ -1,17 +1,17 @@
 // How is each thing that happened to a return told to the merchant?
 import { formatMoney } from '@aftercare/core/money/format.ts';
 import { autoApproval } from '@aftercare/core/returns/opening.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
-import type { Actor, Return, ReturnEvent } from '@aftercare/core/returns/return.ts';
+import type { Actor, Return, ReturnEvent, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
+import type { Reader } from '../reader.ts';
 import { shortenIds } from './id-text.ts';
 
 /** Who did it, and the sentence. */
-export function sayEvent(event: ReturnEvent, owner: Return): { by: string; text: string } {
+export function sayEvent(reader: Reader, event: ReturnEvent, owner: Return): { by: string; text: string } {
   const by = 'by' in event ? event.by : undefined;
-  const who = by === undefined ? 'Aftercare' : sayActor(by);
+  const who = by === undefined ? 'Aftercare' : sayActor(reader, by);
   return {
-    by: isAskedThere(event) ? 'The shopper, in the shop’s own pages' : who,
-    text: sayWhat(event, owner),
+    by: isAskedThere(event) ? reader.say.history.shopperThere : who,
+    text: sayWhat(reader, event, owner),
   };
 }
 
@@ -20,76 +20,86 @@ function isAskedThere(event: ReturnEvent): boolean {
   return event.type === 'REQUESTED' && event.by.kind === 'platform' && event.needsReview.length > 0;
 }
 
-/** Rules that act by themselves, as the merchant knows them. */
-const ruleNames: Readonly<Record<string, string>> = {
-  [autoApproval]: 'Your policy: approved by rule',
-  EVERYTHING_PAID: 'Aftercare, for everything is paid',
-};
-
-function sayActor(actor: Actor): string {
+function sayActor({ say: { history } }: Reader, actor: Actor): string {
   switch (actor.kind) {
     case 'shopper':
-      return 'The shopper';
+      return history.shopper;
     case 'rule':
-      return ruleNames[actor.rule] ?? 'A rule';
+      // Rules that act by themselves, as the merchant knows them.
+      if (actor.rule === autoApproval) return history.ruleApproved;
+      return actor.rule === 'EVERYTHING_PAID' ? history.ruleEverythingPaid : history.rule;
     case 'staff':
       return actor.name;
     case 'platform':
-      return 'The shop’s own admin';
+      return history.platform;
     default:
       return actor satisfies never;
   }
 }
 
-function sayWhat(event: ReturnEvent, owner: Return): string {
+function sayWhat(reader: Reader, event: ReturnEvent, { rmaNumber: rma }: Return): string {
+  const { say, reason } = reader;
+  const { history } = say;
+  const amount = 'amount' in event ? money(reader, event) : '';
+  const why = 'why' in event ? reader.why(shortenIds(event.why)) : '';
   switch (event.type) {
     case 'REQUESTED':
-      return event.needsReview.length === 0
-        ? 'Return requested'
-        : `Return requested; for review: ${event.needsReview.map(reasonText).join(' ')}`;
+      if (event.needsReview.length === 0) return history.requested;
+      return history.requestedForReview({ why: event.needsReview.map(reason).join(' ') });
     case 'APPROVED':
-      return 'Return approved';
+      return history.approved;
     case 'DECLINED':
-      return event.reason === '' ? 'Return declined' : `Return declined: ${event.reason}`;
+      return event.reason === '' ? history.declined : history.declinedWhy({ why: reader.why(event.reason) });
     case 'CANCELED':
-      return 'Return canceled';
+      return history.canceled;
     case 'RECEIVED':
-      return `Received ${event.lines.map((part) => `${part.quantity} × ${part.disposition.toLowerCase().replaceAll('_', ' ')}`).join(', ')}`;
+      return history.received({ list: sayParts(reader, event.lines) });
     case 'REFUND_RESERVED':
-      return event.amount === 0 ? 'Settled, for nothing is due' : `Refund of ${money(event)} decided`;
+      return event.amount === 0 ? history.nothingDecided : history.refundDecided({ amount });
     case 'REFUNDED':
-      if (event.by !== undefined) return `Looked, and ${money(event)} was paid: “${event.note}”`;
-      return event.amount === 0 ? 'Settled; nothing was due' : `${money(event)} refunded`;
+      if (event.by !== undefined) return history.foundPaid({ amount, note: event.note ?? '' });
+      return event.amount === 0 ? history.nothingRefunded : history.refunded({ amount });
     case 'REFUND_REFUSED':
-      if (event.by !== undefined)
-        return `Looked, and the refund was not paid; ${afterUnpaid(event)}: “${event.note}”`;
-      return `The refund was refused, no money moved: ${shortenIds(event.why)}`;
+      return event.by === undefined ? history.refused({ why }) : sayUnpaid(reader, event);
     case 'REFUND_DOUBTFUL':
-      return `We don't know whether the platform paid: ${shortenIds(event.why)}`;
+      return history.doubtful({ why });
     case 'REFUND_BOOKED':
-      return 'Booked in the shop; the money itself has to be sent by hand';
+      return history.booked;
     case 'REFUND_FAILED':
-      return `The refund did not arrive: ${shortenIds(event.why)}`;
+      return history.failed({ why });
     case 'REFUNDED_ELSEWHERE':
-      return `${event.lines.reduce((sum, part) => sum + part.quantity, 0)} units were refunded in the shop's own admin`;
+      return history.refundedElsewhere({ units: countUnits(event.lines) });
     case 'CLOSED':
-      return event.paidAnotherWay === undefined
-        ? `Return ${owner.rmaNumber} closed`
-        : `Return ${owner.rmaNumber} closed, paid another way: “${event.paidAnotherWay}”`;
+      if (event.paidAnotherWay === undefined) return history.closed({ rma });
+      return history.closedPaid({ rma, note: event.paidAnotherWay });
     case 'REOPENED':
-      return `Return ${owner.rmaNumber} reopened`;
+      return history.reopened({ rma });
     default:
       return event satisfies never;
   }
 }
 
-/** What the platform counts as refunded can't be refunded from here again. */
-function afterUnpaid({ shown = [] }: { shown?: readonly unknown[] }): string {
-  return shown.length === 0
-    ? 'it can be paid again'
-    : 'the shop’s own admin counts its items as refunded all the same, so it is paid by hand';
+type Received = Extract<ReturnEvent, { type: 'RECEIVED' }>['lines'];
+
+function sayParts({ say: { history }, locale }: Reader, lines: Received): string {
+  const parts = lines.map(({ quantity, disposition }) =>
+    history.receivedPart({ quantity, condition: history.conditions[disposition] }),
+  );
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
 }
 
-function money(event: { amount: number; currency: string }): string {
-  return formatMoney({ minor: event.amount, currency: event.currency }, 'en');
+/** What the platform counts as refunded can't be refunded from here again. */
+function sayUnpaid(
+  { say: { history } }: Reader,
+  { shown = [], note = '' }: { shown?: readonly unknown[]; note?: string },
+): string {
+  return shown.length === 0 ? history.foundUnpaid({ note }) : history.foundUnpaidByHand({ note });
+}
+
+function countUnits(lines: readonly Pick<ReturnLineUnits, 'quantity'>[]): number {
+  return lines.reduce((sum, part) => sum + part.quantity, 0);
+}
+
+function money({ locale }: Reader, { amount, currency }: { amount: number; currency: string }): string {
+  return formatMoney({ minor: amount, currency }, locale);
 }

@@ -3,9 +3,12 @@ import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
 import { emptiedVisa } from '@aftercare/core/returns/sample-payout.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
+import { readerIn } from '../reader.ts';
 import { sayEvent } from './history-text.ts';
 import { sayEvidence, shortenIds } from './id-text.ts';
 import { detailOf } from './return-facts.ts';
+
+const reader = readerIn('en');
 
 test.each([
   ['gid://shop/Refund/88123', 'Refund 88123'],
@@ -21,15 +24,15 @@ test.each([
   ['Processed; nothing was due.', 'Processed; nothing was due.'],
   [null, null],
 ])('the evidence %s reads %s', (evidence, words) => {
-  expect(sayEvidence({ state: 'done', evidence })).toBe(words);
+  expect(sayEvidence(reader, { state: 'done', evidence })).toBe(words);
 });
 
 test('a refund that stands in the books and is to be paid by hand is named too', () => {
-  expect(sayEvidence({ state: 'by-hand', evidence: '88124' })).toBe('Refund 88124');
+  expect(sayEvidence(reader, { state: 'by-hand', evidence: '88124' })).toBe('Refund 88124');
 });
 
 test('a single word of a refusal is no refund', () => {
-  expect(sayEvidence({ state: 'refused', evidence: 'Forbidden' })).toBe('Forbidden');
+  expect(sayEvidence(reader, { state: 'refused', evidence: 'Forbidden' })).toBe('Forbidden');
 });
 
 test('a web address is no id', () => {
@@ -44,7 +47,7 @@ test('the page of a return shows no raw id, of a refund or of an item that is go
     order: sampleOrder({ lines: [{ id: 'gid://shop/LineItem/5', quantity: 1, total: 1000 }] }),
     lines: [{ lineId: 'gid://shop/LineItem/5', quantity: 1 }],
   });
-  const detail = detailOf({
+  const detail = detailOf(reader, {
     ...{ value, order, intents: [intent], orderReturns: [value], orderIntents: [intent] },
     ...{ history: [], notices: [], orderEvents: [], restocks: 'each', paysBack: null },
   });
@@ -52,5 +55,5 @@ test('the page of a return shows no raw id, of a refund or of an item that is go
   expect(detail.items).toBe('An item no longer in the order × 1');
   const why = 'Refund gid://shop/Refund/88123 shows a transaction PENDING.';
   const event = { type: 'REFUND_DOUBTFUL', at: value.createdAt, intentId: 'I1', why } as const;
-  expect(sayEvent(event, value).text).not.toContain('gid:');
+  expect(sayEvent(reader, event, value).text).not.toContain('gid:');
 });

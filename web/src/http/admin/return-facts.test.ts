@@ -4,6 +4,7 @@ import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Disposition, ReturnEvent } from '@aftercare/core/returns/return.ts';
 import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
+import { readerIn } from '../reader.ts';
 import { detailOf } from './return-facts.ts';
 
 const order = sampleOrder({
@@ -21,7 +22,7 @@ const base = sampleReturn({
 });
 
 function detail(
-  more: Partial<Parameters<typeof detailOf>[0]> = {},
+  more: Partial<Parameters<typeof detailOf>[1]> = {},
   last: Disposition = 'NOT_RESTOCKED',
   events: readonly ReturnEvent[] = [],
 ) {
@@ -34,7 +35,7 @@ function detail(
       ],
     })),
   };
-  return detailOf({
+  return detailOf(readerIn('en'), {
     ...{ value, order, intents: [], orderReturns: [value], orderEvents: events, orderIntents: [] },
     history: events.map((event, index) => ({ id: String(index), returnId: value.id, event })),
     ...{ notices: [], restocks: 'each', paysBack: null },

@@ -13,6 +13,7 @@ import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
 import { leftOfStock } from '@aftercare/core/returns/stock.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
 import type { Notice, StoredEvent } from '../../flows/store.ts';
+import type { Reader } from '../reader.ts';
 import { sayEvent } from './history-text.ts';
 import { sayEvidence, shortenIds } from './id-text.ts';
 
@@ -24,7 +25,7 @@ export interface ReturnFacts {
 }
 
 /** One row of the queue. */
-export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
+export function rowOf(reader: Reader, { value, intents, order }: ReturnFacts): ReturnRow {
   return {
     id: value.id,
     rmaNumber: value.rmaNumber,
@@ -32,7 +33,7 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
     stage: stageOf(value, intents),
     orderName: order?.name ?? '',
     shopperName: shopperName(order),
-    items: value.lines.map((line) => `${titleOf(order, line)} × ${line.quantity}`).join(', '),
+    items: value.lines.map((line) => `${titleOf(reader, order, line)} × ${line.quantity}`).join(', '),
     amount: value.settlement.total,
     reasons: value.reasons,
     createdAt: value.createdAt,
@@ -41,6 +42,7 @@ export function rowOf({ value, intents, order }: ReturnFacts): ReturnRow {
 
 /** The whole return with its history; where its order stands only the platform knows. */
 export function detailOf(
+  reader: Reader,
   facts: ReturnFacts & {
     /** All returns of its order, what happened to them, and their intents: they draw on the same units and payments. */
     orderReturns: readonly Return[];
@@ -54,17 +56,17 @@ export function detailOf(
 ): Omit<ReturnDetail, 'orderUrl' | 'toStock'> {
   const { value, intents, order } = facts;
   return {
-    ...rowOf(facts),
+    ...rowOf(reader, facts),
     revision: value.revision,
     orderId: value.orderId,
     shopperEmail: order?.email ?? null,
     origin: value.origin,
     policyVersion: value.policyVersion,
-    declineReason: value.declineReason,
-    lines: value.lines.map((line) => lineOf(order, line)),
+    declineReason: value.declineReason === null ? null : reader.why(value.declineReason),
+    lines: value.lines.map((line) => lineOf(reader, order, line)),
     rules: rulesOf(facts.history),
     settlement: viewSettlement(order, value.settlement),
-    ...payableOf(order, {
+    ...payableOf(reader, order, {
       ...{ owner: value, returns: facts.orderReturns },
       ...{ events: facts.orderEvents, intents: facts.orderIntents },
       ...{ restocks: facts.restocks, paysBack: facts.paysBack },
@@ -76,15 +78,15 @@ export function detailOf(
       amount,
       state,
       method: order === null ? null : solePayment(order),
-      evidence: sayEvidence({ state, evidence }),
+      evidence: sayEvidence(reader, { state, evidence }),
       sentAt,
     })),
-    refused: refusedOf(facts),
+    refused: refusedOf(reader, facts),
     history: facts.history.map(({ id, event }) => ({
       id,
       type: event.type,
       at: event.at,
-      ...sayEvent(event, value),
+      ...sayEvent(reader, event, value),
     })),
     notices: facts.notices.map(({ kind, to, state }) => ({ kind, to, state })),
     can: actionsOf(value, intents),
@@ -98,12 +100,15 @@ function rulesOf(history: readonly StoredEvent[]): ReturnDetail['rules'] {
 }
 
 /** A person who says that it was not paid knows it. */
-function refusedOf({ value, intents, history }: ReturnFacts & { history: readonly StoredEvent[] }) {
+function refusedOf(
+  reader: Reader,
+  { value, intents, history }: ReturnFacts & { history: readonly StoredEvent[] },
+) {
   if (value.status !== 'OPEN') return null;
   const last = history.map(({ event }) => event).findLast(({ type }) => decided.has(type));
   if (last?.type !== 'REFUND_REFUSED' || last.by !== undefined) return null;
   const amount = intents.find(({ id }) => id === last.intentId)?.amount;
-  return amount === undefined ? null : { amount, why: shortenIds(last.why) };
+  return amount === undefined ? null : { amount, why: reader.why(shortenIds(last.why)) };
 }
 
 const decided: ReadonlySet<ReturnEvent['type']> = new Set([
@@ -119,12 +124,13 @@ type Payable = Pick<ReturnDetail, 'payable' | 'payByHand' | 'leftOut' | 'stockBy
 
 const nothing: Payable = { payable: null, payByHand: null, leftOut: [], stockByHand: [], unpayable: [] };
 
-function payableOf(order: Order | null, { restocks, paysBack, ...owed }: Owed): Payable {
+function payableOf(reader: Reader, order: Order | null, { restocks, paysBack, ...owed }: Owed): Payable {
   if (order === null) return nothing;
   const plan = planRefund({ ...owed, order });
   if (plan.ok) {
-    const name = named(order, owed.owner);
-    const stockByHand = restocks === 'each' ? [] : leftOfStock(plan.lines).map(nameWhole(order, owed.owner));
+    const name = named(reader, order, owed.owner);
+    const stockByHand =
+      restocks === 'each' ? [] : leftOfStock(plan.lines).map(nameWhole(reader, order, owed.owner));
     const { byShop, label: method } = refundTo(order, paysBack);
     const payByHand = byShop && plan.amount.minor > 0 ? { method } : null;
     const leftOut = plan.leftOut.map(name);
@@ -136,28 +142,28 @@ function payableOf(order: Order | null, { restocks, paysBack, ...owed }: Owed): 
 }
 
 /** On the shelf one colour is not another. */
-function nameWhole(order: Order, { lines }: Return) {
+function nameWhole(reader: Reader, order: Order, { lines }: Return) {
   return ({ returnLineId, quantity }: ReturnLineUnits) => {
     const line = lines.find((one) => one.id === returnLineId);
     const variant = order.lines.find((one) => one.id === line?.lineId)?.variantTitle;
-    return { title: `${titleOf(order, line)}${variant ? ` (${variant})` : ''}`, quantity };
+    return { title: `${titleOf(reader, order, line)}${variant ? ` (${variant})` : ''}`, quantity };
   };
 }
 
 /** Units of a return by what they are called, in place of their line's id. */
-function named(order: Order, { lines }: Return) {
+function named(reader: Reader, order: Order, { lines }: Return) {
   return <U extends ReturnLineUnits>({ returnLineId, ...units }: U) => {
     const line = lines.find((one) => one.id === returnLineId);
-    return { ...units, title: titleOf(order, line) };
+    return { ...units, title: titleOf(reader, order, line) };
   };
 }
 
-function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][number] {
+function lineOf(reader: Reader, order: Order | null, line: ReturnLine): ReturnDetail['lines'][number] {
   const found = order?.lines.find((one) => one.id === line.lineId);
   return {
     id: line.id,
     lineId: line.lineId,
-    title: titleOf(order, line),
+    title: titleOf(reader, order, line),
     variantTitle: found?.variantTitle ?? null,
     imageUrl: found?.imageUrl ?? null,
     quantity: line.quantity,
@@ -169,6 +175,6 @@ function lineOf(order: Order | null, line: ReturnLine): ReturnDetail['lines'][nu
   };
 }
 
-function titleOf(order: Order | null, line: ReturnLine | undefined): string {
-  return order?.lines.find((one) => one.id === line?.lineId)?.title ?? 'An item no longer in the order';
+function titleOf({ say }: Reader, order: Order | null, line: ReturnLine | undefined): string {
+  return order?.lines.find((one) => one.id === line?.lineId)?.title ?? say.history.lostItem;
 }

@@ -2,7 +2,10 @@ import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { expect, test } from 'vitest';
 import type { ReturnFilter } from '../../flows/store.ts';
+import { readerIn } from '../reader.ts';
 import { readReturnsPage } from './returns-page.ts';
+
+const reader = readerIn('en');
 
 /** A shop of this many pages of open returns of which nothing has arrived yet. */
 function shopOf(pages: number, intents: Intent[] = []) {
@@ -55,30 +58,30 @@ function awaited(id: string): Return {
 
 test('one request reads ten pages at most, and tells where the next goes on', async () => {
   const shop = shopOf(400);
-  const page = await readReturnsPage(shop, { stages: ['PAY'], statuses: null, after: null });
+  const page = await readReturnsPage(shop, reader, { stages: ['PAY'], statuses: null, after: null });
   expect(page).toMatchObject({ returns: [], next: 'page 10' });
   expect(shop.asked).toHaveLength(10);
-  await readReturnsPage(shop, { stages: ['PAY'], statuses: null, after: page.next });
+  await readReturnsPage(shop, reader, { stages: ['PAY'], statuses: null, after: page.next });
   expect(shop.asked.at(10)?.after).toBe('page 10');
 });
 
 test('a page that is full is the last one read', async () => {
   const shop = shopOf(400);
-  const page = await readReturnsPage(shop, { stages: ['RECEIVE'], statuses: null, after: null });
+  const page = await readReturnsPage(shop, reader, { stages: ['RECEIVE'], statuses: null, after: null });
   expect(page.returns).toHaveLength(25);
   expect(shop.asked).toHaveLength(1);
 });
 
 test('money is found by where it is, so closed returns are not gone through for it', async () => {
   const shop = shopOf(1);
-  await readReturnsPage(shop, { stages: ['PAY', 'PAYING', 'PERSON'], statuses: null, after: null });
+  await readReturnsPage(shop, reader, { stages: ['PAY', 'PAYING', 'PERSON'], statuses: null, after: null });
   expect(shop.asked[0]?.status).toEqual(['OPEN']);
   expect(shop.asked[0]?.withMoneyOf).toContain('CLOSED');
 });
 
 test('the money of a whole page is asked for at once, and each return is judged by its own', async () => {
   const shop = shopOf(1, [sending('r3')]);
-  const page = await readReturnsPage(shop, { stages: ['PAYING'], statuses: null, after: null });
+  const page = await readReturnsPage(shop, reader, { stages: ['PAYING'], statuses: null, after: null });
   expect(page.returns.map(({ id, stage }) => `${id} ${stage}`)).toEqual(['r3 PAYING']);
   expect(shop.intentsOf).toHaveLength(1);
   expect(shop.intentsOf[0]).toHaveLength(25);

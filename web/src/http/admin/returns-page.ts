@@ -4,6 +4,7 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import { stageOf } from '@aftercare/core/returns/stage.ts';
 import type { ReturnRow, ReturnsPage, Stage } from '@aftercare/core/wire/admin.ts';
 import type { Intents, Orders, Returns } from '../../flows/store.ts';
+import type { Reader } from '../reader.ts';
 import { rowOf } from './return-facts.ts';
 
 const pageSize = 25;
@@ -37,13 +38,13 @@ interface Readers {
 }
 
 /** Pages are read until one is full, or as many as one request may read. */
-export async function readReturnsPage(store: Readers, wanted: Wanted): Promise<ReturnsPage> {
+export async function readReturnsPage(store: Readers, reader: Reader, wanted: Wanted): Promise<ReturnsPage> {
   const rows: ReturnRow[] = [];
   const filter = filterOf(wanted);
   let next = wanted.after;
   for (let read = 0; read < mostPages; read += 1) {
     const page = await store.returns.page({ ...filter, after: next, limit: pageSize });
-    rows.push(...(await rowsOf(store, page.returns, wanted.stages)));
+    rows.push(...(await rowsOf(store, reader, { returns: page.returns, stages: wanted.stages })));
     next = page.next;
     if (next === null || rows.length >= pageSize) break;
   }
@@ -59,8 +60,8 @@ function filterOf({ stages, statuses }: Wanted) {
 
 async function rowsOf(
   store: Readers,
-  returns: readonly Return[],
-  stages: readonly Stage[],
+  reader: Reader,
+  { returns, stages }: { readonly returns: readonly Return[]; readonly stages: readonly Stage[] },
 ): Promise<ReturnRow[]> {
   const all = await store.intents.ofReturns(returns.map(({ id }) => id));
   const judged = returns
@@ -68,6 +69,6 @@ async function rowsOf(
     .filter(({ value, intents }) => stages.length === 0 || stages.includes(stageOf(value, intents)));
   const orders = await store.orders.many([...new Set(judged.map(({ value }) => value.orderId))]);
   return judged.map((facts) =>
-    rowOf({ ...facts, order: orders.find(({ id }) => id === facts.value.orderId) ?? null }),
+    rowOf(reader, { ...facts, order: orders.find(({ id }) => id === facts.value.orderId) ?? null }),
   );
 }

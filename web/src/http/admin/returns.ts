@@ -8,6 +8,7 @@ import { paysBackOf } from '../../flows/pays-back.ts';
 import type { Shop } from '../../flows/store.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
+import { type Reader, readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
@@ -19,7 +20,7 @@ export async function listReturns(services: Services, request: Request): Promise
   const { shop } = await requireStaff(services, request);
   const query = readInput(returnsQuerySchema, request.query);
   const page = await services.deps.store.inShop(shop.shopId, (store) =>
-    readReturnsPage(store, {
+    readReturnsPage(store, readerOf(request, shop), {
       stages: query.stage ?? [],
       statuses: query.status ?? null,
       after: query.after ?? null,
@@ -31,11 +32,20 @@ export async function listReturns(services: Services, request: Request): Promise
 /** GET /api/returns/:id */
 export async function showReturn(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
-  return json(await readDetail(services, shop, readText(request.params.id)));
+  return json(
+    await readDetail(services, shop, {
+      returnId: readText(request.params.id),
+      reader: readerOf(request, shop),
+    }),
+  );
 }
 
 /** The return as its screen shows it; 404 when it is not this shop's. */
-export async function readDetail(services: Services, shop: Shop, returnId: string): Promise<ReturnDetail> {
+export async function readDetail(
+  services: Services,
+  shop: Shop,
+  { returnId, reader }: { readonly returnId: string; readonly reader: Reader },
+): Promise<ReturnDetail> {
   return services.deps.store.inShop(shop.shopId, async (store) => {
     const value = await store.returns.get(returnId);
     if (value === null) throw notFound();
@@ -43,7 +53,7 @@ export async function readDetail(services: Services, shop: Shop, returnId: strin
     const orderIntents = await store.intents.ofOrder(value.orderId);
     const order = read && withOwnRefunds(read, orderIntents);
     const { returns: orderReturns, events: orderEvents } = await returnsOf(store, value.orderId);
-    const detail = detailOf({
+    const detail = detailOf(reader, {
       value,
       intents: await store.intents.ofReturn(value.id),
       orderReturns,

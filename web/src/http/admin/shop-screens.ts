@@ -1,7 +1,9 @@
 // What do the admin's other screens read and write: home, orders, policy, the import?
 
+import { formatMoney } from '@aftercare/core/money/format.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
+import type { AmountProblem } from '@aftercare/core/policy/amounts.ts';
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
 import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
@@ -10,7 +12,8 @@ import { publishPolicy } from '../../flows/publish-policy.ts';
 import { returnsPageOf } from '../../flows/shopper-pages.ts';
 import type { Shop, ShopStore, Task } from '../../flows/store.ts';
 import { readInput, readNothing } from '../input.ts';
-import { HttpProblem } from '../problem.ts';
+import { HttpProblem, type Telling } from '../problem.ts';
+import { type Reader, readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { bringsToken, framedShop, requireStaff, requireToken } from '../staff.ts';
@@ -21,7 +24,9 @@ export async function openSession(services: Services, request: Request): Promise
   if (bringsToken(request)) await admitFramed(services, request);
   const { shop, staff, standsAlone } = await requireStaff(services, request);
   const platform = { name: services.platformName(shop), standsAlone };
-  const session: Session = { shop: shop.domain, staffName: staff.name, locale: 'en', platform };
+  const timeZone = shop.facts?.timeZone ?? null;
+  const country = shop.facts?.countryCode ?? null;
+  const session: Session = { shop: shop.domain, staffName: staff.name, platform, timeZone, country };
   return json(session);
 }
 
@@ -38,10 +43,14 @@ async function admitFramed(services: Services, request: Request): Promise<void> 
 /** GET /api/home */
 export async function showHome(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
-  return json(await services.deps.store.inShop(shop.shopId, (store) => readHome(services, shop, store)));
+  return json(
+    await services.deps.store.inShop(shop.shopId, (store) =>
+      readHome(services, shop, store, readerOf(request, shop)),
+    ),
+  );
 }
 
-async function readHome(services: Services, shop: Shop, store: ShopStore): Promise<Home> {
+async function readHome(services: Services, shop: Shop, store: ShopStore, reader: Reader): Promise<Home> {
   const counts = await store.returns.counts();
   return {
     shopName: shop.facts?.name ?? shop.domain,
@@ -51,7 +60,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore): Promi
     toDecide: counts.REQUESTED,
     oldestToDecideAt: await store.returns.oldestRequestedAt(),
     open: counts.OPEN,
-    tasks: (await store.tasks.list()).map(toTask),
+    tasks: (await store.tasks.list()).map((task) => toTask(reader, task)),
     policyVersion: (await store.policies.current()).version,
     hasPortalReturn: await store.returns.anyFromPortal(),
     portalUrl: returnsPageOf(shop, services.deps.portalUrl(shop)),
@@ -65,8 +74,11 @@ function toProgress(run: ImportRun | null): Home['import'] {
   return { state, found, saved, problem };
 }
 
-function toTask({ id, kind, subject, detail, about, openedAt }: Task): Home['tasks'][number] {
-  return { id, kind, subject, detail: shortenIds(detail), about, openedAt };
+function toTask(
+  { why }: Reader,
+  { id, kind, subject, detail, about, openedAt }: Task,
+): Home['tasks'][number] {
+  return { id, kind, subject, detail: why(shortenIds(detail)), about, openedAt };
 }
 
 function missingPlugin({ facts }: Shop): Home['missingPlugin'] {
@@ -131,17 +143,28 @@ export async function putPolicy(services: Services, request: Request): Promise<R
   const { policy, basedOn } = readInput(policyUpdateSchema, request.body);
   const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: staff.name });
   if (outcome.answer === 'conflict') {
-    throw new HttpProblem(409, 'Somebody was quicker', {
-      detail: 'Another version was published since you opened this page. Reload to see it.',
+    throw new HttpProblem(409, {
+      title: ({ say }) => say.problems.quicker,
+      detail: ({ say }) => say.problems.quickerPolicy,
     });
   }
   if (outcome.answer === 'refused') {
-    throw new HttpProblem(422, 'Please check what you entered', {
-      detail: outcome.fields.map((field) => field.message).join(' '),
-      fields: [...outcome.fields],
+    const fields = outcome.fields.map(({ path, problem }) => ({ path, message: tellAmount(problem) }));
+    throw new HttpProblem(422, {
+      title: ({ say }) => say.problems.input,
+      detail: (reader) => fields.map(({ message }) => message(reader)).join(' '),
+      fields,
     });
   }
   return showPolicy(services, request);
+}
+
+function tellAmount(problem: AmountProblem): Telling {
+  return ({ say, locale }) => {
+    if (problem.code === 'OTHER_CURRENCY') return say.input.OTHER_CURRENCY({ currency: problem.currency });
+    if (problem.code === 'BELOW_ZERO') return say.input.BELOW_ZERO;
+    return say.input.TOO_MUCH({ most: formatMoney(problem.most, locale) });
+  };
 }
 
 async function readPolicy({ deps }: Services, shop: Shop, store: ShopStore): Promise<PolicyPage> {

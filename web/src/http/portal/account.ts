@@ -18,6 +18,7 @@ import { readQuery, readText } from '../input.ts';
 import { type Reply, type Route, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
 import { frameOfNoShop, frameOnOurHost, isOpen, portalPage, type Visit } from './door.ts';
+import { openOrder as openEntered } from './entered.ts';
 import { showFind, tooMany } from './entrance.ts';
 import { readKept, sendOnward } from './kept.ts';
 import { readShopperCookie, returnPath, sessionCookie, ticketCookie } from './shopper-cookie.ts';
@@ -50,7 +51,7 @@ export const returnRoute: Route = {
     const ticket = kept === null ? null : readTicket(services.deps, kept);
     const shop = ticket === null ? null : await services.deps.store.shopById(ticket.shopId);
     if (ticket === null || shop === null || !isOpen(shop))
-      return portalPage(drawSignInFailed(frameOfNoShop, null), 410);
+      return portalPage(drawSignInFailed(frameOfNoShop(request), null), 410);
     return comeBack(services, request, { ticket, shop });
   },
 };
@@ -60,7 +61,7 @@ async function comeBack(
   request: Request,
   { ticket, shop }: { ticket: SignInTicket; shop: Shop },
 ): Promise<Reply> {
-  const frame = frameOnOurHost(services, shop);
+  const frame = frameOnOurHost(services, shop, request);
   try {
     const signIn = await services.shopperSignIn(shop);
     const session =
@@ -134,7 +135,7 @@ export async function openOrder(services: Services, visit: AccountVisit, request
   const session = await openOwnOrder(services.deps, visit.shop, { ...visit, orderId });
   return session === null
     ? portalPage(drawMissingPage(visit.frame), 404)
-    : redirect(`${visit.frame.base}/o/${session}/`);
+    : openEntered(services, visit, session);
 }
 
 const keptSchema = z.object({ leaveUrl: z.string().nullable() });

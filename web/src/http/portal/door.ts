@@ -9,6 +9,7 @@ import { callerOf } from '../caller.ts';
 import { readQuery, readText } from '../input.ts';
 import { page, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
 
 export interface Visit {
   readonly shop: Shop;
@@ -24,17 +25,19 @@ export async function openVisit(services: Services, door: Door, request: Request
   const domain = door === 'own' ? readText(request.params.shop) : verifiedDomain(services, request);
   const shop = domain === null ? null : await services.shopOf(domain);
   if (shop === null || !isOpen(shop)) return null;
-  if (door === 'own') return { shop, frame: frameOnOurHost(services, shop), caller: callerOf(request) };
+  if (door === 'own')
+    return { shop, frame: frameOnOurHost(services, shop, request), caller: callerOf(request) };
   const base = proxyBase(request);
   // The shop's proxy signs its requests, so it is believed about who called it.
   const caller = callerOf(request, 1);
-  return { shop, frame: frameOf(shop, { base, cssUrl: `${base}/assets/${stylesheetName}` }), caller };
+  const frame = frameOf(shop, request, { base, cssUrl: `${base}/assets/${stylesheetName}` });
+  return { shop, frame, caller };
 }
 
 /** The frame of a shop's pages at our own address. */
-export function frameOnOurHost({ deps }: Services, shop: Shop): Frame {
+export function frameOnOurHost({ deps }: Services, shop: Shop, request: Request): Frame {
   const base = new URL(deps.portalUrl(shop)).pathname;
-  return frameOf(shop, { base, cssUrl: `${base}/assets/${stylesheetName}` });
+  return frameOf(shop, request, { base, cssUrl: `${base}/assets/${stylesheetName}` });
 }
 
 /** Connected, and read for the first time. */
@@ -43,21 +46,22 @@ export function isOpen(shop: Shop): boolean {
 }
 
 /** What a visitor of no shop of ours sees. */
-export function drawNoShop(): Reply {
-  return portalPage(drawMissingPage(frameOfNoShop), 404);
+export function drawNoShop(request: Request): Reply {
+  return portalPage(drawMissingPage(frameOfNoShop(request)), 404);
 }
 
 /** Around a page that knows no shop. */
-export const frameOfNoShop: Frame = {
-  base: '',
-  shopName: 'Aftercare',
-  contactEmail: '',
-  language: 'en',
-  dir: 'ltr',
-  cssUrl: `/portal-assets/${stylesheetName}`,
-  timeZone: 'UTC',
-  form: 'document',
-};
+export function frameOfNoShop(request: Request): Frame {
+  return {
+    base: '',
+    shopName: 'Aftercare',
+    contactEmail: '',
+    ...languageFor(request, null),
+    cssUrl: `/portal-assets/${stylesheetName}`,
+    timeZone: 'UTC',
+    form: 'document',
+  };
+}
 
 /** A page of the portal: no script, no foreign frame, no address passed on. */
 export function portalPage(body: string, status = 200): Reply {
@@ -68,13 +72,16 @@ export function portalPage(body: string, status = 200): Reply {
 }
 
 /** The frame of a shop's pages under this address. */
-export function frameOf(shop: Shop, { base, cssUrl }: Pick<Frame, 'base' | 'cssUrl'>): Frame {
+export function frameOf(
+  shop: Shop,
+  request: Request,
+  { base, cssUrl }: Pick<Frame, 'base' | 'cssUrl'>,
+): Frame {
   return {
     base,
     shopName: shop.facts?.name ?? shop.domain,
     contactEmail: shop.facts?.email ?? '',
-    language: 'en',
-    dir: 'ltr',
+    ...languageFor(request, shop),
     cssUrl,
     timeZone: shop.facts?.timeZone ?? 'UTC',
     form: 'document',

@@ -7,10 +7,12 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { askForDoor, enterByCode, enterByLink } from '../../flows/find-order.ts';
 import { readText } from '../input.ts';
-import { type Reply, redirect } from '../route.ts';
+import type { Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { portalPage, type Visit } from './door.ts';
+import { openOrder } from './entered.ts';
 import { problemsSchema, readKept, sendOnward } from './kept.ts';
+import { sayProblems } from './problem-words.ts';
 
 const scope = ['door'] as const;
 const schema = z.object({ number: z.string(), email: z.string(), problems: problemsSchema });
@@ -49,13 +51,8 @@ export async function enterWithCode(services: Services, visit: Visit, request: R
   const wait = await services.limit('door-address', `${visit.shop.shopId} ${visit.caller}`);
   if (wait !== null) return tooMany(visit, wait);
   const session = await tryCode(services, visit, read.value);
-  if (session !== null) return redirect(`${visit.frame.base}/o/${session}/`);
-  const problems = [
-    {
-      path: 'code',
-      message: 'This code is not right or has ended. Check the newest mail, or use the link in it.',
-    },
-  ];
+  if (session !== null) return openOrder(services, visit, session);
+  const problems = [{ path: 'code', codes: ['CODE_WRONG'] }];
   return sendToCode(services, visit, { ...typed, problems });
 }
 
@@ -70,7 +67,7 @@ function sendToCode(services: Services, visit: Visit, kept: Typed): Promise<Repl
 }
 
 async function drawFind(services: Services, visit: Visit, typed: Typed): Promise<Reply> {
-  const view = { ...typed, signInUrl: await signInUrl(services, visit) };
+  const view = { ...worded(visit, typed), signInUrl: await signInUrl(services, visit) };
   return portalPage(drawFindPage(visit.frame, view), typed.problems.length > 0 ? 422 : 200);
 }
 
@@ -81,8 +78,12 @@ async function signInUrl(services: Services, { shop }: Visit): Promise<string | 
   return signIn.kind === 'page' ? signIn.url : `${services.deps.portalUrl(shop)}/sign-in`;
 }
 
+function worded(visit: Visit, typed: Typed) {
+  return { ...typed, problems: sayProblems(visit.frame, typed.problems) };
+}
+
 function drawCode(visit: Visit, typed: Typed): Reply {
-  return portalPage(drawCodePage(visit.frame, typed), typed.problems.length > 0 ? 422 : 200);
+  return portalPage(drawCodePage(visit.frame, worded(visit, typed)), typed.problems.length > 0 ? 422 : 200);
 }
 
 /**
@@ -111,7 +112,7 @@ export async function enterWithLink(services: Services, visit: Visit, request: R
   if (wait !== null) return tooMany(visit, wait);
   const session = await enterByLink(services.deps, visit.shop, String(request.params.token));
   if (session === null) return portalPage(drawEndedLinkPage(visit.frame), 410);
-  return redirect(`${visit.frame.base}/o/${session}/`);
+  return openOrder(services, visit, session);
 }
 
 /** To whoever has tried too often. */

@@ -15,7 +15,9 @@ export type Scope = readonly ['door'] | readonly ['return', orderId: string];
 
 const sealedSchema = z.object({ scope: z.array(z.string()), until: z.number(), kept: z.unknown() });
 
-export const problemsSchema = z.array(z.object({ path: z.string(), message: z.string() })).readonly();
+export const problemsSchema = z
+  .array(z.object({ path: z.string(), codes: z.array(z.string()).readonly() }))
+  .readonly();
 
 interface Onward<T> {
   readonly path: string;

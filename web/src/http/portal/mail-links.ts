@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import { portalPage, type Visit } from './door.ts';
 import { tooMany } from './entrance.ts';
 import { problemsSchema, readKept, sendOnward } from './kept.ts';
+import { sayProblems } from './problem-words.ts';
 
 const scope = ['door'] as const;
 const schema = z.object({ email: z.string(), problems: problemsSchema });
@@ -46,5 +47,6 @@ export async function showLinksSent(services: Services, visit: Visit, request: R
 }
 
 function drawForm(visit: Visit, typed: Typed): Reply {
-  return portalPage(drawMailLinksPage(visit.frame, typed), typed.problems.length > 0 ? 422 : 200);
+  const view = { ...typed, problems: sayProblems(visit.frame, typed.problems) };
+  return portalPage(drawMailLinksPage(visit.frame, view), typed.problems.length > 0 ? 422 : 200);
 }

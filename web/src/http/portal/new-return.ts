@@ -1,6 +1,5 @@
 // How does a shopper make a return: choose, see the money, check, confirm?
-import { parseChoice, parseShown } from '@aftercare/core/wire/portal.ts';
-import type { Problem } from '@aftercare/portal/frame/problem.ts';
+import { type FieldProblem, parseChoice, parseShown } from '@aftercare/core/wire/portal.ts';
 import { drawCheckPage } from '@aftercare/portal/pages/check.ts';
 import { drawChoosePage } from '@aftercare/portal/pages/choose-items.ts';
 import { drawCostsPage } from '@aftercare/portal/pages/costs.ts';
@@ -16,6 +15,7 @@ import type { Services } from '../services.ts';
 import { type Chosen, choiceOf, chosenSchema, entriesOf, formOf, rowsOf } from './chosen.ts';
 import { portalPage } from './door.ts';
 import { readKept, sendOnward } from './kept.ts';
+import { sayProblems } from './problem-words.ts';
 import { checkView, chooseView, costsView } from './return-form.ts';
 import type { OrderVisit } from './session.ts';
 
@@ -85,7 +85,7 @@ function refuse(
   services: Services,
   visit: OrderVisit,
   request: Request,
-  problems: readonly Problem[],
+  problems: readonly FieldProblem[],
 ): Promise<Reply> {
   return onward(services, visit, 'choose', { rows: rowsOf(readEntries(request.body)), problems });
 }
@@ -98,7 +98,12 @@ async function choose(services: Services, visit: OrderVisit, kept: Chosen): Prom
   const { problems = [] } = kept;
   const facts = await orderFacts(services.deps, visit.shop, visit.orderId);
   if (facts === null) return portalPage(drawMissingPage(visit.frame), 404);
-  const view = chooseView({ ...facts, session: visit.session, entries: entriesOf(kept), problems });
+  const view = chooseView({
+    ...facts,
+    session: visit.session,
+    entries: entriesOf(kept),
+    problems: sayProblems(visit.frame, problems),
+  });
   return portalPage(drawChoosePage(visit.frame, view), problems.length > 0 ? 422 : 200);
 }
 
@@ -134,7 +139,7 @@ async function quote(
   services: Services,
   visit: OrderVisit,
   kept: Chosen,
-): Promise<Quote | { problems: readonly Problem[] }> {
+): Promise<Quote | { problems: readonly FieldProblem[] }> {
   const read = parseChoice(formOf(kept));
   if (!read.ok) return { problems: read.fields };
   const quoted = await quoteReturn(services.deps, visit.shop, visit.orderId, read.value);

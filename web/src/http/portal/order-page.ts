@@ -1,7 +1,6 @@
 // What does the order page show of an order in the mirror?
 import type { Fulfillment, Order } from '@aftercare/core/order/order.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { ItemView } from '@aftercare/portal/pages/item.ts';
 import type {
   DeliveryState,
@@ -93,5 +92,5 @@ function returnDoor(eligibility: readonly LineEligibility[]): ReturnDoorView {
   const barred = eligibility.flatMap(({ eligibility: answer }) =>
     answer.answer === 'eligible' ? [] : answer.reasons,
   );
-  return { open: false, reason: barred[0] === undefined ? '' : reasonText(barred[0]) };
+  return { open: false, reason: barred[0] ?? '' };
 }

@@ -8,7 +8,6 @@ import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
 import { nothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import { refundTo } from '@aftercare/core/returns/payout.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import { type Return, returnReasonSchema } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Problem } from '@aftercare/portal/frame/problem.ts';
@@ -56,7 +55,7 @@ function chooseLine(
   };
   if (returnable > 0)
     return [{ ...facts, open: true, returnable, lastDay, reasons: returnReasonSchema.options }];
-  const reason = eligibility.answer === 'eligible' ? '' : reasonText(eligibility.reasons[0] ?? '');
+  const reason = eligibility.answer === 'eligible' ? '' : (eligibility.reasons[0] ?? '');
   return [{ ...facts, open: false, reason }];
 }
 
@@ -72,9 +71,7 @@ function whyClosed(eligibility: readonly LineEligibility[]): string {
     ),
   );
   const [only] = codes;
-  return codes.size === 1 && only !== undefined
-    ? reasonText(only)
-    : 'Nothing of this order can be returned any more.';
+  return codes.size === 1 && only !== undefined ? only : 'NOTHING_RETURNABLE';
 }
 
 /** The costs page. */
@@ -85,7 +82,7 @@ export function costsView(quote: Quote, session: string, entries: readonly Entry
     refundTo: refundTo(quote.order, quote.paysBack),
     nothingDue: nothingDue(quote.settlement),
     refundBy: quote.refundBy,
-    review: quote.review.map(reasonText),
+    review: quote.review,
     entries,
     problems: [],
   };

@@ -17,6 +17,7 @@ import {
 } from './account.ts';
 import { type Door, drawNoShop, openVisit, portalPage, type Visit } from './door.ts';
 import { enterWithCode, enterWithLink, find, showCode, showFind, showLink } from './entrance.ts';
+import { inLanguage } from './language.ts';
 import { mailLinks, showLinksSent, showMailLinks } from './mail-links.ts';
 import { confirmReturn, keepChoice, showCheck, showChoose, showCosts, takeChoice } from './new-return.ts';
 import { cancel, showOrder, showReturn } from './return-page.ts';
@@ -97,7 +98,7 @@ function routeOf(door: Door, [method, path, who, handle]: (typeof pages)[number]
 function through(door: Door, handle: Handler): Route['handle'] {
   return async (services, request) => {
     const visit = await openVisit(services, door, request);
-    return visit === null ? drawNoShop() : answer(services, visit, request, handle);
+    return visit === null ? drawNoShop(request) : answer(services, visit, request, handle);
   };
 }
 
@@ -118,9 +119,9 @@ async function answer<V extends Visit>(
   handle: (services: Services, visit: V, request: Request) => Promise<Reply>,
 ): Promise<Reply> {
   try {
-    return await handle(services, visit, request);
+    return inLanguage(await handle(services, visit, request), visit.frame);
   } catch (error) {
-    if (error instanceof HttpProblem && error.problem.status === 404)
+    if (error instanceof HttpProblem && error.status === 404)
       return portalPage(drawMissingPage(visit.frame), 404);
     services.deps.log.error({ err: error, path: request.route?.path }, 'A page of the portal failed');
     return portalPage(drawBrokenPage(visit.frame), 500);

@@ -7,6 +7,8 @@ export const sampleFrame: Frame = {
   contactEmail: 'hello@example.com',
   language: 'en',
   dir: 'ltr',
+  chosen: null,
+  here: '',
   cssUrl: 'portal.css',
   timeZone: 'UTC',
   form: 'document',

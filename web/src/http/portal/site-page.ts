@@ -20,12 +20,16 @@ export async function openSiteVisit(services: Services, request: Request): Promi
   const token = bearerToken(request);
   const vouched = token === null ? null : await services.siteDoor.verify('page', token);
   if (vouched === null || !isOpen(vouched.shop) || !isBase(vouched.base)) return null;
-  return visitOf(services, vouched);
+  return visitOf(services, request, vouched);
 }
 
-function visitOf({ settings }: Services, { shop, base, caller, orderId }: VouchedFor['page']): SiteVisit {
+function visitOf(
+  { settings }: Services,
+  request: Request,
+  { shop, base, caller, orderId }: VouchedFor['page'],
+): SiteVisit {
   const cssUrl = `${settings.appUrl}/portal-assets/${insideName}`;
-  const frame = { ...frameOf(shop, { base, cssUrl }), form: 'fragment' as const };
+  const frame = { ...frameOf(shop, request, { base, cssUrl }), form: 'fragment' as const };
   return { shop, frame, caller: networkOf(caller), vouchedOrderId: orderId };
 }
 
@@ -48,5 +52,8 @@ export function asFragment(visit: Visit, reply: Reply): Reply {
 
 /** Whoever asks without a plugin's word gets the same, whatever they ask for. */
 export function refuseUnsigned(): HttpProblem {
-  return new HttpProblem(401, 'Not signed', { detail: 'These pages are for a connected shop’s own site.' });
+  return new HttpProblem(401, {
+    title: ({ say }) => say.problems.unsigned,
+    detail: ({ say }) => say.problems.unsignedWhy,
+  });
 }

@@ -25,9 +25,9 @@ export function drawUnread(services: Services, request: Request, status: number)
 function frameOf(services: Services, request: Request): Frame | null {
   const [path = ''] = request.originalUrl.split('?');
   const own = /^\/portal\/(?:[\w.-]|%[\dA-Fa-f]{2})+(?=\/|$)/.exec(path)?.[0];
-  if (own !== undefined) return { ...frameOfNoShop, base: own };
+  if (own !== undefined) return { ...frameOfNoShop(request), base: own };
   if (path !== '/proxy' && !path.startsWith('/proxy/') && !path.startsWith('/portal/')) return null;
-  if (!path.startsWith('/proxy') || verifiedDomain(services, request) === null) return frameOfNoShop;
+  if (!path.startsWith('/proxy') || verifiedDomain(services, request) === null) return frameOfNoShop(request);
   const base = proxyBase(request);
-  return { ...frameOfNoShop, base, cssUrl: `${base}/assets/${stylesheetName}` };
+  return { ...frameOfNoShop(request), base, cssUrl: `${base}/assets/${stylesheetName}` };
 }

@@ -6,6 +6,7 @@ import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
 import { postedToken } from '../token.ts';
 import { portalPage, type Visit } from './door.ts';
+import { openOrder } from './entered.ts';
 import { tooMany } from './entrance.ts';
 import type { SiteVisit } from './site-page.ts';
 
@@ -18,7 +19,7 @@ export async function enterWithToken(services: Services, visit: Visit, request: 
   if (vouched === null || vouched.shop.shopId !== visit.shop.shopId) return drawEnded(visit);
   const { orderId, tokenId, expiresAt } = vouched;
   const session = await enterVouched(services.deps, visit.shop, { orderId, token: { tokenId, expiresAt } });
-  return session === null ? drawEnded(visit) : redirect(`${visit.frame.base}/o/${session}/`);
+  return session === null ? drawEnded(visit) : openOrder(services, visit, session);
 }
 
 /** GET /enter inside the shop's page, whose signature already says which order: it names a request, so nothing is spent. */
@@ -26,7 +27,7 @@ export async function enterInside(services: Services, visit: SiteVisit): Promise
   const orderId = visit.vouchedOrderId;
   if (orderId === null) return redirect(`${visit.frame.base}/`);
   const session = await enterVouched(services.deps, visit.shop, { orderId, token: null });
-  return session === null ? drawEnded(visit) : redirect(`${visit.frame.base}/o/${session}/`);
+  return session === null ? drawEnded(visit) : openOrder(services, visit, session);
 }
 
 function drawEnded(visit: Visit): Reply {

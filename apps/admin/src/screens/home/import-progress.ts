@@ -16,7 +16,7 @@ export function percentOf({ state, found, saved }: Progress): number {
 
 /** While it is under way. */
 export function tellProgress({ home }: Words, { state, found, saved }: Progress): string {
-  return state === 'exporting' ? home.importExporting(found) : home.importLoading(saved, found);
+  return state === 'exporting' ? home.importExporting({ found }) : home.importLoading({ saved, found });
 }
 
 /** While nothing is under way. */
@@ -26,9 +26,9 @@ export function tellRest(
   orders: number,
 ): string {
   if (state === 'none') return home.importNone;
-  if (state === 'paused') return saved === 0 ? home.importPausedEarly : home.importPaused(saved, found);
+  if (state === 'paused') return saved === 0 ? home.importPausedEarly : home.importPaused({ saved, found });
   if (state === 'failed') return problem === null ? home.importFailed : `${home.importFailed} ${problem}`;
-  return home.importDone(orders);
+  return home.importDone({ orders });
 }
 
 /** What the button that starts it says. */

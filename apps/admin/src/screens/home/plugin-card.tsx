@@ -13,7 +13,8 @@ export interface PluginCardProps {
 /** Nothing is wrong without it, so this asks for nothing. */
 export function PluginCard({ installUrl }: PluginCardProps) {
   const { plugin } = useReader().words;
-  const items = (texts: readonly string[]) => texts.map((content) => ({ id: content, content }));
+  const items = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([id, content]) => ({ id, content }));
   return (
     <Card title={plugin.title}>
       <Paragraph muted>{plugin.text}</Paragraph>

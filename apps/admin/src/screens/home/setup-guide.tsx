@@ -24,7 +24,7 @@ export function SetupGuide({ home, reload }: SetupGuideProps) {
   const done = [isRead, isChecked, isTried].filter(Boolean).length;
   return (
     <Card title={words.home.guide}>
-      <ProgressBar percent={(done / 3) * 100} label={words.home.guideProgress(done, 3)} />
+      <ProgressBar percent={(done / 3) * 100} label={words.home.guideProgress({ done, all: 3 })} />
       <Step title={words.home.readShop} done={isRead}>
         <ImportStep progress={home.import} orders={home.orders} reload={reload} />
       </Step>

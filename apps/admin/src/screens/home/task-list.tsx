@@ -1,5 +1,6 @@
 // What could no rule settle, so that a person must look?
 import type { Home } from '@aftercare/core/wire/admin.ts';
+import { textFor } from '@aftercare/words/words.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
@@ -10,6 +11,7 @@ import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProblemBanner } from '../problem-banner.tsx';
 import { PersonDownloads } from './person-downloads.tsx';
+import { sayHint } from './task-hint.ts';
 
 interface Reloading {
   reload(): Promise<void>;
@@ -31,7 +33,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
   const calls = useCalls();
   const command = useCommand();
   const { words, age } = useReader();
-  const kind = words.taskKinds[task.kind] ?? readCode(task.kind);
+  const kind = textFor(words.taskKinds, task.kind) ?? readCode(task.kind);
   const close = () =>
     command.run(
       () => calls.closeTask(task.id),
@@ -41,7 +43,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
       },
     );
   const label = words.home.closeTask;
-  const hint = words.taskHints[task.kind];
+  const hint = sayHint(words, task.kind);
   return (
     <Stack tight>
       <Strong>{kind}</Strong>
@@ -53,12 +55,12 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
         />
       )}
       <Paragraph>{task.detail}</Paragraph>
-      {hint === undefined ? null : <Paragraph muted>{hint}</Paragraph>}
-      <Muted>{words.home.since(age(task.openedAt))}</Muted>
+      {hint === '' ? null : <Paragraph muted>{hint}</Paragraph>}
+      <Muted>{words.home.since({ when: age(task.openedAt) })}</Muted>
       <Row>
         {task.about === null ? null : (
           <Button
-            label={words.home.openReturn(task.about.rmaNumber)}
+            label={words.home.openReturn({ rma: task.about.rmaNumber })}
             url={`/returns/${encodeURIComponent(task.about.returnId)}`}
           />
         )}

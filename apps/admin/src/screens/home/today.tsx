@@ -12,8 +12,10 @@ export function Today({ home }: { readonly home: Home }) {
   if (home.toDecide === 0 && home.tasks.length === 0) {
     return (
       <Card title={words.home.today}>
-        <Paragraph>{words.home.allDone(home.open)}</Paragraph>
-        {home.open === 0 ? null : <Link url="/returns?tab=receive">{words.home.openReturns(home.open)}</Link>}
+        <Paragraph>{words.home.allDone({ n: home.open })}</Paragraph>
+        {home.open === 0 ? null : (
+          <Link url="/returns?tab=receive">{words.home.openReturns({ n: home.open })}</Link>
+        )}
       </Card>
     );
   }
@@ -21,13 +23,15 @@ export function Today({ home }: { readonly home: Home }) {
     <Card title={words.home.today}>
       {home.toDecide === 0 ? null : (
         <Row>
-          <Link url="/returns?tab=decide">{words.home.toDecide(home.toDecide)}</Link>
+          <Link url="/returns?tab=decide">{words.home.toDecide({ n: home.toDecide })}</Link>
           {home.oldestToDecideAt === null ? null : (
-            <Muted>{words.home.oldest(age(home.oldestToDecideAt))}</Muted>
+            <Muted>{words.home.oldest({ age: age(home.oldestToDecideAt) })}</Muted>
           )}
         </Row>
       )}
-      {home.open === 0 ? null : <Link url="/returns?tab=receive">{words.home.openReturns(home.open)}</Link>}
+      {home.open === 0 ? null : (
+        <Link url="/returns?tab=receive">{words.home.openReturns({ n: home.open })}</Link>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 // How does one row of the list of orders read?
 import type { OrdersPage } from '@aftercare/core/wire/admin.ts';
+import { textFor } from '@aftercare/words/words.ts';
 import { type Reader, readCode, useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -37,7 +38,7 @@ function NoOrders({ search }: { readonly search: string }) {
     return <EmptyState title={orders.emptyTitle} text={orders.emptyText} action={action} />;
   }
   const action = { label: orders.showAll, url: '/orders' };
-  return <EmptyState title={orders.noMatchTitle(search)} text={orders.noMatchText} action={action} />;
+  return <EmptyState title={orders.noMatchTitle({ search })} text={orders.noMatchText} action={action} />;
 }
 
 type OrderRow = OrdersPage['orders'][number];
@@ -45,7 +46,11 @@ type OrderRow = OrdersPage['orders'][number];
 function columnsFor({ words, day, money }: Reader): TableProps<OrderRow>['columns'] {
   const { columns, none } = words.orders;
   const badge = (code: string | null) =>
-    code === null ? none : <Badge word={readCode(code)} tone="neutral" />;
+    code === null ? (
+      none
+    ) : (
+      <Badge word={textFor(words.orders.statuses, code) ?? readCode(code)} tone="neutral" />
+    );
   return [
     { title: columns.name, cell: (row) => <Strong>{row.name}</Strong> },
     { title: columns.date, cell: (row) => day(row.processedAt) },

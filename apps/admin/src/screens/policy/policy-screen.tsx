@@ -42,7 +42,11 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
   return (
     <Page
       title={words.policy.title}
-      subtitle={words.policy.subtitle(page.version, page.publishedBy, moment(page.publishedAt))}
+      subtitle={words.policy.subtitle({
+        version: page.version,
+        by: page.publishedBy,
+        when: moment(page.publishedAt),
+      })}
       primary={place === 'page' ? undefined : publish}
     >
       <SaveBar

@@ -55,20 +55,20 @@ function tellErrors(
   words: Reader['words']['policy'],
   currency: string,
 ): PolicyErrors {
-  const amount = words.amount(writeAmount({ minor: 500, currency }));
+  const amount = words.amount({ example: writeAmount({ minor: 500, currency }) });
   const sentences: Record<PolicyField, string> = {
-    merchantReturnDays: words.wholeNumber(0, 3650),
-    assumedDeliveryDays: words.wholeNumber(0, 90),
-    answerWithinDays: words.wholeNumber(0, 90),
-    sendWithinDays: words.wholeNumber(1, 365),
-    refundWithinDays: words.wholeNumber(0, 90),
-    finalSaleTag: words.tooLong(255),
+    merchantReturnDays: words.wholeNumber({ low: 0, high: 3650 }),
+    assumedDeliveryDays: words.wholeNumber({ low: 0, high: 90 }),
+    answerWithinDays: words.wholeNumber({ low: 0, high: 90 }),
+    sendWithinDays: words.wholeNumber({ low: 1, high: 365 }),
+    refundWithinDays: words.wholeNumber({ low: 0, high: 90 }),
+    finalSaleTag: words.tooLong({ most: 255 }),
     restockingFeeBasisPoints: words.percent,
     returnFees: words.whoPays,
     returnShippingFee: amount,
     autoApproveBelow: amount,
-    returnAddress: words.tooLong(1000),
-    instructions: words.tooLong(2000),
+    returnAddress: words.tooLong({ most: 1000 }),
+    instructions: words.tooLong({ most: 2000 }),
   };
   return Object.fromEntries(fields.map((field) => [field, sentences[field]]));
 }

@@ -16,10 +16,10 @@ export function VersionsCard({ page }: { readonly page: PolicyPage }) {
       {newestFirst.map(({ version, publishedAt, publishedBy }) => (
         <Stack key={version} tight>
           <Row>
-            <Strong>{policy.version(version)}</Strong>
+            <Strong>{policy.version({ n: version })}</Strong>
             {version === page.version ? <Badge word={policy.current} tone="success" /> : null}
           </Row>
-          <Muted>{policy.publishedOn(publishedBy, moment(publishedAt))}</Muted>
+          <Muted>{policy.publishedOn({ by: publishedBy, when: moment(publishedAt) })}</Muted>
         </Stack>
       ))}
     </Card>

@@ -18,12 +18,14 @@ export function ByHandBanner({ detail, actions }: ByHandProps) {
   const amount = money(booked.amount);
   return (
     <Banner
-      title={words.money.byHandTitle(amount)}
+      title={words.money.byHandTitle({ amount })}
       tone="warning"
       action={{ label: words.money.havePaid, onAct: () => actions.openForm('paidByHand') }}
     >
       <Paragraph>
-        {words.money.byHandText({ shopper: detail.shopperName, amount, method: booked.method })}
+        {booked.method === null
+          ? words.money.byHandTextUnknown({ shopper: detail.shopperName, amount })
+          : words.money.byHandText({ shopper: detail.shopperName, amount, method: booked.method })}
       </Paragraph>
     </Banner>
   );
@@ -36,9 +38,11 @@ export function WillPayBanner({ detail }: Pick<ByHandProps, 'detail'>) {
   if (payable === null || payByHand === null || stage === 'PERSON') return null;
   const amount = money(payable);
   return (
-    <Banner title={words.money.willPayTitle(amount)} tone="info">
+    <Banner title={words.money.willPayTitle({ amount })} tone="info">
       <Paragraph>
-        {words.money.willPayText({ shopper: detail.shopperName, amount, method: payByHand.method })}
+        {payByHand.method === null
+          ? words.money.willPayTextUnknown({ shopper: detail.shopperName, amount })
+          : words.money.willPayText({ shopper: detail.shopperName, amount, method: payByHand.method })}
       </Paragraph>
     </Banner>
   );

@@ -12,7 +12,7 @@ export interface CloseUnpaidDialogProps {
 export function CloseUnpaidDialog({ rmaNumber, actions }: CloseUnpaidDialogProps) {
   const { words } = useReader();
   const asked = {
-    title: words.money.closeUnpaidTitle(rmaNumber),
+    title: words.money.closeUnpaidTitle({ rma: rmaNumber }),
     text: words.money.closeUnpaidText,
     label: words.money.closeUnpaidNote,
     help: words.money.noteHelp,

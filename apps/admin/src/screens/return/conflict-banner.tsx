@@ -27,7 +27,9 @@ export function ConflictBanner({ detail, actions, problem }: ConflictBannerProps
       onDismiss={dismiss}
     >
       <Paragraph>
-        {isNew ? words.return.since(newest.by, newest.text, age(newest.at)) : problem.detail}
+        {isNew
+          ? words.return.since({ who: newest.by, what: newest.text, age: age(newest.at) })
+          : problem.detail}
       </Paragraph>
       <Paragraph>{words.return.conflictText}</Paragraph>
     </Banner>

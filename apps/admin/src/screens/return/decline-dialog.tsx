@@ -11,7 +11,7 @@ export interface DeclineDialogProps {
 /** Asks for the written reason, then declines. */
 export function DeclineDialog({ rmaNumber, actions }: DeclineDialogProps) {
   const { decline } = useReader().words;
-  const asked = { ...decline, title: decline.title(rmaNumber) };
+  const asked = { ...decline, title: decline.title({ rma: rmaNumber }) };
   return (
     <TextDialog form="decline" actions={actions} asked={asked} destructive onConfirm={actions.decline} />
   );

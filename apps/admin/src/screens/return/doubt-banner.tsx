@@ -29,8 +29,8 @@ export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
     >
       <Paragraph>
         {hasFailed
-          ? words.money.failedText(money(doubtful.amount))
-          : words.return.doubtText(money(doubtful.amount))}
+          ? words.money.failedText({ amount: money(doubtful.amount) })
+          : words.return.doubtText({ amount: money(doubtful.amount) })}
       </Paragraph>
       {doubtful.evidence === null ? null : <Paragraph muted>{doubtful.evidence}</Paragraph>}
       <Paragraph>{words.money.lookYourself}</Paragraph>

@@ -35,7 +35,7 @@ export function FindingDialog({ detail, actions }: FindingDialogProps) {
   };
   return (
     <Dialog
-      title={words.money.findingTitle(money(doubtful.amount))}
+      title={words.money.findingTitle({ amount: money(doubtful.amount) })}
       open={actions.form === 'finding'}
       primary={{
         label: words.money.confirm,

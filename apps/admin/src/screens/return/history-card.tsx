@@ -15,7 +15,7 @@ export function HistoryCard({ history }: { readonly history: ReturnDetail['histo
     content: (
       <Stack tight>
         <Paragraph>{entry.text}</Paragraph>
-        <Muted>{words.return.by(entry.by, moment(entry.at))}</Muted>
+        <Muted>{words.return.by({ who: entry.by, when: moment(entry.at) })}</Muted>
       </Stack>
     ),
   }));

@@ -22,12 +22,12 @@ export function ItemsCard({ lines }: { readonly lines: readonly Line[] }) {
 
 function ItemLine({ line }: { readonly line: Line }) {
   const { words } = useReader();
-  const reason = words.return.because(words.reasons[line.reason]);
+  const reason = words.return.because({ reason: words.reasons[line.reason] });
   return (
     <MediaRow media={<Thumbnail url={line.imageUrl} />}>
       <Strong>{titleOf(line)}</Strong>
-      <Muted>{`${words.return.quantity(line.quantity)} · ${reason}`}</Muted>
-      {line.note === '' ? null : <Paragraph>{words.return.note(line.note)}</Paragraph>}
+      <Muted>{`${words.return.quantity({ n: line.quantity })} · ${reason}`}</Muted>
+      {line.note === '' ? null : <Paragraph>{words.return.note({ text: line.note })}</Paragraph>}
       <Muted>{useLineState(line)}</Muted>
     </MediaRow>
   );
@@ -40,11 +40,13 @@ export function titleOf({ title, variantTitle }: Pick<Line, 'title' | 'variantTi
 
 function useLineState(line: Line): string {
   const { words } = useReader();
-  const received = words.return.receivedOf(line.receivedQuantity, line.quantity);
+  const received = words.return.receivedOf({ received: line.receivedQuantity, all: line.quantity });
   const kinds = line.received.map((one) =>
-    words.return.disposition(one.quantity, words.dispositions[one.disposition]),
+    words.return.disposition({ n: one.quantity, what: words.dispositions[one.disposition] }),
   );
   const refunded =
-    line.refundedQuantity === 0 ? [] : [words.return.refundedOf(line.refundedQuantity, line.quantity)];
+    line.refundedQuantity === 0
+      ? []
+      : [words.return.refundedOf({ refunded: line.refundedQuantity, all: line.quantity })];
   return [received, ...kinds, ...refunded].join(' · ');
 }

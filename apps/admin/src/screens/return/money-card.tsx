@@ -25,7 +25,7 @@ export function MoneyCard({ detail }: { readonly detail: ReturnDetail }) {
       {detail.intents.length === 0 ? <Paragraph muted>{words.return.noMoney}</Paragraph> : null}
       {detail.intents.map((intent) => (
         <Stack key={intent.id} tight>
-          <Strong>{words.return.intent(intent.sequence, money(intent.amount))}</Strong>
+          <Strong>{words.return.intent({ n: intent.sequence, amount: money(intent.amount) })}</Strong>
           <div>
             <Badge word={words.return.intentStates[intent.state]} tone={tones[intent.state]} />
           </div>

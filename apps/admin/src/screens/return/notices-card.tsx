@@ -1,5 +1,6 @@
 // Which mails went out about this return, and did they arrive at the mail server?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { textFor } from '@aftercare/words/words.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,7 +17,7 @@ export function NoticesCard({ notices }: { readonly notices: readonly Notice[] }
       {notices.length === 0 ? <Paragraph muted>{words.return.noNotices}</Paragraph> : null}
       {notices.map((notice) => (
         <Stack key={`${notice.kind}-${notice.to}`} tight>
-          <Strong>{words.return.noticeKinds[notice.kind] ?? readCode(notice.kind)}</Strong>
+          <Strong>{textFor(words.return.noticeKinds, notice.kind) ?? readCode(notice.kind)}</Strong>
           <Muted>{notice.to}</Muted>
           <div>
             <NoticeState state={notice.state} />
@@ -29,7 +30,7 @@ export function NoticesCard({ notices }: { readonly notices: readonly Notice[] }
 
 function NoticeState({ state }: { readonly state: string }) {
   const { words } = useReader();
-  const word = words.return.noticeStates[state] ?? readCode(state);
+  const word = textFor(words.return.noticeStates, state) ?? readCode(state);
   if (state === 'accepted') return <Badge word={word} tone="success" />;
   return <Badge word={word} tone={state === 'person' ? 'critical' : 'info'} />;
 }

@@ -47,7 +47,7 @@ function describeAction(name: ActionName, { detail, actions, reader }: Surroundi
   const table: Record<ActionName, PageAction> = {
     approve: { label: words.return.approve, onAct: actions.approve },
     refund: {
-      label: detail.payable === null ? '' : words.return.refund(money(detail.payable)),
+      label: detail.payable === null ? '' : words.return.refund({ amount: money(detail.payable) }),
       onAct: actions.refund,
     },
     receive: { label: words.return.receive, onAct: () => actions.openForm('receive') },

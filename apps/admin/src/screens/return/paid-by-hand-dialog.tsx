@@ -9,7 +9,7 @@ export function PaidByHandDialog({ detail, actions }: ByHandProps) {
   const booked = findByHand(detail);
   if (booked === undefined) return null;
   const asked = {
-    title: words.money.havePaidTitle(money(booked.amount), detail.shopperName),
+    title: words.money.havePaidTitle({ amount: money(booked.amount), shopper: detail.shopperName }),
     text: words.money.havePaidText,
     label: words.money.howPaid,
     help: words.money.howPaidHelp,

@@ -83,13 +83,15 @@ interface LineFieldsProps {
 function LineFields({ line, title, tried, onChange }: LineFieldsProps) {
   const { receive } = useReader().words;
   const problem = tried ? findProblem(line) : null;
-  const messages = { NOT_WHOLE: receive.notWhole, TOO_MANY: receive.tooMany(line.left, line.missing) };
+  const { left: n, missing } = line;
+  const tooMany = missing === 0 ? receive.tooMany({ n }) : receive.tooManyMissing({ n, missing });
+  const messages = { NOT_WHOLE: receive.notWhole, TOO_MANY: tooMany };
   const { returnLineId } = line;
   return (
     <Stack tight>
       <Row>
         <Strong>{title}</Strong>
-        <Muted>{receive.left(line.left, line.missing)}</Muted>
+        <Muted>{missing === 0 ? receive.left({ n }) : receive.leftMissing({ n, missing })}</Muted>
       </Row>
       {line.entries.map((entry) => (
         <EntryFields
@@ -105,7 +107,7 @@ function LineFields({ line, title, tried, onChange }: LineFieldsProps) {
       <Row>
         <Button
           label={receive.split}
-          accessibilityLabel={receive.splitOf(title)}
+          accessibilityLabel={receive.splitOf({ title })}
           plain
           onPress={() => onChange((draft) => splitLine(draft, returnLineId))}
         />
@@ -128,7 +130,7 @@ function EntryFields({ entry, title, error, onChange }: EntryFieldsProps) {
     <FieldRow>
       <TextField
         label={receive.quantity}
-        of={receive.of(title)}
+        of={receive.of({ title })}
         kind="whole"
         value={entry.quantity}
         error={error}
@@ -136,7 +138,7 @@ function EntryFields({ entry, title, error, onChange }: EntryFieldsProps) {
       />
       <ChoiceField<Disposition>
         label={receive.disposition}
-        of={receive.of(title)}
+        of={receive.of({ title })}
         value={entry.disposition}
         options={options}
         onChange={(disposition) => onChange({ disposition })}

@@ -1,5 +1,4 @@
 // What must the merchant know before deciding anything about this return?
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { useEffect, useRef } from 'react';
 import { useReader } from '../../messages/reader.ts';
@@ -64,7 +63,7 @@ function RefusedBanner({ detail: { refused, stage } }: Pick<ReturnBannersProps, 
   if (refused === null || stage === 'PERSON') return null;
   return (
     <Banner
-      title={words.money.refusedTitle(money(refused.amount))}
+      title={words.money.refusedTitle({ amount: money(refused.amount) })}
       tone="critical"
       takesFocus={isNews.current}
     >
@@ -80,7 +79,7 @@ function PayingBanner({ detail, actions }: ReturnBannersProps) {
   if (open === undefined) return null;
   return (
     <Banner
-      title={words.money.payingTitle(money(open.amount))}
+      title={words.money.payingTitle({ amount: money(open.amount) })}
       tone="info"
       action={detail.can.checkNow ? checkAction(words, actions) : undefined}
     >
@@ -98,11 +97,11 @@ function UnpayableBanner({ detail }: { readonly detail: ReturnDetail }) {
 
 /** Something can be paid, but not all that has arrived. */
 function LeftOutBanner({ detail }: { readonly detail: ReturnDetail }) {
-  const { words } = useReader();
+  const { words, reason: tell } = useReader();
   if (detail.leftOut.length === 0 || detail.stage === 'PERSON') return null;
   const items = detail.leftOut.map(({ title, quantity, reason }) => ({
     id: `${title}-${reason}`,
-    content: words.money.leftOut(title, quantity, reasonText(reason)),
+    content: words.money.leftOut({ title, quantity, why: tell(reason) }),
   }));
   return (
     <Banner title={words.money.leftOutTitle} tone="warning">
@@ -118,7 +117,8 @@ function ReviewBanner({ detail }: { readonly detail: ReturnDetail }) {
 }
 
 function ReasonsBanner({ title, codes }: { readonly title: string; readonly codes: readonly string[] }) {
-  const items = codes.map((code) => ({ id: code, content: reasonText(code) }));
+  const { reason } = useReader();
+  const items = codes.map((code) => ({ id: code, content: reason(code) }));
   return (
     <Banner title={title} tone="warning">
       <List items={items} />

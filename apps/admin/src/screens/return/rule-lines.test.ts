@@ -1,13 +1,14 @@
 // Does a merchant read what every rule said, the days and amounts it looked at included?
 
 import { eligibilityRules } from '@aftercare/core/returns/eligibility-rules.ts';
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { AskedRules, RuleAnswer } from '@aftercare/core/returns/return.ts';
+import { forAdmin } from '@aftercare/words/en/for-admin.ts';
 import { expect, test } from 'vitest';
 import { fakeReturn } from '../../../../../test/support/admin-fake-data.ts';
 import { createReader } from '../../messages/reader.ts';
 import { listRules } from './rule-lines.ts';
 
+const reader = createReader(forAdmin, 'en-GB');
 const detail = fakeReturn({});
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const window = { days: 30, from: '2026-11-23', lastDay: '2026-12-23', isAssumed: false };
@@ -15,7 +16,7 @@ const window = { days: 30, from: '2026-11-23', lastDay: '2026-12-23', isAssumed:
 function read(answers: RuleAnswer[], more: Partial<AskedRules['lines'][number]> = {}) {
   const lines = [{ returnLineId: 'rl-1', answers, window, ...more }];
   const rules = { policyVersion: 2, lines, whole: answers, worth: eur(2510), approvedBelow: eur(5000) };
-  const [line, whole] = listRules(rules, detail.lines, createReader('en-GB', 'Shopify'));
+  const [line, whole] = listRules(rules, detail.lines, reader);
   return { line: line ?? expect.fail('a line'), whole: whole ?? expect.fail('the whole') };
 }
 
@@ -50,7 +51,7 @@ test('an objection says whether it asks for a person or bars, and by what it was
     'Against it: The time to return this item has ended. It was 30 days, until 23 Dec 2026.',
   );
   expect(whole.objections[1]).toBe(
-    `Asks for a person: ${reasonText('ABOVE_AUTO_APPROVAL')} It is worth €25.10; less than €50.00 is approved by rule.`,
+    `Asks for a person: ${reader.reason('ABOVE_AUTO_APPROVAL')} It is worth €25.10; less than €50.00 is approved by rule.`,
   );
   expect(whole.passed).toBeNull();
 });

@@ -1,8 +1,7 @@
 // How is it read which rules spoke for a return, and which against?
-import { reasonText } from '@aftercare/core/returns/reasons.ts';
 import type { AskedRules, LineRules, RuleAnswer } from '@aftercare/core/returns/return.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
-import type { RuleFacts } from '../../messages/en-rules.ts';
+import { sayFor } from '@aftercare/words/words.ts';
 import { type Reader, readCode } from '../../messages/reader.ts';
 import { titleOf } from './items-card.tsx';
 
@@ -21,24 +20,34 @@ export function listRules(rules: AskedRules, lines: ReturnDetail['lines'], reade
   const ofLines = rules.lines.flatMap((said) => {
     const line = lines.find(({ id }) => id === said.returnLineId);
     if (line === undefined) return [];
-    const title = words.return.line(titleOf(line), line.quantity);
+    const title = words.return.line({ title: titleOf(line), n: line.quantity });
     return [{ key: line.id, title, ...tell(said.answers, factsOf(rules, said.window, reader), reader) }];
   });
   const whole = tell(rules.whole, factsOf(rules, null, reader), reader);
   return [...ofLines, { key: 'whole', title: words.rules.whole, ...whole }];
 }
 
-function tell(answers: readonly RuleAnswer[], facts: RuleFacts, { words: { rules } }: Reader) {
+/** Days and amounts a rule looked at, written for the reader. */
+interface RuleFacts {
+  readonly days: number;
+  readonly from: string;
+  readonly lastDay: string;
+  readonly assumed: 'yes' | 'no';
+  readonly worth: string;
+  readonly limit: string;
+}
+
+function tell(answers: readonly RuleAnswer[], facts: RuleFacts, { words: { rules }, reason }: Reader) {
   const objections = answers.flatMap(({ rule, answer }) => {
     if (answer === 'eligible') return [];
-    const looked = rules.looked[rule]?.(facts);
-    const why = looked === undefined ? reasonText(rule) : `${reasonText(rule)} ${looked}`;
-    return [rules[answer](why)];
+    const looked = sayFor(rules.looked, rule, facts);
+    const why = looked === null ? reason(rule) : `${reason(rule)} ${looked}`;
+    return [rules[answer]({ why })];
   });
   const passed = answers
     .filter(({ answer }) => answer === 'eligible')
-    .map(({ rule }) => rules.passes[rule]?.(facts) ?? readCode(rule));
-  return { objections, passed: passed.length === 0 ? null : rules.passed(passed.join(' · ')) };
+    .map(({ rule }) => sayFor(rules.passes, rule, facts) ?? readCode(rule));
+  return { objections, passed: passed.length === 0 ? null : rules.passed({ list: passed.join(' · ') }) };
 }
 
 /** A rule without its window or worth is not asked for them. */
@@ -47,7 +56,7 @@ function factsOf(rules: AskedRules, window: LineRules['window'], reader: Reader)
     days: window?.days ?? 0,
     from: window === null ? '' : reader.calendarDay(window.from),
     lastDay: window === null ? '' : reader.calendarDay(window.lastDay),
-    isAssumed: window?.isAssumed ?? false,
+    assumed: window?.isAssumed === true ? 'yes' : 'no',
     worth: rules.worth === null ? '' : reader.money(rules.worth),
     limit: reader.money(rules.approvedBelow),
   };

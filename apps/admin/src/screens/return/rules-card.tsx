@@ -20,7 +20,7 @@ export function RulesCard({ detail }: { readonly detail: ReturnDetail }) {
   }
   return (
     <Card title={words.title}>
-      <Paragraph muted>{words.when(detail.rules.policyVersion)}</Paragraph>
+      <Paragraph muted>{words.when({ version: detail.rules.policyVersion })}</Paragraph>
       {listRules(detail.rules, detail.lines, reader).map(({ key, title, objections, passed }) => (
         <Stack key={key} tight>
           <Strong>{title}</Strong>

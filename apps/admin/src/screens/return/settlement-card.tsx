@@ -19,12 +19,12 @@ export function SettlementCard({ detail }: { readonly detail: ReturnDetail }) {
   return (
     <Card title={words.return.settlement}>
       <Sum
-        label={words.return.settlementOf(detail.rmaNumber)}
+        label={words.return.settlementOf({ rma: detail.rmaNumber })}
         lines={listSettlement(detail, titleIn, reader)}
       />
       {paidHere === null ? null : <Paragraph>{paidHere}</Paragraph>}
       {detail.payable === null ? null : (
-        <Paragraph muted>{words.return.payable(money(detail.payable))}</Paragraph>
+        <Paragraph muted>{words.return.payable({ amount: money(detail.payable) })}</Paragraph>
       )}
       {detail.unpayable.length > 0 && detail.can.closeUnpaid ? (
         <Paragraph>{words.money.closeUnpaidHint}</Paragraph>

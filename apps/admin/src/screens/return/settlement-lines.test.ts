@@ -1,6 +1,7 @@
 // Do the parts that are shown sum to the total that is shown?
 import type { SettlementView } from '@aftercare/core/returns/list-price.ts';
 import type { Stage } from '@aftercare/core/wire/admin.ts';
+import { forAdmin } from '@aftercare/words/en/for-admin.ts';
 import { expect, test } from 'vitest';
 import { createReader } from '../../messages/reader.ts';
 import { listSettlement, sayPaidHere } from './settlement-lines.ts';
@@ -26,7 +27,7 @@ const taxed = {
   goods: eur(1200),
   due: eur(1283),
 };
-const reader = createReader('en', 'Shopify');
+const reader = createReader(forAdmin, 'en');
 const show = (settlement: SettlementView) => listSettlement({ settlement, stage: 'PAY' }, (id) => id, reader);
 const sumOf = (settlement: SettlementView) =>
   show(settlement)

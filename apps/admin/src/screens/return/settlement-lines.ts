@@ -53,7 +53,7 @@ export function sayPaidHere(
   if (stage !== 'CLOSED') return null;
   const minor = intents.reduce((all, { state, amount }) => all + (state === 'done' ? amount.minor : 0), 0);
   if (minor === 0) return words.money.notPaidHere;
-  return words.money.paidHere(money({ minor, currency: settlement.total.currency }));
+  return words.money.paidHere({ amount: money({ minor, currency: settlement.total.currency }) });
 }
 
 interface LineContext {
@@ -66,15 +66,15 @@ type Line = SettlementView['lines'][number];
 
 function listLine(line: Line, { key, title, reader: { words, money } }: LineContext): SumLine[] {
   const parts: SumLine[] = [
-    { key, label: words.return.line(title, line.quantity), amount: money(line.goods), kind: 'part' },
+    { key, label: words.return.line({ title, n: line.quantity }), amount: money(line.goods), kind: 'part' },
   ];
   if (line.discounted !== null) {
     const { price, discount } = line.discounted;
-    const label = words.return.discounted(money(price), money(negate(discount)));
+    const label = words.return.discounted({ price: money(price), discount: money(negate(discount)) });
     parts.push({ key: `${key}-discount`, label, amount: '', kind: 'note' });
   }
   if (line.includedTax.minor > 0) {
-    const label = words.return.includedTax(money(line.includedTax));
+    const label = words.return.includedTax({ amount: money(line.includedTax) });
     parts.push({ key: `${key}-included`, label, amount: '', kind: 'note' });
   }
   if (line.tax.minor > 0) {

@@ -20,12 +20,12 @@ export function ShopperCard({ detail }: { readonly detail: ReturnDetail }) {
           <Strong>{detail.orderName}</Strong>
         ) : (
           <Link url={detail.orderUrl} external>
-            {words.return.openOrder(detail.orderName)}
+            {words.return.openOrder({ name: detail.orderName })}
           </Link>
         )}
-        <Muted>{words.return.asked(moment(detail.createdAt))}</Muted>
+        <Muted>{words.return.asked({ when: moment(detail.createdAt) })}</Muted>
         <Muted>{detail.origin === 'portal' ? words.return.fromPortal : words.return.fromPlatform}</Muted>
-        <Muted>{words.return.policy(detail.policyVersion)}</Muted>
+        <Muted>{words.return.policy({ version: detail.policyVersion })}</Muted>
       </Stack>
     </Card>
   );

@@ -16,7 +16,7 @@ export function StockByHandBanner({ detail }: Shown) {
   if (detail.stockByHand.length === 0 || detail.stage === 'PERSON') return null;
   const items = detail.stockByHand.map(({ title, quantity }) => ({
     id: title,
-    content: words.stock.goods(title, quantity),
+    content: words.stock.goods({ title, n: quantity }),
   }));
   return (
     <Banner title={words.stock.beforeTitle} tone="info">

@@ -51,7 +51,7 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
       act(() => calls.receive(id, revision, lines), words.return.receivedToast),
     refund: () => {
       if (payable === null) return;
-      act(() => calls.refund(id, revision), words.return.refundBegun(money(payable)));
+      act(() => calls.refund(id, revision), words.return.refundBegun({ amount: money(payable) }));
     },
     closeUnpaid: (note: string) => act(() => calls.close(id, revision, note), words.return.closed),
     close: () => act(() => calls.close(id, revision), words.return.closed),

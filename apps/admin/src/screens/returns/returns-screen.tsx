@@ -49,7 +49,8 @@ function useTabs(resource: Resource<ReturnsPage>) {
   const { returns } = useReader().words;
   return tabNames.map((id) => {
     const count = resource.state === 'ready' ? countOf(id, resource.value.counts) : 0;
-    return { id, label: returns.counted(returns.tabs[id], count) };
+    const label = returns.tabs[id];
+    return { id, label: count === 0 ? label : returns.counted({ label, n: count }) };
   });
 }
 

@@ -1,5 +1,6 @@
 // How does one row of the queue read?
 import type { ReturnRow, ReturnsPage } from '@aftercare/core/wire/admin.ts';
+import { textFor } from '@aftercare/words/words.ts';
 import { type Reader, readCode, useReader } from '../../messages/reader.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/links.tsx';
@@ -57,6 +58,6 @@ function columnsFor(reader: Reader): TableProps<ReturnRow>['columns'] {
 
 function tellWhy({ words }: Reader, row: ReturnRow): string {
   if (row.stage === 'DECIDE' && row.reasons.length > 0)
-    return row.reasons.map((code) => words.review[code] ?? readCode(code)).join(' · ');
+    return row.reasons.map((code) => textFor(words.review, code) ?? readCode(code)).join(' · ');
   return words.returns.whyStage[row.stage];
 }

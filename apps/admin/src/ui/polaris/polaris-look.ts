@@ -15,7 +15,8 @@ import { Link } from './links.tsx';
 import { List } from './list.tsx';
 import { Page } from './page.tsx';
 import { Paging } from './paging.tsx';
-import { Provider } from './provider.tsx';
+import { loadPolarisWords } from './polaris-words.ts';
+import { type PolarisWords, withWords } from './provider.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Table } from './table.tsx';
 import { Tabs } from './tabs.tsx';
@@ -23,7 +24,12 @@ import { Muted, Paragraph, Strong, Subheading } from './text.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { ProgressBar, SkeletonCard, SkeletonPage } from './waiting.tsx';
 
-export const polarisLook: Look = {
+/** What Polaris says by itself is in the reader's language too. */
+export async function loadPolarisLook(locale: string): Promise<Look> {
+  return drawWith(await loadPolarisWords(locale));
+}
+
+const drawWith = (words: PolarisWords): Look => ({
   readSessionToken,
   saveBarPlace: () => (frameHasSaveBar() ? 'frame' : 'none'),
   Badge,
@@ -44,7 +50,7 @@ export const polarisLook: Look = {
   Paging,
   Paragraph,
   ProgressBar,
-  Provider,
+  Provider: withWords(words),
   Row,
   SaveBar,
   SearchForm,
@@ -58,4 +64,4 @@ export const polarisLook: Look = {
   TextField,
   Thumbnail,
   TwoColumns,
-};
+});

@@ -1,0 +1,55 @@
+// What does Home say in German?
+import type { home as english } from '../en/admin-home.ts';
+import type { Translation } from '../words.ts';
+
+export const home: Translation<typeof english> = {
+  guide: 'Aftercare einrichten',
+  guideProgress: '{done, number} von {all, number} erledigt',
+  readShop: 'Bestellungen einlesen',
+  checkPolicy: 'Regeln prüfen',
+  checkPolicyText: 'Ein erster Entwurf steht. Lesen Sie ihn und veröffentlichen Sie ihn in Ihren Worten.',
+  openPolicy: 'Regeln prüfen',
+  tryAsShopper: 'Eine Retoure als Kunde ausprobieren',
+  tryText: 'Sehen Sie, was Ihre Kunden sehen. Nehmen Sie eine Testbestellung.',
+  openPortal: 'Rückgabeseite öffnen',
+  done: 'Erledigt',
+  open: 'Offen',
+  importNone: 'Ihre Bestellungen sind noch nicht eingelesen.',
+  importExporting:
+    'Der Shop stellt seine Bestellungen zusammen: bisher {found, plural, one {# Bestellung} other {# Bestellungen}}. Sie können diese Seite verlassen.',
+  importLoading:
+    '{saved, number} von {found, plural, one {# Bestellung} other {# Bestellungen}} eingelesen. Sie können diese Seite verlassen.',
+  importDone:
+    '{orders, plural, one {# Bestellung ist} other {# Bestellungen sind}} hier und bleiben von nun an aktuell.',
+  importFailed: 'Das Einlesen Ihrer Bestellungen ist abgebrochen.',
+  importStart: 'Bestellungen einlesen',
+  importAgain: 'Bestellungen neu einlesen',
+  importGoOn: 'Weiter einlesen',
+  importPause: 'Anhalten',
+  importPausing: 'Das Einlesen Ihrer Bestellungen ist angehalten',
+  importPaused:
+    'Angehalten bei {saved, number} von {found, plural, one {# Bestellung} other {# Bestellungen}}. Nichts ist verloren; es geht von dort weiter.',
+  importPausedEarly: 'Angehalten, bevor die erste Bestellung eingelesen war.',
+  importResumed: 'Das Einlesen Ihrer Bestellungen geht weiter',
+  importStarted: 'Das Einlesen Ihrer Bestellungen hat begonnen',
+  onlySixtyDaysTitle: 'Nur Bestellungen der letzten 60 Tage sind lesbar',
+  onlySixtyDays:
+    '{platform} lässt diese App ältere Bestellungen noch nicht lesen. Bis dahin sind Retouren älterer Bestellungen nicht möglich.',
+  today: 'Heute',
+  toDecide: '{n, plural, one {# Retoure zu entscheiden} other {# Retouren zu entscheiden}}',
+  oldest: 'älteste {age}',
+  openReturns:
+    '{n, plural, one {# Retoure unterwegs oder auszuzahlen} other {# Retouren unterwegs oder auszuzahlen}}',
+  allDone:
+    'Alles erledigt. {n, plural, =0 {Keine Retoure wartet} one {# Retoure ist unterwegs} other {# Retouren sind unterwegs}}.',
+  tasks: 'Braucht einen Menschen',
+  taskStopped: 'Wir haben es viele Male versucht und dann aufgehört. Die letzte Antwort steht oben.',
+  since: '{when} gemeldet',
+  openReturn: 'Retoure {rma} öffnen',
+  closeTask: 'Als erledigt markieren',
+  personPage: 'Zum Lesen herunterladen',
+  personFile: 'Als JSON herunterladen',
+  taskClosed: 'Als erledigt markiert.',
+  portal: 'Ihre Rückgabeseite',
+  portalText: 'Verlinken Sie sie in Ihren Bestellmails und auf Ihrer Hilfeseite.',
+};

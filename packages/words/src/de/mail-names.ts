@@ -1,0 +1,15 @@
+// How is a mail called in German where the merchant reads of it?
+import type { mailNames as english } from '../en/mail-names.ts';
+import type { Translation } from '../words.ts';
+
+export const mailNames: Translation<typeof english> = {
+  'return-received': 'Wir haben Ihre Anfrage',
+  'return-approved': 'Genehmigt, so senden Sie es',
+  'return-declined': 'Abgelehnt',
+  'return-refunded': 'Erstattet',
+  'return-canceled': 'Zurückgezogen',
+  'needs-review': 'Ihre Entscheidung ist gefragt',
+  door: 'Code und Link zu einer Bestellung',
+  'door-links': 'Links zu Bestellungen',
+  'staff-door': 'Link zum Anmelden',
+};

@@ -1,0 +1,85 @@
+// Which languages are there, and which of them does a reader get?
+
+interface LanguageFacts {
+  /** As its readers call it themselves. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** In the order they are offered. */
+export const languages = {
+  en: { name: 'English', dir: 'ltr' },
+  de: { name: 'Deutsch', dir: 'ltr' },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+export type Language = keyof typeof languages;
+
+export const languageCodes = Object.keys(languages) as Language[];
+
+/** Where no wish says otherwise. */
+export const mainLanguage: Language = 'en';
+
+/** For tests and translators: the English texts marked, so that one beside the catalogue is seen. No reader is offered it. */
+export const markedLanguage = 'qps';
+
+/** The language of a locale we made, "de-AT": its words are in the catalogue. */
+export function languageOf(locale: string): Language | typeof markedLanguage {
+  const [code = ''] = locale.toLowerCase().split('-');
+  if (code === markedLanguage) return markedLanguage;
+  return languageCodes.find((one) => one === code) ?? mainLanguage;
+}
+
+/** Which way a locale is written. */
+export function dirOf(locale: string): 'ltr' | 'rtl' {
+  const language = languageOf(locale);
+  return language === markedLanguage ? 'ltr' : languages[language].dir;
+}
+
+/**
+ * The first of the wishes ("de-AT", "de_DE", "pl") that names a language of ours, as its country writes it;
+ * `country` where the wish names none. Null: none of ours is wished for.
+ */
+export function localeFor(
+  wishes: readonly (string | null | undefined)[],
+  country: string | null,
+): string | null {
+  for (const wish of wishes) {
+    const [, code = '', region] = wishShape.exec(wish ?? '') ?? [];
+    const isOurs = code.toLowerCase() === languageOf(code);
+    if (isOurs) return withCountry(code.toLowerCase(), region ?? country);
+  }
+  return null;
+}
+
+const wishShape = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_][\w-]+)?$/i;
+
+/** A language as a country writes it: "de-AT". */
+export function withCountry(language: string, country: string | null): string {
+  return /^[A-Za-z]{2}$/.test(country ?? '') ? `${language}-${country?.toUpperCase()}` : language;
+}
+
+/** What most people of a country read: "AT" -> "de"; null: no such country. */
+function languageOfCountry(country: string | null): string | null {
+  if (country === null || !/^[A-Za-z]{2}$/.test(country)) return null;
+  return new Intl.Locale(`und-${country}`).maximize().language;
+}
+
+/** What a shop of this country is written to in, where nothing says otherwise. */
+export function localeOfCountry(country: string | null): string {
+  return localeFor([languageOfCountry(country), mainLanguage], country) ?? mainLanguage;
+}
+
+/** The tags of an Accept-Language header, the most wished for first. */
+export function readWishes(header: string | undefined): string[] {
+  const wishes = (header ?? '').slice(0, 500).split(',').map(readWish);
+  return wishes
+    .filter(({ tag, weight }) => tag !== '' && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag);
+}
+
+function readWish(part: string): { tag: string; weight: number } {
+  const [tag = '', ...settings] = part.split(';').map((text) => text.trim());
+  const weight = settings.find((text) => text.startsWith('q='))?.slice(2);
+  return { tag, weight: weight === undefined ? 1 : Number(weight) || 0 };
+}
