@@ -34,9 +34,17 @@ import {
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const asOf = '2026-05-28T12:05:00Z';
 
+interface Manner {
+  readonly cssUrl?: string;
+  readonly language?: string;
+}
+
 /** Every page in every state, by name. `put` may swap every free text for something worse. */
-export function portalPages(put: Put = (text) => text, cssUrl = 'portal.css'): Record<string, string> {
-  const frame = sampleFrame(put, cssUrl);
+export function portalPages(
+  put: Put = (text) => text,
+  { cssUrl = 'portal.css', language = 'en-GB' }: Manner = {},
+): Record<string, string> {
+  const frame = sampleFrame(put, cssUrl, language);
   return {
     ...entrancePages(frame, put),
     ...orderPages(frame, put),
@@ -206,9 +214,12 @@ function failurePages(frame: Frame): Record<string, string> {
 }
 
 /** Every mail's HTML, by name. */
-export function portalMails(put: Put = (text) => text): Record<string, string> {
+export function portalMails(
+  put: Put = (text) => text,
+  { language = 'en' }: Manner = {},
+): Record<string, string> {
   const samples = noticeSamples(put('Linen shirt'));
-  const shop = { ...brand, shopName: put(brand.shopName) };
+  const shop = { ...brand, language, shopName: put(brand.shopName) };
   return Object.fromEntries(
     (Object.keys(samples) as NoticeKind[]).map((kind) => [
       `mail-${kind}`,
@@ -218,10 +229,12 @@ export function portalMails(put: Put = (text) => text): Record<string, string> {
 }
 
 if (import.meta.main) {
-  const folder = process.argv[2] ?? 'portal-gallery';
+  const [, , folder = 'portal-gallery', language = 'en-GB'] = process.argv;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'portal.css'), stylesheetText);
-  for (const [name, page] of Object.entries({ ...portalPages(), ...portalMails() })) {
+  const put = (text: string) => text;
+  const all = { ...portalPages(put, { language }), ...portalMails(put, { language }) };
+  for (const [name, page] of Object.entries(all)) {
     writeFileSync(join(folder, `${name}.html`), page);
   }
 }

@@ -20,12 +20,12 @@ const mug = 'gid://shopify/LineItem/2';
 const earrings = 'gid://shopify/LineItem/3';
 
 /** The frame of a shop in Kiel. */
-export function sampleFrame(put: Put, cssUrl: string): Frame {
+export function sampleFrame(put: Put, cssUrl: string, language = 'en-GB'): Frame {
   return {
     base: '/portal/fjord.myshopify.com',
     shopName: put('Fjord & Loom'),
     contactEmail: put('hello@example.com'),
-    language: 'en-GB',
+    language,
     ...{ dir: 'ltr', chosen: null, here: '' },
     cssUrl,
     timeZone: 'Europe/Berlin',

@@ -46,27 +46,23 @@ export function localeFor(
   for (const wish of wishes) {
     const [, code = '', region] = wishShape.exec(wish ?? '') ?? [];
     const isOurs = code.toLowerCase() === languageOf(code);
-    if (isOurs) return withCountry(code.toLowerCase(), region ?? country);
+    if (isOurs && region !== undefined) return `${code.toLowerCase()}-${region.toUpperCase()}`;
+    if (isOurs) return withCountry(code.toLowerCase(), country);
   }
   return null;
 }
 
 const wishShape = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?:[-_][\w-]+)?$/i;
 
-/** A language as a country writes it: "de-AT". */
+/** A language as a country writes it where it is that country's own: "de-AT", but "en" for a reader in Austria. */
 export function withCountry(language: string, country: string | null): string {
-  return /^[A-Za-z]{2}$/.test(country ?? '') ? `${language}-${country?.toUpperCase()}` : language;
+  return languageOfCountry(country) === language ? `${language}-${country?.toUpperCase()}` : language;
 }
 
 /** What most people of a country read: "AT" -> "de"; null: no such country. */
 function languageOfCountry(country: string | null): string | null {
   if (country === null || !/^[A-Za-z]{2}$/.test(country)) return null;
   return new Intl.Locale(`und-${country}`).maximize().language;
-}
-
-/** What a shop of this country is written to in, where nothing says otherwise. */
-export function localeOfCountry(country: string | null): string {
-  return localeFor([languageOfCountry(country), mainLanguage], country) ?? mainLanguage;
 }
 
 /** The tags of an Accept-Language header, the most wished for first. */

@@ -8,7 +8,7 @@ import type { Return } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
-import { dirOf, localeFor, localeOfCountry } from '@aftercare/words/languages.ts';
+import { dirOf, localeFor, mainLanguage, withCountry } from '@aftercare/words/languages.ts';
 import { z } from 'zod';
 import type { NoticeFacts } from '../flows/notice-facts.ts';
 import { orderLocale } from '../flows/order-locale.ts';
@@ -82,14 +82,14 @@ function isKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(writers, kind);
 }
 
-/** Shoppers are written to in the language of their order, whoever runs the shop in that of its country. */
+/** Shoppers are written to in the language of their order; in which its staff read, no platform has told us yet. */
 function localeOf({ kind, shop, order }: NoticeFacts): string {
   const country = shop.facts?.countryCode ?? null;
   const isForShop = kind === 'needs-review' || kind === 'staff-door';
   const wished = isForShop
     ? null
     : localeFor([orderLocale(order)], order?.shippingAddress?.country ?? country);
-  return wished ?? localeOfCountry(country);
+  return wished ?? withCountry(mainLanguage, country);
 }
 
 function brandOf(facts: NoticeFacts): Brand {

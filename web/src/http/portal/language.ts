@@ -2,7 +2,14 @@
 
 import type { Frame } from '@aftercare/portal/frame/frame.ts';
 import { languageName, withLanguage } from '@aftercare/portal/frame/language.ts';
-import { dirOf, languageOf, localeFor, localeOfCountry, readWishes } from '@aftercare/words/languages.ts';
+import {
+  dirOf,
+  languageOf,
+  localeFor,
+  mainLanguage,
+  readWishes,
+  withCountry,
+} from '@aftercare/words/languages.ts';
 import type { Request } from 'express';
 import type { Shop } from '../../flows/store.ts';
 import { readText } from '../input.ts';
@@ -10,14 +17,15 @@ import type { Reply } from '../route.ts';
 
 type Spoken = Pick<Frame, 'language' | 'dir' | 'chosen' | 'here'>;
 
-/** Their choice on a page of ours, else what their browser asks for, else the shop's; the shop's country writes what none names. */
+/** Their choice on a page of ours, else what their browser asks for; the shop's country says how it is written where they don't. */
 export function languageFor(request: Request, shop: Shop | null): Spoken {
   const country = shop?.facts?.countryCode ?? null;
   const chosen = localeFor([readText(request.query[languageName])], null);
   const wishes = readWishes(request.get('accept-language'));
   // The browser's own spelling of the chosen language says of which country: "de" of "de-AT".
   const same = wishes.find((wish) => chosen !== null && languageOf(wish) === languageOf(chosen));
-  const language = localeFor(chosen === null ? wishes : [same, chosen], country) ?? localeOfCountry(country);
+  const language =
+    localeFor(chosen === null ? wishes : [same, chosen], country) ?? withCountry(mainLanguage, country);
   return {
     language,
     dir: dirOf(language),

@@ -1,0 +1,85 @@
+// Do the merchant's screens read their reader's language, whole: nothing cut, no word that is not from the catalogue?
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { strayWords, stringsIn } from '../guards/stray-words.ts';
+import { openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
+import { type AdminFake, startAdminFake } from '../support/admin-fake.ts';
+import { fakeHome, fakePolicy, fakeReturns } from '../support/admin-fake-data.ts';
+import { fakeOrders } from '../support/admin-fake-orders.ts';
+
+const soon = { timeout: 15_000 };
+const screens = [
+  '/',
+  '/returns',
+  '/returns?tab=all',
+  ...fakeReturns.map(({ id }) => `/returns/${id}`),
+  '/policy',
+  '/orders',
+  '/orders?search=nobody',
+  '/nowhere',
+];
+/** What the server said and people wrote; the name of the place. */
+const data = [
+  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders]),
+  ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
+];
+
+let browser: Browser;
+let fake: AdminFake;
+let sight: Sight;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  fake = await startAdminFake('own');
+  sight = await openSight(browser, 1280);
+});
+afterEach(async () => {
+  await sight.close();
+  await fake.close();
+});
+
+const visit = async (path: string, locale: string) => {
+  await sight.page.goto(`${fake.url}${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
+  await sight.page.locator('h1').first().waitFor();
+  await expect.poll(() => sight.page.locator('[aria-busy="true"]').count(), soon).toBe(0);
+};
+/** Every text that is shown or read out. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const texts = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.nodeType === 3 && !node.parentElement.closest('script, style, noscript')) texts.push(node.data);
+      if (node.nodeType === 1)
+        for (const name of ['aria-label', 'title', 'alt', 'placeholder']) texts.push(node.getAttribute(name) ?? '');
+    }
+    return texts;
+  })()`);
+
+describe('in the marked language no word stands beside the catalogue', () => {
+  test.each(screens)('%s', async (path) => {
+    await visit(path, 'qps');
+    const texts = await textsOf(sight.page);
+    expect(texts.join('')).toContain('⟦');
+    expect(strayWords(texts, data)).toEqual([]);
+  });
+});
+
+describe('in German', () => {
+  test.each(screens)('%s is as wide as the window, at a desk and on a phone', async (path) => {
+    await visit(path, 'de-DE');
+    const width = (): Promise<number> => sight.page.evaluate('document.documentElement.scrollWidth');
+    expect(await width()).toBe(1280);
+    await sight.page.setViewportSize({ width: 360, height: 800 });
+    await expect.poll(width, soon).toBe(360);
+  });
+
+  test('amounts, days and the page itself are German, and the server is asked for German', async () => {
+    await visit('/returns?tab=all', 'de');
+    expect(await sight.page.getAttribute('html', 'lang')).toMatch(/^de/);
+    expect(await sight.page.locator('h1').first().textContent()).toBe('Retouren');
+    expect(await sight.page.locator('main').textContent()).toMatch(/\d,\d\d\s€/);
+  });
+});
