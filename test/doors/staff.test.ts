@@ -26,7 +26,7 @@ describe('by the word of their own site', () => {
     );
     const session = await stage.ask({ path: '/api/session', headers: { cookie: cookieIn(answer) } });
     expect(JSON.parse(session.body)).toEqual({
-      ...{ shop: SITE, staffName: 'Mia Berg', locale: 'en' },
+      ...{ shop: SITE, staffName: 'Mia Berg', timeZone: 'Europe/Berlin', country: 'DE' },
       platform: { name: 'WooCommerce', standsAlone: true },
     });
     const home = await stage.ask({ path: '/api/home', headers: { cookie: cookieIn(answer) } });
