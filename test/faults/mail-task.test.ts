@@ -1,5 +1,6 @@
 // Can a person make something of a mail that may or may not have gone out?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readerIn } from '../../web/src/http/reader.ts';
 import type { FaultHouse } from './house.ts';
 import { look, prepareWalk, presses } from './line.ts';
 import { calm } from './platform-faults.ts';
@@ -29,6 +30,7 @@ test('a mail found in the middle of being sent is a task in words, which leads t
     kind: 'notice-not-sent',
     about: { returnId: value.id, rmaNumber: value.rmaNumber },
   });
-  expect(task?.detail).toMatch(/^The mail “[A-Z][a-z ,]+.*” to .*@example\.com: We stopped while sending/);
-  expect(task?.detail).not.toContain('return-');
+  const told = readerIn('en').why(task?.detail ?? '');
+  expect(told).toMatch(/^“[A-Z][a-z ,]+.*” → .*@example\.com: We stopped while sending/);
+  expect(told).not.toContain('return-');
 });
