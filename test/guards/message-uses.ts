@@ -10,6 +10,7 @@ const byCode = [
   'reasons',
   'problems',
   'server.mails',
+  'staff.personFile.parts',
   'server.whys',
   'server.input.kinds',
   'server.history.conditions',

@@ -51,6 +51,21 @@ export const staff: Translation<typeof english> = {
     done: 'Ihre Sitzung auf diesem Gerät ist beendet. Am Shop hat sich nichts geändert.',
     again: 'Wieder anmelden',
   },
+  personFile: {
+    title: 'Personenbezogene Daten, gespeichert für {shop}',
+    text: 'Das ist alles, was Aftercare für diesen Shop über Sie gespeichert hat, Stand {when}.',
+    nothing: 'Nichts.',
+    parts: {
+      orders: 'Bestellungen',
+      returns: 'Rücksendungen, ihr Verlauf und Erstattungen',
+      mails: 'E-Mails, die wir gesendet haben',
+      codes: 'Codes und Links, die wir per E-Mail gesendet haben',
+      visits: 'Besuche der Rückgabeseite',
+      tasks: 'Hinweise für die Mitarbeiter des Shops',
+      jobs: 'Laufende Arbeiten',
+      deliveries: 'Was uns die Plattform des Shops gemeldet hat',
+    },
+  },
   tooMany: {
     title: 'Zu viele Versuche',
     text: 'Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.',

@@ -49,6 +49,22 @@ export const staff = {
     done: 'Your session on this device has ended. Nothing of the shop has changed.',
     again: 'Come back in',
   },
+  /** Everything held of a person, as a file for that person. */
+  personFile: {
+    title: 'Personal data held for {shop}',
+    text: 'This is everything that Aftercare keeps of you for this shop, as of {when}.',
+    nothing: 'Nothing.',
+    parts: {
+      orders: 'Orders',
+      returns: 'Returns, what happened to them, and refunds',
+      mails: 'Mails we sent',
+      codes: 'Codes and links we mailed',
+      visits: 'Visits of the returns page',
+      tasks: 'Notes for the shop’s staff',
+      jobs: 'Work under way',
+      deliveries: 'What the shop’s platform told us',
+    },
+  },
   tooMany: {
     title: 'Too many tries',
     text: 'Try again in {minutes, plural, one {# minute} other {# minutes}}.',

@@ -4,25 +4,28 @@ import type { PersonFile } from '@aftercare/core/privacy/person-file.ts';
 import { drawPersonFile } from '@aftercare/portal/staff/person-file.ts';
 import type { Request } from 'express';
 import { exportRequested } from '../../flows/export-person.ts';
+import type { Shop } from '../../flows/store.ts';
 import { readText } from '../input.ts';
 import { notFound } from '../problem.ts';
+import { readerOf } from '../reader.ts';
 import type { Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
 
 /** GET /api/people/:id, everything as JSON */
 export async function downloadPerson(services: Services, request: Request): Promise<Reply> {
-  const file = await readFile(services, request);
+  const { file } = await readFile(services, request);
   return attachment(JSON.stringify(file, null, 2), 'application/json; charset=utf-8', 'json');
 }
 
 /** GET /api/people/:id/page, the same to be read */
 export async function downloadPersonPage(services: Services, request: Request): Promise<Reply> {
-  const file = await readFile(services, request);
-  return attachment(drawPersonFile(file), 'text/html; charset=utf-8', 'html');
+  const { file, shop } = await readFile(services, request);
+  const { locale } = readerOf(request, shop);
+  return attachment(drawPersonFile(file, locale), 'text/html; charset=utf-8', 'html');
 }
 
-async function readFile(services: Services, request: Request): Promise<PersonFile> {
+async function readFile(services: Services, request: Request): Promise<{ file: PersonFile; shop: Shop }> {
   const { shop } = await requireStaff(services, request);
   const file = await exportRequested(services.deps, shop, readText(request.params.id));
   if (file === null) throw notFound();
@@ -30,7 +33,7 @@ async function readFile(services: Services, request: Request): Promise<PersonFil
     { shopId: shop.shopId, orders: file.orders.length },
     'A person’s file was handed out',
   );
-  return file;
+  return { file, shop };
 }
 
 /** The name says nothing of whose it is: it stays behind in lists of downloads. */
