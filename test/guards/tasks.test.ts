@@ -7,7 +7,7 @@ import { taskRules } from '../../packages/core/src/tasks.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const flows = codeOf('web/src/flows');
-const words = codeOf('apps/admin/src/messages');
+const words = codeOf('packages/words/src/en');
 const events = readFileSync(join(root, 'packages/core/src/returns/return.ts'), 'utf8');
 
 // The types refuse a kind without a row; here the rows are held against what is told and read.

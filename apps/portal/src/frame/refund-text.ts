@@ -1,15 +1,9 @@
 // How is it told where money still to come goes, and by whom?
 import type { RefundTo } from '@aftercare/core/returns/payout.ts';
+import type { Spoken } from '@aftercare/words/catalogue.ts';
 
 /** The words of a page for it. */
-export interface RefundWords {
-  readonly to: (asked: { method: string }) => string;
-  readonly toOriginal: string;
-  readonly byShop: string;
-  readonly byShopBy: (asked: { day: string }) => string;
-  readonly paidBy: (asked: { method: string }) => string;
-  readonly by: (asked: { day: string }) => string;
-}
+type RefundWords = Spoken<'shopper'>['costs'];
 
 /** "to Visa ··42, by 6 June"; or that the shop pays it itself, and why. */
 export function sayRefundTo(say: RefundWords, refundTo: RefundTo, day: string | null): string {
