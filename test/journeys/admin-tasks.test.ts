@@ -91,7 +91,7 @@ describe('goods that a refund does not put back into stock', () => {
   });
 
   test('are asked for at the return, with a press that says it is done', async () => {
-    const detail = 'R-2041: put back into stock 2 × Linen shirt.';
+    const detail = 'R-2041: put back into stock: 2 × Linen shirt.';
     await show({ ...received, toStock: [{ taskId: 't-7', detail }] });
     await sight.page.getByText(detail).waitFor();
     fake.answers.set('GET /api/returns/r-9', { status: 200, body: fakeReturn({ id: 'r-9', ...received }) });
@@ -103,7 +103,7 @@ describe('goods that a refund does not put back into stock', () => {
 
 test('the file of a person who asked for their data is saved from its task, and nothing of it is shown', async () => {
   const asked = { id: 't-9', kind: 'privacy-request', subject: '7731', about: null };
-  const detail = 'Request 7731, about one order. To be answered by 2026-12-23.';
+  const detail = 'Request 7731. Orders it names: 1. To be answered by 2026-12-23.';
   const tasks = [{ ...asked, detail, openedAt: new Date().toISOString() }];
   fake.answers.set('GET /api/home', { status: 200, body: { ...fakeHome, tasks } });
   fake.answers.set('GET /api/people/7731', { status: 200, body: { orders: [{ email: 'mia@example.com' }] } });

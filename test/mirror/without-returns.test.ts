@@ -194,7 +194,7 @@ test.each<[string, Restocking, Disposition, TransactionStatus, string[]]>([
   await move(noDelays(deps), intent.id);
   const order = await told.inShop((store) => store.orders.get(intent.orderId));
   const goods = `3 × ${order?.lines[0]?.title}`;
-  expect(await detailOf(intent.id)).toEqual(asked.map(() => `put back into stock ${goods}.`));
+  expect(await detailOf(intent.id)).toEqual(asked.map(() => `PUT_INTO_STOCK: ${goods}.`));
   const seen = await told.inShop((store) => store.tasks.ofReturn(returnId));
   const mine = seen.filter(({ kind }) => kind === 'stock-by-hand');
   expect(mine).toHaveLength(asked.length);
@@ -224,7 +224,5 @@ test('of a doubtful refund that a person calls paid, nobody knows what it did wi
   const word = { intentId: intent.id, staff: 'Ada', note: 'Seen at the bank.', isPaid: true };
   expect(await settleDoubt(deps, told.shop, { returnId, revision, ...word })).toMatchObject({ ok: true });
   expect(await tasksOf(intent.id)).toEqual(['stock-by-hand']);
-  expect((await detailOf(intent.id))[0]).toMatch(
-    /^look whether these were put back into stock, and put back what was not: 3 × .+\.$/,
-  );
+  expect((await detailOf(intent.id))[0]).toMatch(/^LOOK_WHETHER_STOCKED: 3 × .+\.$/);
 });

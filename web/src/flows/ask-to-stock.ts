@@ -27,9 +27,10 @@ export async function askToStock(store: ShopStore, ended: Ended): Promise<void> 
   const units = isUnknown ? restockedUnits(intent.lines) : (ending.unstocked ?? []);
   if (units.length === 0) return;
   const goods = await nameGoods(store, owner, units);
+  // Codes, which find their words where a reader is known.
   const detail = isUnknown
-    ? `${owner.rmaNumber}: look whether these were put back into stock, and put back what was not: ${goods}.`
-    : `${owner.rmaNumber}: put back into stock ${goods}.`;
+    ? `${owner.rmaNumber}: LOOK_WHETHER_STOCKED: ${goods}.`
+    : `${owner.rmaNumber}: PUT_INTO_STOCK: ${goods}.`;
   await store.tasks.open({ kind: 'stock-by-hand', subject: intent.id, detail, at });
 }
 
@@ -48,7 +49,7 @@ async function nameGoods(
   const names = units.map(({ returnLineId, quantity }) => {
     const lineId = owner.lines.find(({ id }) => id === returnLineId)?.lineId;
     const line = order?.lines.find(({ id }) => id === lineId);
-    const title = line?.title ?? 'an item no longer in the order';
+    const title = line?.title ?? 'LOST_ITEM';
     return `${quantity} × ${title}${line?.variantTitle ? ` (${line.variantTitle})` : ''}`;
   });
   return names.join(', ');

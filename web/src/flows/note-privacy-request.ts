@@ -19,12 +19,8 @@ export async function notePrivacyRequest(
     await store.tasks.open({
       kind: 'privacy-request',
       subject: requestId,
-      detail: `Request ${requestId}, about ${count(orderIds.length)}. To be answered by ${dueAt.slice(0, 10)}.`,
+      detail: `DATA_REQUEST ${requestId}. ORDERS_NAMED ${orderIds.length}. ANSWER_BY ${dueAt.slice(0, 10)}.`,
       at: askedAt,
     });
   });
-}
-
-function count(orders: number): string {
-  return orders === 1 ? 'one order' : `${orders} orders`;
 }

@@ -111,6 +111,12 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '„{name}“',
   whys: {
+    PUT_INTO_STOCK: 'bitte zurück in den Bestand buchen',
+    LOOK_WHETHER_STOCKED: 'bitte nachsehen, ob diese zurück im Bestand sind, und den Rest zurückbuchen',
+    LOST_ITEM: 'ein Artikel, der nicht mehr in der Bestellung steht',
+    DATA_REQUEST: 'Anfrage',
+    ORDERS_NAMED: 'Genannte Bestellungen:',
+    ANSWER_BY: 'Zu beantworten bis',
     STOPPED_SENDING: 'Das Senden wurde unterbrochen: Die E-Mail kann angekommen sein oder nicht.',
   },
 };

@@ -111,6 +111,12 @@ export const server = {
   mailNamed: '“{name}”',
   /** What a machine found, by the code it is kept under. */
   whys: {
+    PUT_INTO_STOCK: 'put back into stock',
+    LOOK_WHETHER_STOCKED: 'look whether these were put back into stock, and put back what was not',
+    LOST_ITEM: 'an item no longer in the order',
+    DATA_REQUEST: 'Request',
+    ORDERS_NAMED: 'Orders it names:',
+    ANSWER_BY: 'To be answered by',
     STOPPED_SENDING: 'We stopped while sending: it may or may not have arrived.',
   },
 } as const;

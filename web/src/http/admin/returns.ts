@@ -68,7 +68,7 @@ export async function readDetail(
     });
     const toStock = (await store.tasks.ofReturn(value.id))
       .filter(({ kind }) => kind === 'stock-by-hand')
-      .map(({ id: taskId, detail: said }) => ({ taskId, detail: said }));
+      .map(({ id: taskId, detail: said }) => ({ taskId, detail: reader.why(said) }));
     // An order that is gone has no page to lead to.
     const orderUrl = order === null ? null : services.deps.platform(shop).orderUrl(order.id);
     return { ...detail, orderUrl, toStock };
