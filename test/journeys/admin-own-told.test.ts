@@ -135,7 +135,7 @@ describe('a session that ends in the middle of a form', () => {
     await signedOut();
     fake.answers.clear();
     const platform = { name: 'WooCommerce', standsAlone: true };
-    const session = { shop: 'other.example', staffName: 'Ada', locale: 'en', platform };
+    const session = { shop: 'other.example', staffName: 'Ada', timeZone: null, country: null, platform };
     fake.answers.set('GET /api/session', { status: 200, body: session });
     await visit('/');
     expect(new URL(sight.page.url()).pathname).toBe('/');

@@ -112,7 +112,9 @@ export function tryThePortal(kind: ShopKind): void {
       await shopper.getByLabel('Email address').fill(email);
       await shopper.getByRole('button', { name: 'Find my order' }).click();
       await shopper.getByRole('heading', { name: 'Check your mail' }).waitFor();
-      return (await shopper.content()).replaceAll(number, 'NUMBER');
+      const seen = (await shopper.content()).replaceAll(number, 'NUMBER');
+      // Sealed anew each time, so that another language finds what was typed.
+      return seen.replaceAll(/kept=[\w.-]+/g, 'kept=SEALED');
     };
     const right = await answer(order.name, order.email);
     await until(async () => (await world.control.mails(order.email)).length === 1);
