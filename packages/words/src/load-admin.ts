@@ -10,6 +10,7 @@ export type AdminMessages = English;
 const chunks: Readonly<Record<Language, () => Promise<{ forAdmin: Translation<English> }>>> = {
   en: () => import('./en/for-admin.ts'),
   de: () => import('./de/for-admin.ts'),
+  fr: () => import('./fr/for-admin.ts'),
 };
 
 /** The messages for a reader of this locale. */

@@ -1,0 +1,14 @@
+// How is a mail called in French where the merchant reads of it?
+import type { mailNames as english } from '../en/mail-names.ts';
+import type { Translation } from '../words.ts';
+
+export const mailNames: Translation<typeof english> = {
+  'return-received': 'Demande reçue',
+  'return-approved': 'Accepté, comment l’envoyer',
+  'return-declined': 'Refusé',
+  'return-refunded': 'Remboursé',
+  'return-canceled': 'Annulé',
+  'needs-review': 'Votre décision est attendue',
+  door: 'Code et lien vers une commande',
+  'staff-door': 'Lien de connexion',
+};

@@ -1,0 +1,98 @@
+// What do the pages say in French by which a shop’s staff come in, or connect the shop?
+import type { staff as english } from '../en/staff.ts';
+import type { Translation } from '../words.ts';
+
+export const staff: Translation<typeof english> = {
+  brand: 'Aftercare',
+  signIn: {
+    title: 'Se connecter à Aftercare',
+    intro:
+      'Le plus court\u00a0: ouvrez Aftercare depuis l’administration de votre boutique, et vous y êtes. D’ici, nous vous envoyons un lien par e-mail.',
+    shop: 'Adresse de votre boutique',
+    shopHint: 'Comme dans votre navigateur, par exemple shop.example.com.',
+    email: 'Adresse e-mail',
+    emailHint: 'Celle de la boutique, d’où partent ses e-mails. Le lien n’est envoyé à aucune autre.',
+    submit: 'Recevoir un lien',
+    connect: 'Pas encore reliée\u202f? Relier une boutique',
+  },
+  sent: {
+    title: 'Consultez vos e-mails',
+    text: 'Si ces informations vont ensemble, nous venons d’envoyer un lien à l’adresse de la boutique. Il est valable 15 minutes, une seule fois.',
+    hint: 'Pas d’e-mail après quelques minutes\u202f? Regardez dans les courriers indésirables, et vérifiez de quelle adresse partent les e-mails de votre boutique.',
+    again: 'Redemander un lien',
+  },
+  link: {
+    title: 'Se connecter à Aftercare',
+    intro: 'Ce lien ne sert qu’une fois. Il vous connecte sur cet appareil pour 12 heures.',
+    submit: 'Se connecter',
+    ended: 'Ce lien n’est plus valable',
+    endedWhy: 'Un lien est valable 15 minutes et ne sert qu’une fois.',
+    endedDoor: 'Obtenir un nouveau lien',
+  },
+  change: {
+    title: 'Se connecter à {domain} en tant que {name}\u202f?',
+    held: 'Vous êtes sur {domain} en tant que {name}. Cette session prendra fin.',
+    unasked: 'Vous n’avez rien demandé\u202f? Revenez en arrière\u00a0: rien n’a changé.',
+    submit: 'Se connecter à {domain}',
+    back: 'Rester sur {domain}',
+  },
+  token: {
+    ended: 'L’accès donné par votre boutique a expiré',
+    endedWhy:
+      'Il est valable une minute, une seule fois. Retournez dans l’administration de votre boutique et rouvrez Aftercare. Si cela se reproduit, vérifiez l’horloge de votre serveur.',
+    endedDoor: 'Ou se connecter par e-mail',
+  },
+  out: {
+    title: 'Se déconnecter',
+    intro: 'Votre session sur cet appareil prendra fin. Rien ne change dans la boutique.',
+    submit: 'Se déconnecter',
+    back: 'Revenir à Aftercare',
+  },
+  tooMany: {
+    title: 'Trop de tentatives',
+    text: 'Réessayez dans {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}.',
+    door: 'Retour',
+  },
+  connect: {
+    title: 'Relier votre boutique {platform}',
+    intro:
+      'Saisissez l’adresse de votre boutique. Vous donnez votre accord sur sa propre page, et nous importons vos commandes. Rien ne change dans votre boutique.',
+    shop: 'Adresse de votre boutique',
+    shopHint: 'Comme dans votre navigateur, par exemple shop.example.com ou shop.example.com/store.',
+    submit: 'Relier',
+    notASite:
+      'Nous ne pouvons pas joindre cette adresse. Saisissez-la comme dans votre navigateur, par exemple shop.example.com.',
+    notThere: '{why} Vérifiez que l’adresse est juste et que votre boutique est accessible depuis Internet.',
+    pasteTitle: 'Coller des clés à la place',
+    pasteText:
+      'Dans {platform}, allez dans {where} et ajoutez une clé avec l’autorisation Lecture/Écriture (Read/Write). Collez ici ses deux parties.',
+    keyHint: 'Commence par {begins}',
+    notKeys:
+      'Ce ne sont pas des clés. Copiez-les en entier\u00a0: l’une commence par {key}, l’autre par {secret}.',
+    paste: 'Relier avec ces clés',
+    signIn: 'Déjà reliée\u202f? Se connecter',
+  },
+  done: {
+    connected: '{domain}\u00a0: boutique reliée',
+    connectedText: 'Nous importons vos commandes. Vous pouvez déjà découvrir l’application.',
+    plugin: 'Ouvrir Aftercare dans {platform}',
+    pluginHint: 'Avec notre extension dans votre boutique, un clic suffit pour vous connecter.',
+    mail: 'Pas d’extension\u202f? Se connecter avec un lien par e-mail',
+    waiting: 'Un instant',
+    waitingText:
+      'Votre boutique ne nous a pas encore envoyé ses clés. Cela prend en général quelques secondes.',
+    refresh: 'Vérifier de nouveau',
+    received: 'Presque terminé',
+    receivedText: 'Nous avons les clés de votre boutique, mais n’avons pas pu la lire\u00a0:',
+    retry: 'Réessayer',
+    refused: 'Cela n’a pas fonctionné',
+    refusedText: 'Votre boutique n’a pas été reliée\u00a0:',
+    refusedHint:
+      'Vous avez collé les clés\u202f? Vérifiez que chacune est entière et que la clé permet la lecture et l’écriture.',
+    denied: 'Vous avez refusé',
+    deniedText: 'Rien n’a été relié, et rien n’a été conservé.',
+    ended: 'Ce délai est dépassé',
+    endedText: 'Une boutique doit être reliée en 15 minutes.',
+    again: 'Recommencer',
+  },
+};
