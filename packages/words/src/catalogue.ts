@@ -1,6 +1,7 @@
 // Which words does a reader of this language get? For the server, which knows all languages; the admin loads one.
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { type Language, languageOf, markedLanguage } from './languages.ts';
 import { markMessages } from './marked.ts';
@@ -12,7 +13,7 @@ export type Area = keyof Catalogue;
 /** An area’s words as pages say them. */
 export type Spoken<A extends Area> = Words<Catalogue[A]>;
 
-export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, fr };
+export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, fr, es };
 
 const spoken = new Map<string, unknown>();
 

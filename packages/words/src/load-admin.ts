@@ -11,6 +11,7 @@ const chunks: Readonly<Record<Language, () => Promise<{ forAdmin: Translation<En
   en: () => import('./en/for-admin.ts'),
   de: () => import('./de/for-admin.ts'),
   fr: () => import('./fr/for-admin.ts'),
+  es: () => import('./es/for-admin.ts'),
 };
 
 /** The messages for a reader of this locale. */

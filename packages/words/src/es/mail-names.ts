@@ -1,0 +1,14 @@
+// How is a mail called in Spanish where the merchant reads of it?
+import type { mailNames as english } from '../en/mail-names.ts';
+import type { Translation } from '../words.ts';
+
+export const mailNames: Translation<typeof english> = {
+  'return-received': 'Solicitud recibida',
+  'return-approved': 'Aprobada, cómo enviarla',
+  'return-declined': 'Rechazada',
+  'return-refunded': 'Reembolsada',
+  'return-canceled': 'Cancelada',
+  'needs-review': 'Espera su decisión',
+  door: 'Código y enlace a un pedido',
+  'staff-door': 'Enlace para iniciar sesión',
+};
