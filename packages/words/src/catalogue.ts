@@ -5,6 +5,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { type Language, languageOf, markedLanguage } from './languages.ts';
 import { markMessages } from './marked.ts';
+import { pl } from './pl.ts';
 import { sayIn, type Translation, type Words } from './words.ts';
 
 /** Every message, by area; English is what the others are checked against. */
@@ -14,6 +15,7 @@ export type Area = keyof Catalogue;
 export type Spoken<A extends Area> = Words<Catalogue[A]>;
 
 export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, fr, es };
+export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, pl };
 
 const spoken = new Map<string, unknown>();
 

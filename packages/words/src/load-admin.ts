@@ -12,6 +12,7 @@ const chunks: Readonly<Record<Language, () => Promise<{ forAdmin: Translation<En
   de: () => import('./de/for-admin.ts'),
   fr: () => import('./fr/for-admin.ts'),
   es: () => import('./es/for-admin.ts'),
+  pl: () => import('./pl/for-admin.ts'),
 };
 
 /** The messages for a reader of this locale. */

@@ -1,0 +1,14 @@
+// How is a mail called in Polish where the merchant reads of it?
+import type { mailNames as english } from '../en/mail-names.ts';
+import type { Translation } from '../words.ts';
+
+export const mailNames: Translation<typeof english> = {
+  'return-received': 'Mamy Twoje zgłoszenie',
+  'return-approved': 'Zaakceptowany, jak wysłać',
+  'return-declined': 'Odrzucony',
+  'return-refunded': 'Pieniądze zwrócone',
+  'return-canceled': 'Anulowany',
+  'needs-review': 'Czeka na Twoją decyzję',
+  door: 'Kod i link do zamówienia',
+  'staff-door': 'Link do logowania',
+};

@@ -1,0 +1,56 @@
+// Which rule spoke: how is that told to a person, in Polish? Shopper and merchant read the same sentence.
+import type { reasons as english } from '../en/reasons.ts';
+import type { Translation } from '../words.ts';
+
+export const reasons: Translation<typeof english> = {
+  // Eligibility: why a line can't go back.
+  ORDER_CANCELED: 'To zamówienie zostało anulowane.',
+  NOT_PAID: 'To zamówienie nie jest jeszcze opłacone.',
+  NOT_SENT_YET: 'Ten produkt nie został jeszcze wysłany.',
+  OUTSIDE_WINDOW: 'Czas na zwrot tego produktu minął.',
+  FINAL_SALE: 'Ten produkt sprzedano bez możliwości zwrotu.',
+  GIFT_CARD: 'Kart podarunkowych nie można zwrócić.',
+  NOTHING_LEFT: 'Wszystkie sztuki tego produktu już zwrócono lub oddano za nie pieniądze.',
+  NOTHING_RETURNABLE: 'Z tego zamówienia nie można już nic zwrócić.',
+  // Choice: why these lines and quantities can't be taken.
+  NOTHING_CHOSEN: 'Wybierz co najmniej jeden produkt.',
+  UNKNOWN_LINE: 'Tego produktu nie ma w zamówieniu.',
+  QUANTITY_INVALID: 'Wpisz liczbę sztuk: 1 lub więcej.',
+  QUANTITY_TOO_LARGE: 'To więcej, niż można jeszcze zwrócić z tego produktu.',
+  // Review: why a person looks first.
+  DELIVERY_UNKNOWN: 'Czas na zwrot mógł już minąć: przewoźnik nie podał nam dnia doręczenia.',
+  REASON_DEFECTIVE: 'Produkt zgłoszono jako wadliwy; może to być reklamacja.',
+  REASON_NOT_AS_AGREED: 'Zgłoszono, że to nie ten produkt, który zamówiono.',
+  ASKED_ELSEWHERE: 'Zwrotu nie zgłoszono na stronie zwrotów, więc żadna reguła go nie akceptuje.',
+  NO_AUTO_APPROVAL: 'Sklep ogląda każdy zwrot.',
+  ABOVE_AUTO_APPROVAL: 'Wartość zwrotu jest wyższa niż próg automatycznej akceptacji.',
+  FOREIGN_CURRENCY:
+    'Waluty zamówienia nie można porównać z progiem automatycznej akceptacji ustalonym przez sklep.',
+  EXCEEDS_REFUNDABLE: 'Kwota do zwrotu jest wyższa, niż można jeszcze zwrócić na płatności tego zamówienia.',
+  // Decisions: why a step can't be taken now.
+  ALREADY_DECIDED: 'Decyzja w sprawie tego zwrotu już zapadła.',
+  NOT_OPEN: 'Ten zwrot nie jest otwarty.',
+  ALREADY_ENDED: 'Ten zwrot jest już zakończony.',
+  ALREADY_RECEIVED: 'Produkty z tego zwrotu już dotarły, więc nie można go anulować.',
+  REASON_MISSING: 'Napisz, dlaczego zwrot jest odrzucany.',
+  NOTHING_RECEIVED: 'Podaj, które produkty dotarły.',
+  MORE_THAN_SENT_BACK: 'To więcej sztuk tego produktu, niż zwrot jeszcze przewiduje.',
+  MORE_THAN_RECEIVED: 'Pieniądze można zwrócić tylko za sztuki, które dotarły i nie są jeszcze wypłacone.',
+  NOTHING_TO_PAY: 'Nic z tego, co dotarło, nie czeka na wypłatę.',
+  ALREADY_RECORDED: 'Wynik tego zwrotu pieniędzy jest już zapisany.',
+  NOT_IN_DOUBT: 'Nie ma już wątpliwości, czy te pieniądze wypłacono.',
+  NOTE_MISSING: 'Wpisz notatkę: zostanie w historii.',
+  ORDER_UNKNOWN: 'Nie widzimy teraz zamówienia do tego zwrotu, więc nie można zwrócić pieniędzy.',
+  ENDED_UNPAID:
+    'Ten zwrot jest zakończony, więc stąd nie można wysłać pieniędzy ponownie. Najpierw wypłać je klientowi ręcznie, a potem wróć tu i odpowiedz „Tak, wypłacono”.',
+  STILL_BOOKED:
+    'Ten zwrot pieniędzy jest zaksięgowany w sklepie. Wypłać je klientowi ręcznie, a potem wróć tu i to potwierdź.',
+  MONEY_UNDERWAY: 'Pieniądze z tego zwrotu są jeszcze w drodze.',
+  UNPAID_UNITS: 'Za sztuki, które dotarły, nie wypłacono jeszcze pieniędzy.',
+  REFUNDED_OUTSIDE:
+    'Za część sztuk z tego zwrotu oddano już pieniądze w panelu sklepu, więc tutaj nie wypłacimy ich drugi raz. Jeśli coś jeszcze się za nie należy, wypłać to tam. Na koniec zamknij zwrot jako wypłacony inaczej.',
+  COUNTED_AS_REFUNDED:
+    'Panel sklepu liczy część sztuk z tego zwrotu jako zwrócone, choć nie znaleziono pieniędzy, więc stąd nie można ich wypłacić. Wypłać je klientowi ręcznie. Na koniec zamknij zwrot jako wypłacony inaczej.',
+  ENDED_ON_PLATFORM:
+    'Ten zwrot zakończono w panelu sklepu, więc stąd nie można wysłać za niego pieniędzy. Jeśli coś jeszcze się należy, zwróć pieniądze za zamówienie tam.',
+};
