@@ -6,6 +6,7 @@ import { fr } from './fr.ts';
 import { type Language, languageOf, markedLanguage } from './languages.ts';
 import { markMessages } from './marked.ts';
 import { pl } from './pl.ts';
+import { ru } from './ru.ts';
 import { sayIn, type Translation, type Words } from './words.ts';
 
 /** Every message, by area; English is what the others are checked against. */
@@ -16,6 +17,7 @@ export type Spoken<A extends Area> = Words<Catalogue[A]>;
 
 export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, fr, es };
 export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, pl };
+export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, pl, ru };
 
 const spoken = new Map<string, unknown>();
 

@@ -13,6 +13,7 @@ export const languages = {
   fr: { name: 'Français', dir: 'ltr' },
   es: { name: 'Español', dir: 'ltr' },
   pl: { name: 'Polski', dir: 'ltr' },
+  ru: { name: 'Русский', dir: 'ltr' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;

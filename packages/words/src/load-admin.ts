@@ -13,6 +13,7 @@ const chunks: Readonly<Record<Language, () => Promise<{ forAdmin: Translation<En
   fr: () => import('./fr/for-admin.ts'),
   es: () => import('./es/for-admin.ts'),
   pl: () => import('./pl/for-admin.ts'),
+  ru: () => import('./ru/for-admin.ts'),
 };
 
 /** The messages for a reader of this locale. */

@@ -1,0 +1,54 @@
+// What does Home say in Russian?
+import type { home as english } from '../en/admin-home.ts';
+import type { Translation } from '../words.ts';
+
+export const home: Translation<typeof english> = {
+  guide: 'Настройте Aftercare',
+  guideProgress: 'Готово {done, number} из {all, number}',
+  readShop: 'Прочитать заказы',
+  checkPolicy: 'Проверить правила',
+  checkPolicyText: 'Первая версия готова. Прочитайте её и опубликуйте своими словами.',
+  openPolicy: 'Проверить правила',
+  tryAsShopper: 'Попробовать возврат как покупатель',
+  tryText: 'Посмотрите, что видят покупатели. Возьмите тестовый заказ.',
+  openPortal: 'Открыть страницу возвратов',
+  done: 'Готово',
+  open: 'Осталось',
+  importNone: 'Заказы ещё не прочитаны.',
+  importExporting:
+    'Магазин собирает заказы: пока найдено {found, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}. Эту страницу можно закрыть.',
+  importLoading:
+    'Прочитано {saved, number} из {found, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}. Эту страницу можно закрыть.',
+  importDone:
+    'Здесь {orders, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}; теперь данные всегда будут актуальны.',
+  importFailed: 'Чтение заказов прервалось.',
+  importStart: 'Прочитать заказы',
+  importAgain: 'Прочитать заказы заново',
+  importGoOn: 'Читать дальше',
+  importPause: 'Приостановить',
+  importPausing: 'Чтение заказов приостановлено',
+  importPaused:
+    'Приостановлено на {saved, number} из {found, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}. Ничего не потеряно; продолжим с этого места.',
+  importPausedEarly: 'Приостановлено до того, как прочитан первый заказ.',
+  importResumed: 'Чтение заказов продолжается',
+  importStarted: 'Чтение заказов началось',
+  onlySixtyDaysTitle: 'Можно прочитать только заказы за последние 60 дней',
+  onlySixtyDays:
+    'В {platform} у этого приложения пока нет доступа к более старым заказам. До этого их возврат невозможен.',
+  today: 'Сегодня',
+  toDecide:
+    '{n, plural, one {# возврат ждёт решения} few {# возврата ждут решения} many {# возвратов ждут решения} other {# возврата ждут решения}}',
+  oldest: 'самый старый запрошен {age}',
+  openReturns:
+    '{n, plural, one {# возврат в пути или к выплате} few {# возврата в пути или к выплате} many {# возвратов в пути или к выплате} other {# возврата в пути или к выплате}}',
+  allDone:
+    'Всё сделано. {n, plural, =0 {Ни один возврат не ждёт} one {# возврат в пути} few {# возврата в пути} many {# возвратов в пути} other {# возврата в пути}}.',
+  tasks: 'Требует внимания',
+  taskStopped: 'После многих попыток мы остановились. Последний ответ показан выше.',
+  since: 'появилось {when}',
+  openReturn: 'Открыть возврат {rma}',
+  closeTask: 'Отметить как сделанное',
+  taskClosed: 'Отмечено как сделанное.',
+  portal: 'Ваша страница возвратов',
+  portalText: 'Добавьте ссылку на неё в письма о заказе и на страницу помощи.',
+};

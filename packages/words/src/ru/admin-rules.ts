@@ -1,0 +1,36 @@
+// How is it told in Russian what each rule said of a return?
+import type { rules as english } from '../en/admin-rules.ts';
+import type { Translation } from '../words.ts';
+
+export const rules: Translation<typeof english> = {
+  title: 'Что сказали правила',
+  when: 'В момент запроса, по версии правил {version, number}.',
+  agreedElsewhere: 'Возврат согласован в панели управления магазина, без ваших правил.',
+  whole: 'Возврат в целом',
+  passed: 'Без возражений: {list}',
+  needsReview: 'Нужен человек: {why}',
+  ineligible: 'Против: {why}',
+  passes: {
+    ORDER_CANCELED: 'Заказ не отменён',
+    NOT_PAID: 'Заказ оплачен',
+    GIFT_CARD: 'Не подарочная карта',
+    FINAL_SALE: 'Возврат не исключён',
+    NOT_SENT_YET: 'Отправлено',
+    NOTHING_LEFT: 'Раньше не возвращали',
+    OUTSIDE_WINDOW:
+      'В пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: до {lastDay}',
+    DELIVERY_UNKNOWN:
+      '{assumed, select, yes {День доставки неизвестен, принят за {from}} other {Доставлено: {from}}}',
+    REASON_DEFECTIVE: 'О браке не сообщали',
+    REASON_NOT_AS_AGREED: 'О другом товаре не сообщали',
+    ABOVE_AUTO_APPROVAL: 'Сумма {worth}, ниже предела {limit}',
+    EXCEEDS_REFUNDABLE: 'Покрыто платежами заказа',
+  },
+  // A day ends in “г.”: none stands before a full stop.
+  looked: {
+    OUTSIDE_WINDOW:
+      'Срок (до {lastDay}) составлял {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
+    DELIVERY_UNKNOWN: 'Последний день: {lastDay} (если доставлено {from}).',
+    ABOVE_AUTO_APPROVAL: 'Сумма {worth}; правило одобряет ниже {limit}.',
+  },
+};

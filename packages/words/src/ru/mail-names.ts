@@ -1,0 +1,14 @@
+// How is a mail called in Russian where the merchant reads of it?
+import type { mailNames as english } from '../en/mail-names.ts';
+import type { Translation } from '../words.ts';
+
+export const mailNames: Translation<typeof english> = {
+  'return-received': 'Мы получили ваш запрос',
+  'return-approved': 'Одобрен, как отправить',
+  'return-declined': 'Отклонён',
+  'return-refunded': 'Деньги возвращены',
+  'return-canceled': 'Отменён',
+  'needs-review': 'Ждёт вашего решения',
+  door: 'Код и ссылка на заказ',
+  'staff-door': 'Ссылка для входа',
+};
