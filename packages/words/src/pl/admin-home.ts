@@ -20,7 +20,7 @@ export const home: Translation<typeof english> = {
   importLoading:
     'Wczytano {saved, number} z {found, plural, one {# zamówienia} few {# zamówień} many {# zamówień} other {# zamówienia}}. Możesz opuścić tę stronę.',
   importDone:
-    'Mamy tu {orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}; odtąd będą zawsze aktualne.',
+    'Mamy tu {orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}; odtąd dane będą zawsze aktualne.',
   importFailed: 'Wczytywanie zamówień zostało przerwane.',
   importStart: 'Wczytaj zamówienia',
   importAgain: 'Wczytaj zamówienia ponownie',
