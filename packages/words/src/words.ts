@@ -1,6 +1,8 @@
 // How do a catalogue's messages become words to say: checked arguments in, a sentence of this language out?
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isolate } from './isolate.ts';
+import { dirOf } from './languages.ts';
 
 interface ArgumentTypes {
   ICUArgument: string;
@@ -56,12 +58,23 @@ function say(message: string, locale: string, given: Readonly<Record<string, str
   if (!message.includes('{')) return message;
   // Read when first said: most pages say few of the many.
   let read: IntlMessageFormat | null = null;
-  const fill = (asked: Readonly<Record<string, string | number>>): string => {
+  const fillIn = dirOf(locale) === 'rtl' ? isolatedIn(message) : (all: Filled) => all;
+  const fill = (asked: Filled): string => {
     read ??= readMessage(message, locale);
-    return String(read.format({ ...given, ...asked }));
+    return String(read.format(fillIn({ ...given, ...asked })));
   };
   const names = [...message.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]/g)].map(([, name = '']) => name);
   return names.every((name) => Object.hasOwn(given, name)) ? fill({}) : fill;
+}
+
+type Filled = Readonly<Record<string, string | number>>;
+
+/** Names, amounts and addresses keep their own direction in a sentence written from the right. */
+function isolatedIn(message: string): (all: Filled) => Filled {
+  const choosing = new Set([...message.matchAll(/\{\s*(\w+)\s*,\s*select/g)].map(([, name]) => name));
+  const isolated = ([name, value]: [string, string | number]): [string, string | number] =>
+    typeof value === 'string' && !choosing.has(name) ? [name, isolate(value)] : [name, value];
+  return (all) => Object.fromEntries(Object.entries(all).map(isolated));
 }
 
 /** A message of this language; angle brackets are plain signs, for pages escape what is said. */

@@ -1,4 +1,5 @@
 // What does every mail consist of, whatever it tells?
+import { endIsolates, withoutSteering } from '@aftercare/words/isolate.ts';
 import type { Brand } from './notice.ts';
 
 /** One piece of a mail, drawn alike in the text and the HTML part. */
@@ -34,11 +35,10 @@ export interface Letter {
 /** Longer subjects are cut by the mail programs themselves, at a worse place. */
 export const longestSubject = 50;
 
-/** One line without control signs, so that no name can begin a header or a line of its own. */
+/** One line without control signs, so that no name can begin a header, a line of its own, or turn what follows. */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+  return withoutSteering(text.toWellFormed())
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 }
 
@@ -61,7 +61,7 @@ export function shorten(text: string, length: number): string {
     if (kept.length + sign.length + 1 > length) break;
     kept += sign;
   }
-  return `${kept.trimEnd()}…`;
+  return endIsolates(`${kept.trimEnd()}…`);
 }
 
 /** "Hill & Harbour · hello@example.com". */

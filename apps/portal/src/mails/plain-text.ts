@@ -1,4 +1,5 @@
 // How does a mail read where only text is shown?
+import { isolate } from '@aftercare/words/isolate.ts';
 import { type Block, type Letter, manyLines, oneLine, sayShop } from './letter.ts';
 import type { Brand } from './notice.ts';
 
@@ -6,7 +7,7 @@ import type { Brand } from './notice.ts';
 export function drawText(letter: Letter, brand: Brand): string {
   return [
     oneLine(letter.answer),
-    ...letter.blocks.map(drawBlock),
+    ...letter.blocks.map((block) => drawBlock(block, brand)),
     `${oneLine(letter.button.label)}:\n${letter.button.url}`,
     ...(letter.after ?? []).map(drawBlock),
     oneLine(letter.ifNot),
@@ -15,7 +16,7 @@ export function drawText(letter: Letter, brand: Brand): string {
   ].join('\n\n');
 }
 
-function drawBlock(block: Block): string {
+function drawBlock(block: Block, brand: Brand): string {
   switch (block.kind) {
     case 'paragraph':
     case 'code':
@@ -32,6 +33,13 @@ function drawBlock(block: Block): string {
         .map(({ label, text, url }) => `${oneLine(label)}, ${oneLine(text)}:\n${url}`)
         .join('\n\n');
     case 'facts':
-      return block.rows.map((row) => `${oneLine(row.name)}: ${oneLine(row.value)}`).join('\n');
+      return block.rows
+        .map((row) => `${oneLine(row.name)}: ${inDirection(oneLine(row.value), brand)}`)
+        .join('\n');
   }
+}
+
+/** Beside words written from the right, "#1042-A" is still read from the left. */
+function inDirection(value: string, brand: Brand): string {
+  return brand.dir === 'rtl' ? isolate(value) : value;
 }
