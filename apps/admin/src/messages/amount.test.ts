@@ -10,6 +10,8 @@ test.each([
   [' 0 ', 2, 0],
   ['12800', 0, 12800],
   ['1.234', 3, 1234],
+  ['٢٥٫١٠', 2, 2510],
+  ['\u200f٣٠', 0, 30],
 ])('"%s" with %i decimals is %i', (text, decimals, value) => {
   expect(parseDecimal(text, decimals)).toBe(value);
 });

@@ -39,6 +39,7 @@ test('what is left at 0 stays open', () => {
 test.each([
   ['2', null],
   ['3', 'TOO_MANY'],
+  ['٢', null],
   ['1.5', 'NOT_WHOLE'],
   ['-1', 'NOT_WHOLE'],
   ['', 'NOT_WHOLE'],

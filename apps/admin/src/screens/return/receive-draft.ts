@@ -1,5 +1,6 @@
 // What has been typed into the receipt, and may it be saved?
 import type { Disposition } from '@aftercare/core/returns/return.ts';
+import { foldTyped } from '@aftercare/core/wire/typed-text.ts';
 import type { ReceivedUnits } from '../../api/calls.ts';
 
 export interface DraftEntry {
@@ -114,5 +115,6 @@ export function isMixed(received: readonly Pick<ReceivedUnits, 'disposition'>[])
 }
 
 function readWhole(text: string): number | null {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+  const folded = foldTyped(text);
+  return /^\d{1,6}$/.test(folded) ? Number(folded) : null;
 }
