@@ -43,6 +43,16 @@ test('a chosen language goes before every wish, and stays on every way and throu
   expect(again.body).toContain('<title>Fehler: ');
 });
 
+test('Arabic is written from the right, in the digits of the shop’s reader, who may type them', async () => {
+  const { body } = await ask(`${base}/`, 'ar-EG');
+  expect(body).toContain('<html lang="ar-EG" dir="rtl">');
+  const sent = await stage.post(`${base}/find?lang=ar`, { number: '١٠٤٢', email: 'mia' });
+  const again = await ask(sent.headers.location ?? '', 'en');
+  expect(again.body).toContain('value="١٠٤٢"');
+  expect(again.body).toContain('id="f-email-problem"');
+  expect(again.body).not.toContain('id="f-number-problem"');
+});
+
 test('another language keeps the place and what was typed, and says what is wrong anew', async () => {
   const sent = await stage.post(`${base}/find?lang=de`, { number: '77', email: 'mia' });
   const page = await ask(sent.headers.location ?? '');

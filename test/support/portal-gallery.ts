@@ -18,6 +18,7 @@ import * as failure from '../../apps/portal/src/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
 import { drawLinksSentPage, drawMailLinksPage } from '../../apps/portal/src/pages/mail-links.ts';
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
+import { dirOf } from '../../packages/words/src/languages.ts';
 import { feeAbove, returnPages } from './portal-return-pages.ts';
 import {
   byShop,
@@ -219,7 +220,7 @@ export function portalMails(
   { language = 'en' }: Manner = {},
 ): Record<string, string> {
   const samples = noticeSamples(put('Linen shirt'));
-  const shop = { ...brand, language, shopName: put(brand.shopName) };
+  const shop = { ...brand, language, dir: dirOf(language), shopName: put(brand.shopName) };
   return Object.fromEntries(
     (Object.keys(samples) as NoticeKind[]).map((kind) => [
       `mail-${kind}`,

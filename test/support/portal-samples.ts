@@ -9,6 +9,7 @@ import type { OrderView } from '../../apps/portal/src/pages/order.ts';
 import type { ReceiptView } from '../../apps/portal/src/pages/receipt.ts';
 import type { ReturnView } from '../../apps/portal/src/pages/return.ts';
 import type { RefundTo } from '../../packages/core/src/returns/payout.ts';
+import { dirOf } from '../../packages/words/src/languages.ts';
 
 export type Put = (text: string) => string;
 
@@ -26,7 +27,7 @@ export function sampleFrame(put: Put, cssUrl: string, language = 'en-GB'): Frame
     shopName: put('Fjord & Loom'),
     contactEmail: put('hello@example.com'),
     language,
-    ...{ dir: 'ltr', chosen: null, here: '' },
+    ...{ dir: dirOf(language), chosen: null, here: '' },
     cssUrl,
     timeZone: 'Europe/Berlin',
     form: 'document',

@@ -1,4 +1,5 @@
 // Which words does a reader of this language get? For the server, which knows all languages; the admin loads one.
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -15,9 +16,8 @@ export type Area = keyof Catalogue;
 /** An area’s words as pages say them. */
 export type Spoken<A extends Area> = Words<Catalogue[A]>;
 
-export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, fr, es };
-export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, pl };
-export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, pl, ru };
+export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> =
+  { en, de, fr, es, pl, ru, ar };
 
 const spoken = new Map<string, unknown>();
 

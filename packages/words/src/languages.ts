@@ -14,6 +14,7 @@ export const languages = {
   es: { name: 'Español', dir: 'ltr' },
   pl: { name: 'Polski', dir: 'ltr' },
   ru: { name: 'Русский', dir: 'ltr' },
+  ar: { name: 'العربية', dir: 'rtl' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;

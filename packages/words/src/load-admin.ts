@@ -14,6 +14,7 @@ const chunks: Readonly<Record<Language, () => Promise<{ forAdmin: Translation<En
   es: () => import('./es/for-admin.ts'),
   pl: () => import('./pl/for-admin.ts'),
   ru: () => import('./ru/for-admin.ts'),
+  ar: () => import('./ar/for-admin.ts'),
 };
 
 /** The messages for a reader of this locale. */

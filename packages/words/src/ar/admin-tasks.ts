@@ -1,0 +1,61 @@
+// What is asked of a person, in Arabic? One sentence for every kind of task there is.
+import type { taskHints as englishHints, taskKinds as englishKinds } from '../en/admin-tasks.ts';
+import type { Translation } from '../words.ts';
+
+/** By the kind the server names. */
+export const taskKinds: Translation<typeof englishKinds> = {
+  'money-in-doubt': 'لا نعلم هل تم ردّ المبلغ',
+  'refund-to-pay': 'هناك مبلغ يجب ردّه يدويًا',
+  'refund-vanished': 'حُذف ردّ مبلغ في المتجر',
+  'refund-failed-later': 'فشل ردّ مبلغ بعد ظهوره مدفوعًا',
+  'refund-refused': 'رُفض ردّ مبلغ ولم يُحوّل شيء',
+  'refunded-outside': 'سبق ردّ ثمن منتجات من إرجاع في {platform}',
+  'notice-not-sent': 'تعذّر إرسال رسالة',
+  'nobody-to-tell': 'هناك طلب بلا بريد إلكتروني',
+  'import-failed': 'توقفت قراءة طلباتك',
+  'order-not-saved': 'تعذّرت قراءة طلب',
+  'privacy-request': 'هناك من يطلب بياناته أو حذفها',
+  'return-conflict': 'إرجاع يختلف عما في {platform}',
+  'return-not-adopted': 'تعذّر نقل إرجاع أُنشئ في {platform}',
+  'return-refused-by-platform': 'رفضت {platform} تغييرًا في إرجاع',
+  'job:move-money': 'تعطّل ردّ مبلغ قبل اكتماله',
+  'job:push-return': 'تعذّر إبلاغ {platform} بإرجاع',
+  'job:sync-order': 'تعذّرت قراءة طلب',
+  'job:notify': 'تعذّر إرسال رسالة',
+  'job:open-door': 'تعذّر إرسال رمز إلى عميل طلبه',
+  'job:open-staff-door': 'تعذّر إعداد رسالة برابط تسجيل الدخول',
+  'job:note-sequence': 'تعذّر احتساب إشعار من متجرك',
+  'job:import-orders': 'توقفت قراءة طلباتك',
+  'job:reconcile': 'تعذّرت مقارنة طلباتك بطلبات {platform}',
+  'job:refresh-token': 'تعذّر تجديد الاتصال مع {platform}',
+  'job:ensure-webhooks': 'تعذّر أن نطلب من {platform} إبلاغنا بالتغييرات',
+  'job:read-shop': 'تعذّرت قراءة بيانات متجرك',
+  'job:leave-shop': 'تعذّر تسجيل إزالة التطبيق',
+  'job:note-privacy-request': 'تعذّر تسجيل طلب يخص بيانات شخص',
+  'job:forget-old': 'تعذّر حذف الرموز القديمة',
+};
+
+/** What a person can do about it, where that does not go without saying. */
+export const taskHints: Translation<typeof englishHints> = {
+  'refund-to-pay': 'افتح الإرجاع: ستجد لمن تدفع وكم. أخبرنا هناك بعد أن تدفع.',
+  'refund-vanished':
+    'يبقى هنا مدفوعًا، ولا ندفع شيئًا مرتين. لم يُعِد حذفه أي مبلغ: راجع مزوّد الدفع إذا لم تكن متأكدًا.',
+  'notice-not-sent': 'ربما لم تصل. إذا لم تكن متأكدًا، فاكتب إلى المستلم بنفسك ثم ضع علامة «أُنجز».',
+  'nobody-to-tell': 'أخبر العميل بنفسك، ثم ضع علامة «أُنجز».',
+  'return-refused-by-platform':
+    'نطلب ذلك مجددًا عندما يتغيّر الإرجاع. وحتى ذلك الحين يمكنك إجراء التغيير في {platform} بنفسك.',
+  'job:move-money': 'افتح الإرجاع: يظهر فيه أين وصل ردّ المبلغ.',
+  'job:push-return': 'نحاول مجددًا تلقائيًا. ويمكنك أيضًا إجراء التغيير في {platform} بنفسك.',
+  'job:sync-order': 'يُقرأ الطلب مجددًا فور تغيّره في {platform}.',
+  'job:notify': 'ربما لم تصل. إذا لم تكن متأكدًا، فاكتب إلى المستلم بنفسك ثم ضع علامة «أُنجز».',
+  'job:open-door': 'إذا كتب إليك العميل، فاطلب منه المحاولة مرة أخرى.',
+  'job:open-staff-door': 'من يحتاج إلى الرابط يمكنه طلب رابط آخر، أو فتح Aftercare من لوحة تحكم متجرك.',
+  'job:note-sequence': 'لم يُفقد شيء: نقارن طلباتك بطلبات {platform} تلقائيًا.',
+  'job:import-orders': 'اضغط «متابعة القراءة» أدناه.',
+  'job:reconcile': 'نقارنها مجددًا تلقائيًا. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
+  'job:refresh-token': 'نحاول مجددًا خلال ساعة.',
+  'job:ensure-webhooks':
+    'نحاول مجددًا خلال ساعة. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
+  'job:note-privacy-request': 'ابحث عن الطلب في الرسائل التي ترسلها إليك {platform}.',
+  'job:forget-old': 'نحاول مجددًا خلال ساعة.',
+};
