@@ -15,7 +15,7 @@ export interface TextField {
   readonly problems: readonly Problem[];
 }
 
-/** A text field. Digits of any script, spaces and pasted signs are let in: the server reads kindly. */
+/** A text field for numbers, codes and addresses, which every language writes from the left. Digits of any script, spaces and pasted signs are let in: the server reads kindly. */
 export function drawTextField(field: TextField): Markup {
   const id = fieldId(field.name);
   const failed = field.problems.some((one) => one.path === field.name);
@@ -25,7 +25,7 @@ export function drawTextField(field: TextField): Markup {
 ${field.hint === null ? null : html`<p class="hint" id="${id}-hint">${field.hint}</p>`}
 ${drawFieldProblem(field.name, field.problems)}
 <input id="${id}" name="${field.name}" type="${field.type}" value="${field.value}" autocomplete="${field.autocomplete}"
- inputmode="${field.inputmode}" maxlength="${field.maxlength}" autocapitalize="none" spellcheck="false" required
+ inputmode="${field.inputmode}" maxlength="${field.maxlength}" dir="ltr" autocapitalize="none" spellcheck="false" required
  aria-describedby="${described.join(' ')}"${failed ? html` aria-invalid="true"` : null}>
 </div>`;
 }

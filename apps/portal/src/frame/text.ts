@@ -52,6 +52,11 @@ export function formatTime(reader: Reader, at: string): string {
   }).format(new Date(at));
 }
 
+/** "12" in the digits of the reader’s country. */
+export function formatCount(reader: Reader, count: number): string {
+  return new Intl.NumberFormat(reader.language).format(count);
+}
+
 /** "12.5 %" of 1250 hundredths of a percent. */
 export function formatRate(reader: Reader, basisPoints: number): string {
   const share = new Intl.NumberFormat(reader.language, { style: 'percent', maximumFractionDigits: 2 });

@@ -4,7 +4,7 @@ import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import { sayPayout } from '../frame/payout-text.ts';
 import { sayWritten } from '../frame/reason.ts';
 import { withWhy } from '../frame/refund-text.ts';
-import { formatDay, formatMoney } from '../frame/text.ts';
+import { formatCount, formatDay, formatMoney } from '../frame/text.ts';
 import { itemName } from '../pages/item.ts';
 import type { Block, Letter } from './letter.ts';
 import type { Brand, NoticeData, NoticeItem } from './notice.ts';
@@ -198,7 +198,10 @@ export function facts(data: ReturnFacts, brand: Brand, rows: readonly Row[]): Bl
     rows: [
       { name: say.number, value: data.rmaNumber },
       { name: say.order, value: data.orderName },
-      ...data.items.map((item) => ({ name: itemName(item), value: `× ${item.quantity}` })),
+      ...data.items.map((item) => ({
+        name: itemName(item),
+        value: `× ${formatCount(brand, item.quantity)}`,
+      })),
       ...rows,
     ],
   };

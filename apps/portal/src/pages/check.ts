@@ -78,7 +78,7 @@ function drawLine(
   index: number,
 ): Markup {
   const change = index === 0 ? drawChange(say, action, entries, say.check.items) : null;
-  const words = html`<bdi class="strong">${itemName(line)}</bdi> ${say.order.quantity({ count: line.quantity })}<br>${say.reasons[line.reason]}${line.note === '' ? null : html`<br><q>${line.note}</q>`}`;
+  const words = html`<bdi class="strong">${itemName(line)}</bdi> ${say.order.quantity({ count: line.quantity })}<br>${say.reasons[line.reason]}${line.note === '' ? null : html`<br><bdi><q>${line.note}</q></bdi>`}`;
   return drawRow(index === 0 ? say.check.items : '', words, change);
 }
 

@@ -7,7 +7,7 @@ import { html, type Markup } from '../frame/html.ts';
 import { orderPath } from '../frame/paths.ts';
 import { drawFieldProblem, fieldId, type Problem, problemAttributes } from '../frame/problem.ts';
 import { sayReason } from '../frame/reason.ts';
-import { formatDay, formatMoney } from '../frame/text.ts';
+import { formatCount, formatDay, formatMoney } from '../frame/text.ts';
 import { type Entry, entryName, entryPath } from './entries.ts';
 import { drawPicture, itemName } from './item.ts';
 
@@ -87,7 +87,7 @@ function drawLine(frame: Frame, say: Spoken<'shopper'>, view: ChooseView, line: 
 ${drawFacts(frame, say, line)}</label>
 ${drawFieldProblem(path, view.problems)}
 ${until === null ? null : html`<p class="muted until">${until}</p>`}
-<div class="more">${drawQuantity(say, view, line, entry)}${drawReason(say, view, line, entry)}${drawNote(say, view, line, entry)}</div>
+<div class="more">${drawQuantity(frame, view, line, entry)}${drawReason(say, view, line, entry)}${drawNote(say, view, line, entry)}</div>
 </div>`;
 }
 
@@ -119,18 +119,15 @@ function drawLabel(id: string, text: string, line: LineFacts): Markup {
   return html`<label for="${id}">${text}<span class="hidden"> ${itemName(line)}</span></label>`;
 }
 
-function drawQuantity(
-  say: Spoken<'shopper'>,
-  view: ChooseView,
-  line: OpenLine,
-  entry: Entry | undefined,
-): Markup {
+function drawQuantity(frame: Frame, view: ChooseView, line: OpenLine, entry: Entry | undefined): Markup {
   const path = entryPath(line.lineId, 'quantity');
   const id = fieldId(path);
-  const counts = Array.from({ length: Math.min(line.returnable, 1000) }, (_, index) => String(index + 1));
+  const say = wordsOf('shopper', frame.language);
+  const counts = Array.from({ length: Math.min(line.returnable, 1000) }, (_, index) => index + 1);
   return html`<div class="field">${drawLabel(id, say.choose.quantity, line)}${drawFieldProblem(path, view.problems)}
 <select id="${id}" name="${entryName(line.lineId, 'quantity')}"${problemAttributes(path, view.problems)}>${counts.map(
-    (count) => html`<option${entry?.quantity === count ? html` selected` : null}>${count}</option>`,
+    (count) =>
+      html`<option value="${String(count)}"${entry?.quantity === String(count) ? html` selected` : null}>${formatCount(frame, count)}</option>`,
   )}</select></div>`;
 }
 
@@ -159,6 +156,6 @@ function drawNote(
   const path = entryPath(line.lineId, 'note');
   const id = fieldId(path);
   return html`<div class="field wide">${drawLabel(id, say.choose.note, line)}${drawFieldProblem(path, view.problems)}
-<textarea id="${id}" name="${entryName(line.lineId, 'note')}" rows="2" maxlength="500"${problemAttributes(path, view.problems)}>
+<textarea id="${id}" name="${entryName(line.lineId, 'note')}" rows="2" maxlength="500" dir="auto"${problemAttributes(path, view.problems)}>
 ${entry?.note ?? ''}</textarea></div>`;
 }

@@ -116,7 +116,7 @@ ${contactDoor(frame, say.return.declinedDoor)}`;
 /** Declined in the shop's own admin, perhaps nobody said why. */
 function drawDeclineReason(frame: Frame, say: Spoken<'shopper'>, reason: string | null): Markup | null {
   if (reason === null || reason === '') return null;
-  return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p>${sayWritten(frame, reason)}</p></div>`;
+  return html`<div class="notice"><p class="strong">${say.return.declinedReason}</p><p><bdi>${sayWritten(frame, reason)}</bdi></p></div>`;
 }
 
 function drawMoney(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Markup | null {
@@ -169,7 +169,7 @@ function drawSteps(frame: Frame, say: Spoken<'shopper'>, view: ReturnView): Mark
     view.returnAddress.trim() === ''
       ? say.return.noAddress
       : html`${send}<address class="lines-kept"><bdi>${view.returnAddress}</bdi></address>`
-  }${view.instructions.trim() === '' ? null : html`<p class="lines-kept">${view.instructions}</p>`}</li>
+  }${view.instructions.trim() === '' ? null : html`<p class="lines-kept"><bdi>${view.instructions}</bdi></p>`}</li>
 <li>${say.return.inspect}</li>
 <li>${sayRefund(frame, say, view)}</li></ol></section>`;
 }

@@ -54,7 +54,9 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
           onDismiss={command.dismiss}
         />
       )}
-      <Paragraph>{task.detail}</Paragraph>
+      <Paragraph>
+        <bdi>{task.detail}</bdi>
+      </Paragraph>
       {hint === '' ? null : <Paragraph muted>{hint}</Paragraph>}
       <Muted>{words.home.since({ when: age(task.openedAt) })}</Muted>
       <Row>

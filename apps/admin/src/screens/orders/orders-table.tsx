@@ -52,9 +52,16 @@ function columnsFor({ words, day, money }: Reader): TableProps<OrderRow>['column
       <Badge word={textFor(words.orders.statuses, code) ?? readCode(code)} tone="neutral" />
     );
   return [
-    { title: columns.name, cell: (row) => <Strong>{row.name}</Strong> },
+    {
+      title: columns.name,
+      cell: (row) => (
+        <Strong>
+          <bdi>{row.name}</bdi>
+        </Strong>
+      ),
+    },
     { title: columns.date, cell: (row) => day(row.processedAt) },
-    { title: columns.shopper, cell: (row) => row.shopperName },
+    { title: columns.shopper, cell: (row) => <bdi>{row.shopperName}</bdi> },
     { title: columns.payment, cell: (row) => badge(row.financialStatus) },
     { title: columns.delivery, cell: (row) => badge(row.fulfillmentStatus) },
     { title: columns.returns, cell: (row) => badge(row.returnStatus) },

@@ -25,7 +25,9 @@ function ItemLine({ line }: { readonly line: Line }) {
   const reason = words.return.because({ reason: words.reasons[line.reason] });
   return (
     <MediaRow media={<Thumbnail url={line.imageUrl} />}>
-      <Strong>{titleOf(line)}</Strong>
+      <Strong>
+        <bdi>{titleOf(line)}</bdi>
+      </Strong>
       <Muted>{`${words.return.quantity({ n: line.quantity })} · ${reason}`}</Muted>
       {line.note === '' ? null : <Paragraph>{words.return.note({ text: line.note })}</Paragraph>}
       <Muted>{useLineState(line)}</Muted>

@@ -12,12 +12,16 @@ export function ShopperCard({ detail }: { readonly detail: ReturnDetail }) {
   return (
     <Card title={words.return.shopper}>
       <Stack tight>
-        <Strong>{detail.shopperName}</Strong>
+        <Strong>
+          <bdi>{detail.shopperName}</bdi>
+        </Strong>
         <Paragraph>{detail.shopperEmail ?? words.return.noEmail}</Paragraph>
       </Stack>
       <Stack tight>
         {detail.orderUrl === null ? (
-          <Strong>{detail.orderName}</Strong>
+          <Strong>
+            <bdi>{detail.orderName}</bdi>
+          </Strong>
         ) : (
           <Link url={detail.orderUrl} external>
             {words.return.openOrder({ name: detail.orderName })}

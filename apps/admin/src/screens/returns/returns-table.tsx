@@ -46,9 +46,9 @@ function columnsFor(reader: Reader): TableProps<ReturnRow>['columns'] {
         </Link>
       ),
     },
-    { title: columns.order, cell: (row) => row.orderName },
-    { title: columns.shopper, cell: (row) => row.shopperName },
-    { title: columns.items, cell: (row) => row.items },
+    { title: columns.order, cell: (row) => <bdi>{row.orderName}</bdi> },
+    { title: columns.shopper, cell: (row) => <bdi>{row.shopperName}</bdi> },
+    { title: columns.items, cell: (row) => <bdi>{row.items}</bdi> },
     { title: columns.amount, end: true, cell: (row) => reader.money(row.amount) },
     { title: columns.why, cell: (row) => tellWhy(reader, row) },
     { title: columns.state, cell: (row) => <StageBadge stage={row.stage} /> },

@@ -12,12 +12,13 @@ export function TextField({ kind = 'text', ...props }: TextFieldProps) {
       <input
         {...typed}
         type={kind === 'search' ? 'search' : 'text'}
+        dir={kind === 'text' || kind === 'search' ? 'auto' : undefined}
         inputMode={kind === 'whole' ? 'numeric' : kind === 'decimal' ? 'decimal' : 'text'}
         // The browser's own cross of a search empties it without a word to us but this.
         onChange={({ target }) => (target.value === '' && onClear ? clear() : onChange(target.value))}
       />
     ) : (
-      <textarea {...typed} rows={lines} onChange={({ target }) => onChange(target.value)} />
+      <textarea {...typed} dir="auto" rows={lines} onChange={({ target }) => onChange(target.value)} />
     );
   const clear = () => {
     onChange('');
