@@ -67,15 +67,29 @@ describe('in the marked language no word stands beside the catalogue', () => {
   });
 });
 
-describe('in German', () => {
+describe.each(['de-DE', 'ar-EG'])('in %s', (locale) => {
   test.each(screens)('%s is as wide as the window, at a desk and on a phone', async (path) => {
-    await visit(path, 'de-DE');
+    await visit(path, locale);
     const width = (): Promise<number> => sight.page.evaluate('document.documentElement.scrollWidth');
     expect(await width()).toBe(1280);
     await sight.page.setViewportSize({ width: 360, height: 800 });
     await expect.poll(width, soon).toBe(360);
   });
+});
 
+describe('in Arabic', () => {
+  test('the page begins at the right, and what people typed keeps its own direction', async () => {
+    await visit('/returns?tab=all', 'ar-EG');
+    expect(await sight.page.getAttribute('html', 'dir')).toBe('rtl');
+    const { x = 0, width = 0 } = (await sight.page.locator('h1').first().boundingBox()) ?? {};
+    expect(x + width).toBeGreaterThan(1000);
+    expect(await sight.page.locator('main').textContent()).toMatch(/[٠-٩]٫[٠-٩]{2}\s€/);
+    const items = sight.page.locator('td bdi').filter({ hasText: 'Linen shirt' }).first();
+    expect(await items.evaluate((cell) => getComputedStyle(cell).direction)).toBe('ltr');
+  });
+});
+
+describe('in German', () => {
   test('amounts, days and the page itself are German, and the server is asked for German', async () => {
     await visit('/returns?tab=all', 'de');
     expect(await sight.page.getAttribute('html', 'lang')).toMatch(/^de/);
