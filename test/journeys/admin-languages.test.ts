@@ -85,7 +85,9 @@ describe('in Arabic', () => {
     expect(x + width).toBeGreaterThan(1000);
     expect(await sight.page.locator('main').textContent()).toMatch(/[٠-٩]٫[٠-٩]{2}\s€/);
     const items = sight.page.locator('td bdi').filter({ hasText: 'Linen shirt' }).first();
-    expect(await items.evaluate((cell) => getComputedStyle(cell).direction)).toBe('ltr');
+    expect(
+      await items.evaluate((cell) => cell.ownerDocument.defaultView?.getComputedStyle(cell).direction),
+    ).toBe('ltr');
   });
 });
 

@@ -131,7 +131,7 @@ async function showDone(services: Services, request: Request): Promise<Reply> {
   const found = await readConnection(services.deps, nonce);
   if (found?.state === 'waiting' && isDenied)
     return drawDone(services, request, { nonce, view: { state: 'denied', domain: found.domain } });
-  return drawDone(services, request, { nonce, view: viewOf(services, found) });
+  return drawDone(services, request, { nonce, view: await viewOf(services, found) });
 }
 
 /** POST …/done: asks the site once more. */
@@ -159,7 +159,8 @@ function drawDone(
   request: Request,
   { nonce, view }: { readonly nonce: string; readonly view: ConnectionView },
 ): Reply {
-  const place = { platform: services.siteDoor.name, path: connectPath(services), nonce };
+  const { name, keyGuide } = services.siteDoor;
+  const place = { platform: name, keys: keyGuide, path: connectPath(services), nonce };
   return staffPage(drawConnectionPage(staffFrame(request), place, view));
 }
 

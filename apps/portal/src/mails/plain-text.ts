@@ -9,7 +9,7 @@ export function drawText(letter: Letter, brand: Brand): string {
     oneLine(letter.answer),
     ...letter.blocks.map((block) => drawBlock(block, brand)),
     `${oneLine(letter.button.label)}:\n${letter.button.url}`,
-    ...(letter.after ?? []).map(drawBlock),
+    ...(letter.after ?? []).map((block) => drawBlock(block, brand)),
     oneLine(letter.ifNot),
     `-- \n${sayShop(brand)}\n${oneLine(letter.why)}`,
     '',
