@@ -1,6 +1,6 @@
 // When are refunds moved whose worker was killed with -9 while they were being sent?
 import { until } from '../support/control.ts';
-import type { World } from '../support/world.ts';
+import type { AppProcess, World } from '../support/world.ts';
 import { admitShoppers, connect } from './fault-world.ts';
 import type { FaultKind } from './kinds.ts';
 import type { Random } from './random.ts';
@@ -54,16 +54,21 @@ export interface KilledRefunds {
 
 const inTheAir = 3;
 
-/** Three refunds in the air when their only worker is killed, in a world where nothing of ours runs yet. */
+/** A connected world with one web and one worker of these waits; the worker is the one to be killed. */
+export async function startWaiting(world: World, kind: FaultKind, { settings }: Waits): Promise<AppProcess> {
+  const [, worker] = await Promise.all([world.start('web', settings), world.start('worker', settings)]);
+  await connect(world, kind);
+  return worker;
+}
+
+/** Three refunds in the air when their only worker is killed. */
 export async function runKilledRefunds(
   world: World,
   kind: FaultKind,
-  { waits, random }: { waits: Waits; random: Random },
+  { worker, waits, random }: { worker: AppProcess; waits: Waits; random: Random },
 ): Promise<KilledRefunds> {
   const { control } = world;
   const { settings, hangingSeconds } = waits;
-  const [, worker] = await Promise.all([world.start('web', settings), world.start('worker', settings)]);
-  await connect(world, kind);
   const shoppers = await admitShoppers(world, inTheAir);
   // Calls that reach nobody: no trace of them will ever show.
   const reachingNobody = { name: 'timeout-before-commit', operation: kind.paying };

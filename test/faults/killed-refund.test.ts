@@ -3,6 +3,8 @@ import { asInLife, shorter } from './killed-refund-run.ts';
 import { killedRefundsOf } from './killed-refunds.ts';
 import { onPlainWooCommerce, onShopify, onWooCommerce } from './kinds.ts';
 
-killedRefundsOf(onShopify, asInLife);
-killedRefundsOf(onWooCommerce, shorter);
-killedRefundsOf(onPlainWooCommerce, shorter);
+killedRefundsOf([
+  [onShopify, asInLife],
+  [onWooCommerce, shorter],
+  [onPlainWooCommerce, shorter],
+]);

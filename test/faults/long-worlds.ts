@@ -4,7 +4,7 @@ import { openSchedules } from '../mirror/schedule-run.ts';
 import type { World } from '../support/world.ts';
 import { runBalanced } from './balanced.ts';
 import { connect, openFaultWorld } from './fault-world.ts';
-import { asInLife, runKilledRefunds, shorter } from './killed-refund-run.ts';
+import { asInLife, runKilledRefunds, shorter, startWaiting } from './killed-refund-run.ts';
 import type { FaultKind } from './kinds.ts';
 import type { Random } from './random.ts';
 import { runSlaughter } from './slaughter.ts';
@@ -71,7 +71,8 @@ const killedRefunds = inWorlds(
   async (world, { kind, tally, random }) => {
     // Where nothing proves a refund it is a person's: to wait for that as long as in life would show no more.
     const waits = kind.proves ? asInLife : shorter;
-    const { problems, seconds } = await runKilledRefunds(world, kind, { waits, random });
+    const worker = await startWaiting(world, kind, waits);
+    const { problems, seconds } = await runKilledRefunds(world, kind, { worker, waits, random });
     tally.sums.kills += 1;
     console.log(`settled within ${seconds.toFixed(1)} s of the kill`);
     return problems;
