@@ -9,6 +9,7 @@ import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/in
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 import type { AccountSessions } from './account-store.ts';
+import type { Doors } from './door-store.ts';
 import type { PlatformName } from './platform-name.ts';
 import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
@@ -214,35 +215,6 @@ export interface Tasks {
   list(): Promise<Task[]>;
   /** Those of the open ones that are about this return, by itself, its money or a mail. */
   ofReturn(returnId: string): Promise<Task[]>;
-}
-
-/** A shopper's way in: secrets are stored as hashes only. */
-export interface Doors {
-  /** A code and a link of one mail, both good once, until `expiresAt`. */
-  openChallenge(value: {
-    orderId: string;
-    linkHash: string;
-    codeHash: string;
-    at: string;
-    expiresAt: string;
-  }): Promise<void>;
-  mailsSince(orderId: string, since: string): Promise<number>;
-  /** Whether a mail opened since then has been of no use yet: neither its code nor its link is spent. */
-  isUnspentSince(orderId: string, since: string): Promise<boolean>;
-  spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
-  spendCode(codeHash: string, now: string): Promise<{ orderId: string } | null>;
-  openSession(value: {
-    tokenHash: string;
-    orderId: string;
-    /** Of the session of a signed-in shopper in which it was opened, and with which it ends; null: by another door. */
-    accountHash: string | null;
-    at: string;
-    expiresAt: string;
-  }): Promise<void>;
-  session(tokenHash: string, now: string): Promise<{ orderId: string } | null>;
-  revokeSession(tokenHash: string): Promise<void>;
-  /** Takes away the sessions that are over, and challenges that ended before an instant. */
-  forget(now: string, endedBefore: string): Promise<void>;
 }
 
 export interface Imports {
