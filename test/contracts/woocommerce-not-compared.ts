@@ -13,18 +13,18 @@ const standIn =
 const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [said]: {
     order:
-      'cart_tax currency_symbol date_completed date_created date_modified date_paid order_key refunds.id ' +
-      'refunds.reason refunds.total',
+      'currency_symbol date_completed date_created date_modified date_paid order_key refunds.id ' +
+      'refunds.reason refunds.total total_tax',
     'order.coupon_lines': 'discount discount_tax nominal_amount',
     'order.fee_lines': 'amount taxes.subtotal total_tax',
-    'order.line_items': 'price taxes.subtotal',
+    'order.line_items': 'price subtotal_tax total_tax',
     'order.shipping_lines': 'taxes.subtotal total_tax',
     'order.tax_lines': 'rate_code shipping_tax_total tax_total',
     refunds: 'date_created',
     'refunds.line_items':
-      'name parent_name price product_id sku subtotal subtotal_tax taxes.id taxes.subtotal taxes.total variation_id',
+      'name parent_name price product_id sku subtotal subtotal_tax taxes.id taxes.subtotal total_tax variation_id',
     'refunds.line_items.meta_data[_refunded_item_id]': 'display_key display_value',
-    'refunds.shipping_lines': 'method_title taxes.id taxes.subtotal taxes.total',
+    'refunds.shipping_lines': 'method_title taxes.id taxes.subtotal total_tax',
     'refunds.shipping_lines.meta_data[_refunded_item_id]': 'display_key display_value',
     'refunds.tax_lines': 'compound id label rate_code rate_id rate_percent shipping_tax_total tax_total',
   },
