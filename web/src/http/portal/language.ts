@@ -37,7 +37,8 @@ export function languageFor(request: Request, shop: Shop | null): Spoken {
 /** What a page was brought along in its address, without what the shop's proxy adds. */
 function placeOf({ query }: Request): string {
   const { kept } = query;
-  return typeof kept === 'string' ? new URLSearchParams({ kept }).toString() : '';
+  // As we seal it; anything else is nobody's page to come back to.
+  return typeof kept === 'string' && /^[\w.-]+$/.test(kept) ? new URLSearchParams({ kept }).toString() : '';
 }
 
 /** Where a visitor is sent on to stays in the language they chose. */
