@@ -14,6 +14,7 @@ async function askedAfter(hours: number | null): Promise<string[]> {
   const forgetBefore = async () => false;
   const store = {
     ...{ doors: { forget }, staffDoors: { forget }, vouchedTokens: { forget } },
+    accountSessions: { forget },
     ...{ notices: { forgetSecrets: forget, forgetBefore }, tasks: { forgetBefore }, held: { forgetBefore } },
     send: async (name: string) => void asked.push(name),
   } as unknown as ShopStore;
