@@ -16,8 +16,7 @@ export type Area = keyof Catalogue;
 /** An area’s words as pages say them. */
 export type Spoken<A extends Area> = Words<Catalogue[A]>;
 
-export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> =
-  { en, de, fr, es, pl, ru, ar };
+export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, de, fr, es, pl, ru, ar };
 
 const spoken = new Map<string, unknown>();
 

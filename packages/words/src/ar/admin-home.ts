@@ -48,6 +48,8 @@ export const home: Translation<typeof english> = {
   since: '{when}',
   openReturn: 'فتح الإرجاع {rma}',
   closeTask: 'وضع علامة «أُنجز»',
+  personPage: 'تنزيل للقراءة',
+  personFile: 'تنزيل بصيغة JSON',
   taskClosed: 'وُضعت علامة «أُنجز».',
   portal: 'صفحة الإرجاع',
   portalText: 'ضع رابطًا إليها في رسائل الطلبات وفي صفحة المساعدة.',

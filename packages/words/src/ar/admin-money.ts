@@ -22,6 +22,8 @@ export const money: Translation<typeof english> = {
   endedTitle: 'لم يعد بالإمكان الدفع من هنا',
   endedFollows:
     'انتهى طلب الإرجاع هذا. إذا كان المبلغ ما زال مستحقًا، فادفعه في {platform} أولًا، ثم عد وأجب «تم الدفع».',
+  refusedTitle: 'رُفض ردّ {amount}. لم يُحوّل أي مبلغ.',
+  refusedText: 'يمكنك الضغط على «ردّ» مرة أخرى بعد إصلاح ذلك، أو تسوية الأمر بطريقة أخرى.',
   payingTitle: 'يجري ردّ {amount}',
   unpayableTitle: 'لا يمكن ردّ هذا المبلغ من هنا',
   leftOutTitle: 'لا يمكن ردّ ثمن كل ما وصل من هنا',
@@ -48,6 +50,11 @@ export const money: Translation<typeof english> = {
     'قُيّد في {platform}. لا يمكن ردّ المبلغ تلقائيًا عبر {method}: ادفع إلى {shopper} مبلغ {amount} بنفسك، ثم أخبرنا.',
   byHandTextUnknown:
     'قُيّد في {platform}. لا يمكن ردّ المبلغ تلقائيًا عبر وسيلة الدفع المستخدمة: ادفع إلى {shopper} مبلغ {amount} بنفسك، ثم أخبرنا.',
+  willPayTitle: 'تدفع {amount} بنفسك',
+  willPayText:
+    'لا يمكن ردّ المبلغ تلقائيًا عبر {method}. يقيّده الضغط على «ردّ» في {platform}، ثم تدفع إلى {shopper} مبلغ {amount} وتخبرنا هنا. يقرأ العميل أن متجرك يدفعه بنفسه.',
+  willPayTextUnknown:
+    'لا يمكن ردّ المبلغ تلقائيًا عبر وسيلة الدفع المستخدمة. يقيّده الضغط على «ردّ» في {platform}، ثم تدفع إلى {shopper} مبلغ {amount} وتخبرنا هنا. يقرأ العميل أن متجرك يدفعه بنفسه.',
   havePaid: 'لقد دفعته',
   havePaidTitle: 'هل دفعت {amount} إلى {shopper}؟',
   havePaidText: 'تبقى إجابتك في السجل مع اسمك. يُحتسب الإرجاع مدفوعًا، وتصل إلى العميل رسالة بذلك.',

@@ -32,6 +32,9 @@ export const policy: Translation<typeof english> = {
   finalSale: 'وسم منتجات البيع النهائي',
   finalSaleHelp:
     'ما كان يحمل هذا الوسم في {platform} عند بيعه لا يمكن إرجاعه. إذا تُرك فارغًا أمكن إرجاع كل شيء.',
+  finalSaleOfCategories: 'وسم أو تصنيف منتجات البيع النهائي',
+  finalSaleHelpOfCategories:
+    'ما كان يحمل هذا الوسم أو ينتمي إلى تصنيف بهذا الاسم في {platform} عند بيعه لا يمكن إرجاعه. إذا تُرك فارغًا أمكن إرجاع كل شيء.',
   fees: 'الرسوم',
   restocking: 'رسوم إعادة التخزين',
   restockingHelp: 'تُخصم من كل بند مُرجع، كنسبة مئوية مما دفعه العميل. صفر: بلا رسوم.',

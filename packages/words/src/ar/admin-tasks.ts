@@ -7,6 +7,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'money-in-doubt': 'لا نعلم هل تم ردّ المبلغ',
   'refund-to-pay': 'هناك مبلغ يجب ردّه يدويًا',
   'refund-vanished': 'حُذف ردّ مبلغ في المتجر',
+  'stock-by-hand': 'ربما لم تُعد منتجات رُدّ ثمنها إلى المخزون',
   'refund-failed-later': 'فشل ردّ مبلغ بعد ظهوره مدفوعًا',
   'refund-refused': 'رُفض ردّ مبلغ ولم يُحوّل شيء',
   'refunded-outside': 'سبق ردّ ثمن منتجات من إرجاع في {platform}',
@@ -14,7 +15,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'هناك طلب بلا بريد إلكتروني',
   'import-failed': 'توقفت قراءة طلباتك',
   'order-not-saved': 'تعذّرت قراءة طلب',
-  'privacy-request': 'هناك من يطلب بياناته أو حذفها',
+  'privacy-request': 'هناك من يطلب بياناته',
   'return-conflict': 'إرجاع يختلف عما في {platform}',
   'return-not-adopted': 'تعذّر نقل إرجاع أُنشئ في {platform}',
   'return-refused-by-platform': 'رفضت {platform} تغييرًا في إرجاع',
@@ -32,6 +33,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:read-shop': 'تعذّرت قراءة بيانات متجرك',
   'job:leave-shop': 'تعذّر تسجيل إزالة التطبيق',
   'job:note-privacy-request': 'تعذّر تسجيل طلب يخص بيانات شخص',
+  'job:erase-person': 'تعذّر حذف بيانات شخص',
+  'job:erase-shop': 'تعذّر حذف بيانات متجر أزال التطبيق',
   'job:forget-old': 'تعذّر حذف الرموز القديمة',
 };
 
@@ -40,7 +43,9 @@ export const taskHints: Translation<typeof englishHints> = {
   'refund-to-pay': 'افتح الإرجاع: ستجد لمن تدفع وكم. أخبرنا هناك بعد أن تدفع.',
   'refund-vanished':
     'يبقى هنا مدفوعًا، ولا ندفع شيئًا مرتين. لم يُعِد حذفه أي مبلغ: راجع مزوّد الدفع إذا لم تكن متأكدًا.',
+  'stock-by-hand': 'زِد مخزون كل منتج في {platform} بهذا العدد، ثم ضع علامة «أُنجز».',
   'notice-not-sent': 'ربما لم تصل. إذا لم تكن متأكدًا، فاكتب إلى المستلم بنفسك ثم ضع علامة «أُنجز».',
+  'privacy-request': 'نزّل الملف وتأكّد من أنه سيصل إلى صاحبه وأرسله إليه، ثم ضع علامة «أُنجز».',
   'nobody-to-tell': 'أخبر العميل بنفسك، ثم ضع علامة «أُنجز».',
   'return-refused-by-platform':
     'نطلب ذلك مجددًا عندما يتغيّر الإرجاع. وحتى ذلك الحين يمكنك إجراء التغيير في {platform} بنفسك.',
@@ -56,6 +61,9 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:refresh-token': 'نحاول مجددًا خلال ساعة.',
   'job:ensure-webhooks':
     'نحاول مجددًا خلال ساعة. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
+  'job:read-shop': 'نحاول مجددًا خلال ساعة. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
   'job:note-privacy-request': 'ابحث عن الطلب في الرسائل التي ترسلها إليك {platform}.',
+  'job:erase-person': 'يمنحك القانون شهرًا: راسلنا إذا بقي الأمر كذلك.',
+  'job:erase-shop': 'نحاول مجددًا خلال ساعة.',
   'job:forget-old': 'نحاول مجددًا خلال ساعة.',
 };

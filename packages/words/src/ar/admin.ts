@@ -4,8 +4,10 @@ import type { Translation } from '../words.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
+import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 
@@ -220,6 +222,8 @@ export const admin: Translation<typeof english> = {
     nothing: 'لم يُدخل شيء. اكتب العدد الذي وصل.',
   },
   money,
+  stock,
+  plugin,
   policy,
   orders,
   rules,

@@ -10,5 +10,6 @@ export const mailNames: Translation<typeof english> = {
   'return-canceled': 'الإلغاء',
   'needs-review': 'بانتظار قرارك',
   door: 'رمز ورابط لفتح طلب',
+  'door-links': 'روابط لفتح الطلبات',
   'staff-door': 'رابط تسجيل الدخول',
 };

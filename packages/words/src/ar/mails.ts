@@ -13,6 +13,7 @@ export const mails: Translation<typeof english> = {
     FREE: 'لا يُسترد أي مبلغ: لم يُدفع شيء مقابل هذه المنتجات.',
   },
   part: '{amount} إلى {method}',
+  paidBy: 'دفعت عبر «{method}»، ولا يمكن ردّ المبلغ تلقائيًا عبرها.',
   seeReturn: 'عرض طلب الإرجاع',
   somethingWrong: 'هناك خطأ؟ ردّ على هذه الرسالة وسيقرؤها أحد أفراد الفريق.',
   whyReturn: 'تصلك هذه الرسالة لأن طلب إرجاع قُدّم لطلبك {order} لدى {shop}.',
@@ -43,6 +44,7 @@ export const mails: Translation<typeof english> = {
     fee: 'خُصم مبلغ {amount} مقابل شحن الإرجاع.',
     sendBy: 'الإرسال حتى',
     moneyBy: 'ردّ المبلغ حتى',
+    byShop: 'يردّ المتجر المبلغ إليك بنفسه.',
   },
   declined: {
     subject: 'رُفض طلب الإرجاع {rma}',
@@ -58,6 +60,9 @@ export const mails: Translation<typeof english> = {
     preheaderInParts: 'يُردّ المبلغ على أجزاء: {parts}.',
     preheaderBank: 'قد يحتاج البنك إلى بضعة أيام لإظهار المبلغ.',
     answer: 'رددنا {amount} {method}.',
+    subjectByShop: 'رُدّ إليك {amount} عن الإرجاع {rma}',
+    preheaderByShop: 'ردّ المتجر المبلغ إليك بنفسه.',
+    answerByShop: 'ردّ المتجر {amount} إليك بنفسه.',
     answerInParts: 'رددنا {amount}: {parts}.',
     sent: 'المبلغ المردود',
     bank: 'قد تحتاج البنوك وشركات البطاقات إلى بضعة أيام لإظهار المبلغ.',
@@ -99,6 +104,17 @@ export const mails: Translation<typeof english> = {
     button: 'فتح طلبي',
     door: 'لم تطلب هذا؟ لا تفعل شيئًا: لا يدخل أحد من دون هذه الرسالة. لا تعطِ الرمز لأحد.',
     reasonOfMail: 'تصلك هذه الرسالة لأن شخصًا أدخل رقم طلبك وبريدك لدى {shop}.',
+  },
+  doorLinks: {
+    subject:
+      'روابط طلباتك، تصلح {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+    preheader: 'تفتح أحدث طلباتك لدى {shop}.',
+    answer: 'تفتح هذه الروابط أحدث طلباتك لدى {shop}.',
+    use: 'يفتح كل رابط طلبًا واحدًا، ويصلح {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} ولمرة واحدة.',
+    button: 'فتح الطلب {order}',
+    placed: 'تاريخ الطلب: {day}',
+    door: 'لم تطلب هذا؟ لا تفعل شيئًا: لا يدخل أحد من دون هذه الرسالة. لا تعطِ الروابط لأحد.',
+    reasonOfMail: 'تصلك هذه الرسالة لأن شخصًا أدخل بريدك لدى {shop}.',
   },
   staffDoor: {
     subject:

@@ -31,6 +31,9 @@ export const server: Translation<typeof english> = {
     uncheckedWhy: 'ابدأ من جديد من صفحة التطبيق في لوحة التحكم.',
     unexpected: 'غير متوقع',
     unexpectedWhy: 'لا أحد ينتظر هذه المفاتيح، أو أنها غير مناسبة.',
+    notCustomer: 'لم تسجّل الدخول',
+    notCustomerWhy: 'هذا مخصص لعملاء المتجر الذين سجّلوا الدخول.',
+    noOrderWhy: 'ليس لديك طلب كهذا.',
     unsigned: 'غير موقّع',
     unsignedWhy: 'هذه الصفحات مخصصة لموقع المتجر المرتبط نفسه.',
   },
@@ -106,6 +109,12 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«{name}»',
   whys: {
+    PUT_INTO_STOCK: 'أُعيد إلى المخزون',
+    LOOK_WHETHER_STOCKED: 'تحقّق هل أُعيدت هذه إلى المخزون، وأعد ما لم يُعد',
+    LOST_ITEM: 'منتج لم يعد في الطلب',
+    DATA_REQUEST: 'طلب البيانات',
+    ORDERS_NAMED: 'الطلبات المذكورة فيه:',
+    ANSWER_BY: 'الرد حتى',
     STOPPED_SENDING: 'توقفنا أثناء الإرسال: ربما وصلت الرسالة وربما لم تصل.',
   },
 };

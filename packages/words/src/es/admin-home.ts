@@ -47,6 +47,8 @@ export const home: Translation<typeof english> = {
   since: 'avisado {when}',
   openReturn: 'Abrir la devolución {rma}',
   closeTask: 'Marcar como hecho',
+  personPage: 'Descargar para leer',
+  personFile: 'Descargar como JSON',
   taskClosed: 'Marcado como hecho.',
   portal: 'Su página de devoluciones',
   portalText: 'Ponga el enlace en los correos de sus pedidos y en su página de ayuda.',

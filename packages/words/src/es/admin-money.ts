@@ -24,6 +24,8 @@ export const money: Translation<typeof english> = {
   endedTitle: 'Ya no se puede pagar nada desde aquí',
   endedFollows:
     'Esta devolución ha terminado. Si aún se debe el dinero, páguelo primero en {platform}, vuelva y responda «Se pagó».',
+  refusedTitle: 'Se rechazó el reembolso de {amount}. No se movió dinero.',
+  refusedText: 'Cuando esté resuelto, puede pulsar «Reembolsar» otra vez, o resolverlo de otra forma.',
   payingTitle: 'Reembolso de {amount} en curso',
   unpayableTitle: 'Este reembolso no se puede enviar desde aquí',
   leftOutTitle: 'Una parte de lo que ha llegado no se puede reembolsar desde aquí',
@@ -52,6 +54,11 @@ export const money: Translation<typeof english> = {
     'Registrado en {platform}. {method} no puede devolver el dinero automáticamente: pague {amount} a {shopper} por su cuenta y después díganoslo.',
   byHandTextUnknown:
     'Registrado en {platform}. El método de pago no puede devolver el dinero automáticamente: pague {amount} a {shopper} por su cuenta y después díganoslo.',
+  willPayTitle: 'Usted paga {amount} por su cuenta',
+  willPayText:
+    '{method} no puede devolver el dinero automáticamente. «Reembolsar» lo registra en {platform}; después, usted paga {amount} a {shopper} y nos lo dice aquí. El cliente lee que su tienda lo paga directamente.',
+  willPayTextUnknown:
+    'El método de pago no puede devolver el dinero automáticamente. «Reembolsar» lo registra en {platform}; después, usted paga {amount} a {shopper} y nos lo dice aquí. El cliente lee que su tienda lo paga directamente.',
   havePaid: 'Ya lo he pagado',
   havePaidTitle: '¿Ha pagado {amount} a {shopper}?',
   havePaidText:

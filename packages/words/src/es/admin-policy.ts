@@ -34,6 +34,9 @@ export const policy: Translation<typeof english> = {
   finalSale: 'Etiqueta de productos sin devolución',
   finalSaleHelp:
     'Lo que tenía esta etiqueta en {platform} cuando se vendió no se puede devolver. Vacío: se puede devolver todo.',
+  finalSaleOfCategories: 'Etiqueta o categoría de productos sin devolución',
+  finalSaleHelpOfCategories:
+    'Lo que tenía esta etiqueta, o estaba en una categoría con este nombre, en {platform} cuando se vendió no se puede devolver. Vacío: se puede devolver todo.',
   fees: 'Gastos',
   restocking: 'Gastos de reposición',
   restockingHelp: 'Se retienen de cada línea devuelta, en porcentaje de lo que pagó el cliente. 0: ninguno.',

@@ -6,6 +6,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'money-in-doubt': 'No sabemos si se pagó un reembolso',
   'refund-to-pay': 'Hay que pagar un reembolso a mano',
   'refund-vanished': 'Se eliminó un reembolso en la tienda',
+  'stock-by-hand': 'Puede que artículos de un reembolso no se hayan repuesto en stock',
   'refund-failed-later': 'Un reembolso falló después de mostrarse como pagado',
   'refund-refused': 'Se rechazó un reembolso, no se movió dinero',
   'refunded-outside': 'Ya se habían reembolsado artículos de una devolución en {platform}',
@@ -13,7 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Un pedido no tiene correo electrónico',
   'import-failed': 'La importación de sus pedidos se ha detenido',
   'order-not-saved': 'No se pudo leer un pedido',
-  'privacy-request': 'Se piden los datos de una persona, o que se borren',
+  'privacy-request': 'Alguien ha pedido sus datos',
   'return-conflict': 'Una devolución difiere de la que hay en {platform}',
   'return-not-adopted': 'No se pudo recoger una devolución creada en {platform}',
   'return-refused-by-platform': 'Cambio de una devolución rechazado por {platform}',
@@ -31,6 +32,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:read-shop': 'No se pudieron leer los datos de su tienda',
   'job:leave-shop': 'No se pudo anotar la desinstalación de la aplicación',
   'job:note-privacy-request': 'No se pudo anotar una solicitud sobre los datos de una persona',
+  'job:erase-person': 'No se pudieron borrar los datos de una persona',
+  'job:erase-shop': 'No se pudieron borrar los datos de una tienda que se ha ido',
   'job:forget-old': 'No se pudieron borrar códigos antiguos',
 };
 
@@ -38,8 +41,11 @@ export const taskHints: Translation<typeof englishHints> = {
   'refund-to-pay': 'Abra la devolución: indica a quién pagar y cuánto. Confírmelo allí cuando haya pagado.',
   'refund-vanished':
     'Aquí sigue como pagado, y no pagamos nada dos veces. Eliminarlo no recuperó el dinero: si tiene dudas, mire en su proveedor de pagos.',
+  'stock-by-hand': 'Aumente en {platform} el stock de cada producto en esa cantidad y márquelo como hecho.',
   'notice-not-sent':
     'Puede que no haya llegado. Si tiene dudas, escriba usted al destinatario y márquelo como hecho.',
+  'privacy-request':
+    'Descargue el archivo, asegúrese de que va a la persona correcta y envíeselo. Después márquelo como hecho.',
   'nobody-to-tell': 'Avise usted al cliente y márquelo como hecho.',
   'return-refused-by-platform':
     'Volvemos a pedirlo cuando cambie la devolución. Hasta entonces, puede hacer el cambio en {platform}.',
@@ -58,6 +64,10 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:refresh-token': 'Lo intentamos de nuevo antes de una hora.',
   'job:ensure-webhooks':
     'Lo intentamos de nuevo antes de una hora. Si {platform} ya no nos da acceso, conecte su tienda otra vez.',
+  'job:read-shop':
+    'Lo intentamos de nuevo antes de una hora. Si {platform} ya no nos da acceso, conecte su tienda otra vez.',
   'job:note-privacy-request': 'Busque la solicitud en los correos que le envía {platform}.',
+  'job:erase-person': 'La ley le da un mes: escríbanos si sigue así.',
+  'job:erase-shop': 'Lo intentamos de nuevo antes de una hora.',
   'job:forget-old': 'Lo intentamos de nuevo antes de una hora.',
 };

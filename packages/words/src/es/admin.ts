@@ -4,8 +4,10 @@ import type { Translation } from '../words.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
+import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 
@@ -37,7 +39,8 @@ export const admin: Translation<typeof english> = {
     skip: 'Ir al contenido',
     signOut: 'Cerrar sesión',
     signedOutTitle: 'Su sesión ha terminado',
-    signedOutText: 'Lo que no había guardado no se ha enviado. Inicie sesión de nuevo para continuar.',
+    signedOutText:
+      'Lo que no había guardado no se ha enviado. Este navegador lo conserva hasta que inicie sesión de nuevo: entonces volverá a donde estaba.',
     signIn: 'Iniciar sesión de nuevo',
   },
   age: { now: 'ahora mismo' },
@@ -237,6 +240,8 @@ export const admin: Translation<typeof english> = {
     nothing: 'No hay nada escrito. Indique cuántos han llegado.',
   },
   money,
+  stock,
+  plugin,
   policy,
   orders,
   rules,

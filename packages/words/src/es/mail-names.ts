@@ -10,5 +10,6 @@ export const mailNames: Translation<typeof english> = {
   'return-canceled': 'Cancelada',
   'needs-review': 'Espera su decisión',
   door: 'Código y enlace a un pedido',
+  'door-links': 'Enlaces a pedidos',
   'staff-door': 'Enlace para iniciar sesión',
 };

@@ -13,6 +13,7 @@ export const mails: Translation<typeof english> = {
     FREE: 'No hay reembolso: no se pagó nada por estos artículos.',
   },
   part: '{amount} mediante {method}',
+  paidBy: 'Pagó con «{method}», que no puede devolver el dinero automáticamente.',
   seeReturn: 'Ver mi devolución',
   somethingWrong: '¿Algo no va bien? Responda a este correo, lo leerá una persona.',
   whyReturn: 'Recibe este correo porque se solicitó una devolución de su pedido {order} en {shop}.',
@@ -43,6 +44,7 @@ export const mails: Translation<typeof english> = {
     fee: 'Los gastos de devolución de {amount} ya están descontados.',
     sendBy: 'Enviar a más tardar el',
     moneyBy: 'Reembolso a más tardar el',
+    byShop: 'La tienda le reembolsa directamente.',
   },
   declined: {
     subject: 'Su devolución {rma} ha sido rechazada',
@@ -58,6 +60,9 @@ export const mails: Translation<typeof english> = {
     preheaderInParts: 'Reembolso en varias partes: {parts}.',
     preheaderBank: 'Puede tardar unos días en aparecer en su cuenta.',
     answer: 'Le hemos reembolsado {amount} {method}.',
+    subjectByShop: 'Devolución {rma}: reembolso de {amount} pagado',
+    preheaderByShop: 'La tienda le ha reembolsado directamente.',
+    answerByShop: 'La tienda le ha reembolsado {amount} directamente.',
     answerInParts: 'Le hemos reembolsado {amount}: {parts}.',
     sent: 'Enviado',
     bank: 'Según el banco o la tarjeta, puede tardar unos días en aparecer en su cuenta.',
@@ -98,6 +103,17 @@ export const mails: Translation<typeof english> = {
     button: 'Abrir mi pedido',
     door: '¿No lo ha pedido usted? Entonces no haga nada: sin este correo nadie puede entrar. No comparta nunca el código.',
     reasonOfMail: 'Recibe este correo porque alguien escribió su número de pedido y su correo en {shop}.',
+  },
+  doorLinks: {
+    subject:
+      'Enlaces a sus pedidos, válidos {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
+    preheader: 'Abren sus últimos pedidos en {shop}.',
+    answer: 'Estos enlaces abren sus últimos pedidos en {shop}.',
+    use: 'Cada uno abre un pedido. Vale {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} y una sola vez.',
+    button: 'Abrir el pedido {order}',
+    placed: 'realizado el {day}',
+    door: '¿No lo ha pedido usted? Entonces no haga nada: sin este correo nadie puede entrar. No comparta nunca los enlaces.',
+    reasonOfMail: 'Recibe este correo porque alguien escribió su dirección en {shop}.',
   },
   staffDoor: {
     subject:

@@ -44,6 +44,8 @@ export const reasons: Translation<typeof english> = {
   STILL_BOOKED:
     'Este reembolso consta en las cuentas de la tienda. Pague al cliente por su cuenta y vuelva a confirmarlo.',
   MONEY_UNDERWAY: 'Un reembolso de esta devolución sigue en curso.',
+  BOOKS_RESTORED:
+    'Nuestros registros proceden de una copia de seguridad y se están comparando con la tienda, así que no se puede reembolsar nada durante unos minutos. Inténtelo después.',
   UNPAID_UNITS: 'Hay unidades que han llegado y aún no están pagadas.',
   REFUNDED_OUTSIDE:
     'Algunas unidades de esta devolución ya se reembolsaron en la administración de la tienda, por lo que aquí no se reembolsan de nuevo. Si aún se debe algo por ellas, páguelo allí. Al final, cierre la devolución como pagada de otra forma.',

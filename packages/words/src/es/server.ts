@@ -31,6 +31,9 @@ export const server: Translation<typeof english> = {
     uncheckedWhy: 'Empiece de nuevo desde la página de la aplicación en su administración.',
     unexpected: 'No esperado',
     unexpectedWhy: 'Nadie espera estas claves, o no son las adecuadas.',
+    notCustomer: 'Sin sesión iniciada',
+    notCustomerWhy: 'Esto es para clientes de una tienda con sesión iniciada.',
+    noOrderWhy: 'No tiene ningún pedido así.',
     unsigned: 'Sin firmar',
     unsignedWhy: 'Estas páginas son para el sitio web de una tienda conectada.',
   },
@@ -106,6 +109,12 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«{name}»',
   whys: {
+    PUT_INTO_STOCK: 'reponer en stock',
+    LOOK_WHETHER_STOCKED: 'mire si estos artículos se repusieron en stock y reponga los que no',
+    LOST_ITEM: 'un artículo que ya no está en el pedido',
+    DATA_REQUEST: 'Solicitud',
+    ORDERS_NAMED: 'Pedidos que menciona:',
+    ANSWER_BY: 'Responder a más tardar el',
     STOPPED_SENDING: 'El envío se interrumpió: el correo pudo llegar o no.',
   },
 };

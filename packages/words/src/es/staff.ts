@@ -47,6 +47,24 @@ export const staff: Translation<typeof english> = {
     intro: 'Su sesión en este dispositivo terminará. En la tienda no cambia nada.',
     submit: 'Cerrar sesión',
     back: 'Volver a Aftercare',
+    ended: 'Ha cerrado la sesión',
+    done: 'Su sesión en este dispositivo ha terminado. En la tienda no ha cambiado nada.',
+    again: 'Iniciar sesión de nuevo',
+  },
+  personFile: {
+    title: 'Datos personales conservados para {shop}',
+    text: 'Esto es todo lo que Aftercare conserva sobre usted para esta tienda, a fecha de {when}.',
+    nothing: 'Nada.',
+    parts: {
+      orders: 'Pedidos',
+      returns: 'Devoluciones, su historial y sus reembolsos',
+      mails: 'Correos que hemos enviado',
+      codes: 'Códigos y enlaces enviados por correo',
+      visits: 'Visitas a la página de devoluciones',
+      tasks: 'Notas para el equipo de la tienda',
+      jobs: 'Trabajos en curso',
+      deliveries: 'Lo que nos comunicó la plataforma de la tienda',
+    },
   },
   tooMany: {
     title: 'Demasiados intentos',
@@ -74,6 +92,7 @@ export const staff: Translation<typeof english> = {
   done: {
     connected: '{domain}: tienda conectada',
     connectedText: 'Estamos importando sus pedidos. Mientras tanto, puede explorar la aplicación.',
+    connectedAgainText: 'Sus pedidos ya están aquí. Lo que ha cambiado desde entonces llega automáticamente.',
     plugin: 'Abrir Aftercare en {platform}',
     pluginHint: 'Con nuestro plugin en su tienda, basta un clic para iniciar sesión.',
     mail: '¿Sin plugin? Iniciar sesión con un enlace por correo',
@@ -87,6 +106,8 @@ export const staff: Translation<typeof english> = {
     refusedText: 'Su tienda no se ha conectado:',
     refusedHint:
       '¿Ha pegado las claves? Compruebe que las dos están completas y que la clave permite leer y escribir.',
+    keyLeft:
+      'Aquí hemos olvidado la clave que nos dio, y nadie más la tiene. Si la ve en {platform} en {where}, puede revocarla allí.',
     denied: 'No dio su permiso',
     deniedText: 'No se ha conectado ni guardado nada.',
     ended: 'El plazo ha terminado',

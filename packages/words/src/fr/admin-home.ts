@@ -47,6 +47,8 @@ export const home: Translation<typeof english> = {
   since: 'signalé {when}',
   openReturn: 'Ouvrir le retour {rma}',
   closeTask: 'Marquer comme fait',
+  personPage: 'Télécharger pour lire',
+  personFile: 'Télécharger en JSON',
   taskClosed: 'Marqué comme fait.',
   portal: 'Votre page de retour',
   portalText: 'Placez-en le lien dans vos e-mails de commande et sur votre page d’aide.',

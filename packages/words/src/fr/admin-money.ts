@@ -24,6 +24,9 @@ export const money: Translation<typeof english> = {
   endedTitle: 'Plus rien ne peut être payé d’ici',
   endedFollows:
     'Ce retour est terminé. Si l’argent reste dû, payez-le d’abord dans {platform}, puis revenez et répondez «\u00a0Il a été payé\u00a0».',
+  refusedTitle: 'Le remboursement de {amount} a été refusé. L’argent n’a pas bougé.',
+  refusedText:
+    'Une fois le problème résolu, vous pourrez appuyer de nouveau sur «\u00a0Rembourser\u00a0», ou le régler autrement.',
   payingTitle: 'Remboursement de {amount} en cours',
   unpayableTitle: 'Ce remboursement ne peut pas être envoyé d’ici',
   leftOutTitle: 'Une partie de ce qui est arrivé ne peut pas être remboursée d’ici',
@@ -52,6 +55,11 @@ export const money: Translation<typeof english> = {
     'Enregistré dans {platform}. {method} ne permet pas de renvoyer l’argent automatiquement\u00a0: payez vous-même {amount} à {shopper}, puis dites-le-nous.',
   byHandTextUnknown:
     'Enregistré dans {platform}. Le moyen de paiement ne permet pas de renvoyer l’argent automatiquement\u00a0: payez vous-même {amount} à {shopper}, puis dites-le-nous.',
+  willPayTitle: 'Vous payez vous-même {amount}',
+  willPayText:
+    '{method} ne permet pas de renvoyer l’argent automatiquement. «\u00a0Rembourser\u00a0» l’enregistre dans {platform}\u202f; ensuite, vous payez {amount} à {shopper} et nous le dites ici. Le client lit que votre boutique le paie elle-même.',
+  willPayTextUnknown:
+    'Le moyen de paiement ne permet pas de renvoyer l’argent automatiquement. «\u00a0Rembourser\u00a0» l’enregistre dans {platform}\u202f; ensuite, vous payez {amount} à {shopper} et nous le dites ici. Le client lit que votre boutique le paie elle-même.',
   havePaid: 'J’ai payé',
   havePaidTitle: 'Avez-vous payé {amount} à {shopper}\u202f?',
   havePaidText:

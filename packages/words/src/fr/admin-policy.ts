@@ -34,6 +34,9 @@ export const policy: Translation<typeof english> = {
   finalSale: 'Étiquette des produits ni repris ni échangés',
   finalSaleHelp:
     'Un produit qui portait cette étiquette dans {platform} au moment de la vente ne peut pas être retourné. Vide\u00a0: tout peut l’être.',
+  finalSaleOfCategories: 'Étiquette ou catégorie des produits ni repris ni échangés',
+  finalSaleHelpOfCategories:
+    'Un produit qui portait cette étiquette, ou figurait dans une catégorie de ce nom, dans {platform} au moment de la vente ne peut pas être retourné. Vide\u00a0: tout peut l’être.',
   fees: 'Frais',
   restocking: 'Frais de remise en stock',
   restockingHelp:

@@ -6,6 +6,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'money-in-doubt': 'Nous ne savons pas si un remboursement a été payé',
   'refund-to-pay': 'Un remboursement est à payer à la main',
   'refund-vanished': 'Un remboursement a été supprimé dans la boutique',
+  'stock-by-hand': 'Des articles d’un remboursement ne sont peut-être pas remis en stock',
   'refund-failed-later': 'Un remboursement a échoué après avoir été affiché comme payé',
   'refund-refused': 'Un remboursement a été refusé, l’argent n’a pas bougé',
   'refunded-outside': 'Des articles d’un retour étaient déjà remboursés dans {platform}',
@@ -13,7 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Une commande n’a pas d’adresse e-mail',
   'import-failed': 'L’importation de vos commandes s’est arrêtée',
   'order-not-saved': 'Une commande n’a pas pu être lue',
-  'privacy-request': 'Les données d’une personne sont demandées ou à effacer',
+  'privacy-request': 'Quelqu’un a demandé ses données',
   'return-conflict': 'Un retour diffère de celui dans {platform}',
   'return-not-adopted': 'Un retour créé dans {platform} n’a pas pu être repris',
   'return-refused-by-platform': 'Modification d’un retour refusée par {platform}',
@@ -31,6 +32,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:read-shop': 'Les informations de votre boutique n’ont pas pu être lues',
   'job:leave-shop': 'La désinstallation de l’application n’a pas pu être notée',
   'job:note-privacy-request': 'Une demande sur les données d’une personne n’a pas pu être notée',
+  'job:erase-person': 'Les données d’une personne n’ont pas pu être effacées',
+  'job:erase-shop': 'Les données d’une boutique qui est partie n’ont pas pu être effacées',
   'job:forget-old': 'Les anciens codes n’ont pas pu être effacés',
 };
 
@@ -39,8 +42,12 @@ export const taskHints: Translation<typeof englishHints> = {
     'Ouvrez le retour\u00a0: il indique qui payer et combien. Confirmez-le-nous au même endroit une fois payé.',
   'refund-vanished':
     'Il reste payé ici, et nous ne payons rien deux fois. La suppression n’a pas repris l’argent\u00a0: en cas de doute, vérifiez chez votre prestataire de paiement.',
+  'stock-by-hand':
+    'Augmentez dans {platform} le stock de chaque produit de ce nombre, puis marquez comme fait.',
   'notice-not-sent':
     'Il n’est peut-être pas arrivé. En cas de doute, écrivez vous-même au destinataire, puis marquez comme fait.',
+  'privacy-request':
+    'Téléchargez le fichier, assurez-vous qu’il va à la bonne personne et envoyez-le-lui. Puis marquez comme fait.',
   'nobody-to-tell': 'Prévenez le client vous-même, puis marquez comme fait.',
   'return-refused-by-platform':
     'Nous redemandons quand le retour change. D’ici là, vous pouvez faire la modification vous-même dans {platform}.',
@@ -60,6 +67,10 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:refresh-token': 'Nous réessayons dans l’heure.',
   'job:ensure-webhooks':
     'Nous réessayons dans l’heure. Si {platform} ne nous donne plus accès, reliez de nouveau votre boutique.',
+  'job:read-shop':
+    'Nous réessayons dans l’heure. Si {platform} ne nous donne plus accès, reliez de nouveau votre boutique.',
   'job:note-privacy-request': 'Cherchez la demande dans les e-mails que vous envoie {platform}.',
+  'job:erase-person': 'La loi vous donne un mois\u00a0: écrivez-nous si cela persiste.',
+  'job:erase-shop': 'Nous réessayons dans l’heure.',
   'job:forget-old': 'Nous réessayons dans l’heure.',
 };

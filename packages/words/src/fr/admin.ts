@@ -4,8 +4,10 @@ import type { Translation } from '../words.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
+import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 
@@ -37,7 +39,8 @@ export const admin: Translation<typeof english> = {
     skip: 'Aller au contenu',
     signOut: 'Se déconnecter',
     signedOutTitle: 'Votre session est terminée',
-    signedOutText: 'Ce que vous n’aviez pas enregistré n’a pas été envoyé. Reconnectez-vous pour continuer.',
+    signedOutText:
+      'Ce que vous n’aviez pas enregistré n’a pas été envoyé. Ce navigateur le garde jusqu’à ce que vous vous reconnectiez\u00a0: vous reprendrez alors où vous en étiez.',
     signIn: 'Se reconnecter',
   },
   age: { now: 'à l’instant' },
@@ -239,6 +242,8 @@ export const admin: Translation<typeof english> = {
     nothing: 'Rien n’est saisi. Écrivez combien d’articles sont arrivés.',
   },
   money,
+  stock,
+  plugin,
   policy,
   orders,
   rules,

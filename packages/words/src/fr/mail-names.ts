@@ -10,5 +10,6 @@ export const mailNames: Translation<typeof english> = {
   'return-canceled': 'Annulé',
   'needs-review': 'Votre décision est attendue',
   door: 'Code et lien vers une commande',
+  'door-links': 'Liens vers des commandes',
   'staff-door': 'Lien de connexion',
 };

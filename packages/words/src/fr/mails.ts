@@ -13,6 +13,8 @@ export const mails: Translation<typeof english> = {
     FREE: 'Aucun remboursement\u00a0: rien n’a été payé pour ces articles.',
   },
   part: '{amount} via {method}',
+  paidBy:
+    'Vous avez payé avec «\u00a0{method}\u00a0», qui ne permet pas de renvoyer l’argent automatiquement.',
   seeReturn: 'Voir mon retour',
   somethingWrong: 'Un problème\u202f? Répondez à cet e-mail, une personne le lira.',
   whyReturn: 'Vous recevez cet e-mail car un retour a été demandé pour votre commande {order} chez {shop}.',
@@ -43,6 +45,7 @@ export const mails: Translation<typeof english> = {
     fee: 'Les frais de retour de {amount} sont déjà déduits.',
     sendBy: 'À envoyer au plus tard le',
     moneyBy: 'Remboursement au plus tard le',
+    byShop: 'La boutique vous rembourse elle-même.',
   },
   declined: {
     subject: 'Votre retour {rma} est refusé',
@@ -58,6 +61,9 @@ export const mails: Translation<typeof english> = {
     preheaderInParts: 'Remboursement en plusieurs parties\u00a0: {parts}.',
     preheaderBank: 'Il peut mettre quelques jours à apparaître sur votre compte.',
     answer: 'Nous vous avons remboursé {amount} {method}.',
+    subjectByShop: 'Retour {rma}\u00a0: remboursement de {amount} payé',
+    preheaderByShop: 'La boutique vous a remboursé elle-même.',
+    answerByShop: 'La boutique vous a remboursé elle-même {amount}.',
     answerInParts: 'Nous vous avons remboursé {amount}\u00a0: {parts}.',
     sent: 'Envoyé',
     bank: 'Selon la banque ou la carte, il peut mettre quelques jours à apparaître sur votre compte.',
@@ -100,6 +106,17 @@ export const mails: Translation<typeof english> = {
     door: 'Vous n’avez rien demandé\u202f? Alors ne faites rien\u00a0: sans cet e-mail, personne n’a accès. Ne communiquez jamais ce code.',
     reasonOfMail:
       'Vous recevez cet e-mail car quelqu’un a saisi votre numéro de commande et votre adresse chez {shop}.',
+  },
+  doorLinks: {
+    subject:
+      'Liens vers vos commandes, valables {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
+    preheader: 'Ils ouvrent vos dernières commandes chez {shop}.',
+    answer: 'Ces liens ouvrent vos dernières commandes chez {shop}.',
+    use: 'Chacun ouvre une commande. Il est valable {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, une seule fois.',
+    button: 'Ouvrir la commande {order}',
+    placed: 'passée le {day}',
+    door: 'Vous n’avez rien demandé\u202f? Alors ne faites rien\u00a0: sans cet e-mail, personne n’a accès. Ne communiquez jamais ces liens.',
+    reasonOfMail: 'Vous recevez cet e-mail car quelqu’un a saisi votre adresse chez {shop}.',
   },
   staffDoor: {
     subject:

@@ -45,6 +45,8 @@ export const reasons: Translation<typeof english> = {
   STILL_BOOKED:
     'Ce remboursement figure dans les comptes de la boutique. Payez le client vous-même, puis revenez nous le confirmer.',
   MONEY_UNDERWAY: 'Un remboursement de ce retour est encore en cours.',
+  BOOKS_RESTORED:
+    'Nos registres viennent d’une sauvegarde et sont en cours de comparaison avec la boutique\u00a0: rien ne peut être remboursé pendant quelques minutes. Réessayez ensuite.',
   UNPAID_UNITS: 'Des unités arrivées ne sont pas encore remboursées.',
   REFUNDED_OUTSIDE:
     'Des unités de ce retour ont déjà été remboursées depuis l’administration de la boutique\u00a0: elles ne le seront pas de nouveau ici. S’il reste quelque chose à payer pour elles, faites-le là-bas. À la fin, clôturez le retour comme payé autrement.',

@@ -33,6 +33,9 @@ export const server: Translation<typeof english> = {
     uncheckedWhy: 'Recommencez depuis la page de l’application dans votre administration.',
     unexpected: 'Inattendu',
     unexpectedWhy: 'Personne n’attend ces clés, ou elles ne conviennent pas.',
+    notCustomer: 'Non connecté',
+    notCustomerWhy: 'C’est réservé aux clients connectés d’une boutique.',
+    noOrderWhy: 'Vous n’avez pas de telle commande.',
     unsigned: 'Non signé',
     unsignedWhy: 'Ces pages sont réservées au site d’une boutique reliée.',
   },
@@ -109,6 +112,13 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«\u00a0{name}\u00a0»',
   whys: {
+    PUT_INTO_STOCK: 'à remettre en stock',
+    LOOK_WHETHER_STOCKED:
+      'vérifiez si ces articles ont été remis en stock, et remettez ceux qui ne l’ont pas été',
+    LOST_ITEM: 'un article qui n’est plus dans la commande',
+    DATA_REQUEST: 'Demande',
+    ORDERS_NAMED: 'Commandes citées\u00a0:',
+    ANSWER_BY: 'Réponse à donner au plus tard le',
     STOPPED_SENDING: 'L’envoi a été interrompu\u00a0: l’e-mail est peut-être arrivé, ou non.',
   },
 };

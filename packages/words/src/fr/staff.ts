@@ -47,6 +47,24 @@ export const staff: Translation<typeof english> = {
     intro: 'Votre session sur cet appareil prendra fin. Rien ne change dans la boutique.',
     submit: 'Se déconnecter',
     back: 'Revenir à Aftercare',
+    ended: 'Déconnexion effectuée',
+    done: 'Votre session sur cet appareil est terminée. Rien n’a changé dans la boutique.',
+    again: 'Se reconnecter',
+  },
+  personFile: {
+    title: 'Données personnelles conservées pour {shop}',
+    text: 'Voici tout ce qu’Aftercare conserve sur vous pour cette boutique à la date du {when}.',
+    nothing: 'Rien.',
+    parts: {
+      orders: 'Commandes',
+      returns: 'Retours, leur suivi et leurs remboursements',
+      mails: 'E-mails que nous avons envoyés',
+      codes: 'Codes et liens envoyés par e-mail',
+      visits: 'Visites de la page de retour',
+      tasks: 'Notes pour l’équipe de la boutique',
+      jobs: 'Travaux en cours',
+      deliveries: 'Ce que la plateforme de la boutique nous a transmis',
+    },
   },
   tooMany: {
     title: 'Trop de tentatives',
@@ -75,6 +93,7 @@ export const staff: Translation<typeof english> = {
   done: {
     connected: '{domain}\u00a0: boutique reliée',
     connectedText: 'Nous importons vos commandes. Vous pouvez déjà découvrir l’application.',
+    connectedAgainText: 'Vos commandes sont déjà là. Ce qui a changé depuis arrive automatiquement.',
     plugin: 'Ouvrir Aftercare dans {platform}',
     pluginHint: 'Avec notre extension dans votre boutique, un clic suffit pour vous connecter.',
     mail: 'Pas d’extension\u202f? Se connecter avec un lien par e-mail',
@@ -89,6 +108,8 @@ export const staff: Translation<typeof english> = {
     refusedText: 'Votre boutique n’a pas été reliée\u00a0:',
     refusedHint:
       'Vous avez collé les clés\u202f? Vérifiez que chacune est entière et que la clé permet la lecture et l’écriture.',
+    keyLeft:
+      'La clé que vous nous avez donnée est oubliée ici, et personne d’autre ne l’a. Si vous la voyez dans {platform} sous {where}, vous pouvez l’y révoquer.',
     denied: 'Vous avez refusé',
     deniedText: 'Rien n’a été relié, et rien n’a été conservé.',
     ended: 'Ce délai est dépassé',

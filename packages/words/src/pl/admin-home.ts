@@ -48,6 +48,8 @@ export const home: Translation<typeof english> = {
   since: 'zgłoszono {when}',
   openReturn: 'Otwórz zwrot {rma}',
   closeTask: 'Oznacz jako zrobione',
+  personPage: 'Pobierz do czytania',
+  personFile: 'Pobierz jako JSON',
   taskClosed: 'Oznaczono jako zrobione.',
   portal: 'Twoja strona zwrotów',
   portalText: 'Dodaj do niej link w e-mailach o zamówieniu i na stronie pomocy.',

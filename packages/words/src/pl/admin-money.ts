@@ -32,6 +32,8 @@ export const money: Translation<typeof english> = {
   failedTitle: 'Zwrot pieniędzy nie powiódł się, choć był pokazany jako wypłacony',
   failedText:
     'Operator płatności cofnął {amount}: według niego klient tych pieniędzy nie dostał. Sami nigdy nie wysyłamy ich ponownie.',
+  refusedTitle: 'Zwrot {amount} odrzucono. Nic nie wypłacono.',
+  refusedText: 'Gdy to zostanie naprawione, możesz znów nacisnąć „Zwróć” albo rozliczyć to inaczej.',
   endedTotal: 'Suma tego zwrotu',
   notPaidHere: 'Nie wypłacono jej stąd.',
   paidHere: 'Z tego zwrócono {amount}; reszty nie wypłacono stąd.',
@@ -46,6 +48,11 @@ export const money: Translation<typeof english> = {
   closeUnpaidNote: 'Jak to rozliczono?',
   closeUnpaidMissing: 'Napisz, jak to rozliczono.',
   notedUnpaid: 'Zapisano: nie wypłacono',
+  willPayTitle: 'Kwotę {amount} wypłacasz samodzielnie',
+  willPayText:
+    'Metoda „{method}” nie zwraca pieniędzy automatycznie. „Zwróć” księguje to w {platform}; potem wypłać {amount} samodzielnie (odbiorca: {shopper}) i potwierdź to tutaj. Klient przeczyta, że sklep wypłaca sam.',
+  willPayTextUnknown:
+    'Ta metoda płatności nie zwraca pieniędzy automatycznie. „Zwróć” księguje to w {platform}; potem wypłać {amount} samodzielnie (odbiorca: {shopper}) i potwierdź to tutaj. Klient przeczyta, że sklep wypłaca sam.',
   byHandTitle: 'Wypłać {amount} samodzielnie',
   byHandText:
     'Zaksięgowano w {platform}. Metoda „{method}” nie zwraca pieniędzy automatycznie: wypłać {amount} samodzielnie (odbiorca: {shopper}), a potem to potwierdź.',

@@ -34,6 +34,9 @@ export const policy: Translation<typeof english> = {
   finalSale: 'Tag produktów bez możliwości zwrotu',
   finalSaleHelp:
     'Tego, co w {platform} miało ten tag w chwili sprzedaży, nie można zwrócić. Puste: można zwrócić wszystko.',
+  finalSaleOfCategories: 'Tag lub kategoria produktów bez możliwości zwrotu',
+  finalSaleHelpOfCategories:
+    'Tego, co w {platform} w chwili sprzedaży miało ten tag lub było w kategorii o tej nazwie, nie można zwrócić. Puste: można zwrócić wszystko.',
   fees: 'Opłaty',
   restocking: 'Opłata manipulacyjna',
   restockingHelp:

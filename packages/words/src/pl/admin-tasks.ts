@@ -6,6 +6,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'money-in-doubt': 'Nie wiemy, czy wypłacono zwrot pieniędzy',
   'refund-to-pay': 'Zwrot pieniędzy trzeba wypłacić ręcznie',
   'refund-vanished': 'Zwrot pieniędzy usunięto w sklepie',
+  'stock-by-hand': 'Towar ze zwrotu pieniędzy mógł nie wrócić na stan',
   'refund-failed-later': 'Zwrot pieniędzy nie powiódł się, choć był pokazany jako wypłacony',
   'refund-refused': 'Zwrot pieniędzy odrzucono, nic nie wypłacono',
   'refunded-outside': 'Za produkty ze zwrotu oddano już pieniądze w {platform}',
@@ -13,7 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Zamówienie nie ma adresu e-mail',
   'import-failed': 'Wczytywanie zamówień zostało przerwane',
   'order-not-saved': 'Nie udało się wczytać zamówienia',
-  'privacy-request': 'Ktoś prosi o dostęp do swoich danych lub o ich usunięcie',
+  'privacy-request': 'Ktoś prosi o swoje dane',
   'return-conflict': 'Zwrot różni się od tego w {platform}',
   'return-not-adopted': 'Nie udało się przejąć zwrotu utworzonego w {platform}',
   'return-refused-by-platform': 'W {platform} odrzucono zmianę zwrotu',
@@ -31,6 +32,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:read-shop': 'Nie udało się wczytać danych sklepu',
   'job:leave-shop': 'Nie udało się odnotować usunięcia aplikacji',
   'job:note-privacy-request': 'Nie udało się odnotować prośby dotyczącej czyichś danych',
+  'job:erase-person': 'Nie udało się usunąć czyichś danych',
+  'job:erase-shop': 'Nie udało się usunąć danych sklepu, który odszedł',
   'job:forget-old': 'Nie udało się usunąć starych kodów',
 };
 
@@ -39,8 +42,11 @@ export const taskHints: Translation<typeof englishHints> = {
     'Otwórz zwrot: jest tam napisane, komu i ile wypłacić. Po wypłacie potwierdź ją w tym samym miejscu.',
   'refund-vanished':
     'Tutaj pozostaje wypłacony, a my niczego nie wypłacamy dwa razy. Usunięcie nie cofnęło pieniędzy: w razie wątpliwości sprawdź u operatora płatności.',
+  'stock-by-hand': 'Zwiększ w {platform} stan każdego produktu o tę liczbę, a potem oznacz to jako zrobione.',
   'notice-not-sent':
     'Wiadomość mogła nie dotrzeć. W razie wątpliwości napisz do odbiorcy samodzielnie, a potem oznacz to jako zrobione.',
+  'privacy-request':
+    'Pobierz plik, upewnij się, że trafi do właściwej osoby, i wyślij go jej. Potem oznacz to jako zrobione.',
   'nobody-to-tell': 'Powiadom klienta samodzielnie, a potem oznacz to jako zrobione.',
   'return-refused-by-platform':
     'Spróbujemy ponownie, gdy zwrot się zmieni. Do tego czasu możesz wprowadzić zmianę w {platform} samodzielnie.',
@@ -60,6 +66,10 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:refresh-token': 'Spróbujemy ponownie w ciągu godziny.',
   'job:ensure-webhooks':
     'Spróbujemy ponownie w ciągu godziny. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
+  'job:read-shop':
+    'Spróbujemy ponownie w ciągu godziny. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
   'job:note-privacy-request': 'Poszukaj tej prośby w e-mailach, które przysyła {platform}.',
+  'job:erase-person': 'Prawo daje Ci na to miesiąc: jeśli nic się nie zmieni, napisz do nas.',
+  'job:erase-shop': 'Spróbujemy ponownie w ciągu godziny.',
   'job:forget-old': 'Spróbujemy ponownie w ciągu godziny.',
 };

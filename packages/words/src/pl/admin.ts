@@ -5,8 +5,10 @@ import type { Translation } from '../words.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
+import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 
@@ -38,7 +40,8 @@ export const admin: Translation<typeof english> = {
     skip: 'Przejdź do treści',
     signOut: 'Wyloguj się',
     signedOutTitle: 'Sesja wygasła',
-    signedOutText: 'Niezapisane zmiany nie zostały wysłane. Zaloguj się ponownie, aby kontynuować.',
+    signedOutText:
+      'Niezapisane zmiany nie zostały wysłane. Ta przeglądarka przechowa je, aż zalogujesz się ponownie: wrócisz wtedy w to samo miejsce.',
     signIn: 'Zaloguj się ponownie',
   },
   age: { now: 'przed chwilą' },
@@ -240,6 +243,8 @@ export const admin: Translation<typeof english> = {
     nothing: 'Nic nie wpisano. Podaj, ile sztuk dotarło.',
   },
   money,
+  stock,
+  plugin,
   policy,
   orders,
   rules,

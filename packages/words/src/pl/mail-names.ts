@@ -10,5 +10,6 @@ export const mailNames: Translation<typeof english> = {
   'return-canceled': 'Anulowany',
   'needs-review': 'Czeka na Twoją decyzję',
   door: 'Kod i link do zamówienia',
+  'door-links': 'Linki do zamówień',
   'staff-door': 'Link do logowania',
 };

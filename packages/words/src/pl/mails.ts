@@ -8,6 +8,7 @@ export const mails: Translation<typeof english> = {
   youGet: 'Otrzymasz',
   toOriginal: 'tą samą metodą płatności',
   to: 'przez {method}',
+  paidBy: 'Zapłacono metodą „{method}”, która nie zwraca pieniędzy automatycznie.',
   nothing: {
     FEES: 'Nie otrzymasz pieniędzy: opłaty są równe wartości produktów lub od niej wyższe.',
     FREE: 'Nie otrzymasz pieniędzy: za te produkty nic nie zapłacono.',
@@ -43,6 +44,7 @@ export const mails: Translation<typeof english> = {
     fee: 'Koszt przesyłki zwrotnej, {amount}, jest już odliczony.',
     sendBy: 'Wyślij do',
     moneyBy: 'Pieniądze do',
+    byShop: 'Sklep sam zwróci Ci pieniądze.',
   },
   declined: {
     subject: 'Twój zwrot {rma} został odrzucony',
@@ -59,6 +61,9 @@ export const mails: Translation<typeof english> = {
     preheaderBank: 'Bank może zaksięgować wpłatę dopiero po kilku dniach.',
     answer: 'Wysłaliśmy Ci {amount} {method}.',
     answerInParts: 'Wysłaliśmy Ci {amount}: {parts}.',
+    subjectByShop: 'Zwrócono Ci {amount} za zwrot {rma}',
+    preheaderByShop: 'Sklep zwrócił Ci pieniądze samodzielnie.',
+    answerByShop: 'Sklep zwrócił Ci {amount} samodzielnie.',
     sent: 'Wysłano',
     bank: 'Bank lub wystawca karty może zaksięgować wpłatę dopiero po kilku dniach.',
     part: 'To część Twojego zwrotu. Resztę rozliczymy, gdy ją sprawdzimy.',
@@ -100,6 +105,17 @@ export const mails: Translation<typeof english> = {
     door: 'To nie Twoja prośba? Nie musisz nic robić: bez tej wiadomości nikt nie wejdzie. Nikomu nie podawaj kodu.',
     reasonOfMail:
       'Otrzymujesz tę wiadomość, bo ktoś wpisał numer Twojego zamówienia i Twój adres w sklepie {shop}.',
+  },
+  doorLinks: {
+    subject:
+      'Linki do Twoich zamówień, ważne {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}',
+    preheader: 'Otwierają Twoje najnowsze zamówienia w sklepie {shop}.',
+    answer: 'Te linki otwierają Twoje najnowsze zamówienia w sklepie {shop}.',
+    use: 'Każdy otwiera jedno zamówienie, jest ważny {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}} i działa raz.',
+    button: 'Otwórz zamówienie {order}',
+    placed: 'złożone: {day}',
+    door: 'To nie Twoja prośba? Nie musisz nic robić: bez tej wiadomości nikt nie wejdzie. Nikomu nie przekazuj linków.',
+    reasonOfMail: 'Otrzymujesz tę wiadomość, bo ktoś wpisał Twój adres w sklepie {shop}.',
   },
   staffDoor: {
     subject:

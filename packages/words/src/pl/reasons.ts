@@ -46,6 +46,8 @@ export const reasons: Translation<typeof english> = {
   STILL_BOOKED:
     'Ten zwrot pieniędzy jest zaksięgowany w sklepie. Wypłać je klientowi ręcznie, a potem wróć tu i to potwierdź.',
   MONEY_UNDERWAY: 'Pieniądze z tego zwrotu są jeszcze w drodze.',
+  BOOKS_RESTORED:
+    'Nasze dane pochodzą z kopii zapasowej i są właśnie porównywane ze sklepem, więc przez kilka minut nie można zwracać pieniędzy. Spróbuj ponownie potem.',
   UNPAID_UNITS: 'Za sztuki, które dotarły, nie wypłacono jeszcze pieniędzy.',
   REFUNDED_OUTSIDE:
     'Za część sztuk z tego zwrotu oddano już pieniądze w panelu sklepu, więc tutaj nie wypłacimy ich drugi raz. Jeśli coś jeszcze się za nie należy, wypłać to tam. Na koniec zamknij zwrot jako wypłacony inaczej.',

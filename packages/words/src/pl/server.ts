@@ -33,6 +33,9 @@ export const server: Translation<typeof english> = {
     unexpectedWhy: 'Nikt nie czeka na te klucze albo do siebie nie pasują.',
     unsigned: 'Brak podpisu',
     unsignedWhy: 'Te strony są przeznaczone dla witryny połączonego sklepu.',
+    notCustomer: 'Brak zalogowania',
+    notCustomerWhy: 'To jest dla zalogowanych klientów sklepu.',
+    noOrderWhy: 'Nie masz takiego zamówienia.',
   },
   input: {
     missing: 'Tego brakuje.',
@@ -106,5 +109,11 @@ export const server: Translation<typeof english> = {
   mailNamed: '„{name}”',
   whys: {
     STOPPED_SENDING: 'Wysyłanie zostało przerwane: e-mail mógł dotrzeć albo nie.',
+    PUT_INTO_STOCK: 'przyjmij z powrotem na stan',
+    LOOK_WHETHER_STOCKED: 'sprawdź, czy te produkty wróciły na stan, i przyjmij brakujące',
+    LOST_ITEM: 'produkt, którego nie ma już w zamówieniu',
+    DATA_REQUEST: 'Prośba',
+    ORDERS_NAMED: 'Wymienione zamówienia:',
+    ANSWER_BY: 'Odpowiedz do',
   },
 };

@@ -47,6 +47,24 @@ export const staff: Translation<typeof english> = {
     intro: 'To kończy sesję na tym urządzeniu. W sklepie nic się nie zmieni.',
     submit: 'Wyloguj się',
     back: 'Wróć do Aftercare',
+    ended: 'Wylogowano',
+    done: 'Sesja na tym urządzeniu jest zakończona. W sklepie nic się nie zmieniło.',
+    again: 'Zaloguj się ponownie',
+  },
+  personFile: {
+    title: 'Dane osobowe przechowywane dla sklepu {shop}',
+    text: 'To wszystko, co Aftercare przechowuje o Tobie dla tego sklepu, stan na: {when}.',
+    nothing: 'Nic.',
+    parts: {
+      orders: 'Zamówienia',
+      returns: 'Zwroty, ich przebieg i zwroty pieniędzy',
+      mails: 'E-maile, które wysłaliśmy',
+      codes: 'Kody i linki wysłane e-mailem',
+      visits: 'Wizyty na stronie zwrotów',
+      tasks: 'Notatki dla pracowników sklepu',
+      jobs: 'Prace w toku',
+      deliveries: 'Co przekazała nam platforma sklepu',
+    },
   },
   tooMany: {
     title: 'Za dużo prób',
@@ -74,6 +92,7 @@ export const staff: Translation<typeof english> = {
   done: {
     connected: 'Sklep {domain} jest połączony',
     connectedText: 'Wczytujemy teraz zamówienia. W tym czasie możesz się rozejrzeć.',
+    connectedAgainText: 'Twoje zamówienia już tu są. To, co się od tamtej pory zmieniło, pojawi się samo.',
     plugin: 'Otwórz Aftercare w {platform}',
     pluginHint: 'Z naszą wtyczką w sklepie logujesz się jednym kliknięciem.',
     mail: 'Bez wtyczki? Zaloguj się linkiem z e-maila',
@@ -91,6 +110,8 @@ export const staff: Translation<typeof english> = {
     deniedText: 'Niczego nie połączono i niczego nie zapisano.',
     ended: 'Czas minął',
     endedText: 'Łączenie trzeba zakończyć w ciągu 15 minut.',
+    keyLeft:
+      'Podany nam klucz został tu usunięty i nikt inny go nie ma. Jeśli widać go w {platform} ({where}), możesz go tam unieważnić.',
     again: 'Zacznij od nowa',
   },
 };

@@ -48,6 +48,8 @@ export const home: Translation<typeof english> = {
   since: 'появилось {when}',
   openReturn: 'Открыть возврат {rma}',
   closeTask: 'Отметить как сделанное',
+  personPage: 'Скачать для чтения',
+  personFile: 'Скачать как JSON',
   taskClosed: 'Отмечено как сделанное.',
   portal: 'Ваша страница возвратов',
   portalText: 'Добавьте ссылку на неё в письма о заказе и на страницу помощи.',

@@ -34,6 +34,9 @@ export const policy: Translation<typeof english> = {
   finalSale: 'Метка товаров без права возврата',
   finalSaleHelp:
     'То, что в {platform} имело эту метку при продаже, вернуть нельзя. Пусто: можно вернуть всё.',
+  finalSaleOfCategories: 'Метка или категория товаров без права возврата',
+  finalSaleHelpOfCategories:
+    'То, что при продаже имело в {platform} эту метку или было в категории с таким названием, вернуть нельзя. Пусто: вернуть можно всё.',
   fees: 'Сборы',
   restocking: 'Сбор за возврат',
   restockingHelp:

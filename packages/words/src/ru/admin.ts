@@ -5,8 +5,10 @@ import type { Translation } from '../words.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
+import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 
@@ -38,7 +40,8 @@ export const admin: Translation<typeof english> = {
     skip: 'Перейти к содержанию',
     signOut: 'Выйти',
     signedOutTitle: 'Сеанс завершён',
-    signedOutText: 'То, что вы не успели сохранить, не отправлено. Войдите снова, чтобы продолжить.',
+    signedOutText:
+      'То, что вы не успели сохранить, не отправлено. Браузер сохранит это до вашего следующего входа: тогда вы вернётесь на то же место.',
     signIn: 'Войти снова',
   },
   age: { now: 'только что' },
@@ -232,6 +235,8 @@ export const admin: Translation<typeof english> = {
     nothing: 'Ничего не введено. Укажите, сколько пришло.',
   },
   money,
+  stock,
+  plugin,
   policy,
   orders,
   rules,

@@ -10,5 +10,6 @@ export const mailNames: Translation<typeof english> = {
   'return-canceled': 'Отменён',
   'needs-review': 'Ждёт вашего решения',
   door: 'Код и ссылка на заказ',
+  'door-links': 'Ссылки на заказы',
   'staff-door': 'Ссылка для входа',
 };

@@ -34,6 +34,9 @@ export const server: Translation<typeof english> = {
     unexpectedWhy: 'Эти ключи никто не ждёт, или они не подходят.',
     unsigned: 'Нет подписи',
     unsignedWhy: 'Эти страницы предназначены для сайта подключённого магазина.',
+    notCustomer: 'Вы не вошли',
+    notCustomerWhy: 'Это для покупателей, вошедших в магазин.',
+    noOrderWhy: 'У вас нет такого заказа.',
   },
   input: {
     missing: 'Этого не хватает.',
@@ -108,5 +111,11 @@ export const server: Translation<typeof english> = {
   mailNamed: '«{name}»',
   whys: {
     STOPPED_SENDING: 'Отправка прервалась: письмо могло дойти, а могло и нет.',
+    PUT_INTO_STOCK: 'верните на склад',
+    LOOK_WHETHER_STOCKED: 'проверьте, вернулись ли эти товары на склад, и верните остальные',
+    LOST_ITEM: 'товар, которого больше нет в заказе',
+    DATA_REQUEST: 'Запрос',
+    ORDERS_NAMED: 'Указанные заказы:',
+    ANSWER_BY: 'Ответить до',
   },
 };
