@@ -67,7 +67,7 @@ test('a refund of the shop’s that the mirror has not heard of is seen before o
   expect(intents).toMatchObject([{ state: 'refused', attempts: 0 }]);
   expect(value.lines.map((line) => line.reservedQuantity)).toEqual([0, 0]);
   const task = tasks.find((one) => one.kind === 'refund-refused' && one.subject === intents[0]?.id);
-  expect(task?.detail).toContain('already refunded in the shop’s own admin');
+  expect(task?.detail).toContain('REFUNDED_OUTSIDE');
   // What was seen is left out by the next press, and the rest is paid.
   expect(await press(walk)).toEqual([]);
   await work(house);
