@@ -114,7 +114,7 @@ class Fragment {
 		$any  = array_fill_keys( explode( ' ', 'id class lang dir title role hidden tabindex aria-label aria-labelledby aria-describedby aria-hidden aria-invalid aria-current aria-live aria-expanded data-*' ), true );
 		$tags = array_fill_keys( explode( ' ', 'div section nav main header footer aside article p span bdi b i strong em small q br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd address figure figcaption table caption thead tbody tr legend summary mark abbr s sub sup' ), $any );
 		$more = array(
-			'a'        => 'href rel target download referrerpolicy',
+			'a'        => 'href hreflang rel target download referrerpolicy',
 			'form'     => 'action method accept-charset novalidate autocomplete',
 			'label'    => 'for',
 			'input'    => 'type name value checked disabled required readonly min max step pattern minlength maxlength placeholder autocomplete autocapitalize spellcheck inputmode enterkeyhint accept multiple size list',
