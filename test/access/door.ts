@@ -268,7 +268,8 @@ export function withoutEcho(
   const { date: _, location, ...rest } = headers;
   // What was typed travels on sealed, another way each time.
   const where = location?.replace(/kept=[\w.%-]+$/, 'kept');
-  const page = text.replaceAll(email, 'EMAIL').replaceAll(`"${number}"`, 'NUMBER');
+  const unsealed = text.replaceAll(/kept=[\w.%-]+/g, 'kept');
+  const page = unsealed.replaceAll(email, 'EMAIL').replaceAll(`"${number}"`, 'NUMBER');
   return JSON.stringify([status, where, rest, page]);
 }
 
