@@ -5,6 +5,8 @@ import type { Deps } from '../flows/deps.ts';
 
 const inNotices = 'notices.data';
 const inAddresses = 'portal.address';
+/** Shorter text is not compressed: its length in the address then tells of what was typed nothing but how much it was. */
+const [shortText, plain, compressed] = [512, 0, 1];
 
 type Sealing = Pick<Deps, 'seal' | 'unseal' | 'sealForAddress' | 'unsealFromAddress'>;
 
@@ -21,7 +23,7 @@ export function sealing(keys: SecretKeys): Sealing {
       return JSON.parse(unseal(keys, { keyId: sealed.slice(0, cut), bytes }, inNotices).toString());
     },
     sealForAddress: (value) => {
-      const { keyId, bytes } = seal(keys, deflateRawSync(JSON.stringify(value)), inAddresses);
+      const { keyId, bytes } = seal(keys, packed(JSON.stringify(value)), inAddresses);
       return `${keyId}.${bytes.toString('base64url')}`;
     },
     unsealFromAddress: (sealed) => openAddress(keys, sealed),
@@ -38,11 +40,18 @@ export function resealing(keys: SecretKeys): (sealed: string) => string | null {
 function openAddress(keys: SecretKeys, sealed: string): unknown {
   const cut = sealed.lastIndexOf('.');
   const bytes = Buffer.from(sealed.slice(cut + 1), 'base64url');
-  let opened: Buffer;
   try {
-    opened = unseal(keys, { keyId: sealed.slice(0, Math.max(cut, 0)), bytes }, inAddresses);
+    const opened = unseal(keys, { keyId: sealed.slice(0, Math.max(cut, 0)), bytes }, inAddresses);
+    const text = opened.subarray(1);
+    return JSON.parse((opened[0] === compressed ? inflateRawSync(text) : text).toString());
   } catch {
     return null;
   }
-  return JSON.parse(inflateRawSync(opened).toString());
+}
+
+function packed(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return bytes.length <= shortText
+    ? Buffer.concat([Buffer.of(plain), bytes])
+    : Buffer.concat([Buffer.of(compressed), deflateRawSync(bytes)]);
 }
