@@ -48,6 +48,8 @@ const person = {
 export async function plantPerson(world: World): Promise<Planted> {
   const { control } = world;
   const name = await buy(world);
+  // What the shop tells later is told as it is then: the first words must have come before they are changed.
+  await until(async () => (await toldOf(world, person.orderNote)) > 0);
   await control.practice(`/orders/${name}`, { note: person.laterNote, email: person.laterEmail }, 'PATCH');
   await until(async () => (await emailOf(world, name)) === person.laterEmail);
   const session = await enterByCode(control, { name, email: person.laterEmail });
@@ -100,6 +102,12 @@ async function buy({ control }: World): Promise<string> {
     note: person.shopRefund,
   });
   return name;
+}
+
+/** Webhooks that bring these words. */
+async function toldOf({ query }: World, words: string): Promise<number> {
+  const rows = await query(`SELECT FROM inbox WHERE position(convert_to('${words}', 'UTF8') IN body) > 0`);
+  return rows.length;
 }
 
 async function emailOf({ query }: World, name: string): Promise<unknown> {
