@@ -2,6 +2,7 @@
 import type { Platform } from '@aftercare/core/platform.ts';
 import { createClient, type WooClient } from './client/client.ts';
 import { createPace } from './client/pace.ts';
+import { paced } from './client/paced.ts';
 import type { Keys } from './client/signature.ts';
 import type { Transport } from './client/transport.ts';
 import { startImport } from './import/progress.ts';
@@ -52,19 +53,27 @@ export function knownOf(
   return { returns: null, countsCategories: true, orderUrl: (id) => orderUrl(siteUrl, id), sees: () => true };
 }
 
-/**
- * The platform of one connected WooCommerce shop. It learns how its host is to be called: whether it has permalinks, and
- * how many calls of an import at a time it bears. So one is kept for as long as its keys are.
- */
+/** The platform of one connected WooCommerce shop. */
 export function createWooCommercePlatform(options: WooCommerceOptions): Platform {
+  return openWooCommerce(options).platform;
+}
+
+/**
+ * One connected shop: as a platform, and the client for what is no promise of one. They learn together how its host is to
+ * be called: whether it has permalinks, and how many calls at a time it bears. So one is kept for as long as its keys are.
+ */
+export function openWooCommerce(options: WooCommerceOptions): {
+  readonly client: WooClient;
+  readonly platform: Platform;
+} {
   const { mostAtATime: most = 6, onWidth } = options;
   const pace = createPace({ most, ...(onWidth && { onWidth }) });
-  const client = createWooClient(options);
+  const unpaced = createWooClient(options, pace.slowDown);
+  const client = paced(unpaced, pace);
   // What was learned of the shop's products serves its next order too.
   const catalogue = createCatalogue();
   const reader = { client, catalogue };
-  const importer = { client: createWooClient(options, pace.slowDown), catalogue };
-  return {
+  const platform: Platform = {
     ...knownOf(options.siteUrl),
     readShop: () => readShop(client),
     readOrder: (id) => readOrder(reader, id),
@@ -72,9 +81,10 @@ export function createWooCommercePlatform(options: WooCommerceOptions): Platform
     // Every order is taken: what changes meanwhile is healed by reconciling from the import's start.
     startImport: () => startImport(client),
     importProgress: () => startImport(client),
-    readImport: (_, range) => readImport(importer, pace, range),
+    readImport: (_, range) => readImport({ client: unpaced, catalogue }, pace, range),
     readExisting: (ids) => readExisting(client, ids),
     refundReturn: (command) => refundReturn(client, command),
     readEvidence: (name) => readEvidence(client, name),
   };
+  return { client, platform };
 }

@@ -5,7 +5,7 @@ import type { WooClient } from '@aftercare/woocommerce/client/client.ts';
 import type { Keys } from '@aftercare/woocommerce/client/signature.ts';
 import { createTransport } from '@aftercare/woocommerce/client/transport.ts';
 import { whyUnreachable } from '@aftercare/woocommerce/connect/site.ts';
-import { createWooClient, createWooCommercePlatform, knownOf } from '@aftercare/woocommerce/platform.ts';
+import { createWooClient, knownOf, openWooCommerce } from '@aftercare/woocommerce/platform.ts';
 import type { Config } from '../config.ts';
 import type { Site } from '../flows/site-door.ts';
 import type { Shop } from '../flows/store.ts';
@@ -40,11 +40,7 @@ export function openSiteCalls(config: Config, vault: Pick<SiteVault, 'load'>, ea
     ...{ siteUrl: url, keys, transport, timeoutMs: config.SITE_TIMEOUT_MS },
     onWidth: (width: number) => ears.width(new URL(url).host, width),
   });
-  const shops = keepShops(vault, (means) => ({
-    means,
-    client: createWooClient(optionsOf(means)),
-    platform: createWooCommercePlatform(optionsOf(means)),
-  }));
+  const shops = keepShops(vault, (means) => ({ means, ...openWooCommerce(optionsOf(means)) }));
   return {
     platform: (shop) => openLazily(async () => (await shops.open(shop)).platform, knownOf(shops.urlOf(shop))),
     clientOf: async (shop) => (await shops.open(shop)).client,

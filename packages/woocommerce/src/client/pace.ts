@@ -22,6 +22,9 @@ export interface Pace {
   readonly isNew: () => boolean;
 }
 
+/** So many calls at a time every host bears: of what is not measured, no fewer are let through. */
+const bornByAny = 2;
+
 interface Waiting {
   readonly begin: (isProbe: boolean) => void;
   readonly isMeasured: boolean;
@@ -46,7 +49,10 @@ export function createPace(options: {
   const admit = () => {
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
       const isProbe = running === learned.width && next.isMeasured && isTimeToProbe();
-      if (running >= learned.width && !isProbe) return;
+      const room = next.isMeasured
+        ? learned.width
+        : Math.max(learned.width, Math.min(bornByAny, options.most));
+      if (running >= room && !isProbe) return;
       waiting.shift();
       running += 1;
       if (isProbe) {

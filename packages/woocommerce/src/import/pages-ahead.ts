@@ -2,6 +2,7 @@
 import type { OrderAnswer } from '../answers/order.ts';
 import type { WooClient } from '../client/client.ts';
 import type { Pace } from '../client/pace.ts';
+import { paced } from '../client/paced.ts';
 import { mostRows } from '../read/batches.ts';
 import { continueFrom, type Place, readPage, readRows } from '../read/order-pages.ts';
 
@@ -28,7 +29,7 @@ export async function* pagesInTurn(client: WooClient, pace: Pace, from: Place): 
     const { start, most, rows } = await ahead.next();
     const page = continueFrom(place, start, rows, most);
     if (page === null) {
-      const { rows: missed, next } = await readPage(client, {}, place);
+      const { rows: missed, next } = await readPage(paced(client, pace), {}, place);
       yield numbered(missed, place.offset);
       if (next === null) return;
       place = next;

@@ -2,6 +2,7 @@
 import type { ImportBatch } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { Pace } from '../client/pace.ts';
+import { paced } from '../client/paced.ts';
 import { completeOrders, type Reader } from '../read/order.ts';
 import { beginning, type Place, readPlace, writePlace } from '../read/order-pages.ts';
 import { pagesInTurn } from './pages-ahead.ts';
@@ -12,27 +13,18 @@ export async function* readImport(
   pace: Pace,
   { after, batch }: { after: string | null; batch: number },
 ): AsyncGenerator<ImportBatch> {
-  const paced = { ...reader, client: besides(reader, pace) };
+  // Refunds and products too: the host bears no more because the question is another.
+  const beside = { ...reader, client: paced(reader.client, pace) };
   let before: Promise<ImportBatch> | null = null;
   // What a batch's orders lack is asked for at once for all of them, while the pages of the next one come.
   for await (const rows of inBatchesOf(batch, pagesInTurn(reader.client, pace, readPlace(after)))) {
-    const next = toBatch(paced, rows);
+    const next = toBatch(beside, rows);
     // Whoever takes its turn hears of its failure; until then nobody need.
     next.catch(() => undefined);
     if (before !== null) yield await before;
     before = next;
   }
   if (before !== null) yield await before;
-}
-
-/** Refunds and products are asked for by the same pace: the host bears no more because the question is another. */
-function besides({ client }: Reader, pace: Pace): Reader['client'] {
-  return {
-    ...client,
-    read: (question) => pace.runBeside(() => client.read(question)),
-    find: (question) => pace.runBeside(() => client.find(question)),
-    look: (question) => pace.runBeside(() => client.look(question)),
-  };
 }
 
 interface Row {
