@@ -37,7 +37,7 @@ const pausing = pauseEach > 0 ? pauseNowAndThen(deps, shop, pauseEach) : null;
 const start = performance.now();
 const saved = await importAll(deps, shop);
 const milliseconds = performance.now() - start;
-pausing?.stop();
+await pausing?.stop();
 await house.close();
 console.log(
   JSON.stringify({
@@ -58,7 +58,7 @@ async function importAll(deps: Deps, shop: Shop): Promise<number> {
 }
 
 /** Whenever so many orders more are there, the merchant asks the import to wait, and then to go on. */
-function pauseNowAndThen(deps: Deps, shop: Shop, each: number): { stop(): void } {
+function pauseNowAndThen(deps: Deps, shop: Shop, each: number): { stop(): Promise<void> } {
   let next = each;
   const look = async () => {
     const run = await deps.store.inShop(shop.shopId, ({ imports }) => imports.get());
@@ -73,7 +73,12 @@ function pauseNowAndThen(deps: Deps, shop: Shop, each: number): { stop(): void }
   const timer = setInterval(() => {
     looking = looking.then(look);
   }, 100);
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return looking;
+    },
+  };
 }
 
 function configOf(url: string) {
