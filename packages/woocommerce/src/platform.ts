@@ -2,7 +2,7 @@
 import type { Platform } from '@aftercare/core/platform.ts';
 import { createClient, type WooClient } from './client/client.ts';
 import { createPace } from './client/pace.ts';
-import { paced } from './client/paced.ts';
+import { pacedTransport } from './client/paced.ts';
 import type { Keys } from './client/signature.ts';
 import type { Transport } from './client/transport.ts';
 import { startImport } from './import/progress.ts';
@@ -68,8 +68,8 @@ export function openWooCommerce(options: WooCommerceOptions): {
 } {
   const { mostAtATime: most = 6, onWidth } = options;
   const pace = createPace({ most, ...(onWidth && { onWidth }) });
-  const unpaced = createWooClient(options, pace.slowDown);
-  const client = paced(unpaced, pace);
+  const transport = pacedTransport(options.transport, pace);
+  const client = createWooClient({ ...options, transport }, pace.slowDown);
   // What was learned of the shop's products serves its next order too.
   const catalogue = createCatalogue();
   const reader = { client, catalogue };
@@ -81,7 +81,7 @@ export function openWooCommerce(options: WooCommerceOptions): {
     // Every order is taken: what changes meanwhile is healed by reconciling from the import's start.
     startImport: () => startImport(client),
     importProgress: () => startImport(client),
-    readImport: (_, range) => readImport({ client: unpaced, catalogue }, pace, range),
+    readImport: (_, range) => readImport(reader, pace, range),
     readExisting: (ids) => readExisting(client, ids),
     refundReturn: (command) => refundReturn(client, command),
     readEvidence: (name) => readEvidence(client, name),

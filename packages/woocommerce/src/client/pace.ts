@@ -11,7 +11,7 @@ import {
 
 export interface Pace {
   /** Runs when there is room, in the order asked; its time is told by what it asks for: so many rows. */
-  run<T>(task: () => Promise<T>, rows?: number): Promise<T>;
+  run<T>(task: () => Promise<T>, measure?: Measure<T>): Promise<T>;
   /** As `run`, for what is so unlike the rest that its time says nothing of the host's; it goes before those that wait. */
   runBeside<T>(task: () => Promise<T>): Promise<T>;
   /** The host is in distress: at once, half as many. */
@@ -24,6 +24,12 @@ export interface Pace {
 
 /** So many calls at a time every host bears: of what is not measured, no fewer are let through. */
 const bornByAny = 2;
+
+export interface Measure<T> {
+  readonly rows: number;
+  /** Whether the time of what came back tells anything of the host. */
+  readonly tells: (result: T) => boolean;
+}
 
 interface Waiting {
   readonly begin: (isProbe: boolean) => void;
@@ -68,15 +74,16 @@ export function createPace(options: {
       waiting.splice(place < 0 ? waiting.length : place, 0, { begin, isMeasured });
       admit();
     });
-  const pass = async <T>(task: () => Promise<T>, isMeasured: boolean, rows = 1): Promise<T> => {
-    const isProbe = await enter(isMeasured);
+  const pass = async <T>(task: () => Promise<T>, measure: Measure<T> | null): Promise<T> => {
+    const isProbe = await enter(measure !== null);
     const { epoch } = learned;
     const begun = now();
     try {
       const result = await task();
-      const took = (now() - begun) / rows;
-      if (isProbe && epoch === learned.epoch) learned = endProbe(learned, took, options.most);
-      else if (isMeasured && !isProbe) learned = judge(learned, { took, epoch: isProbing ? -1 : epoch });
+      if (!measure?.tells(result)) return result;
+      const took = (now() - begun) / measure.rows;
+      if (!isProbe) learned = judge(learned, { took, epoch: isProbing ? -1 : epoch });
+      else if (epoch === learned.epoch) learned = endProbe(learned, took, options.most);
       isNew &&= learned.phase !== 'settled';
       return result;
     } finally {
@@ -92,7 +99,7 @@ export function createPace(options: {
       learned = narrowAtOnce(learned);
     },
     isNew: () => isNew,
-    run: (task, rows) => pass(task, true, rows),
-    runBeside: (task) => pass(task, false),
+    run: (task, measure = { rows: 1, tells: () => true }) => pass(task, measure),
+    runBeside: (task) => pass(task, null),
   };
 }

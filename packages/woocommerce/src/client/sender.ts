@@ -12,6 +12,8 @@ export interface Call {
   readonly path: string;
   readonly query?: Query;
   readonly body?: unknown;
+  /** Rows it asks for, where the time it takes is to say what the host bears. */
+  readonly rows?: number;
 }
 
 export interface SenderOptions {
@@ -66,7 +68,8 @@ async function exchange(options: SenderOptions, call: Call, isPlain: boolean): P
     ...proof.headers,
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
-  return answerOf(options, { method: call.method, url, headers, timeoutMs, ...(body && { body }) });
+  const { method, rows } = call;
+  return answerOf(options, { method, url, headers, timeoutMs, ...(body && { body }), ...(rows && { rows }) });
 }
 
 function writeQuery(query: Readonly<Record<string, string>>): string {

@@ -12,6 +12,8 @@ export interface Sending {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly timeoutMs: number;
+  /** Rows it asks for, where the time it takes is to say what the host bears. */
+  readonly rows?: number;
 }
 
 export interface Answered {

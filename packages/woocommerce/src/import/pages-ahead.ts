@@ -2,7 +2,6 @@
 import type { OrderAnswer } from '../answers/order.ts';
 import type { WooClient } from '../client/client.ts';
 import type { Pace } from '../client/pace.ts';
-import { paced } from '../client/paced.ts';
 import { mostRows } from '../read/batches.ts';
 import { continueFrom, type Place, readPage, readRows } from '../read/order-pages.ts';
 
@@ -29,7 +28,7 @@ export async function* pagesInTurn(client: WooClient, pace: Pace, from: Place): 
     const { start, most, rows } = await ahead.next();
     const page = continueFrom(place, start, rows, most);
     if (page === null) {
-      const { rows: missed, next } = await readPage(paced(client, pace), {}, place);
+      const { rows: missed, next } = await readPage(client, {}, place);
       yield numbered(missed, place.offset);
       if (next === null) return;
       place = next;
@@ -55,7 +54,7 @@ function openWindow(client: WooClient, pace: Pace, from: Place) {
   let start = Math.max(0, from.offset - 1);
   let total = Number.POSITIVE_INFINITY;
   const load = async (from: number, most: number): Promise<Loaded> => {
-    const { rows, total: known } = await pace.run(() => readRows(client, {}, from, most), most);
+    const { rows, total: known } = await readRows(client, {}, from, { most, isMeasured: true });
     total = known ?? total;
     return { start: from, most, rows };
   };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { createPace, type Pace } from '../client/pace.ts';
+import { pacedTransport } from '../client/paced.ts';
 import { sampleKeys, sampleShop } from '../client/sample-transport.ts';
 import type { Transport } from '../client/transport.ts';
 import { createWooCommercePlatform } from '../platform.ts';
@@ -36,7 +37,13 @@ function refundsNamed(url: URL) {
 }
 
 function openImport(transport: Transport, pace: Pace) {
-  const client = createClient({ siteUrl: 'https://s.example', keys: sampleKeys, transport, timeoutMs: 9 });
+  const paced = pacedTransport(transport, pace);
+  const client = createClient({
+    siteUrl: 'https://s.example',
+    keys: sampleKeys,
+    transport: paced,
+    timeoutMs: 9,
+  });
   return readImport({ client, catalogue: createCatalogue() }, pace, { after: null, batch: 500 });
 }
 
@@ -63,7 +70,7 @@ test('nothing is asked for behind the last order, and the refunds of a batch at 
 test('what the host bears is found out in small pages; from then on they are full', async () => {
   const shop = shopOf(2000);
   const transport: Transport = async (sending) => {
-    await new Promise((resume) => setTimeout(resume, Number(sending.url.searchParams.get('per_page')) / 5));
+    await new Promise((resume) => setTimeout(resume, Number(sending.url.searchParams.get('per_page')) / 2));
     return shop.transport(sending);
   };
   const ids = [];
@@ -72,10 +79,10 @@ test('what the host bears is found out in small pages; from then on they are ful
   expect(new Set(ids).size).toBe(2000);
   const pages = shop.asked.filter(({ url }) => url.pathname.endsWith('/orders'));
   const sizes = pages.map(({ url }) => Number(url.searchParams.get('per_page')));
-  expect(sizes[0]).toBe(20);
-  expect(sizes.filter((size) => size === 20).length).toBeLessThan(16);
-  expect(sizes.filter((size) => size === 100).length).toBeGreaterThan(15);
-  expect(sizes.at(-1)).toBe(100);
+  const few = sizes.filter((size) => size === 20).length;
+  expect(few).toBeGreaterThan(0);
+  expect(sizes.length).toBeGreaterThan(few);
+  expect(sizes.slice(few).every((size) => size === 100)).toBe(true);
 });
 
 test('a slow page doesn’t stop those behind it', async () => {

@@ -2,7 +2,6 @@
 import type { ImportBatch } from '@aftercare/core/platform.ts';
 import type { OrderAnswer } from '../answers/order.ts';
 import type { Pace } from '../client/pace.ts';
-import { paced } from '../client/paced.ts';
 import { completeOrders, type Reader } from '../read/order.ts';
 import { beginning, type Place, readPlace, writePlace } from '../read/order-pages.ts';
 import { pagesInTurn } from './pages-ahead.ts';
@@ -13,12 +12,10 @@ export async function* readImport(
   pace: Pace,
   { after, batch }: { after: string | null; batch: number },
 ): AsyncGenerator<ImportBatch> {
-  // Refunds and products too: the host bears no more because the question is another.
-  const beside = { ...reader, client: paced(reader.client, pace) };
   let before: Promise<ImportBatch> | null = null;
   // What a batch's orders lack is asked for at once for all of them, while the pages of the next one come.
   for await (const rows of inBatchesOf(batch, pagesInTurn(reader.client, pace, readPlace(after)))) {
-    const next = toBatch(beside, rows);
+    const next = toBatch(reader, rows);
     // Whoever takes its turn hears of its failure; until then nobody need.
     next.catch(() => undefined);
     if (before !== null) yield await before;

@@ -37,12 +37,15 @@ export interface RowPage {
 
 const shape = z.array(orderAnswer);
 
-/** Rows by their ids, which never change and are never equal: dates do and are; and how many there are in all. */
+/**
+ * Rows by their ids, which never change and are never equal: dates do and are; and how many there are in all. Measured,
+ * the host's pace is learned from it.
+ */
 export async function readRows(
   client: WooClient,
   filter: Query,
   offset: number,
-  most = mostRows,
+  { most = mostRows, isMeasured = false }: { readonly most?: number; readonly isMeasured?: boolean } = {},
 ): Promise<{ readonly rows: readonly OrderAnswer[]; readonly total: number | null }> {
   const { items, total } = await client.list({
     path: 'wc/v3/orders',
@@ -56,6 +59,7 @@ export async function readRows(
       offset,
     },
     shape,
+    ...(isMeasured && { rows: most }),
   });
   return { rows: items, total };
 }

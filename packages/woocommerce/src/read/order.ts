@@ -1,4 +1,5 @@
 // How is an order read whole: with its refunds' lines and what the catalogue says of its products?
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { askedDigits, type OrderAnswer, orderAnswer, orderFields } from '../answers/order.ts';
 import type { RefundAnswer } from '../answers/refund.ts';
@@ -11,6 +12,9 @@ export interface Reader {
   readonly client: WooClient;
   readonly catalogue: Catalogue;
 }
+
+/** So many take some milliseconds. */
+const ordersAtOnce = 50;
 
 export const askedOfOrders = { dp: askedDigits, _fields: orderFields };
 
@@ -40,7 +44,11 @@ export async function completeOrders(reader: Reader, answers: readonly OrderAnsw
     readRefundsOf(reader.client, orders),
     reader.catalogue.prepare(reader.client, orders),
   ]);
-  return orders.map((order) =>
-    toOrder({ order, refunds: refunds.get(order.id) ?? [], productOf: reader.catalogue.factsOf }),
-  );
+  const whole: Order[] = [];
+  for (const order of orders) {
+    whole.push(toOrder({ order, refunds: refunds.get(order.id) ?? [], productOf: reader.catalogue.factsOf }));
+    // Calls that end meanwhile are not kept waiting for all of them.
+    if (whole.length % ordersAtOnce === 0) await nextTurn();
+  }
+  return whole;
 }
