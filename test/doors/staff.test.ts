@@ -28,6 +28,7 @@ describe('by the word of their own site', () => {
     expect(JSON.parse(session.body)).toEqual({
       ...{ shop: SITE, staffName: 'Mia Berg', timeZone: 'Europe/Berlin', country: 'DE' },
       platform: { name: 'WooCommerce', standsAlone: true },
+      portalUrl: `${APP}/portal/${SITE}`,
     });
     const home = await stage.ask({ path: '/api/home', headers: { cookie: cookieIn(answer) } });
     expect(JSON.parse(home.body)).toMatchObject({ shopName: SITE, portalUrl: `${APP}/portal/${SITE}` });

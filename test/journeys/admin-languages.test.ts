@@ -14,6 +14,7 @@ const screens = [
   '/returns?tab=all',
   ...fakeReturns.map(({ id }) => `/returns/${id}`),
   '/policy',
+  '/settings',
   '/orders',
   '/orders?search=nobody',
   '/nowhere',

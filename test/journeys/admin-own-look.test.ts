@@ -49,6 +49,7 @@ const screens: [string, string][] = [
   ['all returns', '/returns?tab=all'],
   ...fakeReturns.map(({ id, stage }): [string, string] => [`return ${id} at ${stage}`, `/returns/${id}`]),
   ['the policy', '/policy'],
+  ['the settings', '/settings'],
   ['orders', '/orders'],
   ['a search without a match', '/orders?search=nobody'],
   ['an unknown address', '/nowhere'],

@@ -42,6 +42,7 @@ describe('every screen draws without a complaint, without a barrier and within i
     ['all returns', '/returns?tab=all'],
     ...fakeReturns.map(({ id, stage }): [string, string] => [`a return at ${stage}`, `/returns/${id}`]),
     ['the policy', '/policy'],
+    ['the settings', '/settings'],
     ['orders', '/orders'],
     ['a search without a match', '/orders?search=nobody'],
     ['an unknown address', '/nowhere'],

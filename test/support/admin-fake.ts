@@ -125,10 +125,12 @@ function usual({ frame }: AdminFake, method: string, url: URL): FakeAnswer {
 const sessions: Record<FakeFrame, Session> = {
   shopify: {
     ...{ shop: 'fjord.myshopify.com', staffName: 'Mia', timeZone: 'Europe/Berlin', country: null },
+    portalUrl: fakeHome.portalUrl,
     platform: { name: 'Shopify', standsAlone: false },
   },
   own: {
     ...{ shop: 'fjord.example/store', staffName: 'Mia Krüger', timeZone: 'Europe/Berlin', country: null },
+    portalUrl: fakeHome.portalUrl,
     platform: { name: 'WooCommerce', standsAlone: true },
   },
 };

@@ -35,6 +35,12 @@ const screens: RouteObject[] = [
     path: '/orders',
     lazy: async () => ({ Component: (await import('./screens/orders/orders-screen.tsx')).OrdersScreen }),
   },
+  {
+    path: '/settings',
+    lazy: async () => ({
+      Component: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+    }),
+  },
   { path: '*', Component: NotFoundScreen },
 ];
 

@@ -25,6 +25,7 @@ export function Shell() {
     { path: '/returns', label: app.returns },
     { path: '/orders', label: app.orders },
     { path: '/policy', label: app.policy },
+    { path: '/settings', label: reader.words.settings.title },
   ];
   if (isSignedOut) return <SignedOutScreen shop={session?.shop ?? null} />;
   return (
@@ -51,22 +52,22 @@ function Screen({ resource, reload }: ScreenProps) {
   const { app } = useReader().words;
   return (
     <ResourceView title={app.menu} resource={resource} reload={reload}>
-      {({ shop }) => <Inside shop={shop} />}
+      {(session) => <Inside session={session} />}
     </ResourceView>
   );
 }
 
 /** Signing in ends at Home: who had to do it anew goes back to where they were. */
-function Inside({ shop }: Pick<Session, 'shop'>) {
+function Inside({ session }: { readonly session: Session }) {
   const typed = useTyped();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [left] = useState(() => typed.open(shop));
+  const [left] = useState(() => typed.open(session.shop));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as they come in.
   useEffect(() => {
     if (left !== null && pathname === '/') void navigate(left, { replace: true });
   }, []);
-  return <Outlet />;
+  return <Outlet context={session} />;
 }
 
 /** Days by the shop's clock, sentences with the name of its platform. */

@@ -15,6 +15,7 @@ import type { ListProps } from './list.tsx';
 import type { PageProps } from './page.tsx';
 import type { PagingProps } from './paging.tsx';
 import type { SaveBarPlace, SaveBarProps } from './save-bar.tsx';
+import type { SectionProps } from './section.tsx';
 import type { TableProps } from './table.tsx';
 import type { TabsProps } from './tabs.tsx';
 import type { ParagraphProps, TextProps } from './text.tsx';
@@ -51,6 +52,8 @@ export interface Look {
   Row(props: RowProps): ReactNode;
   SaveBar(props: SaveBarProps): ReactNode;
   SearchForm(props: SearchFormProps): ReactNode;
+  Section(props: SectionProps): ReactNode;
+  Sections(props: Children): ReactNode;
   SkeletonCard(props: { readonly lines: number }): ReactNode;
   SkeletonPage(props: { readonly label: string }): ReactNode;
   Stack(props: StackProps): ReactNode;

@@ -20,6 +20,8 @@ export const importProgressSchema = z.object({
 export const sessionSchema = z.object({
   shop: z.string(),
   staffName: z.string(),
+  /** Where its shoppers return things: the one address to tell people. */
+  portalUrl: z.string(),
   /** The shop's, an IANA name, and its country's two letters; null: not known yet. */
   timeZone: z.string().nullable(),
   country: z.string().nullable(),

@@ -5,6 +5,7 @@ import { orders } from './admin-orders.ts';
 import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
@@ -224,6 +225,7 @@ export const admin = {
     nothing: 'Nothing is entered. Write how many arrived.',
   },
   money,
+  settings,
   stock,
   plugin,
   policy,

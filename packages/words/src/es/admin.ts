@@ -7,6 +7,7 @@ import { orders } from './admin-orders.ts';
 import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
@@ -240,6 +241,7 @@ export const admin: Translation<typeof english> = {
     nothing: 'No hay nada escrito. Indique cuántos han llegado.',
   },
   money,
+  settings,
   stock,
   plugin,
   policy,

@@ -8,6 +8,7 @@ import { orders } from './admin-orders.ts';
 import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
+import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
@@ -235,6 +236,7 @@ export const admin: Translation<typeof english> = {
     nothing: 'Ничего не введено. Укажите, сколько пришло.',
   },
   money,
+  settings,
   stock,
   plugin,
   policy,

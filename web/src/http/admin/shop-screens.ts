@@ -26,7 +26,9 @@ export async function openSession(services: Services, request: Request): Promise
   const platform = { name: services.platformName(shop), standsAlone };
   const timeZone = shop.facts?.timeZone ?? null;
   const country = shop.facts?.countryCode ?? null;
-  const session: Session = { shop: shop.domain, staffName: staff.name, platform, timeZone, country };
+  const portalUrl = returnsPageOf(shop, services.deps.portalUrl(shop));
+  const shown = { shop: shop.domain, staffName: staff.name, portalUrl };
+  const session: Session = { ...shown, platform, timeZone, country };
   return json(session);
 }
 

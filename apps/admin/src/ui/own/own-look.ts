@@ -16,6 +16,7 @@ import { Page } from './page.tsx';
 import { Paging } from './paging.tsx';
 import { Provider } from './provider.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { Section, Sections } from './section.tsx';
 import { Table } from './table.tsx';
 import { Tabs } from './tabs.tsx';
 import { Muted, Paragraph, Strong, Subheading } from './text.tsx';
@@ -47,6 +48,8 @@ export const ownLook: Look = {
   Row,
   SaveBar,
   SearchForm,
+  Section,
+  Sections,
   SkeletonCard,
   SkeletonPage,
   Stack,

@@ -18,6 +18,7 @@ import { Paging } from './paging.tsx';
 import { loadPolarisWords } from './polaris-words.ts';
 import { type PolarisWords, withWords } from './provider.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { Section, Sections } from './section.tsx';
 import { Table } from './table.tsx';
 import { Tabs } from './tabs.tsx';
 import { Muted, Paragraph, Strong, Subheading } from './text.tsx';
@@ -54,6 +55,8 @@ const drawWith = (words: PolarisWords): Look => ({
   Row,
   SaveBar,
   SearchForm,
+  Section,
+  Sections,
   SkeletonCard,
   SkeletonPage,
   Stack,

@@ -1,0 +1,17 @@
+// What can a shop set, and where does it see what that does?
+import { useReader } from '../../messages/reader.ts';
+import { Page } from '../../ui/page.tsx';
+import { Sections } from '../../ui/section.tsx';
+import { ReturnPageSettings } from './return-page-settings.tsx';
+
+/** The settings: a `Section` each, which asks the server by itself for what it shows. */
+export function SettingsScreen() {
+  const { settings } = useReader().words;
+  return (
+    <Page title={settings.title}>
+      <Sections>
+        <ReturnPageSettings />
+      </Sections>
+    </Page>
+  );
+}
