@@ -86,6 +86,7 @@ const account: Readonly<Record<string, Row>> = {
   'POST /portal/:shop/sign-out': { kind: 'public', own: 303, body: {} },
   'GET /portal/:shop/signed-out': page,
   'GET /shopper/signed-in': { kind: 'public', own: 410 },
+  'GET /shopper/signed-out': { kind: 'public', own: 404 },
   'OPTIONS /customer-account/order': { kind: 'public', own: 204 },
   'GET /customer-account/order': { kind: 'public', own: 401 },
 };

@@ -58,8 +58,13 @@ describe('a shopper with an account', () => {
     const leaveUrl = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(page.body)?.[1] ?? '';
     expect(page.body.split(leaveUrl)).toHaveLength(3);
     const there = await fetch(leaveUrl.replaceAll('&amp;', '&'), { redirect: 'manual' });
-    expect(there.headers.get('location')).toBe(`${stage.world.appUrl}${at}/signed-out`);
+    expect(there.headers.get('location')).toBe(`${stage.world.appUrl}/shopper/signed-out`);
+    expect((await browser.ask('/shopper/signed-out')).location).toBe(`${at}/signed-out`);
     expect((await browser.ask(`${at}/signed-out`)).status).toBe(200);
+    // Which shop it was is known to the browser that left, once.
+    expect((await browser.ask('/shopper/signed-out')).status).toBe(404);
+    browser.jar.set('aftercare_leaving', { value: 'forged', path: '/' });
+    expect((await browser.ask('/shopper/signed-out')).status).toBe(404);
     expect((await browser.ask(open)).status).toBe(401);
     if (kept) browser.jar.set('aftercare_shopper', kept);
     expect((await browser.ask(`${at}/account`)).location).toBe(`${at}/`);

@@ -93,6 +93,7 @@ function describeApp(given: PracticeShopOptions['app']): PracticeApp {
     scopes: DEFAULT_SCOPES,
     webhooks: topics.map((topic) => ({ topic, uri: '/webhooks/shopify' })),
     accountRedirects: ['/shopper/signed-in'],
+    accountLogouts: ['/shopper/signed-out'],
     themeExtension: null,
   };
   return { ...defaults, ...given, url: given.url.replace(/\/$/, '') };

@@ -139,13 +139,35 @@ export async function openOwnOrder(
   });
 }
 
-/** Ends the session and every order opened in it; says where they sign out at the shop too, null: nowhere. */
-export async function signOut(deps: Deps, shop: Shop, token: string): Promise<string | null> {
+const leavingSchema = z.object({ for: z.literal('leaving'), shopId: z.string(), until: z.number() });
+
+/** Ends the session and every order opened in it. */
+export async function signOut(
+  deps: Deps,
+  shop: Shop,
+  token: string,
+): Promise<{
+  /** Where they sign out at the shop too; null: nowhere. */
+  readonly leaveUrl: string | null;
+  /** What the browser must bring back from there. */
+  readonly leaving: string;
+}> {
   const tokenHash = deps.hash(token);
-  return deps.store.inShop(shop.shopId, async (store) => {
+  const sealed = await deps.store.inShop(shop.shopId, async (store) => {
     const session = await store.accountSessions.get(tokenHash, deps.now().toISOString());
     await store.accountSessions.end(tokenHash);
-    const leaveUrl = session === null ? null : deps.unsealFromAddress(session.leave);
-    return typeof leaveUrl === 'string' ? leaveUrl : null;
+    return session?.leave ?? null;
   });
+  const leaveUrl = sealed === null ? null : deps.unsealFromAddress(sealed);
+  const until = deps.now().getTime() + ticketMinutes * 60_000;
+  return {
+    leaveUrl: typeof leaveUrl === 'string' ? leaveUrl : null,
+    leaving: deps.sealForAddress({ for: 'leaving', shopId: shop.shopId, until }),
+  };
+}
+
+/** Of which shop somebody comes back from signing out; null: not ours, or over. */
+export function shopLeft(deps: Deps, sealed: string): string | null {
+  const read = leavingSchema.safeParse(deps.unsealFromAddress(sealed));
+  return read.success && read.data.until > deps.now().getTime() ? read.data.shopId : null;
 }

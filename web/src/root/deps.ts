@@ -60,7 +60,7 @@ export async function openHouse(config: Config): Promise<House> {
   const now = () => new Date();
   const hash = (secret: string) => createHmac('sha256', config.HASH_KEY).update(secret).digest('base64url');
   const common = { config, store: database.store, vault: database.vault(keys), now, ears };
-  const shopify = openShopify({ ...common, portalUrl: portalUrlOf(config) });
+  const shopify = openShopify(common);
   const woocommerce = openWooCommerce({
     ...{ ...common, hash, keys: newestFirst(keys) },
     portalUrl: portalUrlOf(config),

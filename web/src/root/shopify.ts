@@ -17,7 +17,7 @@ import { type Config, type ShopifyKeys, shopifyKeysOf } from '../config.ts';
 import type { ShopperSignIn } from '../flows/shopper-sign-in.ts';
 import type { Shop, Store } from '../flows/store.ts';
 import { installPath } from '../http/install.ts';
-import { returnPath } from '../http/portal/shopper-cookie.ts';
+import { leftPath, returnPath } from '../http/portal/shopper-cookie.ts';
 import type { FrameDoor, Services } from '../http/services.ts';
 import { type Delivery, intakePath, type Verified } from '../intake/intake.ts';
 import { type Ears, toShopify } from './ears.ts';
@@ -35,7 +35,6 @@ interface Parts {
   readonly vault: SessionVault;
   readonly now: () => Date;
   readonly ears: Ears;
-  readonly portalUrl: (shop: Shop) => string;
 }
 
 /** Whether this is the address of a shop on Shopify, served here or not. */
@@ -98,13 +97,9 @@ function verifyDelivery({ apiSecrets }: ShopifyKeys, { body, headers }: Delivery
   };
 }
 
-function openShopperSignIn(
-  app: ShopifyApp,
-  shop: Shop,
-  { config, portalUrl }: Pick<Parts, 'config' | 'portalUrl'>,
-): ShopperSignIn {
+function openShopperSignIn(app: ShopifyApp, shop: Shop, { config }: Pick<Parts, 'config'>): ShopperSignIn {
   const redirectUrl = `${config.APP_URL}${returnPath}`;
-  const returnUrl = `${portalUrl(shop)}/signed-out`;
+  const returnUrl = `${config.APP_URL}${leftPath}`;
   return {
     kind: 'account',
     begin: (secrets) => beginSignIn(app, shop.domain, { ...secrets, redirectUrl }),

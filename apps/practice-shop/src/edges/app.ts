@@ -15,6 +15,8 @@ export type PracticeApp = {
   webhooks: AppWebhook[];
   /** Paths of the app to which customers who signed in may be sent back. */
   accountRedirects: string[];
+  /** Paths of the app to which customers who signed out may be sent back. */
+  accountLogouts: string[];
   /** Folder of its theme app extension; null: it has none. */
   themeExtension: string | null;
 };

@@ -11,17 +11,25 @@ import {
   ordersOfCustomer,
   readTicket,
   type SignInTicket,
+  shopLeft,
   signOut,
 } from '../../flows/shopper-sign-in.ts';
 import type { Shop } from '../../flows/store.ts';
 import { readQuery, readText } from '../input.ts';
 import { type Reply, type Route, redirect } from '../route.ts';
 import type { Services } from '../services.ts';
-import { frameOfNoShop, frameOnOurHost, isOpen, portalPage, type Visit } from './door.ts';
+import { drawNoShop, frameOfNoShop, frameOnOurHost, isOpen, portalPage, type Visit } from './door.ts';
 import { openOrder as openEntered } from './entered.ts';
 import { showFind, tooMany } from './entrance.ts';
 import { readKept, sendOnward } from './kept.ts';
-import { readShopperCookie, returnPath, sessionCookie, ticketCookie } from './shopper-cookie.ts';
+import {
+  leavingCookie,
+  leftPath,
+  readShopperCookie,
+  returnPath,
+  sessionCookie,
+  ticketCookie,
+} from './shopper-cookie.ts';
 
 interface AccountVisit extends Visit {
   readonly token: string;
@@ -143,13 +151,26 @@ const scope = ['door'] as const;
 
 /** POST /sign-out: here at once, at the shop by the page that follows. */
 export async function leaveAccount(services: Services, visit: AccountVisit): Promise<Reply> {
-  const leaveUrl = await signOut(services.deps, visit.shop, visit.token);
+  const { leaveUrl, leaving } = await signOut(services.deps, visit.shop, visit.token);
   const reply = await sendOnward(services, visit, {
     ...{ path: '/signed-out', scope, kept: { leaveUrl } },
     drawAtOnce: async (kept) => drawLeft(visit, kept.leaveUrl),
   });
-  return withCookies(reply, sessionCookie(services, visit.shop, null));
+  return withCookies(reply, sessionCookie(services, visit.shop, null), leavingCookie(services, leaving));
 }
+
+/** Where the platform sends back those who signed out there: on to the last page of the shop they came from. */
+export const leftRoute: Route = {
+  ...{ method: 'GET', path: leftPath, who: 'holder', tenant: 'secret' },
+  handle: async (services, request) => {
+    const kept = readShopperCookie(request, 'leaving');
+    const shopId = kept === null ? null : shopLeft(services.deps, kept);
+    const shop = shopId === null ? null : await services.deps.store.shopById(shopId);
+    if (shop === null || !isOpen(shop)) return drawNoShop(request);
+    const onward = redirect(`${frameOnOurHost(services, shop, request).base}/signed-out`);
+    return withCookies(onward, leavingCookie(services, null));
+  },
+};
 
 /** GET /signed-out */
 export async function showSignedOut(services: Services, visit: Visit, request: Request): Promise<Reply> {

@@ -7,6 +7,7 @@ import type { Reply, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import {
   leaveAccount,
+  leftRoute,
   openOrder,
   returnRoute,
   showFindOrAccount,
@@ -86,6 +87,7 @@ export const portalRoutes: readonly Route[] = [
   ...atProxy.map((row) => routeOf('proxy', row)),
   ...inside,
   returnRoute,
+  leftRoute,
 ];
 
 function routeOf(door: Door, [method, path, who, handle]: (typeof pages)[number]): Route {

@@ -1,14 +1,21 @@
-// In which cookies lie a sign-in that was begun, and the session it opened? On our own host alone: a shop's proxy lets none through.
+// In which cookies lie a sign-in that was begun, the session it opened, and a signing out? On our own host alone: a shop's proxy lets none through.
 import type { Request } from 'express';
 import type { Shop } from '../../flows/store.ts';
 import type { Services } from '../services.ts';
 
-const names = { session: 'aftercare_shopper', ticket: 'aftercare_sign_in' } as const;
-const seconds = { session: 3600, ticket: 15 * 60 } as const;
+const names = {
+  session: 'aftercare_shopper',
+  ticket: 'aftercare_sign_in',
+  leaving: 'aftercare_leaving',
+} as const;
+const seconds = { session: 3600, ticket: 15 * 60, leaving: 15 * 60 } as const;
 type Kind = keyof typeof names;
 
 /** Where a platform sends back those who signed in there: one address for all shops, since it must be registered. */
 export const returnPath = '/shopper/signed-in';
+
+/** Where it sends back those who signed out there, for the same reason one address for all shops. */
+export const leftPath = '/shopper/signed-out';
 
 /** What the browser brings along; null: nothing, or nothing of ours. */
 export function readShopperCookie(request: Request, kind: Kind): string | null {
@@ -26,6 +33,11 @@ export function sessionCookie(services: Services, shop: Shop, token: string | nu
 /** Keeps the ticket of a sign-in until the browser comes back; null takes it away. */
 export function ticketCookie(services: Services, ticket: string | null): string {
   return cookieOf(services, 'ticket', returnPath, ticket);
+}
+
+/** Remembers, until the browser comes back from signing out there, which shop that was. */
+export function leavingCookie(services: Services, sealed: string | null): string {
+  return cookieOf(services, 'leaving', leftPath, sealed);
 }
 
 function cookieOf({ settings }: Services, kind: Kind, path: string, value: string | null): string {

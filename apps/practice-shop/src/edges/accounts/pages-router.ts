@@ -108,6 +108,6 @@ function leave(app: PracticeApp, request: Request, response: Response): void {
   const target = query.get('post_logout_redirect_uri') ?? '';
   if (!query.get('id_token_hint')) return void response.status(400).type('text').send('invalid_request');
   writeShopper(response, null);
-  const isOurs = URL.canParse(target) && new URL(target).origin === new URL(app.url).origin;
-  response.redirect(302, isOurs ? target : '/');
+  const isRegistered = app.accountLogouts.some((path) => target === `${app.url}${path}`);
+  response.redirect(302, isRegistered ? target : '/');
 }

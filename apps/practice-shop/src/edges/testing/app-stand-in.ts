@@ -33,7 +33,15 @@ export function describeTestApp(url: string): PracticeApp {
   ];
   const names = { title: 'Returns', handle: 'returns', scopes: ['read_orders', 'write_returns'] };
   const secrets = { apiKey: 'test-key', apiSecret: 'test-secret' };
-  return { url, ...secrets, webhooks, accountRedirects: ['/signed-in'], themeExtension: null, ...names };
+  return {
+    url,
+    ...secrets,
+    webhooks,
+    accountRedirects: ['/signed-in'],
+    accountLogouts: [],
+    themeExtension: null,
+    ...names,
+  };
 }
 
 async function read(request: IncomingMessage): Promise<Heard> {
