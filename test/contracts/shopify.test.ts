@@ -1,4 +1,5 @@
 // Does the Shopify adapter keep every platform's contract, against a shop that answers as Shopify?
+import { BY_SERVICE } from '../../apps/practice-shop/src/admin-api/types/fulfillment-order.ts';
 import { parseAmount } from '../../packages/core/src/money/amount.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
 import { connectPracticeShopify } from '../support/practice-shopify.ts';
@@ -24,6 +25,8 @@ async function open(): Promise<ShopUnderTest> {
         shopper: { email: 'ada@example.com', firstName: 'Ada' },
         discounts: percentOff ? [{ kind: 'order', percent: percentOff }] : [],
         ...(currency && { currency, rate: '1.1' }),
+        // Every other order is sent by somebody else's warehouse.
+        tags: names.size % 2 === 0 ? [BY_SERVICE] : [],
         paid: true,
       })) as { id: string; name: string };
       const path = `/orders/${order.name.slice(1)}`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { type PracticeShop, startPracticeShop } from '../../apps/practice-shop/src/main.ts';
-import { createShopifyApp, type ShopifyApp } from '../../packages/shopify/src/app.ts';
+import { createShopifyApp, SCOPES, type ShopifyApp } from '../../packages/shopify/src/app.ts';
 import { connectBySessionToken } from '../../packages/shopify/src/auth/connection.ts';
 import { createTokenSource } from '../../packages/shopify/src/auth/token-source.ts';
 import type { SessionVault } from '../../packages/shopify/src/auth/tokens.ts';
@@ -27,16 +27,16 @@ export const PLENTY = { name: 'throttle', mode: '10000000/1000000', times: 0 };
 
 export const DOMAIN = 'practice.myshopify.com';
 
-/** A shop that has installed the app, with a generous allowance of points. */
+/** A shop that has installed the app, with leave for what it asks for and no more, and a generous allowance of points. */
 export async function connectPracticeShopify(timeoutMs = 15_000): Promise<ConnectedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-contract-'));
-  const shop = await startPracticeShop({ dataDir, app: { url: 'http://127.0.0.1:9' } });
+  const shop = await startPracticeShop({ dataDir, app: { url: 'http://127.0.0.1:9', scopes: [...SCOPES] } });
   await trust(shop);
   const app = createShopifyApp({
     apiKey: 'practice-api-key',
     apiSecret: 'practice-api-secret',
     appUrl: 'http://127.0.0.1:9',
-    scopes: ['read_orders', 'write_returns'],
+    scopes: SCOPES,
     timeoutMs,
   });
   const calls = callsOf(shop);

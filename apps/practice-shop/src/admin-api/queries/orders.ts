@@ -43,20 +43,21 @@ export function* allOrders(ctx: Context, args: Args): Generator<Part<Order>> {
 
 /** A page of the orders to the warehouse: one for each order, those with nothing left to do when asked for. */
 export function pageOfFulfillmentOrders(ctx: Context, args: Args): Connection<FulfillmentOrderSource> {
-  const page = pageOfOrders(ctx, { ...args, query: undefined }, (order) => isWanted(args, order));
+  const page = pageOfOrders(ctx, { ...args, query: undefined }, (order) => isWanted(args, order, ctx));
   const edges = page.edges.flatMap(({ node, cursor }) =>
-    fulfillmentOrdersOf(node.row).map((each) => ({ node: each, cursor })),
+    fulfillmentOrdersOf(node.row, ctx).map((each) => ({ node: each, cursor })),
   );
   return { ...page, edges, nodes: edges.map((edge) => edge.node) };
 }
 
 /** All of them, one by one, for a bulk operation. */
 export function* allFulfillmentOrders(ctx: Context, args: Args): Generator<FulfillmentOrderSource> {
-  for (const { row } of allOrders(ctx, {})) if (isWanted(args, row)) yield* fulfillmentOrdersOf(row);
+  for (const { row } of allOrders(ctx, {}))
+    if (isWanted(args, row, ctx)) yield* fulfillmentOrdersOf(row, ctx);
 }
 
-const isWanted = (args: Args, order: Order): boolean =>
-  args.includeClosed === true || !fulfillmentOrdersOf(order).every(isClosed);
+const isWanted = (args: Args, order: Order, ctx: Context): boolean =>
+  args.includeClosed === true || !fulfillmentOrdersOf(order, ctx).every(isClosed);
 
 /** How many orders match, as far as anyone wants to count. */
 export function countOrders(ctx: Context, args: Args): { count: number; precision: string } {

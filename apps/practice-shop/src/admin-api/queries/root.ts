@@ -54,7 +54,7 @@ function anyNode(ctx: Context, id: string) {
 // Made from the order, so its id leads there: the order's number and one more of three digits.
 function fulfillmentOrderById(ctx: Context, id: string) {
   const order = findOwning(ctx, id);
-  return order ? (fulfillmentOrdersOf(order).find((each) => each.row.id === id) ?? null) : null;
+  return order ? (fulfillmentOrdersOf(order, ctx).find((each) => each.row.id === id) ?? null) : null;
 }
 
 const orderQueries = {

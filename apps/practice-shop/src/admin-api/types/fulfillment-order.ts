@@ -3,7 +3,7 @@ import { fulfilledQuantity, unfulfilledQuantity } from '../../world/arithmetic/q
 import { numberOf } from '../../world/ids.ts';
 import type { LineItem, Order } from '../../world/order-types.ts';
 import { connect } from '../connection.ts';
-import { fieldsOf, type Part, part } from '../context.ts';
+import { type Context, fieldsOf, type Part, part } from '../context.ts';
 import { lineItemFields } from './line-item.ts';
 import { locationSource } from './location.ts';
 
@@ -14,8 +14,13 @@ type FOL = Part<{ id: string; line: LineItem }>;
 /** Is there nothing more to do? */
 export const isClosed = ({ row }: FO): boolean => row.status === 'CLOSED' || row.status === 'CANCELLED';
 
-/** One fulfilment order for each order: the shop has one location. */
-export function fulfillmentOrdersOf(order: Order): FO[] {
+/** An order with this tag is sent by somebody else's warehouse. */
+export const BY_SERVICE = 'sent-by-service';
+
+/** One fulfilment order for each order, kept by the shop itself or by a service; who may not see those kept so sees none. */
+export function fulfillmentOrdersOf(order: Order, { scopes }: Pick<Context, 'scopes'>): FO[] {
+  const keeper = order.tags.includes(BY_SERVICE) ? 'third_party' : 'merchant_managed';
+  if (!scopes.has(`read_${keeper}_fulfillment_orders`)) return [];
   const id = `gid://shopify/FulfillmentOrder/${numberOf(order.id)}001`;
   return [part('FulfillmentOrder', { id, status: statusOf(order) }, order)];
 }

@@ -26,7 +26,7 @@ export const fulfillmentFields = fieldsOf<F>({
       args,
       ctx,
     ),
-  fulfillmentOrders: ({ order }, args, ctx) => connect(fulfillmentOrdersOf(order), args, ctx),
+  fulfillmentOrders: ({ order }, args, ctx) => connect(fulfillmentOrdersOf(order, ctx), args, ctx),
   location: (_, __, ctx) => locationSource(ctx),
   originAddress: (_, __, ctx) => ({ countryCode: ctx.shop.info.countryCode }),
   requiresShipping: ({ row, order }) =>

@@ -107,7 +107,8 @@ const contents = {
       args,
     ),
   fulfillmentsCount: ({ row }: O) => ({ count: row.fulfillments.length, precision: 'EXACT' }),
-  fulfillmentOrders: ({ row }: O, args: Args, ctx: Context) => connect(fulfillmentOrdersOf(row), args, ctx),
+  fulfillmentOrders: ({ row }: O, args: Args, ctx: Context) =>
+    connect(fulfillmentOrdersOf(row, ctx), args, ctx),
   refunds: ({ row }: O, args: Args) =>
     firstOf(
       row.refunds.map((each) => part('Refund', each, row)),
