@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const shipped = [/^[a-z]+\.php$/, /^readme\.txt$/, /^LICENSE$/, /^(includes|blocks|languages)\//];
+const shipped = [/^[a-z]+\.php$/, /^(readme|changelog)\.txt$/, /^LICENSE$/, /^(includes|blocks|languages)\//];
 
 /** What goes into the zip, by its path in the plugin, in one order everywhere. */
 export function shippedFiles(): string[] {

@@ -121,7 +121,7 @@ class Privacy {
 	public static function suggest_policy(): void {
 		wp_add_privacy_policy_content(
 			'Aftercare',
-			'<p>' . esc_html__( 'When you ask for a return, we share your order with Aftercare, which handles returns and refunds for us. Of each refund we keep its number, sum, reason and answer.', 'aftercare' ) . '</p>'
+			'<p>' . esc_html__( 'When you ask for a return, we share your order with Aftercare, which handles returns and refunds for us. On the page for returns it also learns what you type there and your network address, to keep strangers from guessing. Of each refund we keep its number, sum, reason and answer.', 'aftercare' ) . '</p>'
 		);
 	}
 

@@ -14,7 +14,10 @@ const own = shippedFiles();
 test('the zip holds the plugin in one folder, and none of its tests', () => {
   const names = Object.keys(unzipSync(buildZip('')));
   expect(names).toEqual(own.map((path) => `aftercare/${path}`));
-  for (const needed of ['aftercare.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'languages/aftercare.pot'])
+  for (const needed of [
+    ...['aftercare.php', 'uninstall.php', 'readme.txt', 'changelog.txt', 'LICENSE'],
+    'languages/aftercare.pot',
+  ])
     expect(names).toContain(`aftercare/${needed}`);
   expect(names.filter((name) => /test|build|package\.json|node_modules/.test(name))).toEqual([]);
 });
@@ -58,6 +61,35 @@ test('one version, everywhere it is written', () => {
   expect(/\* Version: +(\S+)/.exec(read('aftercare.php'))?.[1]).toBe(version);
   expect(/'AFTERCARE_VERSION', '(\S+)'/.exec(read('aftercare.php'))?.[1]).toBe(version);
   expect(/Stable tag: (\S+)/.exec(read('readme.txt'))?.[1]).toBe(version);
+  expect(/^\d{4}-\d\d-\d\d - version (\S+)$/m.exec(read('changelog.txt'))?.[1]).toBe(version);
+  expect(read('readme.txt')).toContain(`= ${version} =`);
+});
+
+test('the readme is one that WordPress’ directory takes: name, few tags, a short line, and whom it talks to', () => {
+  const readme = read('readme.txt');
+  const [, name] = /\* Plugin Name: +(.+)/.exec(read('aftercare.php')) ?? [];
+  expect(readme.startsWith(`=== ${name} ===\n`)).toBe(true);
+  // Another's name may stand behind “for”, never in front.
+  expect(name).not.toMatch(/^(WooCommerce|Woo|WordPress|WP)\b/i);
+  expect(/^Tags: (.+)$/m.exec(readme)?.[1]?.split(', ').length).toBeLessThanOrEqual(5);
+  const [, line = ''] = /^License URI: .+\n\n(.+)\n/m.exec(readme) ?? [];
+  expect([line.length > 0, line.length <= 150]).toEqual([true, true]);
+  for (const field of ['Requires at least', 'Requires PHP', 'License', 'License URI'])
+    expect(new RegExp(`^${field}: (.+)$`, 'm').exec(readme)?.[1], field).toBe(
+      new RegExp(`\\* ${field}: +(.+)`).exec(read('aftercare.php'))?.[1],
+    );
+  expect(readme).toMatch(/= External service: .+ =/);
+});
+
+test('nothing is loaded from a third party, run from elsewhere or hidden, and no update comes from us', () => {
+  const code = own.filter((path) => /\.(php|js)$/.test(path)).map(read);
+  const refused =
+    /\beval\(|base64_decode|create_function|<iframe|pre_set_site_transient_update_plugins|Update URI|Automattic\\WooCommerce\\Internal|add_menu_page|ALLOW_UNFILTERED_UPLOADS|https?:\/\/(?!www\.gnu\.org)[\w.-]+\.\w+\//;
+  expect(code.flatMap((text) => refused.exec(text)?.[0] ?? [])).toEqual([]);
+  // The one style sheet is that of the portal, from the Aftercare that is connected.
+  expect(code.join('\n').match(/wp_enqueue_(?:style|script)\( [^,]+, [^,]+/g)).toEqual([
+    "wp_enqueue_style( 'aftercare-portal', $fragment->stylesheet",
+  ]);
 });
 
 test('what can be translated stands in the template, and every word names its domain', () => {
