@@ -1,6 +1,6 @@
 // What is a WooCommerce known to do, and which test says that we stand it? Every oddity names its tests, by their titles.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { missingTests, type Named } from './titles.ts';
 
 const client = 'packages/woocommerce/src/client';
 const ANSWER = `${client}/answer.test.ts`;
@@ -23,7 +23,6 @@ const IMPORT = 'test/mirror/import-woocommerce.test.ts';
 const SCHEDULES = 'test/mirror/schedules.ts';
 const PRACTICE = 'apps/practice-shop/src/woocommerce';
 
-type Named = readonly [file: string, title: string];
 type Oddities = Readonly<Record<string, readonly Named[]>>;
 
 const door: Oddities = {
@@ -207,12 +206,5 @@ const all = Object.entries({ door, lists, refunds, webhooks }).flatMap(([part, o
 );
 
 test.each(all)('$part: $oddity', ({ named }) => {
-  const gone = named.filter(([file, title]) => !titlesOf(file).includes(title));
-  expect(gone).toEqual([]);
+  expect(missingTests(named)).toEqual([]);
 });
-
-/** What stands in quotes of one kind in a test's file: its titles among them. */
-function titlesOf(file: string): string[] {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-  return [...text.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map(([, single, double]) => single ?? double ?? '');
-}
