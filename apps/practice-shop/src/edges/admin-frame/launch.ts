@@ -4,15 +4,21 @@ import type { Shop } from '../../world/shop.ts';
 import type { PracticeApp } from '../app.ts';
 import { frameHost } from '../oauth/router.ts';
 import { signSessionToken } from '../oauth/session-token.ts';
+import type { ShopStaff } from '../oauth/staff.ts';
 import { signAdminQuery } from '../signatures.ts';
 
 /** The app's page at `path`, with what the platform adds and signs: shop, host, a session token … */
-export async function launchAddress(shop: Shop, app: PracticeApp, path: string): Promise<string> {
+export async function launchAddress(
+  shop: Shop,
+  app: PracticeApp,
+  staff: ShopStaff,
+  path: string,
+): Promise<string> {
   const target = new URL(app.url + (path.startsWith('/') ? path : `/${path}`));
   const added = {
     embedded: '1',
     host: frameHost(shop),
-    id_token: await signSessionToken(shop.domain, app),
+    id_token: await signSessionToken(shop.domain, app, { staff }),
     locale: 'en',
     session: randomUUID().replaceAll('-', ''),
     shop: shop.domain,

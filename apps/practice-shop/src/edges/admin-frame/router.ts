@@ -5,6 +5,7 @@ import type { Order } from '../../world/order-types.ts';
 import type { Shop } from '../../world/shop.ts';
 import { installApp, uninstallApp } from '../oauth/installation.ts';
 import { signSessionToken } from '../oauth/session-token.ts';
+import { STAFF_COOKIE, staffById, staffOf } from '../oauth/staff.ts';
 import { sendPage } from '../pages/html.ts';
 import { renderApp, renderConsent } from './app-page.ts';
 import { launchAddress } from './launch.ts';
@@ -26,7 +27,7 @@ export function createAdminFrame(frame: AdminFrame): Router {
   const page = (show: (view: AdminView, request: Request, response: Response) => Promise<void>) => {
     return async (request: Request, response: Response, next: () => void) => {
       const view = viewOf(frame, request.params.shop);
-      if (view) await show(view, request, response);
+      if (view) await show({ ...view, staff: staffOf(request) }, request, response);
       else next();
     };
   };
@@ -51,7 +52,15 @@ function createFrameApi(frame: AdminFrame): Router {
     const view = viewOfDomain(frame, request);
     if (!view?.isInstalled)
       return void response.status(404).json({ error: 'the app is not installed there' });
-    response.json({ token: await signSessionToken(view.shop.domain, frame.app) });
+    const staff = staffOf(request);
+    response.json({ token: await signSessionToken(view.shop.domain, frame.app, { staff }) });
+  });
+  router.post('/staff', ...bodies, (request, response) => {
+    const { staff, page } = (request.body ?? {}) as Record<string, unknown>;
+    const chosen = staffById(staff);
+    if (chosen) response.cookie(STAFF_COOKIE, String(chosen.id), { sameSite: 'lax', path: '/' });
+    const back = typeof page === 'string' && page.startsWith('/admin/') ? page : '/admin';
+    response.redirect(303, back);
   });
   router.post('/install', ...bodies, (request, response) => {
     const view = viewOfDomain(frame, request);
@@ -85,6 +94,7 @@ async function showApp(view: AdminView, request: Request, response: Response): P
   const source = await launchAddress(
     view.shop,
     app,
+    staffOf(request),
     `/${segments.map(encodeURIComponent).join('/')}${query}`,
   );
   const policy = { scripts: true, frameSrc: new URL(app.url).origin };

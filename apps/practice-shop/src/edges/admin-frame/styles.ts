@@ -8,7 +8,7 @@ export const adminStyles = raw(`
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,sans-serif;display:flex;flex-direction:column}
 a{color:var(--accent)}h1{font-size:22px;line-height:1.25;margin:0 0 12px}h2{font-size:16px;margin:0 0 8px}p{margin:0 0 8px}
 .muted{color:var(--muted)}.small{font-size:13px}
-.bar{background:var(--bar);color:#fff;padding:10px 16px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}.bar b{font-size:16px;margin-inline-end:auto}.bar a{color:#fff}
+.bar{background:var(--bar);color:#fff;padding:10px 16px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}.bar b{font-size:16px;margin-inline-end:auto}.bar a{color:#fff}.bar .who{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:0}.bar .who select{color:var(--ink)}.bar .who button.plain{color:#fff;border-color:#fff}
 .shell{display:flex;flex:1;min-height:0}
 nav.side{width:220px;flex:none;padding:12px;border-inline-end:1px solid var(--hair);overflow:auto}
 nav.side ul{list-style:none;margin:0 0 12px;padding:0}nav.side ul ul{margin-inline-start:14px}

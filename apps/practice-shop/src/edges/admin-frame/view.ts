@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { World } from '../../world/world.ts';
 import type { PracticeApp } from '../app.ts';
 import { findInstallation } from '../oauth/installation.ts';
+import { STAFF } from '../oauth/staff.ts';
 import type { AdminView } from './shell.ts';
 
 export type AdminFrame = { world: World; app: PracticeApp };
@@ -15,6 +16,7 @@ export function viewOf({ world, app }: AdminFrame, handle: unknown): AdminView |
     shop,
     app,
     base: `/admin/store/${String(handle)}`,
+    staff: STAFF[0],
     isInstalled: findInstallation(shop, app) !== undefined,
   };
 }

@@ -2,24 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import type { PracticeApp } from '../app.ts';
-
-/** The member of staff who sits in front of the practice shop's admin. */
-export const STAFF = {
-  id: 7001,
-  first_name: 'Ida',
-  last_name: 'Lund',
-  email: 'ida@practice.example',
-  email_verified: true,
-  account_owner: true,
-  locale: 'en',
-  collaborator: false,
-};
+import { type ShopStaff, STAFF, staffById } from './staff.ts';
 
 /** Signs a session token for one shop, good for a minute, with the claims Shopify writes. */
 export async function signSessionToken(
   shop: string,
   app: PracticeApp,
-  wallClock = Date.now(),
+  { staff = STAFF[0], wallClock = Date.now() }: { staff?: ShopStaff; wallClock?: number } = {},
 ): Promise<string> {
   // Real time, not the shop's clock: the app checks the minute against its own.
   const now = Math.floor(wallClock / 1000);
@@ -28,7 +17,7 @@ export async function signSessionToken(
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(`https://${shop}/admin`)
     .setAudience(app.apiKey)
-    .setSubject(String(STAFF.id))
+    .setSubject(String(staff.id))
     .setExpirationTime(now + 60)
     .setNotBefore(now)
     .setIssuedAt(now)
@@ -36,15 +25,19 @@ export async function signSessionToken(
     .sign(new TextEncoder().encode(app.apiSecret));
 }
 
-/** Is this a session token of ours for this shop and app, and still good? */
-export async function isSessionTokenFor(token: string, shop: string, app: PracticeApp): Promise<boolean> {
+/** Whose session token this is, if it is one of ours for this shop and app, and still good; else null. */
+export async function staffOfSessionToken(
+  token: string,
+  shop: string,
+  app: PracticeApp,
+): Promise<ShopStaff | null> {
   try {
     const key = new TextEncoder().encode(app.apiSecret);
     const options = { algorithms: ['HS256'], audience: app.apiKey, clockTolerance: 5 };
     const { payload } = await jwtVerify(token, key, options);
-    return payload.dest === `https://${shop}`;
+    return payload.dest === `https://${shop}` ? staffById(payload.sub) : null;
   } catch {
     // jose throws for every kind of bad token; all of them mean no.
-    return false;
+    return null;
   }
 }

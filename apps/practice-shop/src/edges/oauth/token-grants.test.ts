@@ -11,6 +11,7 @@ import { describeTestApp } from '../testing/app-stand-in.ts';
 import { installApp, uninstallApp } from './installation.ts';
 import { listGrants } from './router.ts';
 import { signSessionToken } from './session-token.ts';
+import { STAFF } from './staff.ts';
 import { answerTokenRequest, type GrantAnswer } from './token-grants.ts';
 
 const app = describeTestApp('http://localhost:3000');
@@ -71,6 +72,21 @@ test('an online token names the member of staff', async () => {
   expect(body).toMatchObject({ expires_in: 86_399, associated_user: { account_owner: true, locale: 'en' } });
 });
 
+test('it names whoever holds the session token, and nobody who does not work there', async () => {
+  const online = async (staff: (typeof STAFF)[0]) => {
+    const subject_token = await signSessionToken(world.defaultShop.domain, app, { staff });
+    return ask({
+      ...{ grant_type: EXCHANGE, subject_token, subject_token_type: ID_TOKEN },
+      requested_token_type: ONLINE,
+    });
+  };
+  const [owner, other] = STAFF;
+  expect((await online(other ?? owner)).body.associated_user).toMatchObject({
+    ...{ id: 7002, first_name: 'Jonas', last_name: 'Beck', account_owner: false },
+  });
+  expect((await online({ ...owner, id: 9999 })).body.error).toBe('invalid_subject_token');
+});
+
 test('a refresh brings a new pair and ends the old access token', async () => {
   const first = (await exchange()).body;
   const second = (await refresh(first.refresh_token)).body;
@@ -118,7 +134,10 @@ test('uninstalling ends every token and every refresh token', async () => {
 
 test.each([
   ['of another shop', () => signSessionToken('second.myshopify.com', app)],
-  ['that has ended', () => signSessionToken(world.defaultShop.domain, app, Date.now() - 120_000)],
+  [
+    'that has ended',
+    () => signSessionToken(world.defaultShop.domain, app, { wallClock: Date.now() - 120_000 }),
+  ],
   [
     'signed with another secret',
     () => signSessionToken(world.defaultShop.domain, { ...app, apiSecret: 'other' }),
@@ -143,7 +162,7 @@ test('a wrong secret, key or grant is refused', async () => {
 });
 
 test('session tokens carry the claims of the platform', async () => {
-  const token = await signSessionToken('practice.myshopify.com', app, 1_000_000);
+  const token = await signSessionToken('practice.myshopify.com', app, { wallClock: 1_000_000 });
   const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
   expect(claims).toMatchObject({
     iss: 'https://practice.myshopify.com/admin',

@@ -5,7 +5,7 @@ import type { PracticeApp } from '../app.ts';
 import { hashToken, isSameSecret } from '../signatures.ts';
 import { findInstallation, installApp } from './installation.ts';
 import { renew } from './refresh-grant.ts';
-import { isSessionTokenFor } from './session-token.ts';
+import { staffOfSessionToken } from './session-token.ts';
 import { issueExpiring, issueForClient, issueLasting, issueOnline, type TokenAnswer } from './token-issue.ts';
 
 export type GrantInput = { world: World; shop: Shop; app: PracticeApp; body: Record<string, unknown> };
@@ -57,10 +57,12 @@ async function grantExchange(input: GrantInput): Promise<GrantAnswer> {
   if (body.subject_token_type === OFFLINE) return migrate(input, subject);
   const isToken = ID_TOKENS.includes(String(body.subject_token_type));
   const installation = findInstallation(shop, app);
-  if (!isToken || !installation || !(await isSessionTokenFor(subject, shop.domain, app)))
+  const staff = await staffOfSessionToken(subject, shop.domain, app);
+  if (!isToken || !installation || staff === null)
     return refuse(400, 'invalid_subject_token', 'Subject token is invalid or expired');
   const scopes = installation.scopes;
-  if (body.requested_token_type === ONLINE) return { status: 200, body: issueOnline({ ...input, scopes }) };
+  if (body.requested_token_type === ONLINE)
+    return { status: 200, body: issueOnline({ ...input, scopes }, staff) };
   if (body.requested_token_type === OFFLINE) return issueOffline(input, scopes);
   return refuse(400, 'invalid_request', 'The requested_token_type is not supported');
 }

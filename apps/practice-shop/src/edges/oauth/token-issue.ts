@@ -5,7 +5,7 @@ import type { AccessToken, RefreshToken } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import type { PracticeApp } from '../app.ts';
 import { hashToken } from '../signatures.ts';
-import { STAFF } from './session-token.ts';
+import { type ShopStaff, STAFF } from './staff.ts';
 
 export type TokenAnswer = Record<string, unknown>;
 export type IssueInput = { world: World; shop: Shop; app: PracticeApp; scopes: string[] };
@@ -22,11 +22,11 @@ export function issueLasting(input: IssueInput): TokenAnswer {
 }
 
 /** A token of one member of staff, for a day. */
-export function issueOnline(input: IssueInput): TokenAnswer {
+export function issueOnline(input: IssueInput, staff: ShopStaff = STAFF[0]): TokenAnswer {
   const token = `shpua_${randomBytes(16).toString('hex')}`;
-  keepAccess(input, { token, mode: 'online', life: ONLINE_LIFE });
+  keepAccess(input, { token, mode: 'online', life: ONLINE_LIFE, staff });
   const scope = input.scopes.join(',');
-  const user = { expires_in: ONLINE_LIFE, associated_user_scope: scope, associated_user: STAFF };
+  const user = { expires_in: ONLINE_LIFE, associated_user_scope: scope, associated_user: staff };
   return { access_token: token, scope, ...user };
 }
 
@@ -76,9 +76,12 @@ function revokeExpiring({ world, shop, app }: IssueInput): void {
     shop.accessTokens.put({ ...token, revokedAt: world.now().toISOString() });
 }
 
-type Kept = { token: string; mode: 'offline' | 'online'; life: number | null };
+type Kept = { token: string; mode: 'offline' | 'online'; life: number | null; staff?: ShopStaff };
 
-function keepAccess({ world, shop, app, scopes }: IssueInput, { token, mode, life }: Kept): AccessToken {
+function keepAccess(
+  { world, shop, app, scopes }: IssueInput,
+  { token, mode, life, staff }: Kept,
+): AccessToken {
   return shop.accessTokens.put({
     id: hashToken(token),
     apiKey: app.apiKey,
@@ -87,7 +90,7 @@ function keepAccess({ world, shop, app, scopes }: IssueInput, { token, mode, lif
     issuedAt: world.now().toISOString(),
     expiresAt: life === null ? null : after(world, life),
     revokedAt: null,
-    userId: mode === 'online' ? String(STAFF.id) : null,
+    userId: staff === undefined ? null : String(staff.id),
   });
 }
 

@@ -5,7 +5,8 @@ import { BadRequest, json, readBody } from '../../control/answers.ts';
 import type { OpenSite } from '../open-site.ts';
 import { sayFarewell } from '../plugin/farewell.ts';
 import { erasePerson, exportPerson } from '../plugin/people.ts';
-import { MANAGER, signToken, staffToken } from '../plugin/tokens.ts';
+import { signToken, staffToken } from '../plugin/tokens.ts';
+import { userOf } from '../plugin/users.ts';
 import { orderByNumber } from '../world/save-order.ts';
 import { type Sites, siteOf } from './answers.ts';
 import { connectAsMerchant } from './connecting.ts';
@@ -27,8 +28,9 @@ export function pluginControl(sites: Sites): Router {
   router.get('/woocommerce/staff-token', async (request, response) => {
     const { site, plugin } = siteOf(sites, request);
     const connection = connectionOf(plugin);
-    const token = await staffToken(site, connection);
-    response.json({ token, url: `${connection.appUrl}/staff/enter`, staff: MANAGER });
+    const staff = userOf(request);
+    const token = await staffToken(site, connection, staff);
+    response.json({ token, url: `${connection.appUrl}/staff/enter`, staff });
   });
   router.get('/woocommerce/order-token', async (request, response) => {
     const { site, plugin } = siteOf(sites, request);

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Html } from '../../edges/pages/html.ts';
 import { price } from '../front/money.ts';
 import type { OpenSite } from '../open-site.ts';
+import { USERS, type Vouched } from '../plugin/users.ts';
 import { refundsOf, remainingOf } from '../world/save-order.ts';
 import type { WooOrder } from '../world/site-types.ts';
 
@@ -47,6 +48,14 @@ export function renderOrder({ site }: OpenSite, base: string, order: WooOrder): 
     ) => html`<form class="row" method="post" action="${at}/delete-refund"><input type="hidden" name="refund" value="${refund.id}">
 <p>#${refund.id}: ${price(refund.amount, order.currency)} ${refund.refunded_payment ? 'through the gateway' : 'by hand'}. ${refund.reason}</p><button class="plain">Delete</button></form>`,
   )}`;
+}
+
+/** Whoever tries the app can be any of the shop's staff. */
+export function renderUser(base: string, user: Vouched): Html {
+  return html`<form class="row" method="post" action="${base}/wp-admin/user"><div><label for="user">You are</label><select id="user" name="user">${USERS.map(
+    (each) =>
+      html`<option value="${each.userId}"${each.userId === user.userId ? html` selected` : ''}>${each.name}, ${each.isAdministrator ? 'administrator' : 'shop manager'}</option>`,
+  )}</select></div><button class="plain">Change</button></form>`;
 }
 
 /** The plugin's own page: is it on, and to what is it connected? */

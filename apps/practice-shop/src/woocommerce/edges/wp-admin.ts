@@ -5,17 +5,18 @@ import { benchStyles } from '../../edges/pages/bench-styles.ts';
 import { type Html, sendPage } from '../../edges/pages/html.ts';
 import type { OpenSite } from '../open-site.ts';
 import { staffToken } from '../plugin/tokens.ts';
+import { USER_COOKIE, userById, userOf, type Vouched } from '../plugin/users.ts';
 import { setStatus } from '../rest/orders.ts';
 import { deleteOrder, restoreOrder, trashOrder } from '../world/change-order.ts';
 import { gatewayOf } from '../world/gateways.ts';
 import { shareOf, worthOf } from '../world/make-past-refund.ts';
 import { deleteRefund, makeRefund } from '../world/make-refund.ts';
 import type { WooOrder } from '../world/site-types.ts';
-import { renderOrder, renderOrders, renderPlugin } from './wp-admin-pages.ts';
+import { renderOrder, renderOrders, renderPlugin, renderUser } from './wp-admin-pages.ts';
 
 const OPENER = "document.querySelector('form[data-open]').submit();";
 
-/** The manager is taken to be signed in. */
+/** One of the shop's managers is taken to be signed in. */
 export function createWpAdmin(open: () => OpenSite): Router {
   const router = express.Router();
   const forms = express.urlencoded({ extended: false });
@@ -39,6 +40,11 @@ export function createWpAdmin(open: () => OpenSite): Router {
       `${request.baseUrl}/wp-admin/admin.php?page=wc-orders&action=edit&id=${request.params.id}`,
     );
   });
+  router.post('/wp-admin/user', forms, (request, response) => {
+    const chosen = userById((request.body as Record<string, unknown>).user);
+    if (chosen) response.cookie(USER_COOKIE, chosen.userId, { sameSite: 'lax', path: '/' });
+    response.redirect(303, `${request.baseUrl}/wp-admin/admin.php?page=wc-orders`);
+  });
   router.post('/wp-admin/plugin', forms, (request, response) => {
     const { plugin } = open();
     plugin.isActive = (request.body as Record<string, unknown>).active === '1';
@@ -50,24 +56,26 @@ export function createWpAdmin(open: () => OpenSite): Router {
 async function show(open: OpenSite, request: Request, response: Response): Promise<void> {
   const { page, action, id } = request.query;
   const base = request.baseUrl;
-  if (page === 'aftercare') return enter(open, base, response);
-  if (page === 'aftercare-settings') return send(open, base, response, renderPlugin(open, base));
+  const place = { open, base, user: userOf(request) };
+  if (page === 'aftercare') return enter(place, response);
+  if (page === 'aftercare-settings') return send(place, response, renderPlugin(open, base));
   const order = action === 'edit' ? open.site.orders.get(String(id)) : undefined;
   const main = order
     ? renderOrder(open, base, order)
     : renderOrders(open, base, String(request.query.s ?? ''));
-  await send(open, base, response, main);
+  await send(place, response, main);
 }
 
+type Place = { open: OpenSite; base: string; user: Vouched };
+
 async function send(
-  open: OpenSite,
-  base: string,
+  { open, base, user }: Place,
   response: Response,
   main: Html,
   scripts = false,
 ): Promise<void> {
   const at = `${base}/wp-admin/admin.php?page=`;
-  const body = html`<body><header class="top"><div><b>${open.site.info.name}, WordPress</b><a href="${at}wc-orders">Orders</a><a href="${at}aftercare-settings">Aftercare</a><a href="${base}/">Visit shop</a><a href="/">Guide</a></div></header><main>${main}</main></body>`;
+  const body = html`<body><header class="top"><div><b>${open.site.info.name}, WordPress</b>${renderUser(base, user)}<a href="${at}wc-orders">Orders</a><a href="${at}aftercare-settings">Aftercare</a><a href="${base}/">Visit shop</a><a href="/">Guide</a></div></header><main>${main}</main></body>`;
   await sendPage(
     response,
     { title: `${open.site.info.name} – WordPress`, styles: benchStyles, body },
@@ -76,14 +84,15 @@ async function send(
 }
 
 /** The plugin vouches for the manager: a form that sends itself off with a token of one minute. */
-async function enter(open: OpenSite, base: string, response: Response): Promise<void> {
-  const { plugin, site } = open;
+async function enter(place: Place, response: Response): Promise<void> {
+  const { base, user } = place;
+  const { plugin, site } = place.open;
   const connection = plugin.isActive ? plugin.connection : null;
   if (!connection) return response.redirect(302, `${base}/wp-admin/admin.php?page=aftercare-settings`);
-  const token = await staffToken(site, connection);
+  const token = await staffToken(site, connection, user);
   const main = html`<form data-open method="post" action="${connection.appUrl}/staff/enter"><input type="hidden" name="token" value="${token}">
 <button>Open Aftercare</button></form><script src="${base}/wp-admin/open.js" defer></script>`;
-  await send(open, base, response, main, true);
+  await send(place, response, main, true);
 }
 
 async function act(open: OpenSite, order: WooOrder, request: Request): Promise<void> {

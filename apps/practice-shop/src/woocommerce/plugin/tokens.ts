@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Site } from '../world/site.ts';
 import type { Connection } from './plugin.ts';
+import type { Vouched } from './users.ts';
 
 export type Claims =
-  | { kind: 'staff'; userId: string; name: string; email: string }
+  | ({ kind: 'staff' } & Vouched)
   | { kind: 'order'; orderId: string }
   | { kind: 'person'; email: string }
   | { kind: 'page'; base: string; caller: string; orderId?: string };
@@ -29,8 +30,5 @@ export function signToken(
     .sign(new TextEncoder().encode(secret));
 }
 
-/** The merchant signed in to WordPress. */
-export const MANAGER = { userId: '1', name: 'Frida Holm', email: 'frida@fjord-and-loom.example' };
-
-export const staffToken = (site: Site, connection: Connection): Promise<string> =>
-  signToken(site, connection, { kind: 'staff', ...MANAGER });
+export const staffToken = (site: Site, connection: Connection, staff: Vouched): Promise<string> =>
+  signToken(site, connection, { kind: 'staff', ...staff });
