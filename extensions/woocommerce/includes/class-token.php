@@ -24,9 +24,11 @@ class Token {
 	 */
 	public static function staff( Connection $connection, $staff ): string {
 		$claims = array(
-			'userId' => (string) $staff->ID,
-			'name'   => $staff->display_name,
-			'email'  => $staff->user_email,
+			'userId'          => (string) $staff->ID,
+			'name'            => $staff->display_name,
+			'email'           => $staff->user_email,
+			// Who administers the site could give themselves any role there, so they have the first one here too.
+			'isAdministrator' => user_can( $staff, 'manage_options' ),
 		);
 		return self::sign( $connection, 'staff', $claims );
 	}

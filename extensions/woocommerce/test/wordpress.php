@@ -54,6 +54,7 @@ class WP_User {
 	public $ID           = 7;
 	public $display_name = 'Ann "Q" Ünal';
 	public $user_email   = 'ann@example.com';
+	public $may          = array();
 }
 
 class WP_REST_Response {
@@ -136,6 +137,10 @@ function register_rest_route( $name, $path, $routes ) {
 		Site::$routes[ $route['methods'] . ' ' . $path ] = $route;
 	}
 }
+function user_can( $user, $capability ) {
+	return in_array( $capability, $user->may, true );
+}
+
 function current_user_can( $capability ) {
 	return in_array( $capability, Site::$may, true );
 }

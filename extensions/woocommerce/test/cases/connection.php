@@ -105,6 +105,10 @@ holds(
 		$claims = claims_of( Token::staff( Connection::get(), new WP_User() ) );
 		same( array( 'https://shop.example', 'https://app.example', 'shop-1', 'staff' ), array( $claims['iss'], $claims['aud'], $claims['shop'], $claims['kind'] ) );
 		same( array( '7', 'Ann "Q" Ünal', 'ann@example.com' ), array( $claims['userId'], $claims['name'], $claims['email'] ) );
+		same( false, $claims['isAdministrator'] );
+		$administrator      = new WP_User();
+		$administrator->may = array( 'manage_options' );
+		same( true, claims_of( Token::staff( Connection::get(), $administrator ) )['isAdministrator'] );
 		same( 60, $claims['exp'] - $claims['iat'] );
 		same( true, abs( time() - $claims['iat'] ) < 5 );
 		same( 1, preg_match( '/^[0-9a-f]{32}$/', $claims['jti'] ) );
