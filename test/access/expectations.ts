@@ -127,6 +127,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/import/resume': { kind: 'staff', own: 200, body: {} },
   // Asked with an id nobody has.
   'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
+  'POST /api/notices/:id/repetition': { kind: 'staff', own: 404, body: {} },
   'GET /api/people/:id': { kind: 'staff', own: 404 },
   'GET /api/people/:id/page': { kind: 'staff', own: 404 },
   'POST /person': { kind: 'site', own: 401 },

@@ -102,7 +102,7 @@ describe('goods that a refund does not put back into stock', () => {
 });
 
 test('the file of a person who asked for their data is saved from its task, and nothing of it is shown', async () => {
-  const asked = { id: 't-9', kind: 'privacy-request', subject: '7731', about: null };
+  const asked = { id: 't-9', kind: 'privacy-request', subject: '7731', about: null, sendsAgain: false };
   const detail = 'Request 7731. Orders it names: 1. To be answered by 2026-12-23.';
   const tasks = [{ ...asked, detail, openedAt: new Date().toISOString() }];
   fake.answers.set('GET /api/home', { status: 200, body: { ...fakeHome, tasks } });

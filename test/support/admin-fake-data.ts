@@ -48,6 +48,10 @@ const mug: ReturnDetail['lines'][number] = {
   note: '',
 };
 
+function fakeNotice(kind: string, state: string): ReturnDetail['notices'][number] {
+  return { id: `n-${kind}`, kind, state, to: 'mia@example.com', why: null, sendsAgain: state === 'person' };
+}
+
 const plainReturn: ReturnDetail = {
   id: 'r-1',
   rmaNumber: 'R-2041',
@@ -110,7 +114,7 @@ const plainReturn: ReturnDetail = {
   history: [
     { id: 'h-1', type: 'REQUESTED', at: hoursAgo(22), by: 'Shopper', text: 'Asked to return 3 items' },
   ],
-  notices: [{ kind: 'return-received', to: 'mia@example.com', state: 'accepted' }],
+  notices: [fakeNotice('return-received', 'accepted')],
   can: { ...nothingAllowed, approve: true, decline: true },
 };
 
@@ -196,7 +200,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     status: 'DECLINED',
     stage: 'DECLINED',
     declineReason: 'The mug has been used. You may send us pictures of the damage.',
-    notices: [{ kind: 'return-declined', to: 'mia@example.com', state: 'person' }],
+    notices: [fakeNotice('return-declined', 'person')],
     can: nothingAllowed,
   }),
   fakeReturn({

@@ -10,6 +10,7 @@ export const fakeTasks: Home['tasks'] = [
     subject: 'R-2044',
     detail: 'Refund of €51.20 for R-2044 can be proven neither way.',
     about: { returnId: 'r-4', rmaNumber: 'R-2044' },
+    sendsAgain: false,
     openedAt: hoursAgo(1),
   },
   {
@@ -18,6 +19,7 @@ export const fakeTasks: Home['tasks'] = [
     subject: 'o-1042',
     detail: 'No answer came',
     about: null,
+    sendsAgain: false,
     openedAt: hoursAgo(2),
   },
 ];

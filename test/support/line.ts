@@ -141,7 +141,7 @@ export interface Detail {
   readonly lines: readonly { id: string; quantity: number; refundedQuantity: number }[];
   readonly settlement: { total: { minor: number; currency: string } };
   readonly history: readonly { type: string; text: string }[];
-  readonly notices: readonly { kind: string; to: string; state: string }[];
+  readonly notices: readonly { id: string; kind: string; to: string; state: string; why: string | null }[];
   readonly intents: readonly { state: string; amount: { minor: number; currency: string } }[];
 }
 

@@ -13,8 +13,14 @@ export interface Visits {
   visit(options: Parameters<typeof newVisitor>[1]): Promise<Visitor['page']>;
 }
 
-/** A connected world for a test file, with the checks every page visited must pass. */
-export function openVisits(kind?: ShopKind): () => Visits {
+/**
+ * A connected world for a test file, with the checks every page visited must pass. `settingsOf`: what its processes are
+ * told besides.
+ */
+export function openVisits(
+  kind?: ShopKind,
+  settingsOf: (world: World) => Promise<Record<string, string>> = async () => ({}),
+): () => Visits {
   let opened: Visits | null = null;
   const visitors: Visitor[] = [];
   const current = (): Visits => {
@@ -30,7 +36,11 @@ export function openVisits(kind?: ShopKind): () => Visits {
     };
     opened = { world, browser, visit, portal: `${world.appUrl}${world.control.portalPath}/` };
     // Each visitor comes from an address of their own, told by the proxy in front of us.
-    await Promise.all([world.start('web', { TRUSTED_PROXIES: '1' }), world.start('worker')]);
+    const settings = await settingsOf(world);
+    await Promise.all([
+      world.start('web', { TRUSTED_PROXIES: '1', ...settings }),
+      world.start('worker', settings),
+    ]);
     await world.connect();
   });
   afterEach(async () => {

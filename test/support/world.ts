@@ -39,6 +39,8 @@ export interface AppProcess {
   readonly child: ChildProcess;
   /** Where it tells operators how it is; null: nowhere. */
   readonly opsPort: number | null;
+  /** Where mails come back to it; null: nowhere. */
+  readonly bouncePort: number | null;
   /** What it wrote to standard error. */
   log(): string;
   /** Ends it in order. */
@@ -134,7 +136,7 @@ async function startProcess(role: string, env: Record<string, string>): Promise<
     log += chunk;
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const ready = new Promise<{ opsPort: number | null }>((resolve) => {
+  const ready = new Promise<Pick<AppProcess, 'opsPort' | 'bouncePort'>>((resolve) => {
     createInterface({ input: child.stdout }).on(
       'line',
       (line) => line.startsWith('{"ready":true') && resolve(JSON.parse(line)),
@@ -143,11 +145,11 @@ async function startProcess(role: string, env: Record<string, string>): Promise<
   const failed = ended.then(() =>
     Promise.reject(new Error(`The ${role} ended at its start:\n${log.slice(-3000)}`)),
   );
-  const { opsPort } = await Promise.race([ready, failed]);
+  const ports = await Promise.race([ready, failed]);
   failed.catch(() => undefined);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await ended;
   };
-  return { child, opsPort, log: () => log, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { child, ...ports, log: () => log, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

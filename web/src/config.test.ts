@@ -37,6 +37,8 @@ test.each([
   ['SMTP_URL', 'http://127.0.0.1:25', 'smtp://'],
   ['SHOPIFY_ADMIN_ORIGINS', 'https://admin.shopify.com,foo; script-src *', 'such as https://'],
   ['SHOPIFY_ADMIN_ORIGINS', 'https://admin.shopify.com/store', 'no path'],
+  ['BOUNCE_DOMAIN', 'returns@example.com', 'a domain alone'],
+  ['BOUNCE_PORT', '25', 'goes with BOUNCE_DOMAIN'],
   ['MAIL_FROM', 'Shop <returns@example.com>', 'an address alone'],
   ['PORT', '70000', ''],
   ['KEEP_WEBHOOKS_DAYS', '0', ''],

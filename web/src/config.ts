@@ -51,6 +51,11 @@ const environment = z.object({
   APP_BRIDGE_URL: z.url().default('https://cdn.shopify.com/shopifycloud/app-bridge.js'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://host:port or smtps://host:port' }),
   MAIL_FROM: z.email('an address alone, such as returns@example.com'),
+  /** What can't be delivered comes back to addresses at this domain, each of one mail; none: nobody tells us of it. */
+  BOUNCE_DOMAIN: z.hostname('a domain alone, such as bounces.example.com').max(180).optional(),
+  /** Where a worker takes such mail by SMTP; none: here it takes none. */
+  BOUNCE_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  BOUNCE_HOST: z.string().default('0.0.0.0'),
   /** Encrypts tokens at rest: `id:base64,…`, the first encrypts, all decrypt. */
   SECRET_KEYS: keyRing,
   /** Keys the hashes of shoppers' codes and links. */
@@ -91,6 +96,10 @@ const bothOrNeither = (given: string) =>
   `goes with ${given}: give both, or neither where no shop is on Shopify`;
 
 const checked = environment
+  .refine((config) => config.BOUNCE_PORT === undefined || config.BOUNCE_DOMAIN !== undefined, {
+    path: ['BOUNCE_PORT'],
+    message: 'goes with BOUNCE_DOMAIN, whose mail comes in there',
+  })
   // A movement of money may be sent again only when the call before it can no longer be on its way; a site's plugin
   // knows a second call by its key, so SITE_TIMEOUT_MS may be longer.
   .refine((config) => config.RESEND_AFTER_MS >= config.SEND_WITHIN_MS + config.PLATFORM_TIMEOUT_MS, {

@@ -3,6 +3,7 @@ import type { Worker } from '@aftercare/database/jobs/worker.ts';
 import { migrate } from '@aftercare/database/migrate/migrate.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { startOps } from './ops-process.ts';
+import { startBounces } from './root/bounces.ts';
 import { openIntake } from './root/deliveries.ts';
 import { type House, openHouse } from './root/deps.ts';
 import { readReadiness } from './root/readiness.ts';
@@ -15,6 +16,8 @@ export interface Process {
   readonly port: number | null;
   /** Null: operators are told nothing here. */
   readonly opsPort: number | null;
+  /** Null: no mail comes back to here. */
+  readonly bouncePort: number | null;
   /** Says that it is not ready, serves on for `drainMs`, ends what was begun and starts nothing new. */
   stop(drainMs?: number): Promise<void>;
 }
@@ -28,14 +31,16 @@ export async function start(config: Config, roles: readonly ('web' | 'worker')[]
       'Neither SHOPIFY_API_KEY nor SHOPIFY_API_SECRET is set: no shop on Shopify is served, its doors stay shut',
     );
   const worker = roles.includes('worker') ? await startJobs(house) : null;
+  const bounces = roles.includes('worker') ? await startBounces(house) : null;
   const web = roles.includes('web') ? await startServer(house) : null;
   const ops = config.OPS_PORT === undefined ? null : await startOps(opsOf(house, config.OPS_PORT, worker));
   return {
     port: web?.port ?? null,
     opsPort: ops?.port ?? null,
+    bouncePort: bounces?.port ?? null,
     async stop(drainMs = 0) {
       house.beginStop();
-      await Promise.all([web?.stop(drainMs), worker?.stop()]);
+      await Promise.all([web?.stop(drainMs), worker?.stop(), bounces?.stop()]);
       await ops?.stop();
       await house.close();
     },
@@ -97,7 +102,14 @@ if (import.meta.main) {
   const roles = role === 'web' || role === 'worker' ? ([role] as const) : (['web', 'worker'] as const);
   const config = readOrGiveUp();
   const running = await start(config, roles).catch(giveUp);
-  console.log(JSON.stringify({ ready: true, port: running.port, opsPort: running.opsPort }));
+  console.log(
+    JSON.stringify({
+      ready: true,
+      port: running.port,
+      opsPort: running.opsPort,
+      bouncePort: running.bouncePort,
+    }),
+  );
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

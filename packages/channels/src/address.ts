@@ -13,8 +13,13 @@ const onlyAddress =
 export function readAddress(text: string): string {
   const address = text.trim();
   const isWhole = onlyAddress.test(address) && !address.includes('..') && !/[\r\n]/.test(text);
-  if (!isWhole) throw new ChannelError('Not one mail address.', { retryable: false, doubtful: false });
+  if (!isWhole) throw notAnAddress();
   return address;
+}
+
+function notAnAddress(): ChannelError {
+  const trouble = { trouble: 'NOT_AN_ADDRESS', isDeadAddress: true } as const;
+  return new ChannelError('', { retryable: false, doubtful: false, ...trouble });
 }
 
 /** "Hill & Harbour <hello@example.com>" or a bare address; control signs in the name are dropped. */

@@ -22,12 +22,15 @@ export async function compose(mail: Mail): Promise<Message> {
     messageId: messageId(mail.id, from),
     headers: {
       'Auto-Submitted': 'auto-generated',
+      // Exchange heeds this one: nobody's absence is told to a machine.
+      'X-Auto-Response-Suppress': 'All',
       'Content-Language': cleanLine(mail.language),
     },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return { envelope: { from: from.address, to }, bytes: await composer.compile().build() };
+  const returnPath = mail.returnPath === null ? from.address : readAddress(mail.returnPath);
+  return { envelope: { from: returnPath, to }, bytes: await composer.compile().build() };
 }
 
 /** The same for the same mail, so that a program that gets it twice can tell. */

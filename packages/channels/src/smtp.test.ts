@@ -10,6 +10,7 @@ const mail: Mail = {
   id: 'notice 7/é',
   from: '"Fjord & Loom" <returns@example.com>',
   replyTo: 'hello@example.com',
+  returnPath: null,
   to: 'mia@example.net',
   subject: 'Your return R-2041 is approved',
   text: 'Grüße',

@@ -1,7 +1,8 @@
 // How does a mail reach the shop's mail server, and what do we know when it did not answer?
 import { Readable } from 'node:stream';
-import { ChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import { ChannelError, isChannelError } from '@aftercare/core/notifications/channel-error.ts';
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
+import { isDeadAddress, statusIn, troubleOf } from '@aftercare/core/notifications/mail-trouble.ts';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { compose, type Message } from './message.ts';
 
@@ -83,7 +84,10 @@ function deliver(server: Server, message: Message, timeoutMs: number): Promise<v
   const deadline = setTimeout(() => fail(new Error(`No answer within ${timeoutMs} ms`)), timeoutMs);
   connection.on('error', fail);
   connection.on('end', () => fail(new Error('The server closed the connection')));
-  const send = () => connection.send(message.envelope, body, (error) => (error ? fail(error) : resolve()));
+  // Whoever can't deliver it later sends its head alone back, and tells when it takes long (RFC 3461).
+  const dsn = { ret: 'HDRS' as const, notify: ['FAILURE' as const, 'DELAY' as const] };
+  const envelope = { ...message.envelope, dsn };
+  const send = () => connection.send(envelope, body, (error) => (error ? fail(error) : resolve()));
   connection.connect((error) => {
     if (error) return fail(error);
     if (server.login === null) return send();
@@ -102,20 +106,28 @@ function deliver(server: Server, message: Message, timeoutMs: number): Promise<v
 
 /** What the server answered decides; without an answer, whether the whole message had been handed over. */
 function toChannelError(error: unknown, isHandedOver: boolean): ChannelError {
-  const { responseCode, code, message } = readFailure(error);
-  if (responseCode !== null) {
-    return new ChannelError(message, { retryable: responseCode < 500, doubtful: false, cause: error });
+  if (isChannelError(error)) return error;
+  const { responseCode: reply, code, message } = readFailure(error);
+  if (reply !== null) {
+    const word = { reply, status: statusIn(message) };
+    const trouble = troubleOf(word);
+    const isAnswer = { retryable: reply < 500, doubtful: false, isDeadAddress: isDeadAddress(word) };
+    return new ChannelError(message, { ...isAnswer, trouble, cause: error });
   }
   const retryable = code !== 'EENVELOPE' && code !== 'EMESSAGE' && code !== 'EAUTH';
-  return new ChannelError(message, { retryable, doubtful: isHandedOver, cause: error });
+  return new ChannelError(message, {
+    ...{ retryable, doubtful: isHandedOver, cause: error },
+    ...(isHandedOver ? {} : { trouble: 'OUR_MAIL_SERVER' as const }),
+  });
 }
 
+/** The server's own words where there are some. */
 function readFailure(error: unknown): { responseCode: number | null; code: string; message: string } {
   if (!(error instanceof Error)) return { responseCode: null, code: '', message: String(error) };
   return {
     responseCode:
       'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null,
     code: 'code' in error && typeof error.code === 'string' ? error.code : '',
-    message: error.message,
+    message: 'response' in error && typeof error.response === 'string' ? error.response : error.message,
   };
 }

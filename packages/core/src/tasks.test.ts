@@ -73,8 +73,6 @@ test('what only a person can end is listed here, each with its reason', () => {
     'refund-vanished': true,
     // Only who counts the shop's stock knows.
     'stock-by-hand': true,
-    // SMTP can't be read back.
-    'notice-not-sent': true,
     // Told by telephone, say.
     'nobody-to-tell': true,
     // Answered outside of Aftercare.

@@ -17,6 +17,10 @@ export type Happening =
   /** The platform's return says what ours says, or there is nothing to tell. */
   | 'PLATFORM_TOLD'
   | 'IMPORT_BEGUN'
+  /** A mail that somebody was to look after has come back: that is another question. */
+  | 'MAIL_CAME_BACK'
+  /** Somebody has had it sent again. */
+  | 'MAIL_SENT_AGAIN'
   /** A job of the same name about the same thing went well. */
   | 'JOB_DONE';
 
@@ -65,8 +69,12 @@ const named = {
   ]),
   'order-not-saved': lasting('other', ['ORDER_SAVED', 'ORDER_GONE']),
   'import-failed': happened('other', ['IMPORT_BEGUN']),
-  // A mail that may have been accepted, an order without an address, a request the law wants answered.
-  'notice-not-sent': happened('other', 'person'),
+  // A mail that may have been accepted; one that surely was not; one that came back; one to where none arrives.
+  'notice-not-sent': happened('other', ['MAIL_CAME_BACK', 'MAIL_SENT_AGAIN']),
+  'notice-refused': happened('other', ['MAIL_SENT_AGAIN']),
+  'notice-bounced': happened('other', ['MAIL_SENT_AGAIN']),
+  'dead-address': happened('other', ['MAIL_SENT_AGAIN']),
+  // An order without an address, a request the law wants answered.
   'nobody-to-tell': happened('return', 'person'),
   'privacy-request': happened('other', 'person'),
 };

@@ -27,7 +27,7 @@ export interface PlatformAccess {
 
 /** What operators count. */
 export type Happened =
-  | { readonly what: 'mail'; readonly outcome: 'accepted' | 'put-off' | 'escalated' }
+  | { readonly what: 'mail'; readonly outcome: 'accepted' | 'put-off' | 'escalated' | 'bounced' | 'delayed' }
   | { readonly what: 'intent'; readonly state: IntentState };
 
 export interface Deps {
@@ -54,6 +54,8 @@ export interface Deps {
   readonly portalUrl: (shop: Shop) => string;
   readonly adminUrl: (shop: Shop) => string;
   readonly mailFrom: string;
+  /** Where a mail's bounces go, so that they are known to be of this mail; null: to its sender, and nobody tells us. */
+  readonly returnPathOf: (mail: { readonly shopId: string; readonly noticeId: string }) => string | null;
   /** Encrypts a secret that must wait in the database for its mail. */
   readonly seal: (value: unknown) => string;
   readonly unseal: (sealed: string) => unknown;

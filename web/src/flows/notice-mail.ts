@@ -14,6 +14,7 @@ export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promis
     id: notice.id,
     from: deps.mailFrom,
     replyTo: shop.facts?.email ?? deps.mailFrom,
+    returnPath: deps.returnPathOf({ shopId: shop.shopId, noticeId: notice.id }),
     to: notice.to,
     subject,
     text,

@@ -1,5 +1,8 @@
 // How does one notice go out once, or end with a person?
-import { isChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import { type ChannelError, isChannelError } from '@aftercare/core/notifications/channel-error.ts';
+import { tellTrouble } from '@aftercare/core/notifications/mail-trouble.ts';
+import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
+import type { TaskKind } from '@aftercare/core/tasks.ts';
 import type { Deps } from './deps.ts';
 import { noticeMail } from './notice-mail.ts';
 import type { Notice, Shop } from './store.ts';
@@ -10,8 +13,10 @@ const retrySeconds = [5, 15, 30, 60, 300, 900, 3600, 14_400] as const;
 /** Sends a waiting notice. `sending` is committed first: found so by a successor, it may have been accepted, and a person decides. */
 export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Promise<void> {
   const notice = await deps.store.inShop(shop.shopId, (store) => store.notices.get(noticeId));
-  if (notice === null || notice.state === 'accepted' || notice.state === 'person') return;
-  if (notice.state === 'sending') return escalate(deps, shop, notice, 'STOPPED_SENDING');
+  if (notice === null) return;
+  if (notice.state === 'sending') return escalate(deps, shop, notice, doubt('STOPPED_SENDING'));
+  if (notice.state !== 'waiting') return;
+  if (await goesNowhere(deps, shop, notice)) return escalate(deps, shop, notice, deadAddress);
   const mail = await noticeMail(deps, shop, notice);
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.notices.claim(noticeId, deps.now().toISOString()),
@@ -26,31 +31,60 @@ export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Prom
   deps.count({ what: 'mail', outcome: 'accepted' });
 }
 
+/** Whoever has just asked for a code by this address reads it, whatever came back from there before. */
+async function goesNowhere(deps: Deps, shop: Shop, { kind, to }: Notice): Promise<boolean> {
+  if (readerOfNotice(kind) === null) return false;
+  return deps.store.inShop(shop.shopId, (store) => store.notices.isDeadAddress(to));
+}
+
+interface Escalation {
+  readonly kind: TaskKind;
+  readonly why: string;
+  readonly isDeadAddress: boolean;
+}
+
+const doubt = (why: string): Escalation => ({ kind: 'notice-not-sent', why, isDeadAddress: false });
+const deadAddress: Escalation = { kind: 'dead-address', why: 'ADDRESS_IS_DEAD', isDeadAddress: false };
+
 async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): Promise<void> {
   if (!isChannelError(error)) throw error;
   const wait = retrySeconds[notice.attempts - 1];
-  if (error.doubtful || !error.retryable || wait === undefined)
-    return escalate(deps, shop, notice, error.message);
+  const why = whyOf(error);
+  if (error.doubtful) return escalate(deps, shop, notice, doubt(why));
+  if (!error.retryable || wait === undefined) {
+    const { isDeadAddress } = error;
+    return escalate(deps, shop, notice, { kind: 'notice-refused', why, isDeadAddress });
+  }
   await deps.store.inShop(shop.shopId, async (store) => {
-    await store.notices.finish(notice.id, 'waiting', error.message);
+    await store.notices.finish(notice.id, 'waiting', why);
     const startAfter = new Date(deps.now().getTime() + wait * 1000);
     await store.send('notify', { shopId: shop.shopId, noticeId: notice.id }, { startAfter });
   });
   deps.count({ what: 'mail', outcome: 'put-off' });
 }
 
-async function escalate(deps: Deps, shop: Shop, notice: Notice, detail: string): Promise<void> {
+function whyOf({ trouble, message, doubtful }: ChannelError): string {
+  if (trouble !== null) return tellTrouble(trouble, message);
+  return doubtful ? `MAIL_ANSWER_LOST (${message})` : message;
+}
+
+async function escalate(
+  deps: Deps,
+  shop: Shop,
+  notice: Notice,
+  { kind, why, isDeadAddress }: Escalation,
+): Promise<void> {
   const at = deps.now().toISOString();
   await deps.store.inShop(shop.shopId, async (store) => {
     // Meanwhile its reader may have been erased: then nobody is asked to write to them.
     if ((await store.notices.get(notice.id))?.to === '') return;
-    await store.notices.finish(notice.id, 'person', detail);
-    await store.tasks.open({
-      kind: 'notice-not-sent',
-      subject: notice.id,
-      detail: `“${notice.kind}” → ${notice.to}: ${detail}`,
-      at,
-    });
+    await store.notices.finish(notice.id, 'person', why, isDeadAddress);
+    await store.tasks.open({ kind, subject: notice.id, detail: tellMail(notice, why), at });
   });
   deps.count({ what: 'mail', outcome: 'escalated' });
+}
+
+/** Which mail to whom, and what became of it; codes in it are said in the reader's language. */
+export function tellMail({ kind, to }: Pick<Notice, 'kind' | 'to'>, why: string): string {
+  return `“${kind}” → ${to}: ${why}`;
 }

@@ -166,8 +166,11 @@ export interface Notice {
   readonly kind: string;
   readonly channel: 'mail';
   readonly to: string;
-  readonly state: 'waiting' | 'sending' | 'accepted' | 'person';
+  /** delayed, bounced: accepted, and then it was late, or came back. */
+  readonly state: 'waiting' | 'sending' | 'accepted' | 'delayed' | 'bounced' | 'person';
   readonly attempts: number;
+  /** What a mail server said of it last; null: nothing, or it is forgotten. */
+  readonly detail: string | null;
   readonly data: unknown;
 }
 
@@ -182,7 +185,22 @@ export interface Notices {
   get(noticeId: string): Promise<Notice | null>;
   /** waiting -> sending, counted; null in every other state: what is being sent is never taken up by another. */
   claim(noticeId: string, now: string): Promise<Notice | null>;
-  finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void>;
+  /** What a mail server has had before stays so. */
+  finish(
+    noticeId: string,
+    state: 'waiting' | 'accepted' | 'person',
+    detail: string,
+    isDeadAddress?: boolean,
+  ): Promise<void>;
+  /** What was sent has come back, or is late; null: it was not, or its reader is erased. */
+  comeBack(
+    noticeId: string,
+    found: { state: 'bounced' | 'delayed'; detail: string; isDeadAddress: boolean },
+  ): Promise<Notice | null>;
+  /** A mail to this address was refused for good, and nobody has said since that it may be written to. */
+  isDeadAddress(address: string): Promise<boolean>;
+  /** A person's or a bounced one waits again, for this address; false in every other state. */
+  sendAgain(noticeId: string, to: string): Promise<boolean>;
   /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */
   forgetSecrets(now: string): Promise<void>;
   ofReturn(returnId: string): Promise<Notice[]>;
@@ -198,6 +216,8 @@ export interface Task {
   readonly detail: string;
   /** The return it is about, by itself, its money or a mail; null: about none. */
   readonly about: { readonly returnId: string; readonly rmaNumber: string } | null;
+  /** The kind of the mail it is about; null: about none. */
+  readonly mail: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }

@@ -7,6 +7,7 @@ import {
 } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Request } from 'express';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
+import { repeatMail } from './admin/mails.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import {
@@ -40,6 +41,7 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/import/pause', ...staff, handle: pause },
   { method: 'POST', path: '/api/import/resume', ...staff, handle: resume },
   { method: 'POST', path: '/api/tasks/:id/closure', ...staff, handle: closeTask },
+  { method: 'POST', path: '/api/notices/:id/repetition', ...staff, handle: repeatMail },
   { method: 'GET', path: '/api/people/:id', ...staff, handle: downloadPerson },
   { method: 'GET', path: '/api/people/:id/page', ...staff, handle: downloadPersonPage },
   { method: 'GET', path: '/api/returns', ...staff, handle: listReturns },

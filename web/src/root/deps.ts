@@ -14,6 +14,7 @@ import { writeNotice } from '../mails/notice-letter.ts';
 import type { Ears } from './ears.ts';
 import { openLog } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { type ReturnPaths, returnPaths } from './return-path.ts';
 import { joinRooms, type PlatformRoom } from './rooms.ts';
 import { sealing } from './sealing.ts';
 import { isShopifyDomain, openShopify, type ShopifyRoom } from './shopify.ts';
@@ -33,6 +34,7 @@ export interface House {
   readonly platformName: (shop: Shop) => string;
   readonly shopSide: PlatformRoom['shopSide'];
   readonly shopperSignIn: PlatformRoom['shopperSignIn'];
+  readonly returnPaths: ReturnPaths;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Asks long work to put off what is left of it. */
@@ -68,6 +70,7 @@ export async function openHouse(config: Config): Promise<House> {
   });
   const room = joinRooms({ shopify, woocommerce });
   const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
+  const paths = returnPaths(config.BOUNCE_DOMAIN, config.HASH_KEY);
   const stopping = new AbortController();
   const deps = depsOf({
     config,
@@ -80,12 +83,14 @@ export async function openHouse(config: Config): Promise<House> {
     hash,
     room,
     stopping: stopping.signal,
+    returnPathOf: paths.of,
   });
   const beginStop = () => stopping.abort();
   return {
     ...{ config, deps, database, shopify, woocommerce, platformName: room.name, log, metrics, beginStop },
     shopSide: room.shopSide,
     shopperSignIn: room.shopperSignIn,
+    returnPaths: paths,
     close: () => close(mailer, database),
   };
 }
@@ -101,9 +106,10 @@ interface Parts {
   readonly hash: (secret: string) => string;
   readonly room: ReturnType<typeof joinRooms>;
   readonly stopping: AbortSignal;
+  readonly returnPathOf: Deps['returnPathOf'];
 }
 
-function depsOf({ config, database, keys, log, count, mailer, now, hash, room, stopping }: Parts): Deps {
+function depsOf({ config, database, keys, log, count, mailer, now, hash, room, ...rest }: Parts): Deps {
   const portalUrl = portalUrlOf(config);
   const adminUrl = (shop: Shop) => (room.serves(shop) ? room.adminUrl(shop) : config.APP_URL);
   const staffLinkUrl = (shop: Shop, link: string) => `${config.APP_URL}/staff/l/${keyOf(shop, link)}`;
@@ -115,7 +121,7 @@ function depsOf({ config, database, keys, log, count, mailer, now, hash, room, s
     hash,
     ...sealing(keys),
     sleep: (milliseconds) => sleep(milliseconds),
-    stopping,
+    ...rest,
     store: database.store,
     serves: room.serves,
     platform: room.platform,

@@ -57,7 +57,7 @@ export function createMetrics(): Metrics {
   const mails = new Counter({
     ...{
       name: 'aftercare_mails_total',
-      help: 'Mails accepted, put off, or escalated to a person',
+      help: 'Mails accepted, put off, escalated to a person, late, or come back',
       registers,
     },
     labelNames: ['outcome'] as const,

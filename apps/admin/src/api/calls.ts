@@ -37,6 +37,8 @@ export function createCalls(client: Client) {
     pauseImport: () => client.send('POST', '/api/import/pause'),
     resumeImport: () => client.send('POST', '/api/import/resume'),
     closeTask: (id: string) => client.send('POST', `/api/tasks/${encodeURIComponent(id)}/closure`),
+    sendMailAgain: (noticeId: string) =>
+      client.send('POST', `/api/notices/${encodeURIComponent(noticeId)}/repetition`),
     personFile: (id: string) => client.readText(`/api/people/${encodeURIComponent(id)}`),
     personPage: (id: string) => client.readText(`/api/people/${encodeURIComponent(id)}/page`),
     returns: (query: Record<string, string>) =>

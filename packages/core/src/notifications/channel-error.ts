@@ -1,4 +1,5 @@
 // What can go wrong between us and a channel's provider?
+import type { MailTrouble } from './mail-trouble.ts';
 
 /** A channel that did not take a message. */
 export class ChannelError extends Error {
@@ -7,11 +8,26 @@ export class ChannelError extends Error {
   readonly retryable: boolean;
   /** It may have been taken although we saw no answer. */
   readonly doubtful: boolean;
+  /** Why, as far as somebody said it; null: nobody did. */
+  readonly trouble: MailTrouble | null;
+  /** A further message to the same address would not be taken either. */
+  readonly isDeadAddress: boolean;
 
-  constructor(message: string, options: { retryable: boolean; doubtful: boolean; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: {
+      retryable: boolean;
+      doubtful: boolean;
+      trouble?: MailTrouble;
+      isDeadAddress?: boolean;
+      cause?: unknown;
+    },
+  ) {
     super(message, { cause: options.cause });
     this.retryable = options.retryable;
     this.doubtful = options.doubtful;
+    this.trouble = options.trouble ?? null;
+    this.isDeadAddress = options.isDeadAddress ?? false;
   }
 }
 

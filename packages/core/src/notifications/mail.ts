@@ -6,6 +6,8 @@ export interface Mail {
   readonly id: string;
   readonly from: string;
   readonly replyTo: string;
+  /** Where its bounces go; null: to the sender. */
+  readonly returnPath: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

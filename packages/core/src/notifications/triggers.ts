@@ -30,6 +30,11 @@ interface Told {
   readonly now: string;
 }
 
+/** Who reads this kind of mail; null: it is none that an event calls for, as one with a code. */
+export function readerOfNotice(kind: string): Trigger['to'] | null {
+  return triggers.find((row) => row.kind === kind)?.to ?? null;
+}
+
 const always = () => true;
 
 /**

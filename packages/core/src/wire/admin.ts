@@ -55,6 +55,8 @@ export const homeSchema = z.object({
       detail: z.string(),
       /** The return it is about; null: about none. */
       about: z.object({ returnId: z.string(), rmaNumber: z.string() }).nullable(),
+      /** It is about a mail that can be sent again: POST /api/notices/:subject/repetition (no body) answers as home does. */
+      sendsAgain: z.boolean(),
       openedAt: instant,
     }),
   ),
@@ -174,7 +176,18 @@ export const returnDetailSchema = returnRowSchema.extend({
   history: z.array(
     z.object({ id: z.string(), type: z.string(), at: instant, by: z.string(), text: z.string() }),
   ),
-  notices: z.array(z.object({ kind: z.string(), to: z.string(), state: z.string() })),
+  notices: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      to: z.string(),
+      state: z.string(),
+      /** What a mail server said of one that did not arrive, in the reader's language. */
+      why: z.string().nullable(),
+      /** It can be sent again by hand. */
+      sendsAgain: z.boolean(),
+    }),
+  ),
   can: z.object({
     approve: z.boolean(),
     decline: z.boolean(),

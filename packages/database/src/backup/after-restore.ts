@@ -15,7 +15,7 @@ const STEPS: readonly { readonly sql: string; readonly values: 'takenAt'[] }[] =
     values: ['takenAt'],
   },
   {
-    sql: `UPDATE notices SET state = CASE state WHEN 'accepted' THEN state ELSE 'person' END, data = '{}'
+    sql: `UPDATE notices SET state = CASE WHEN state IN ('waiting', 'sending') THEN 'person' ELSE state END, data = '{}'
       WHERE kind IN ('door', 'staff-door') AND data <> '{}'`,
     values: [],
   },

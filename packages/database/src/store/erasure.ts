@@ -131,8 +131,8 @@ async function bareNotices(
   },
 ): Promise<string[]> {
   const found = await rows<{ id: string }>(
-    `UPDATE notices SET recipient = '', detail = NULL, data = '{}',
-       state = CASE state WHEN 'accepted' THEN state ELSE 'person' END
+    `UPDATE notices SET recipient = '', detail = NULL, data = '{}', dead = false,
+       state = CASE WHEN state IN ('accepted', 'delayed', 'bounced') THEN state ELSE 'person' END
      WHERE shop_id = $1 AND recipient <> '' AND (lower(recipient) = ANY ($4)
        OR ((return_id = ANY ($2) OR order_id = ANY ($3)) AND ${TO_SHOPPER}))
      RETURNING notice_id AS id`,
@@ -153,8 +153,8 @@ async function bareTasks(
 ): Promise<void> {
   const named = emailIn('subject || detail');
   await change(
-    `DELETE FROM tasks WHERE shop_id = $1 AND (closed_at IS NOT NULL OR kind IN ('notice-not-sent', 'nobody-to-tell',
-       'privacy-request', 'job:notify', 'job:open-door', 'job:erase-person'))
+    `DELETE FROM tasks WHERE shop_id = $1 AND (closed_at IS NOT NULL OR kind IN ('notice-not-sent', 'notice-refused',
+       'notice-bounced', 'dead-address', 'nobody-to-tell', 'privacy-request', 'job:notify', 'job:open-door', 'job:erase-person'))
        AND (subject = ANY ($2) OR ${named}
        OR subject IN (SELECT intent_id FROM intents WHERE shop_id = $1 AND return_id = ANY ($2)))`,
     [shopId, [...about.orderIds, ...about.returnIds, ...about.noticeIds], about.emails],

@@ -5,7 +5,13 @@ import type { Notice as NoticeRow } from '../generated/client.ts';
 
 const BITE = 2000;
 
-type State = 'waiting' | 'sending' | 'accepted' | 'person';
+const STATES = ['waiting', 'sending', 'accepted', 'delayed', 'bounced', 'person'] as const;
+type State = (typeof STATES)[number];
+
+/** Of these a mail server has had the mail: what comes late does not make them wait again. */
+const TAKEN: readonly State[] = ['accepted', 'delayed', 'bounced'];
+/** Nothing more is done about these by itself. */
+const ENDED = `('accepted', 'delayed', 'bounced', 'person')`;
 
 interface StoredNotice {
   readonly id: string;
@@ -16,6 +22,8 @@ interface StoredNotice {
   readonly to: string;
   readonly state: State;
   readonly attempts: number;
+  /** What a mail server said of it last. */
+  readonly detail: string | null;
   readonly data: unknown;
 }
 
@@ -58,27 +66,70 @@ export function noticesIn(transaction: Transaction) {
       });
       return count === 1 ? get(noticeId) : null;
     },
-    async finish(noticeId: string, state: 'waiting' | 'accepted' | 'person', detail: string): Promise<void> {
-      // What was accepted stays accepted, whoever comes late.
+    async finish(
+      noticeId: string,
+      state: 'waiting' | 'accepted' | 'person',
+      detail: string,
+      isDeadAddress = false,
+    ): Promise<void> {
+      // What was accepted stays accepted, whoever comes late; and a bounce may be quicker than we.
       await prisma.notice.updateMany({
-        where: { shopId, noticeId, state: { not: 'accepted' } },
-        data: { state, detail },
+        where: { shopId, noticeId, state: { notIn: [...TAKEN] } },
+        data: { state, detail, dead: isDeadAddress },
       });
+    },
+    async comeBack(
+      noticeId: string,
+      {
+        state,
+        detail,
+        isDeadAddress,
+      }: { state: 'bounced' | 'delayed'; detail: string; isDeadAddress: boolean },
+    ): Promise<StoredNotice | null> {
+      // A person's may have been accepted after all: this is the answer to that.
+      const from: State[] =
+        state === 'bounced' ? ['sending', 'accepted', 'delayed', 'person'] : ['sending', 'accepted'];
+      const { count } = await prisma.notice.updateMany({
+        where: { shopId, noticeId, state: { in: from }, recipient: { not: '' } },
+        data: { state, detail, dead: isDeadAddress },
+      });
+      return count === 1 ? get(noticeId) : null;
+    },
+    /** A mail to this address has come back for good, and nobody has said since that it may be written to. */
+    async isDeadAddress(address: string): Promise<boolean> {
+      const found = await transaction.rows(
+        'SELECT FROM notices WHERE shop_id = $1 AND lower(recipient) = lower($2) AND dead LIMIT 1',
+        [shopId, address],
+      );
+      return found.length > 0;
+    },
+    /** A person has it sent again, to this address, which is no longer taken for dead; false: it is not theirs to send. */
+    async sendAgain(noticeId: string, to: string): Promise<boolean> {
+      const { count } = await prisma.notice.updateMany({
+        where: { shopId, noticeId, state: { in: ['person', 'bounced'] } },
+        data: { state: 'waiting', recipient: to, attempts: 0, detail: null, claimedAt: null },
+      });
+      if (count === 0) return false;
+      await transaction.change(
+        'UPDATE notices SET dead = false WHERE shop_id = $1 AND lower(recipient) = lower($2) AND dead',
+        [shopId, to],
+      );
+      return true;
     },
     async forgetSecrets(now: string): Promise<void> {
       // Whatever a door notice of yesterday still waits for, its code and link have ended: it is not sent any more.
       await transaction.change(
-        `UPDATE notices SET data = '{}', state = CASE state WHEN 'accepted' THEN state ELSE 'person' END
+        `UPDATE notices SET data = '{}', state = CASE WHEN state IN ${ENDED} THEN state ELSE 'person' END
          WHERE shop_id = $1 AND kind IN ('door', 'door-links', 'staff-door') AND data <> '{}'
-           AND (state IN ('accepted', 'person') OR created_at < $2::timestamptz - interval '1 day')`,
+           AND (state IN ${ENDED} OR created_at < $2::timestamptz - interval '1 day')`,
         [shopId, now],
       );
     },
     /** What servers said of old mails; true: there is more. */
     async forgetBefore(instant: string): Promise<boolean> {
       const forgotten = await transaction.change(
-        `UPDATE notices SET detail = NULL WHERE (shop_id, notice_id) IN (SELECT shop_id, notice_id FROM notices
-           WHERE shop_id = $1 AND created_at < $2 AND detail IS NOT NULL AND state IN ('accepted', 'person') LIMIT $3)`,
+        `UPDATE notices SET detail = NULL, dead = false WHERE (shop_id, notice_id) IN (SELECT shop_id, notice_id FROM notices
+           WHERE shop_id = $1 AND created_at < $2 AND detail IS NOT NULL AND state IN ${ENDED} LIMIT $3)`,
         [shopId, instant, BITE],
       );
       return forgotten === BITE;
@@ -94,7 +145,7 @@ export function noticesIn(transaction: Transaction) {
 }
 
 function noticeOf(row: NoticeRow): StoredNotice {
-  const { eventId, returnId, kind, attempts, data } = row;
+  const { eventId, returnId, kind, attempts, detail, data } = row;
   const state = readState(row.state);
   return {
     id: row.noticeId,
@@ -105,11 +156,10 @@ function noticeOf(row: NoticeRow): StoredNotice {
     to: row.recipient,
     state,
     attempts,
+    detail,
     data,
   };
 }
-
-const STATES: readonly State[] = ['waiting', 'sending', 'accepted', 'person'];
 
 function readState(text: string): State {
   const state = STATES.find((known) => known === text);

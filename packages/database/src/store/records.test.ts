@@ -84,38 +84,6 @@ describe('policies', () => {
   });
 });
 
-describe('notices', () => {
-  const wish = {
-    eventId: 'e1',
-    returnId: 'r',
-    kind: 'return-received',
-    to: 'a@example.com',
-    data: { of: ['any'] },
-  };
-  const now = '2026-01-10T10:00:00.000Z';
-
-  test('an event is told once by each kind', async () => {
-    const reserve = () => inShop(({ notices }) => notices.reserve(wish));
-    const reserved = await Promise.all(Array.from({ length: 5 }, reserve));
-    expect(reserved.filter((notice) => notice !== null)).toHaveLength(1);
-    expect(await inShop(({ notices }) => notices.reserve({ ...wish, kind: 'needs-review' }))).not.toBeNull();
-    expect(await inShop(({ notices }) => notices.ofReturn('r'))).toHaveLength(2);
-  });
-
-  test('one sender has it, and however long it takes no other takes it from there; handed back, it may go again', async () => {
-    const notice = await inShop(({ notices }) => notices.reserve({ ...wish, eventId: 'e2' }));
-    const claim = (at: string) => inShop(({ notices }) => notices.claim(notice?.id ?? '', at));
-    expect(await claim(now)).toMatchObject({ state: 'sending', attempts: 1, data: { of: ['any'] } });
-    expect(await claim('2026-01-11T10:00:00.000Z')).toBeNull();
-    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'waiting', '451 later'));
-    expect(await claim('2026-01-11T10:00:09.000Z')).toMatchObject({ state: 'sending', attempts: 2 });
-    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'accepted', '250 OK'));
-    expect(await claim('2026-01-12T10:00:00.000Z')).toBeNull();
-    await inShop(({ notices }) => notices.finish(notice?.id ?? '', 'waiting', 'late'));
-    expect((await inShop(({ notices }) => notices.get(notice?.id ?? '')))?.state).toBe('accepted');
-  });
-});
-
 test('a kind and subject has one open task, which tells the latest; closed, it may open again', async () => {
   const at = '2026-01-10T10:00:00.000Z';
   const open = (detail: string) =>

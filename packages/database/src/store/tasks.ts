@@ -9,6 +9,7 @@ interface StoredTask {
   readonly subject: string;
   readonly detail: string;
   readonly about: { readonly returnId: string; readonly rmaNumber: string } | null;
+  readonly mail: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }
@@ -75,7 +76,7 @@ export function tasksIn(transaction: Transaction) {
 /** A subject is the id of a return, an intent, a notice, or of what belongs to none. */
 const OPEN = `SELECT t.task_id AS id, t.kind, t.subject, t.detail, t.opened_at AS "openedAt", t.closed_at AS "closedAt",
     CASE WHEN r.return_id IS NOT NULL
-      THEN jsonb_build_object('returnId', r.return_id, 'rmaNumber', r.rma_number) END AS about
+      THEN jsonb_build_object('returnId', r.return_id, 'rmaNumber', r.rma_number) END AS about, n.kind AS mail
   FROM tasks t
   LEFT JOIN intents i ON i.shop_id = t.shop_id AND i.intent_id = t.subject
   LEFT JOIN notices n ON n.shop_id = t.shop_id AND n.notice_id = t.subject

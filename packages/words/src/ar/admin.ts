@@ -11,6 +11,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -44,8 +45,9 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'الآن' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'بانتظار القرار',
     RECEIVE: 'بانتظار الاستلام',
@@ -189,6 +191,7 @@ export const admin: Translation<typeof english> = {
     notice: '{kind}، إلى {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'بالانتظار',
       sending: 'قيد الإرسال',
       accepted: 'مقبولة',

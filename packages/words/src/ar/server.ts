@@ -2,9 +2,11 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
+    ...mailProblems,
     notFound: 'غير موجود',
     notFoundWhy: 'لا يوجد شيء هنا، أو ليس لديك إذن برؤيته.',
     quicker: 'سبقك شخص آخر',
@@ -109,6 +111,7 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«{name}»',
   whys: {
+    ...mailTroubles,
     PUT_INTO_STOCK: 'أُعيد إلى المخزون',
     LOOK_WHETHER_STOCKED: 'تحقّق هل أُعيدت هذه إلى المخزون، وأعد ما لم يُعد',
     LOST_ITEM: 'منتج لم يعد في الطلب',

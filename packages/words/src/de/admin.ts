@@ -11,6 +11,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -48,8 +49,9 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'gerade eben' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'Zu entscheiden',
     RECEIVE: 'Erwartet',
@@ -210,6 +212,7 @@ export const admin: Translation<typeof english> = {
     notice: '{kind}, an {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'Wartet',
       sending: 'Wird gesendet',
       accepted: 'Angenommen',

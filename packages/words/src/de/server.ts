@@ -2,9 +2,11 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
+    ...mailProblems,
     notFound: 'Nicht gefunden',
     notFoundWhy: 'Hier ist nichts, oder es ist nicht für Sie bestimmt.',
     quicker: 'Jemand war schneller',
@@ -111,6 +113,7 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '„{name}“',
   whys: {
+    ...mailTroubles,
     PUT_INTO_STOCK: 'bitte zurück in den Bestand buchen',
     LOOK_WHETHER_STOCKED: 'bitte nachsehen, ob diese zurück im Bestand sind, und den Rest zurückbuchen',
     LOST_ITEM: 'ein Artikel, der nicht mehr in der Bestellung steht',

@@ -9,6 +9,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin = {
   app: {
@@ -44,8 +45,9 @@ export const admin = {
   },
   age: { now: 'just now' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'To decide',
     RECEIVE: 'To receive',
@@ -191,6 +193,7 @@ export const admin = {
     notice: '{kind}, to {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'Waiting',
       sending: 'Being sent',
       accepted: 'Accepted',

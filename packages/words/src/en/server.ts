@@ -1,9 +1,11 @@
 // What does the server say in English: why it said no, what to mend, what happened to a return?
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server = {
   /** Of an answer that is no page: its title, and one sentence more. */
   problems: {
+    ...mailProblems,
     notFound: 'Not found',
     notFoundWhy: 'There is nothing here, or it is not yours to see.',
     quicker: 'Somebody was quicker',
@@ -111,6 +113,7 @@ export const server = {
   mailNamed: '“{name}”',
   /** What a machine found, by the code it is kept under. */
   whys: {
+    ...mailTroubles,
     PUT_INTO_STOCK: 'put back into stock',
     LOOK_WHETHER_STOCKED: 'look whether these were put back into stock, and put back what was not',
     LOST_ITEM: 'an item no longer in the order',

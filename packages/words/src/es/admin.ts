@@ -11,6 +11,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -46,8 +47,9 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'ahora mismo' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'Por decidir',
     RECEIVE: 'Por recibir',
@@ -207,6 +209,7 @@ export const admin: Translation<typeof english> = {
     notice: '{kind}, a {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'En espera',
       sending: 'Enviándose',
       accepted: 'Aceptado',

@@ -2,9 +2,11 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
+    ...mailProblems,
     notFound: 'No encontrado',
     notFoundWhy: 'Aquí no hay nada, o usted no tiene acceso.',
     quicker: 'Alguien se ha adelantado',
@@ -109,6 +111,7 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«{name}»',
   whys: {
+    ...mailTroubles,
     PUT_INTO_STOCK: 'reponer en stock',
     LOOK_WHETHER_STOCKED: 'mire si estos artículos se repusieron en stock y reponga los que no',
     LOST_ITEM: 'un artículo que ya no está en el pedido',

@@ -11,6 +11,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -46,8 +47,9 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'à l’instant' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'À décider',
     RECEIVE: 'À réceptionner',
@@ -208,6 +210,7 @@ export const admin: Translation<typeof english> = {
     notice: '{kind}, à {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'En attente',
       sending: 'Envoi en cours',
       accepted: 'Pris en charge',

@@ -2,9 +2,11 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
+    ...mailProblems,
     notFound: 'Introuvable',
     notFoundWhy: 'Il n’y a rien ici, ou vous n’y avez pas accès.',
     quicker: 'Quelqu’un vous a devancé',
@@ -112,6 +114,7 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«\u00a0{name}\u00a0»',
   whys: {
+    ...mailTroubles,
     PUT_INTO_STOCK: 'à remettre en stock',
     LOOK_WHETHER_STOCKED:
       'vérifiez si ces articles ont été remis en stock, et remettez ceux qui ne l’ont pas été',

@@ -12,6 +12,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -47,8 +48,9 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'przed chwilą' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'Do decyzji',
     RECEIVE: 'Do przyjęcia',
@@ -209,6 +211,7 @@ export const admin: Translation<typeof english> = {
     notice: '{kind}, do: {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'Czeka',
       sending: 'Wysyłany',
       accepted: 'Przyjęty',

@@ -2,9 +2,11 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
+    ...mailProblems,
     notFound: 'Nie znaleziono',
     notFoundWhy: 'Nic tu nie ma albo nie masz do tego dostępu.',
     quicker: 'Ktoś Cię wyprzedził',
@@ -108,6 +110,7 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '„{name}”',
   whys: {
+    ...mailTroubles,
     STOPPED_SENDING: 'Wysyłanie zostało przerwane: e-mail mógł dotrzeć albo nie.',
     PUT_INTO_STOCK: 'przyjmij z powrotem na stan',
     LOOK_WHETHER_STOCKED: 'sprawdź, czy te produkty wróciły na stan, i przyjmij brakujące',

@@ -12,6 +12,7 @@ import { settings } from './admin-settings.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
+import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -47,8 +48,9 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'только что' },
   home,
-  taskKinds,
-  taskHints,
+  taskKinds: { ...taskKinds, ...mailTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints },
+  mail,
   stages: {
     DECIDE: 'На решение',
     RECEIVE: 'К приёмке',
@@ -202,6 +204,7 @@ export const admin: Translation<typeof english> = {
     notice: '{kind}, кому: {to}',
     noticeKinds: mailNames,
     noticeStates: {
+      ...mailStates,
       waiting: 'Ждёт',
       sending: 'Отправляется',
       accepted: 'Принято',

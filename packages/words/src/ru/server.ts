@@ -2,9 +2,11 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
+import { mailProblems, mailTroubles } from './returned-mail.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
+    ...mailProblems,
     notFound: 'Не найдено',
     notFoundWhy: 'Здесь ничего нет, или у вас нет к этому доступа.',
     quicker: 'Кто-то вас опередил',
@@ -110,6 +112,7 @@ export const server: Translation<typeof english> = {
   mails: mailNames,
   mailNamed: '«{name}»',
   whys: {
+    ...mailTroubles,
     STOPPED_SENDING: 'Отправка прервалась: письмо могло дойти, а могло и нет.',
     PUT_INTO_STOCK: 'верните на склад',
     LOOK_WHETHER_STOCKED: 'проверьте, вернулись ли эти товары на склад, и верните остальные',

@@ -1,5 +1,6 @@
 // What does the merchant's admin show of a return, as a row of the queue and whole?
 
+import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { Restocking, ShopFacts } from '@aftercare/core/platform.ts';
@@ -88,7 +89,7 @@ export function detailOf(
       at: event.at,
       ...sayEvent(reader, event, value),
     })),
-    notices: facts.notices.map(({ kind, to, state }) => ({ kind, to, state })),
+    notices: facts.notices.map((notice) => noticeOf(reader, notice)),
     can: actionsOf(value, intents),
   };
 }
@@ -177,4 +178,18 @@ function lineOf(reader: Reader, order: Order | null, line: ReturnLine): ReturnDe
 
 function titleOf({ say }: Reader, order: Order | null, line: ReturnLine | undefined): string {
   return order?.lines.find((one) => one.id === line?.lineId)?.title ?? say.history.lostItem;
+}
+
+function noticeOf(
+  { why, locale }: Reader,
+  { id, kind, to, state, detail }: Notice,
+): ReturnDetail['notices'][number] {
+  const isOver = state === 'accepted' || detail === null || detail === '';
+  const sendsAgain = (state === 'person' || state === 'bounced') && readerOfNotice(kind) !== null;
+  return { id, kind, to, state, why: isOver ? null : begin(why(detail), locale), sendsAgain };
+}
+
+/** Words that stand inside a sentence elsewhere begin one here. */
+function begin(words: string, locale: string): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

@@ -1,6 +1,7 @@
 // What do the admin's other screens read and write: home, orders, policy, the import?
 
 import { formatMoney } from '@aftercare/core/money/format.ts';
+import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { AmountProblem } from '@aftercare/core/policy/amounts.ts';
@@ -78,9 +79,10 @@ function toProgress(run: ImportRun | null): Home['import'] {
 
 function toTask(
   { why }: Reader,
-  { id, kind, subject, detail, about, openedAt }: Task,
+  { id, kind, subject, detail, about, mail, openedAt }: Task,
 ): Home['tasks'][number] {
-  return { id, kind, subject, detail: why(shortenIds(detail)), about, openedAt };
+  const sendsAgain = mail !== null && readerOfNotice(mail) !== null;
+  return { id, kind, subject, detail: why(shortenIds(detail)), about, sendsAgain, openedAt };
 }
 
 function missingPlugin({ facts }: Shop): Home['missingPlugin'] {

@@ -10,6 +10,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { SendAgain } from '../send-again.tsx';
 import { PersonDownloads } from './person-downloads.tsx';
 import { sayHint } from './task-hint.ts';
 
@@ -66,6 +67,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
             url={`/returns/${encodeURIComponent(task.about.returnId)}`}
           />
         )}
+        {task.sendsAgain ? <SendAgain noticeId={task.subject} about={task.detail} reload={reload} /> : null}
         {task.kind === 'privacy-request' ? <PersonDownloads requestId={task.subject} /> : null}
         <Button
           label={label}

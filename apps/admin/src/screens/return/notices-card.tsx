@@ -1,30 +1,56 @@
-// Which mails went out about this return, and did they arrive at the mail server?
+// Which mails went out about this return, and what became of them?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { textFor } from '@aftercare/words/words.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
+import { SendAgain } from '../send-again.tsx';
 
 type Notice = ReturnDetail['notices'][number];
 
+export interface NoticesCardProps {
+  readonly notices: readonly Notice[];
+  reload(): Promise<void>;
+}
+
 /** The notices of a return. */
-export function NoticesCard({ notices }: { readonly notices: readonly Notice[] }) {
+export function NoticesCard({ notices, reload }: NoticesCardProps) {
   const { words } = useReader();
   return (
     <Card title={words.return.notices}>
       {notices.length === 0 ? <Paragraph muted>{words.return.noNotices}</Paragraph> : null}
       {notices.map((notice) => (
-        <Stack key={`${notice.kind}-${notice.to}`} tight>
-          <Strong>{textFor(words.return.noticeKinds, notice.kind) ?? readCode(notice.kind)}</Strong>
-          <Muted>{notice.to}</Muted>
-          <div>
-            <NoticeState state={notice.state} />
-          </div>
-        </Stack>
+        <OneNotice key={notice.id} notice={notice} reload={reload} />
       ))}
     </Card>
+  );
+}
+
+function OneNotice({ notice, reload }: { readonly notice: Notice; reload(): Promise<void> }) {
+  const { words } = useReader();
+  const kind = textFor(words.return.noticeKinds, notice.kind) ?? readCode(notice.kind);
+  return (
+    <Stack tight>
+      <Strong>{kind}</Strong>
+      <Muted>
+        <bdi>{notice.to}</bdi>
+      </Muted>
+      <div>
+        <NoticeState state={notice.state} />
+      </div>
+      {notice.why === null ? null : (
+        <Paragraph>
+          <bdi>{notice.why}</bdi>
+        </Paragraph>
+      )}
+      {notice.sendsAgain ? (
+        <Row>
+          <SendAgain noticeId={notice.id} about={kind} reload={reload} />
+        </Row>
+      ) : null}
+    </Stack>
   );
 }
 
@@ -32,5 +58,6 @@ function NoticeState({ state }: { readonly state: string }) {
   const { words } = useReader();
   const word = textFor(words.return.noticeStates, state) ?? readCode(state);
   if (state === 'accepted') return <Badge word={word} tone="success" />;
-  return <Badge word={word} tone={state === 'person' ? 'critical' : 'info'} />;
+  if (state === 'delayed') return <Badge word={word} tone="warning" />;
+  return <Badge word={word} tone={state === 'person' || state === 'bounced' ? 'critical' : 'info'} />;
 }

@@ -59,7 +59,7 @@ function ReturnPage({ detail, reload }: ReturnPageProps) {
           <>
             <ShopperCard detail={detail} />
             <MoneyCard detail={detail} />
-            <NoticesCard notices={detail.notices} />
+            <NoticesCard notices={detail.notices} reload={reload} />
           </>
         }
       />
