@@ -10,6 +10,7 @@ import { listShops } from '../store/shops.ts';
 import { giveToPerson, takeFromPerson } from './failed.ts';
 import { forgetDoneJobs } from './forget.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
+import { hastenLost } from './lost.ts';
 import {
   FAILED_QUEUE,
   HEALING_QUEUE,
@@ -91,9 +92,14 @@ export async function startWorker(
       work: (job) => tick({ pool, sendJob }, job.data.job, options.keepJobsHours ?? 24),
     }),
   ];
+  const monitor = setInterval(
+    () => void hastenLost(pool).catch((problem) => onProblem(problem, null)),
+    MONITOR_SECONDS * 1000,
+  );
   return {
     isAlive: () => loops.every((loop) => loop.idleMs() < LONGEST_IDLE_MS),
     async stop() {
+      clearInterval(monitor);
       await Promise.all(loops.map((loop) => loop.stop(graceMs)));
       await boss.stop({ graceful: false });
     },
