@@ -1,13 +1,13 @@
 // Do the merchant's screens read their reader's language, whole: nothing cut, no word that is not from the catalogue?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { strayWords, stringsIn } from '../guards/stray-words.ts';
-import { openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
-import { type AdminFake, startAdminFake } from '../support/admin-fake.ts';
+import type { Sight } from '../support/admin-browser.ts';
+import type { AdminFake } from '../support/admin-fake.ts';
 import { fakeHome, fakePolicy, fakeReturns } from '../support/admin-fake-data.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
+import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
-const soon = { timeout: 15_000 };
 const screens = [
   '/',
   '/returns',
@@ -25,27 +25,14 @@ const data = [
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];
 
-let browser: Browser;
 let fake: AdminFake;
 let sight: Sight;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fake = await startAdminFake('own');
-  sight = await openSight(browser, 1280);
-});
-afterEach(async () => {
-  await sight.close();
-  await fake.close();
+beforeEachScreen({ frame: 'own' }, (stage) => {
+  ({ fake, sight } = stage);
 });
 
-const visit = async (path: string, locale: string) => {
-  await sight.page.goto(`${fake.url}${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
-  await sight.page.locator('h1').first().waitFor();
-  await expect.poll(() => sight.page.locator('[aria-busy="true"]').count(), soon).toBe(0);
-};
+const visit = (path: string, locale: string) =>
+  openScreen(sight.page, `${fake.url}${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
 /** Every text that is shown or read out. */
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(`(() => {

@@ -1,41 +1,23 @@
 // Does the merchant on a phone see at once what came of a press, and is what they typed kept when the session ends?
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
-import { findBarriers, openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
-import { type AdminFake, problem, startAdminFake } from '../support/admin-fake.ts';
+import { findBarriers, type Sight } from '../support/admin-browser.ts';
+import { type AdminFake, problem } from '../support/admin-fake.ts';
 import { fakeReturn, nothingAllowed } from '../support/admin-fake-data.ts';
-
-/** Machines under load are slow, not wrong. */
-const soon = { timeout: 15_000 };
+import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
 const doubtful: ReturnDetail['intents'][number] = {
   ...{ id: 'i-1', sequence: 1, amount: { minor: 6260, currency: 'EUR' }, state: 'person' },
   ...{ method: 'Visa', evidence: 'Nothing is known of it.', sentAt: '2026-05-05T10:00:00Z' },
 };
 
-let browser: Browser;
 let fake: AdminFake;
 let sight: Sight;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fake = await startAdminFake('own');
-  sight = await openSight(browser, 360);
-});
-afterEach(async () => {
-  await sight.close();
-  await fake.close();
+beforeEachScreen({ frame: 'own', width: 360 }, (stage) => {
+  ({ fake, sight } = stage);
 });
 
-const visit = async (path: string) => {
-  await sight.page.goto(fake.url + path);
-  await sight.page.locator('h1').waitFor();
-  await expect.poll(() => sight.page.locator('[aria-busy="true"]').count(), soon).toBe(0);
-};
+const visit = (path: string) => openScreen(sight.page, fake.url + path);
 const button = (name: string) => sight.page.getByRole('button', { name, exact: true });
 /** The words of what has the focus. */
 const focused = (): Promise<string> => sight.page.evaluate('document.activeElement.textContent');

@@ -1,35 +1,17 @@
 // Can a merchant work in the screens that stand alone: by keyboard, once each, signed in or not?
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBarriers, openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
-import { type AdminFake, problem, startAdminFake } from '../support/admin-fake.ts';
+import { describe, expect, test } from 'vitest';
+import { findBarriers, type Sight } from '../support/admin-browser.ts';
+import { type AdminFake, problem } from '../support/admin-fake.ts';
 import { fakeHome, fakePolicy } from '../support/admin-fake-data.ts';
+import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
-/** Machines under load are slow, not wrong. */
-const soon = { timeout: 15_000 };
-
-let browser: Browser;
 let fake: AdminFake;
 let sight: Sight;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fake = await startAdminFake('own');
-  sight = await openSight(browser, 1280);
-});
-afterEach(async () => {
-  await sight.close();
-  await fake.close();
+beforeEachScreen({ frame: 'own' }, (stage) => {
+  ({ fake, sight } = stage);
 });
 
-const visit = async (path: string) => {
-  await sight.page.goto(fake.url + path);
-  await sight.page.locator('h1').waitFor();
-  await expect.poll(() => sight.page.locator('[aria-busy="true"]').count(), soon).toBe(0);
-};
+const visit = (path: string) => openScreen(sight.page, fake.url + path);
 const button = (name: string) => sight.page.getByRole('button', { name, exact: true });
 const menu = (name: string) => sight.page.getByRole('navigation').getByRole('link', { name, exact: true });
 const sent = (name: string) => fake.calls.filter((call) => call.name === name);

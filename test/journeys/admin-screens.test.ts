@@ -1,34 +1,20 @@
 // Do the merchant's screens, as built, draw every state cleanly and send nothing twice?
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBarriers, openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
-import { type AdminFake, problem, startAdminFake } from '../support/admin-fake.ts';
+import { describe, expect, test } from 'vitest';
+import { findBarriers, type Sight } from '../support/admin-browser.ts';
+import { type AdminFake, problem } from '../support/admin-fake.ts';
 import { fakeReturn, fakeReturns } from '../support/admin-fake-data.ts';
-
-/** Machines under load are slow, not wrong. */
-const soon = { timeout: 15_000 };
+import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
 let browser: Browser;
 let fake: AdminFake;
 let sight: Sight;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fake = await startAdminFake();
-  sight = await openSight(browser, 1280);
-});
-afterEach(async () => {
-  await sight.close();
-  await fake.close();
+beforeEachScreen({}, (stage) => {
+  ({ browser, fake, sight } = stage);
 });
 
 const visit = async ({ page }: Sight, path: string) => {
-  await page.goto(fake.url + path);
-  await page.locator('h1').waitFor();
-  await expect.poll(() => page.locator('[aria-busy="true"]').count(), soon).toBe(0);
+  await openScreen(page, fake.url + path);
 };
 const button = (name: string) => sight.page.getByRole('button', { name, exact: true });
 const sent = (name: string) => fake.calls.filter((call) => call.name === name);

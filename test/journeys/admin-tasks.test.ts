@@ -1,16 +1,13 @@
 // Can a merchant read what waits for a person, go to it, and mark it as done?
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
-import { openBrowser, openSight, type Sight } from '../support/admin-browser.ts';
-import { type AdminFake, startAdminFake } from '../support/admin-fake.ts';
+import type { Sight } from '../support/admin-browser.ts';
+import type { AdminFake } from '../support/admin-fake.ts';
 import { fakeHome, fakeReturn, nothingAllowed } from '../support/admin-fake-data.ts';
+import { beforeEachScreen, soon } from '../support/admin-stage.ts';
 
 const notThere = { type: 'about:blank', title: 'Not found', status: 404, detail: 'It is not there.' };
-
-/** Machines under load are slow, not wrong. */
-const soon = { timeout: 15_000 };
 
 const received = {
   status: 'OPEN',
@@ -19,23 +16,12 @@ const received = {
   can: { ...nothingAllowed, refund: true },
 } as const;
 
-let browser: Browser;
 let fake: AdminFake;
 let sight: Sight;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fake = await startAdminFake();
-  sight = await openSight(browser, 1280);
+beforeEachScreen({}, async (stage) => {
+  ({ fake, sight } = stage);
   await sight.page.goto(fake.url);
   await sight.page.getByText('Needs a person').waitFor();
-});
-afterEach(async () => {
-  await sight.close();
-  await fake.close();
 });
 
 test('a task marked as done is closed once, and gone from the list', async () => {
