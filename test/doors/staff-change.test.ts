@@ -1,19 +1,14 @@
 // A site vouches for its staff in a browser where somebody else is signed in: is anybody put in their place unasked?
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteToken } from './site-tokens.ts';
-import { APP, openDoors, type Party, SITE, type Stage } from './stage.ts';
+import { cookieIn, enter, person, signIn } from './staff-hands.ts';
+import { APP, openDoors, SITE, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openDoors();
 });
 afterAll(() => stage.close());
-
-const person = { userId: 7, name: 'Mia Berg', email: 'mia@shop.example' };
-const enter = (token: string) => stage.post('/staff/enter', { token });
-const cookieIn = (answer: { headers: Record<string, unknown> }) =>
-  /^(aftercare_staff=[^;]*)/.exec(String(answer.headers['set-cookie'] ?? ''))?.[1] ?? '';
-const signIn = async (party: Party) => cookieIn(await enter(siteToken(party, 'staff', person)));
 
 describe('in a browser that has somebody in already', () => {
   const ada = { userId: 9, name: 'Ada <b>', email: 'ada@shop.example' };
@@ -41,11 +36,11 @@ describe('in a browser that has somebody in already', () => {
     expect(await nameOf(cookieIn(answer))).toBe('Mia Berg');
     expect((await stage.ask({ path })).status).toBe(401);
     expect((await post('/staff/enter', { token }, fromAfar)).status).toBe(401);
-    expect((await enter(token)).status).toBe(401);
+    expect((await enter(stage, token)).status).toBe(401);
   });
 
   test('the same person again, or one whose session has ended, is not asked', async () => {
-    const mine = await signIn(stage.mine);
+    const mine = await signIn(stage, stage.mine);
     expect((await arrive(siteToken(stage.mine, 'staff', person), mine)).answer.headers.location).toBe('/');
     const over = `aftercare_staff=${stage.theirs.shopId}.${'A'.repeat(43)}`;
     expect((await arrive(siteToken(stage.mine, 'staff', person), over)).answer.headers.location).toBe('/');
@@ -55,7 +50,7 @@ describe('in a browser that has somebody in already', () => {
     ['of another shop', 'theirs', person],
     ['of the same shop', 'mine', ada],
   ] as const)('somebody else %s is asked, and only their yes changes who is in', async (_, whose, who) => {
-    const held = await signIn(stage.mine);
+    const held = await signIn(stage, stage.mine);
     const { path, answer } = await arrive(siteToken(stage[whose], 'staff', who), held);
     const { domain } = stage[whose].shop;
     expect([answer.status, answer.headers['set-cookie']]).toEqual([200, undefined]);
@@ -74,7 +69,7 @@ describe('in a browser that has somebody in already', () => {
   });
 
   test('a browser that brings its cookie with the token is asked as well', async () => {
-    const held = await signIn(stage.mine);
+    const held = await signIn(stage, stage.mine);
     const token = siteToken(stage.theirs, 'staff', person);
     const asked = await post('/staff/enter', { token }, { cookie: held });
     expect([asked.status, asked.headers['set-cookie']]).toEqual([200, undefined]);
@@ -84,7 +79,7 @@ describe('in a browser that has somebody in already', () => {
   });
 
   test('a ticket ends after five minutes, and what we seal for other pages is none', async () => {
-    const held = await signIn(stage.mine);
+    const held = await signIn(stage, stage.mine);
     const { sealForAddress, newToken } = stage.house.deps;
     const words = { shopId: stage.theirs.shopId, staffId: '7', name: 'x', tokenId: newToken() };
     const [soon, past] = [60_000, -1].map((ms) => new Date(Date.now() + ms).toISOString());

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ShopFacts } from '../../packages/core/src/platform.ts';
 import { facts } from '../mirror/told-shop.ts';
-import { siteToken } from './site-tokens.ts';
+import { signIn } from './staff-hands.ts';
 import { openDoors, SITE, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -12,9 +12,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('who comes in has the shop read again, and reads what our plugin would add only while it does not stand', async () => {
-  const token = siteToken(stage.mine, 'staff', { userId: 7, name: 'Mia Berg', email: 'mia@shop.example' });
-  const entered = await stage.post('/staff/enter', { token });
-  const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+  const cookie = await signIn(stage, stage.mine);
   const waiting = await stage.query(
     `SELECT FROM pgboss.job WHERE data->>'job' = 'read-shop' AND data::text LIKE '%${stage.mine.shopId}%'`,
   );

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStaffDoor } from '../../web/src/flows/staff-door.ts';
 import { forgedTokens, siteToken } from './site-tokens.ts';
+import { cookieIn, enter, person, signIn } from './staff-hands.ts';
 import { APP, openDoors, type Party, SITE, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -10,16 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const person = { userId: 7, name: 'Mia Berg', email: 'mia@shop.example' };
-const enter = (token: string) => stage.post('/staff/enter', { token });
-const cookieIn = (answer: { headers: Record<string, unknown> }) =>
-  /^(aftercare_staff=[^;]*)/.exec(String(answer.headers['set-cookie'] ?? ''))?.[1] ?? '';
-const signIn = async (party: Party) => cookieIn(await enter(siteToken(party, 'staff', person)));
 const rows = async (table: string) => Number((await stage.query(`SELECT count(*) AS n FROM ${table}`))[0]?.n);
 
 describe('by the word of their own site', () => {
   test('one press in the shop’s admin opens ours, for this shop, under this name', async () => {
-    const answer = await enter(siteToken(stage.mine, 'staff', person));
+    const answer = await enter(stage, siteToken(stage.mine, 'staff', person));
     expect([answer.status, answer.headers.location]).toEqual([303, '/']);
     expect(String(answer.headers['set-cookie'])).toMatch(
       /^aftercare_staff=[\w-]+\.[\w-]{43}; HttpOnly; SameSite=Lax; Path=\/; Max-Age=\d+; Secure$/,
@@ -35,7 +31,10 @@ describe('by the word of their own site', () => {
   });
 
   test('each shop’s staff see their own shop; its address may hold port and path', async () => {
-    const home = await stage.ask({ path: '/api/home', headers: { cookie: await signIn(stage.theirs) } });
+    const home = await stage.ask({
+      path: '/api/home',
+      headers: { cookie: await signIn(stage, stage.theirs) },
+    });
     expect(JSON.parse(home.body)).toMatchObject({
       shopName: 'other.example:8088/store',
       portalUrl: `${APP}/portal/other.example%3A8088%2Fstore`,
@@ -44,7 +43,7 @@ describe('by the word of their own site', () => {
 
   test('a token opens one session, also for ten who bring it at once', async () => {
     const token = siteToken(stage.mine, 'staff', person);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => enter(token)));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => enter(stage, token)));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(9);
   });
@@ -68,7 +67,7 @@ describe('by the word of their own site', () => {
       'a token for a page': siteToken(stage.mine, 'page', { base: '/a', caller: '1.2.3.4', ...person }),
     };
     for (const [what, token] of Object.entries(forged)) {
-      const answer = await enter(token);
+      const answer = await enter(stage, token);
       expect(answer.status, what).toBe(401);
       expect(answer.headers['set-cookie'], what).toBeUndefined();
       bodies.add(answer.body);
@@ -85,13 +84,13 @@ describe('by the word of their own site', () => {
   });
 
   test('a shop that has left lets nobody in, nor keeps anybody in', async () => {
-    const cookie = await signIn(stage.theirs);
+    const cookie = await signIn(stage, stage.theirs);
     const token = siteToken(stage.theirs, 'staff', person);
     const left = (at: string) =>
       stage.query(`UPDATE shops SET uninstalled_at = ${at} WHERE shop_id = '${stage.theirs.shopId}'`);
     await left('now()');
     expect((await stage.ask({ path: '/api/home', headers: { cookie } })).status).toBe(401);
-    expect((await enter(token)).status).toBe(401);
+    expect((await enter(stage, token)).status).toBe(401);
     await left('NULL');
     expect((await stage.ask({ path: '/api/home', headers: { cookie } })).status).toBe(200);
   });
@@ -99,7 +98,7 @@ describe('by the word of their own site', () => {
 
 describe('a session', () => {
   test('ends after twelve hours, whatever the browser keeps, and when its holder leaves', async () => {
-    const cookie = await signIn(stage.mine);
+    const cookie = await signIn(stage, stage.mine);
     const [row] = await stage.query(`SELECT extract(epoch FROM expires_at - opened_at)::int AS seconds
       FROM staff_sessions ORDER BY opened_at DESC LIMIT 1`);
     expect(row?.seconds).toBe(12 * 3600);
@@ -114,19 +113,19 @@ describe('a session', () => {
     expect((await stage.ask({ path: '/staff' })).body).not.toContain('signed out');
     expect(String(left.headers['set-cookie'])).toContain('aftercare_staff=; HttpOnly');
     expect((await stage.ask({ path: '/api/home', headers: { cookie } })).status).toBe(401);
-    const other = await signIn(stage.mine);
+    const other = await signIn(stage, stage.mine);
     await stage.query("UPDATE staff_sessions SET expires_at = now() - interval '1 second'");
     expect((await stage.ask({ path: '/api/home', headers: { cookie: other } })).status).toBe(401);
   });
 
   test('looking at the way out changes nothing', async () => {
-    const cookie = await signIn(stage.mine);
+    const cookie = await signIn(stage, stage.mine);
     expect((await stage.ask({ path: '/staff/out', headers: { cookie } })).status).toBe(200);
     expect((await stage.ask({ path: '/api/home', headers: { cookie } })).status).toBe(200);
   });
 
   test('is of its own shop: with another’s id before it, it is nothing', async () => {
-    const [, secret = ''] = (await signIn(stage.mine)).split('.');
+    const [, secret = ''] = (await signIn(stage, stage.mine)).split('.');
     for (const shopId of [stage.theirs.shopId, 'nobody', '', '__proto__', "' OR 1=1"]) {
       const cookie = `aftercare_staff=${shopId}.${secret}`;
       expect((await stage.ask({ path: '/api/home', headers: { cookie } })).status, shopId).toBe(401);
@@ -134,13 +133,13 @@ describe('a session', () => {
   });
 
   test('a bad token is not made good by it', async () => {
-    const cookie = await signIn(stage.mine);
+    const cookie = await signIn(stage, stage.mine);
     for (const authorization of ['Bearer x', 'Bearer a.b.c', '', 'Basic x'])
       expect((await stage.ask({ path: '/api/home', headers: { cookie, authorization } })).status).toBe(401);
   });
 
   test('changes something only from a screen of ours', async () => {
-    const cookie = await signIn(stage.mine);
+    const cookie = await signIn(stage, stage.mine);
     const send = async (headers: Record<string, string>) =>
       (await stage.ask({ method: 'POST', path: '/api/tasks/none/closure', headers: { cookie, ...headers } }))
         .status;
@@ -158,7 +157,7 @@ describe('a session', () => {
   });
 
   test('has our own look, without a platform’s script; a platform’s frame has not', async () => {
-    const cookie = await signIn(stage.mine);
+    const cookie = await signIn(stage, stage.mine);
     const own = await stage.ask({ path: '/', headers: { cookie } });
     expect(String(own.headers['content-security-policy'])).toContain("frame-ancestors 'none'");
     expect(String(own.headers['content-security-policy'])).toContain("script-src 'self';");
@@ -257,7 +256,7 @@ describe('by a mailed link', () => {
   });
 
   test('secrets lie in no table as they are', async () => {
-    const words = (await signIn(stage.mine)).split('=')[1] ?? '';
+    const words = (await signIn(stage, stage.mine)).split('=')[1] ?? '';
     const dump = JSON.stringify([
       ...(await stage.query('SELECT * FROM staff_sessions')),
       ...(await stage.query('SELECT * FROM staff_links')),
