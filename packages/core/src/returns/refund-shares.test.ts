@@ -1,23 +1,13 @@
 // Does every line of a refund get its own part of it, and all parts together the whole?
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleOrder } from '../order/sample-order.ts';
 import { refundShares } from './refund-shares.ts';
-import { sampleReturn } from './sample-return.ts';
+import { sampleWhole } from './sample-return.ts';
 
-const order = sampleOrder({
-  lines: [
-    { id: 'A', quantity: 3, total: 1000 },
-    { id: 'B', quantity: 2, total: 555 },
-  ],
-});
-const owner = sampleReturn({
-  order,
-  lines: [
-    { lineId: 'A', quantity: 3 },
-    { lineId: 'B', quantity: 2 },
-  ],
-});
+const { owner } = sampleWhole([
+  { id: 'A', quantity: 3, total: 1000 },
+  { id: 'B', quantity: 2, total: 555 },
+]);
 const part = (lineId: string, quantity: number) => ({
   ...{ returnLineId: `R1-F1-${lineId}`, quantity, dispositions: [] },
 });

@@ -1,5 +1,6 @@
 // What does a return look like to a test? An open one from the portal, settled without fees.
 import type { Order } from '../order/order.ts';
+import { sampleOrder } from '../order/sample-order.ts';
 import { heldUnits } from './held-units.ts';
 import type { Return, ReturnLine } from './return.ts';
 import { type Fees, settle } from './settlement.ts';
@@ -39,6 +40,16 @@ export function sampleReturn(sample: SampleReturn): Return {
     revision: 0,
     ...sample.more,
   };
+}
+
+/** An order of these lines in one parcel, and a return of all of it. */
+export function sampleWhole(lines: readonly { id: string; quantity: number; total: number }[]): {
+  readonly order: Order;
+  readonly owner: Return;
+} {
+  const order = sampleOrder({ lines });
+  const back = lines.map(({ id, quantity }) => ({ lineId: id, quantity }));
+  return { order, owner: sampleReturn({ order, lines: back }) };
 }
 
 function sampleLine(

@@ -1,22 +1,12 @@
 // Which goods does a refund leave to a person to put back into stock?
 import { expect, test } from 'vitest';
-import { sampleOrder } from '../order/sample-order.ts';
-import { sampleReturn } from './sample-return.ts';
+import { sampleWhole } from './sample-return.ts';
 import { leftOfStock, restockedUnits, unstockedBy } from './stock.ts';
 
-const order = sampleOrder({
-  lines: [
-    { id: 'A', quantity: 3, total: 3000 },
-    { id: 'B', quantity: 1, total: 1000 },
-  ],
-});
-const owner = sampleReturn({
-  order,
-  lines: [
-    { lineId: 'A', quantity: 3 },
-    { lineId: 'B', quantity: 1 },
-  ],
-});
+const { owner } = sampleWhole([
+  { id: 'A', quantity: 3, total: 3000 },
+  { id: 'B', quantity: 1, total: 1000 },
+]);
 const [a = '', b = ''] = owner.lines.map(({ id }) => id);
 
 const back = (returnLineId: string, quantity: number) => ({

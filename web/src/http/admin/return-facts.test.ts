@@ -1,25 +1,15 @@
 // Is what the merchant reads of a return's money before a press what the press will do?
-import { sampleOrder } from '@aftercare/core/order/sample-order.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Disposition, ReturnEvent } from '@aftercare/core/returns/return.ts';
-import { sampleReturn } from '@aftercare/core/returns/sample-return.ts';
+import { sampleWhole } from '@aftercare/core/returns/sample-return.ts';
 import { expect, test } from 'vitest';
 import { readerIn } from '../reader.ts';
 import { detailOf } from './return-facts.ts';
 
-const order = sampleOrder({
-  lines: [
-    { id: 'A', quantity: 2, total: 2000 },
-    { id: 'B', quantity: 1, total: 1000 },
-  ],
-});
-const base = sampleReturn({
-  order,
-  lines: [
-    { lineId: 'A', quantity: 2 },
-    { lineId: 'B', quantity: 1 },
-  ],
-});
+const { order, owner: base } = sampleWhole([
+  { id: 'A', quantity: 2, total: 2000 },
+  { id: 'B', quantity: 1, total: 1000 },
+]);
 
 function detail(
   more: Partial<Parameters<typeof detailOf>[1]> = {},
