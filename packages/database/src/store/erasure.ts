@@ -11,6 +11,16 @@ export interface PersonName {
   readonly email: string | null;
 }
 
+/** The orders of an erasure, and the addresses it goes by. */
+interface AboutOrders {
+  readonly orderIds: readonly string[];
+  readonly emails: readonly string[];
+}
+
+interface AboutReturns extends AboutOrders {
+  readonly returnIds: readonly string[];
+}
+
 /** What is left of an order without its person. */
 export type Bare = (order: Order) => Order;
 
@@ -60,10 +70,7 @@ export function erasureIn(transaction: Transaction) {
       );
     },
     /** The words and marks of a person in returns, money, mails, doors and tasks. */
-    async bareRest(about: {
-      readonly orderIds: readonly string[];
-      readonly emails: readonly string[];
-    }): Promise<void> {
+    async bareRest(about: AboutOrders): Promise<void> {
       const returnIds = await lockReturns(transaction, about.orderIds);
       const emails = await addressesOf(transaction, { ...about, returnIds });
       for (const sql of OF_RETURNS) await change(sql, [shopId, returnIds]);
@@ -84,14 +91,7 @@ async function lockReturns({ shopId, rows }: Transaction, orderIds: readonly str
 }
 
 /** Where mails about these went, too: an order's address may have been another then. */
-async function addressesOf(
-  { shopId, rows }: Transaction,
-  about: {
-    readonly orderIds: readonly string[];
-    readonly returnIds: readonly string[];
-    readonly emails: readonly string[];
-  },
-): Promise<string[]> {
+async function addressesOf({ shopId, rows }: Transaction, about: AboutReturns): Promise<string[]> {
   const found = await rows<{ email: string }>(
     `SELECT DISTINCT lower(recipient) AS email FROM notices WHERE shop_id = $1 AND recipient <> ''
        AND (return_id = ANY ($2) OR order_id = ANY ($3)) AND ${TO_SHOPPER}`,
@@ -122,14 +122,7 @@ const OF_ORDERS = [
 ];
 
 /** A mail that was owed is not sent any more: there is nobody to send it to. What the shop itself is told goes on. */
-async function bareNotices(
-  { shopId, rows }: Transaction,
-  about: {
-    readonly orderIds: readonly string[];
-    readonly returnIds: readonly string[];
-    readonly emails: readonly string[];
-  },
-): Promise<string[]> {
+async function bareNotices({ shopId, rows }: Transaction, about: AboutReturns): Promise<string[]> {
   const found = await rows<{ id: string }>(
     `UPDATE notices SET recipient = '', detail = NULL, data = '{}', dead = false,
        state = CASE WHEN state IN ('accepted', 'delayed', 'bounced') THEN state ELSE 'person' END
@@ -144,12 +137,7 @@ async function bareNotices(
 /** Nothing is left to do about telling them; what is left to do about their money is asked without their words. */
 async function bareTasks(
   { shopId, change }: Transaction,
-  about: {
-    readonly orderIds: readonly string[];
-    readonly returnIds: readonly string[];
-    readonly noticeIds: readonly string[];
-    readonly emails: readonly string[];
-  },
+  about: AboutReturns & { readonly noticeIds: readonly string[] },
 ): Promise<void> {
   const named = emailIn('subject || detail');
   await change(
