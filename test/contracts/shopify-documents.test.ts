@@ -4,13 +4,9 @@ import { buildSchema, type OperationDefinitionNode, parse, validate } from 'grap
 import { expect, test } from 'vitest';
 import { requestedCost } from '../../apps/practice-shop/src/admin-api/cost.ts';
 import * as account from '../../packages/shopify/src/operations/account.ts';
-import * as imports from '../../packages/shopify/src/operations/import.ts';
 import * as orders from '../../packages/shopify/src/operations/order.ts';
-import * as orderPages from '../../packages/shopify/src/operations/order-pages.ts';
-import * as returns from '../../packages/shopify/src/operations/returns.ts';
-import * as shop from '../../packages/shopify/src/operations/shop.ts';
-import * as webhooks from '../../packages/shopify/src/operations/webhooks.ts';
 import * as full from '../../packages/shopify/src/verify/full-order.ts';
+import { documents } from './documents.ts';
 
 const file = new URL('../../apps/practice-shop/schema/admin-2026-10.graphql', import.meta.url);
 const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true });
@@ -23,18 +19,6 @@ const idsOf: Readonly<Record<string, number>> = {
   READ_FULL_ORDERS: full.FULL_ORDERS_A_QUERY,
   FIND_ORDERS: full.FOUND_A_QUERY,
 };
-
-const documents = Object.entries({
-  ...imports,
-  ...orderPages,
-  ...orders,
-  ...returns,
-  ...shop,
-  ...webhooks,
-  ...full,
-})
-  .map(([name, value]) => [name, typeof value === 'object' ? value.document : String(value)] as const)
-  .filter(([, text]) => /^\s*(query|mutation|\{)/.test(text));
 
 test('there are documents to check', () => expect(documents.length).toBeGreaterThan(35));
 

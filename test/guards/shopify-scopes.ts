@@ -7,13 +7,7 @@ import {
   requirementOf,
   withImplied,
 } from '../../apps/practice-shop/src/admin-api/scopes.ts';
-import * as imports from '../../packages/shopify/src/operations/import.ts';
-import * as orders from '../../packages/shopify/src/operations/order.ts';
-import * as orderPages from '../../packages/shopify/src/operations/order-pages.ts';
-import * as returns from '../../packages/shopify/src/operations/returns.ts';
-import * as shop from '../../packages/shopify/src/operations/shop.ts';
-import * as webhooks from '../../packages/shopify/src/operations/webhooks.ts';
-import * as full from '../../packages/shopify/src/verify/full-order.ts';
+import { documents } from '../contracts/documents.ts';
 
 /** Scopes that no published field is refused without, and why they are asked for all the same. */
 export const unprovenScopes: Readonly<Record<string, string>> = {
@@ -30,18 +24,7 @@ const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true });
 
 /** "Type.field" → what it wants. */
 const wanted = new Map<string, Requirement>();
-for (const value of Object.values({
-  ...imports,
-  ...orderPages,
-  ...orders,
-  ...returns,
-  ...shop,
-  ...webhooks,
-  ...full,
-})) {
-  const text = typeof value === 'object' ? value.document : String(value);
-  if (/^\s*(query|mutation|\{)/.test(text)) note(text);
-}
+for (const [, text] of documents) note(text);
 
 function note(text: string): void {
   const info = new TypeInfo(schema);
