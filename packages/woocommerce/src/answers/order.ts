@@ -22,22 +22,13 @@ export const lineAnswer = z.object({
 });
 export type LineAnswer = z.infer<typeof lineAnswer>;
 
-export const shippingAnswer = z.object({
-  id,
-  method_title: text,
-  total: decimal,
-  taxes: z.array(taxAnswer),
-  meta_data: meta,
-});
+/** What is charged beside the goods. */
+const chargeAnswer = z.object({ id, total: decimal, taxes: z.array(taxAnswer), meta_data: meta });
+
+export const shippingAnswer = chargeAnswer.extend({ method_title: text });
 export type ShippingAnswer = z.infer<typeof shippingAnswer>;
 
-export const feeAnswer = z.object({
-  id,
-  name: text,
-  total: decimal,
-  taxes: z.array(taxAnswer),
-  meta_data: meta,
-});
+export const feeAnswer = chargeAnswer.extend({ name: text });
 export type FeeAnswer = z.infer<typeof feeAnswer>;
 
 const taxLineAnswer = z.object({
