@@ -22,6 +22,8 @@ export interface Learned {
   /** Calls in a row that took far longer than usual, and rounds in a row that brought far less. */
   readonly strained: number;
   readonly poor: number;
+  /** Probes in a row that came back in time, since there was last one more or one fewer at a time. */
+  readonly proven: number;
   /** Rounds until a probe is sent, and how many, for each call at a time, after the next one that fails. */
   readonly hold: number;
   readonly patience: number;
@@ -31,6 +33,8 @@ export interface Learned {
 const leastGain = 0.4;
 /** A probe that takes longer than this many times the usual has waited for others; and from here on, it was far too much. */
 const [asUsual, tooMuch] = [1.35, 2];
+/** Later on as many in a row: one alone may have come just as another call had ended over there, and met no crowd. */
+const probesNeeded = 2;
 /** Below this share of what the same width brought before, the host has grown slower. */
 const slower = 0.6;
 /** Calls that take this many times the usual are a host in distress, if even one begun after the first of them is. */
@@ -40,7 +44,7 @@ const [holdAfterDistress, shortestHold, longestHold] = [2, 3, 16];
 
 export const unknownHost: Learned = {
   ...{ width: 1, phase: 'rising', epoch: 0, usual: 0, done: 0, took: 0, rate: 0, beside: 0 },
-  ...{ strained: 0, poor: 0, hold: 0, patience: shortestHold },
+  ...{ strained: 0, poor: 0, proven: 0, hold: 0, patience: shortestHold },
 };
 
 /** Whether one call more than usual may be tried. */
@@ -51,7 +55,7 @@ export function mayProbe({ phase, usual, hold, rate, beside }: Learned): boolean
 
 /** A probe goes out: what is under way from here on is not as it was. */
 export function beginProbe(learned: Learned): Learned {
-  return changed(learned, learned.width);
+  return { ...changed(learned, learned.width), proven: learned.proven };
 }
 
 /** A probe has come back: soon enough, there may be one more at a time. */
@@ -59,6 +63,8 @@ export function endProbe(learned: Learned, took: number, most: number): Learned 
   const { width, usual, rate, patience } = learned;
   const isRising = learned.phase === 'rising';
   if (took <= usual * asUsual) {
+    const proven = learned.proven + 1;
+    if (!isRising && proven < probesNeeded) return { ...changed(learned, width), proven };
     const wider = changed(learned, width + 1);
     if (!isRising) return { ...wider, rate: 0, beside: rate };
     return { ...wider, phase: width + 1 < most ? 'rising' : 'sinking', usual: Math.min(usual, took) };
@@ -130,5 +136,5 @@ function heldBack({ width, patience }: Learned): Pick<Learned, 'hold' | 'patienc
 }
 
 function changed(learned: Learned, width: number): Learned {
-  return { ...learned, width, epoch: learned.epoch + 1, done: 0, took: 0, strained: 0, poor: 0 };
+  return { ...learned, width, epoch: learned.epoch + 1, done: 0, took: 0, strained: 0, poor: 0, proven: 0 };
 }

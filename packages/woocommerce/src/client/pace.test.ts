@@ -1,5 +1,6 @@
 // Does the pace find what a host bears, stay there, and notice when it changes?
 import { describe, expect, test } from 'vitest';
+import { beginProbe, endProbe, mayProbe, unknownHost } from './learning.ts';
 import { createPace } from './pace.ts';
 
 /** How long a call takes, of 100 ms of work, when it is one of so many under way. */
@@ -135,6 +136,15 @@ describe('the pace', () => {
       pace.runBeside(task('products')),
     ]);
     expect(begun).toEqual(['first page', 'refunds', 'products', 'second page']);
+  });
+
+  test('later on takes one call more only after two that came back in time: one may have met no crowd by chance', () => {
+    const settled = { ...unknownHost, phase: 'settled', width: 4, usual: 100, rate: 1 } as const;
+    const once = endProbe(beginProbe(settled), 100, 8);
+    expect(once.width).toBe(4);
+    expect(mayProbe(once)).toBe(true);
+    expect(endProbe(beginProbe(once), 100, 8).width).toBe(5);
+    expect(endProbe(beginProbe(once), 400, 8)).toMatchObject({ width: 4, proven: 0 });
   });
 
   test('a failure frees its place', async () => {
