@@ -114,6 +114,8 @@ const breaches: readonly (readonly [string, string])[] = [
   ['packages/woocommerce/src/planted.ts', "import { x } from '../../shopify/src/app.ts';"],
   ['packages/database/src/planted.ts', "export * from '../../channels/src/smtp.ts';"],
   ['packages/channels/src/planted.ts', "export { x } from '../../shopify/src/app.ts';"],
+  ['packages/blobs/src/planted.ts', "import { x } from '../../pictures/src/redraw-logo.ts';"],
+  ['packages/pictures/src/planted.ts', "import { x } from '../../blobs/src/disk.ts';"],
   ['web/src/flows/planted.ts', "import '../../../packages/database/src/server/embedded.ts';"],
   ['web/src/flows/planted.ts', "const { x } = await import('../jobs/handlers.ts');"],
   ['web/src/http/planted.ts', "import '../../../packages/shopify/src/app.ts';"],

@@ -1,6 +1,6 @@
 // Does a wrong setting stop the start, by its name and in words?
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig, shopifyKeysOf } from './config.ts';
+import { bucketOf, ConfigError, readConfig, shopifyKeysOf } from './config.ts';
 
 const key = (bytes: number) => Buffer.alloc(bytes, 7).toString('base64');
 const right = {
@@ -45,6 +45,8 @@ test.each([
   ['KEEP_JOBS_HOURS', '169', ''],
   ['ERASE_LEFT_SHOPS_HOURS', 'never', ''],
   ['LOG_LEVEL', 'loud', ''],
+  ['BLOBS_BUCKET', 'My Bucket', 'name of a bucket'],
+  ['BLOBS_ENDPOINT', 'https://s3.example.com/bucket', 'no path'],
 ])('%s=%s is refused by its name', (name, value, words) => {
   const start = () => readConfig({ ...right, [name]: value });
   expect(start).toThrow(ConfigError);
@@ -59,6 +61,25 @@ test('a host without Shopify gives neither its key nor its secret; one of them a
   );
   expect(() => readConfig({ ...without, SHOPIFY_API_SECRET })).toThrow(
     'SHOPIFY_API_KEY: goes with SHOPIFY_API_SECRET',
+  );
+});
+
+test('a bucket is given with its keys, all of them; else pictures lie in the folder', () => {
+  expect([bucketOf(readConfig(right)), readConfig(right).BLOBS_FOLDER]).toEqual([null, '.data/blobs']);
+  const bucket = {
+    BLOBS_BUCKET: 'shop-pictures',
+    BLOBS_ACCESS_KEY_ID: 'id',
+    BLOBS_SECRET_ACCESS_KEY: 'secret',
+  };
+  expect(bucketOf(readConfig({ ...right, ...bucket }))).toMatchObject({
+    ...{ bucket: 'shop-pictures', endpoint: null, region: 'us-east-1', secretAccessKey: 'secret' },
+  });
+  for (const name of Object.keys(bucket))
+    expect(() => readConfig({ ...right, ...bucket, [name]: '' })).toThrow(
+      `${name}: goes with the other settings of the bucket`,
+    );
+  expect(() => readConfig({ ...right, BLOBS_ENDPOINT: 'https://s3.example.com' })).toThrow(
+    'BLOBS_SECRET_ACCESS_KEY: goes with',
   );
 });
 

@@ -84,6 +84,21 @@ const environment = z.object({
   KEEP_MAIL_DETAILS_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   /** A shop that has left is erased after this, whether its platform asks for it or not. */
   ERASE_LEFT_SHOPS_HOURS: z.coerce.number().int().min(1).max(8760).default(48),
+  /** Where pictures lie, if not in a bucket; every process must see this folder. */
+  BLOBS_FOLDER: z.string().default('.data/blobs'),
+  /** A bucket of S3's protocol in the folder's place, with the keys to it. */
+  BLOBS_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket')
+    .optional(),
+  /** Where the bucket's server answers; none: AWS'. */
+  BLOBS_ENDPOINT: origin.optional(),
+  BLOBS_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'such as eu-central-1')
+    .default('us-east-1'),
+  BLOBS_ACCESS_KEY_ID: z.string().min(1).optional(),
+  BLOBS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** Ended by SIGTERM, a web process says that it is not ready, and serves on for so long: until nobody sends to it any more. */
   DRAIN_MS: z.coerce.number().int().min(0).max(300_000).default(5_000),
   /** Where each process tells operators how it is, web and worker alike; none: only /healthz and /readyz of the web. */
@@ -113,6 +128,18 @@ const checked = environment
   .refine((config) => config.SHOPIFY_API_SECRET !== undefined || config.SHOPIFY_API_KEY === undefined, {
     path: ['SHOPIFY_API_SECRET'],
     message: bothOrNeither('SHOPIFY_API_KEY'),
+  })
+  .superRefine((config, context) => {
+    const names = ['BLOBS_BUCKET', 'BLOBS_ACCESS_KEY_ID', 'BLOBS_SECRET_ACCESS_KEY'] as const;
+    const missing = names.filter((name) => config[name] === undefined);
+    if (missing.length === 0 || (missing.length === names.length && config.BLOBS_ENDPOINT === undefined))
+      return;
+    for (const name of missing)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `goes with the other settings of the bucket: ${names.join(', ')}`,
+      });
   });
 
 /** Every setting there is. */
@@ -130,6 +157,25 @@ export interface ShopifyKeys {
 export function shopifyKeysOf({ SHOPIFY_API_KEY, SHOPIFY_API_SECRET }: Config): ShopifyKeys | null {
   if (SHOPIFY_API_KEY === undefined || SHOPIFY_API_SECRET === undefined) return null;
   return { apiKey: SHOPIFY_API_KEY, apiSecrets: SHOPIFY_API_SECRET };
+}
+
+/** The bucket pictures lie in; null: they lie in the folder. */
+export function bucketOf(config: Config) {
+  const { BLOBS_BUCKET, BLOBS_ACCESS_KEY_ID, BLOBS_SECRET_ACCESS_KEY } = config;
+  if (
+    BLOBS_BUCKET === undefined ||
+    BLOBS_ACCESS_KEY_ID === undefined ||
+    BLOBS_SECRET_ACCESS_KEY === undefined
+  )
+    return null;
+  return {
+    bucket: BLOBS_BUCKET,
+    endpoint: config.BLOBS_ENDPOINT ?? null,
+    region: config.BLOBS_REGION,
+    accessKeyId: BLOBS_ACCESS_KEY_ID,
+    secretAccessKey: BLOBS_SECRET_ACCESS_KEY,
+    timeoutMs: config.PLATFORM_TIMEOUT_MS,
+  };
 }
 
 /** Where shops' own sites reach us: where people do, unless told otherwise. */
