@@ -30,6 +30,7 @@ try {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     // There is no balancer to wait for.
     DRAIN_MS: process.env.DRAIN_MS ?? '0',
+    BLOBS_FOLDER: process.env.BLOBS_FOLDER ?? join(data, 'blobs'),
     ...secrets(),
     APP_URL: appUrl,
     PORT: String(port),

@@ -1,6 +1,6 @@
 // T7: who may do what? Every declared route × everyone × own, other's, missing and malformed.
 import { beforeAll, expect, test } from 'vitest';
-import { stylesheetName } from '../../apps/portal/src/assets/stylesheet.ts';
+import { plainSheetName } from '../../apps/portal/src/assets/stylesheet.ts';
 import { declaredRoutes } from '../../web/src/web-process.ts';
 import { DOMAIN } from '../support/world.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -54,7 +54,7 @@ export function describeMatrix(stageOf: () => Stage): void {
       .replace(':session', who.session)
       .replace(':id', id)
       .replace(':token', 'A'.repeat(43))
-      .replace(':file', stylesheetName);
+      .replace(':file', plainSheetName);
     const signed = pattern.startsWith('/proxy') ? `?${proxyQuery(shop)}` : '';
     const body = row.body === undefined ? '' : JSON.stringify(row.body);
     const headers = { ...(body === '' ? {} : { 'content-type': 'application/json' }), ...who.headers() };

@@ -1,6 +1,7 @@
 // How does a shopper come in for whom the shop's own site vouches, and how do our pages stand inside that site's?
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { insideName } from '../../apps/portal/src/assets/stylesheet.ts';
+import { sheetName } from '../../apps/portal/src/assets/stylesheet.ts';
+import { plainBrand } from '../../packages/core/src/brand/brand.ts';
 import { askForDoor, openDoor } from '../../web/src/flows/find-order.ts';
 import { forgedTokens, siteToken } from './site-tokens.ts';
 import { APP, openDoors, type Party, SITE, type Stage } from './stage.ts';
@@ -94,12 +95,14 @@ describe('inside the shop’s own page', () => {
     expect(page.body).not.toMatch(/<(html|head|body|title|link|meta|script|style|header|main|h1)\b/);
     expect(page.body).toContain('<h2>Find your order</h2>');
     expect(decodeURIComponent(String(page.headers['x-aftercare-title']))).toBe('Find your order');
-    expect(page.headers['x-aftercare-stylesheet']).toBe(`${APP}/portal-assets/${insideName}`);
+    expect(page.headers['x-aftercare-stylesheet']).toBe(
+      `${APP}/portal-assets/${sheetName('inside', plainBrand)}`,
+    );
     const ways = [...page.body.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, way]) => way);
     expect(
       ways.filter((way) => !way?.startsWith(`${base}/`) && !/^(mailto:|#|\?lang=)/.test(way ?? '')),
     ).toEqual([]);
-    const style = await stage.ask({ path: `/portal-assets/${insideName}` });
+    const style = await stage.ask({ path: `/portal-assets/${sheetName('inside', plainBrand)}` });
     expect([style.status, style.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
     expect(style.headers['cross-origin-resource-policy']).toBe('cross-origin');
   });

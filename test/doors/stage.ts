@@ -1,5 +1,9 @@
 // On which stage are the doors of shops on sites of their own tried? Our web process on real PostgreSQL; no site answers.
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BlobStore, BlobsUnreachable } from '../../packages/core/src/blobs/blob-store.ts';
 import type { Platform } from '../../packages/core/src/platform.ts';
 import { draftPolicy } from '../../packages/core/src/policy/draft.ts';
 import { sampleOrder } from '../../packages/database/src/store/sample-order.ts';
@@ -34,7 +38,8 @@ export async function openDoors() {
     unreachable: null as string | null,
     storeId: null as string | null,
   };
-  const deps: Deps = { ...house.deps, platform: () => platformOf(house, told) };
+  const breaking = breakable(house.deps.blobs);
+  const deps: Deps = { ...house.deps, platform: () => platformOf(house, told), blobs: breaking.blobs };
   const siteDoor: SiteDoor = {
     ...house.woocommerce.siteDoor,
     whyUnreachable: async () => told.unreachable,
@@ -63,6 +68,8 @@ export async function openDoors() {
   return {
     house: { ...house, deps },
     told,
+    /** From now on pictures can't be reached, or can again. */
+    breakBlobs: breaking.set,
     ask,
     /** From one address, as everyone who does not say another. */
     askAsOne: (sent: Sent) =>
@@ -81,8 +88,34 @@ export async function openDoors() {
       await web.stop();
       await house.close();
       await database.drop();
+      await rm(config.BLOBS_FOLDER, { recursive: true, force: true });
     },
   };
+}
+
+/** The real place, out of reach when asked. */
+function breakable(real: BlobStore) {
+  let isBroken = false;
+  const asked = <F extends (...given: never[]) => Promise<unknown>>(verb: F) =>
+    ((...given) => (isBroken ? Promise.reject(new BlobsUnreachable('away')) : verb(...given))) as F;
+  const blobs: BlobStore = {
+    ...real,
+    ofShop: (shopId) => {
+      const shop = real.ofShop(shopId);
+      const { put, get, remove, list, removeAll } = shop;
+      return {
+        put: asked(put),
+        get: asked(get),
+        remove: asked(remove),
+        list: asked(list),
+        removeAll: asked(removeAll),
+      };
+    },
+  };
+  const set = (broken: boolean) => {
+    isBroken = broken;
+  };
+  return { blobs, set };
 }
 
 export interface Party extends SigningSite {
@@ -116,7 +149,7 @@ async function makeShop(house: House, domain: string): Promise<Party> {
 function platformOf(house: House, told: { orders: Map<string, boolean>; storeId: string | null }): Platform {
   const real = house.deps.platform({
     ...{ shopId: 'nobody', platform: 'shopify', domain: 'nobody.myshopify.com' },
-    ...{ installedAt: '', uninstalledAt: null, facts },
+    ...{ installedAt: '', uninstalledAt: null, facts, brand: null },
   });
   return {
     ...real,
@@ -135,5 +168,6 @@ function environment() {
     SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     HASH_KEY: randomBytes(32).toString('hex'),
     LOG_LEVEL: 'silent',
+    BLOBS_FOLDER: join(tmpdir(), `aftercare-doors-${randomBytes(6).toString('hex')}`),
   };
 }

@@ -22,6 +22,8 @@ const screens = [
 /** What the server said and people wrote; the name of the place. */
 const data = [
   ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders]),
+  '#1F5FA8',
+  '#1f5fa8',
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];
 

@@ -2,7 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stylesheetText } from '../../apps/portal/src/assets/stylesheet.ts';
+import { sheetText } from '../../apps/portal/src/assets/stylesheet.ts';
+import { plainBrand } from '../../packages/core/src/brand/brand.ts';
 import { portalMails, portalPages } from '../support/portal-gallery.ts';
 
 const site = 'https://portal.example';
@@ -28,7 +29,8 @@ async function serve(
   await context.route('**', (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     const page = pages[name];
-    if (name === 'portal.css') return route.fulfill({ contentType: 'text/css', body: stylesheetText });
+    if (name === 'portal.css')
+      return route.fulfill({ contentType: 'text/css', body: sheetText('portal', plainBrand) });
     if (page === undefined)
       return route.fulfill({
         contentType: 'image/svg+xml',

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { returnsQuerySchema, type Session } from '../../packages/core/src/wire/admin.ts';
+import { fakeBrand, fakePortalAsset, fakePreview } from './admin-fake-brand.ts';
 import { fakeBridge } from './admin-fake-bridge.ts';
 import { fakeHome, fakePolicy, fakeReturns, returnsIn } from './admin-fake-data.ts';
 import { fakeOrders } from './admin-fake-orders.ts';
@@ -66,6 +67,8 @@ async function answer(fake: AdminFake, request: IncomingMessage, response: Serve
     const type = types[extname(url.pathname)] ?? 'application/octet-stream';
     return send(response, 200, { type, body: await readFile(join(dist, url.pathname)) });
   }
+  const asset = fakePortalAsset(url.pathname);
+  if (asset !== null) return send(response, 200, asset);
   if (url.pathname === '/bridge.js')
     return send(response, 200, { type: 'text/javascript', body: fakeBridge });
   const html = await readFile(join(dist, 'index.html'), 'utf8');
@@ -103,6 +106,8 @@ async function answerCall(fake: AdminFake, { request, response, url }: Call): Pr
   const requestedWith = String(request.headers['x-requested-with'] ?? '');
   fake.calls.push({ name, body, authorization: request.headers.authorization ?? '', requestedWith });
   if (fake.delay > 0) await new Promise((resolve) => setTimeout(resolve, fake.delay));
+  if (name === 'GET /api/brand/preview')
+    return send(response, 200, { type: 'text/html', body: fakePreview(url.searchParams) });
   const {
     status,
     body: value,
@@ -139,6 +144,7 @@ function read(url: URL): unknown {
   const [, , kind, id] = url.pathname.split('/');
   if (kind === 'home') return fakeHome;
   if (kind === 'policy') return fakePolicy;
+  if (kind === 'brand') return fakeBrand;
   if (kind === 'orders') return pageOfOrders(url.searchParams);
   if (kind !== 'returns') return null;
   return id === undefined

@@ -1,7 +1,7 @@
 // How does every page of the portal look, in every state? Run it to write them to a folder.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stylesheetText } from '../../apps/portal/src/assets/stylesheet.ts';
+import { sheetText } from '../../apps/portal/src/assets/stylesheet.ts';
 import type { Frame } from '../../apps/portal/src/frame/frame.ts';
 import type { NoticeKind } from '../../apps/portal/src/mails/notice.ts';
 import { brand, noticeSamples } from '../../apps/portal/src/mails/notice-samples.ts';
@@ -18,6 +18,7 @@ import * as failure from '../../apps/portal/src/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
 import { drawLinksSentPage, drawMailLinksPage } from '../../apps/portal/src/pages/mail-links.ts';
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
+import { plainBrand } from '../../packages/core/src/brand/brand.ts';
 import { dirOf } from '../../packages/words/src/languages.ts';
 import { feeAbove, returnPages } from './portal-return-pages.ts';
 import {
@@ -232,7 +233,7 @@ export function portalMails(
 if (import.meta.main) {
   const [, , folder = 'portal-gallery', language = 'en-GB'] = process.argv;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'portal.css'), stylesheetText);
+  writeFileSync(join(folder, 'portal.css'), sheetText('portal', plainBrand));
   const put = (text: string) => text;
   const all = { ...portalPages(put, { language }), ...portalMails(put, { language }) };
   for (const [name, page] of Object.entries(all)) {

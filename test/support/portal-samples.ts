@@ -29,6 +29,7 @@ export function sampleFrame(put: Put, cssUrl: string, language = 'en-GB'): Frame
     language,
     ...{ dir: dirOf(language), chosen: null, here: '' },
     cssUrl,
+    logo: null,
     timeZone: 'Europe/Berlin',
     form: 'document',
   };

@@ -69,7 +69,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const shop = await startPracticeShop({ dataDir, seeded, app: { url: appUrl } });
   shop.world.table<Plan>('plans').put({ id: DOMAIN, maximumAvailable: restoreRate * 20, restoreRate });
   const database = options.database ?? (await freshDatabase());
-  const env = environmentOf(shop, { port, appUrl, databaseUrl: database.url });
+  const env = environmentOf(shop, { port, appUrl, dataDir, databaseUrl: database.url });
   const running: AppProcess[] = [];
   const control = controlOf(shop, appUrl, options.kind);
   return {
@@ -95,7 +95,12 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 
 function environmentOf(
   shop: PracticeShop,
-  { port, appUrl, databaseUrl }: { port: number; appUrl: string; databaseUrl: string },
+  {
+    port,
+    appUrl,
+    dataDir,
+    databaseUrl,
+  }: Record<'appUrl' | 'dataDir' | 'databaseUrl', string> & { port: number },
 ): Record<string, string> {
   return {
     PORT: String(port),
@@ -104,6 +109,7 @@ function environmentOf(
     APP_CALLBACK_URL: 'https://aftercare.practice.example',
     OUTBOUND_PRIVATE_HOSTS: 'practice-woo.example,second-woo.example',
     DATABASE_URL: databaseUrl,
+    BLOBS_FOLDER: join(dataDir, 'blobs'),
     SHOPIFY_API_KEY: 'practice-api-key',
     SHOPIFY_API_SECRET: 'practice-api-secret',
     SHOPIFY_ADMIN_ORIGINS: shop.url,

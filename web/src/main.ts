@@ -3,6 +3,7 @@ import type { Worker } from '@aftercare/database/jobs/worker.ts';
 import { migrate } from '@aftercare/database/migrate/migrate.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { startOps } from './ops-process.ts';
+import { checkBlobs } from './root/blobs.ts';
 import { startBounces } from './root/bounces.ts';
 import { openIntake } from './root/deliveries.ts';
 import { type House, openHouse } from './root/deps.ts';
@@ -26,6 +27,7 @@ export interface Process {
 export async function start(config: Config, roles: readonly ('web' | 'worker')[]): Promise<Process> {
   await migrate(config.DATABASE_URL);
   const house = await openHouse(config);
+  await checkBlobs(house.deps.blobs, house);
   if (house.shopify === null)
     house.log.warn(
       'Neither SHOPIFY_API_KEY nor SHOPIFY_API_SECRET is set: no shop on Shopify is served, its doors stay shut',

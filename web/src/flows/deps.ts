@@ -1,4 +1,6 @@
 // What may a flow ask of the world? The composition root hands this in; flows name no adapter.
+import type { BlobStore } from '@aftercare/core/blobs/blob-store.ts';
+import type { LogoReading } from '@aftercare/core/brand/logo.ts';
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
 import type { IntentState } from '@aftercare/core/returns/intent.ts';
@@ -40,6 +42,10 @@ export interface Deps {
   /** Keyed: a stolen table is of no use. */
   readonly hash: (secret: string) => string;
   readonly store: Store;
+  /** What is kept beside the database. */
+  readonly blobs: BlobStore;
+  /** A stranger's file, drawn anew as a logo; or why it can be none. */
+  readonly redrawLogo: (file: Uint8Array) => Promise<LogoReading>;
   /** Whether this host is configured for the shop's platform; of no other shop anything is asked. */
   readonly serves: (shop: Shop) => boolean;
   readonly platform: (shop: Shop) => Platform;

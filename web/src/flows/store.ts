@@ -1,4 +1,5 @@
 // What may a flow keep, and read again? Everything of one shop in one transaction, and the few things above shops.
+import type { Brand } from '@aftercare/core/brand/brand.ts';
 import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { ImportRun, ImportStep } from '@aftercare/core/order/import-run.ts';
@@ -24,6 +25,8 @@ export interface Shop {
   readonly uninstalledAt: string | null;
   /** Null until first read from the platform. */
   readonly facts: ShopFacts | null;
+  /** What its pages and mails look like; null: nothing was chosen. */
+  readonly brand: Brand | null;
 }
 
 export interface Orders {
@@ -272,6 +275,9 @@ export interface ShopStore {
   readonly imports: Imports;
   shop(): Promise<Shop>;
   saveFacts(facts: ShopFacts): Promise<void>;
+  /** For a change: until the transaction ends nobody else makes one. */
+  lockBrand(): Promise<Brand>;
+  saveBrand(brand: Brand): Promise<void>;
   /** Runs only if the transaction commits. */
   send<N extends JobName>(name: N, data: JobData[N], options?: JobOptions): Promise<void>;
 }

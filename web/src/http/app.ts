@@ -1,4 +1,5 @@
 // How does Express serve exactly the declared routes, and nothing that was not declared?
+import { BlobsUnreachable } from '@aftercare/core/blobs/blob-store.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
@@ -91,6 +92,11 @@ function toProblem(error: unknown): HttpProblem {
     return new HttpProblem(503, {
       title: ({ say }) => say.problems.silent,
       detail: ({ say }) => say.problems.silentWhy,
+    });
+  if (error instanceof BlobsUnreachable)
+    return new HttpProblem(503, {
+      title: ({ say }) => say.problems.broken,
+      detail: ({ say }) => say.logo.unreachable,
     });
   const status = statusOf(error);
   if (status === 413)

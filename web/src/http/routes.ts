@@ -1,11 +1,7 @@
 // Which routes are there? This table is all of them: what is not here is not served.
-import {
-  insideName,
-  insideText,
-  stylesheetName,
-  stylesheetText,
-} from '@aftercare/portal/assets/stylesheet.ts';
+import { sheetNamed } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Request } from 'express';
+import { brandRoutes } from './admin/brand.ts';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
 import { repeatMail } from './admin/mails.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
@@ -71,6 +67,7 @@ export const routes: readonly Route[] = [
   ...sitePersonRoutes,
   ...staffEntryRoutes,
   ...adminApi,
+  ...brandRoutes,
   ...portalRoutes,
   ...customerAccountRoutes,
   ...adminPageRoutes,
@@ -86,14 +83,9 @@ async function ready(services: Services): Promise<Reply> {
   return json(found, found.ready ? 200 : 503);
 }
 
-const stylesheets = new Map([
-  [stylesheetName, stylesheetText],
-  [insideName, insideText],
-]);
-
 async function stylesheet(_services: Services, request: Request): Promise<Reply> {
-  const text = stylesheets.get(String(request.params.file));
-  if (text === undefined) throw notFound();
+  const text = sheetNamed(String(request.params.file));
+  if (text === null) throw notFound();
   const headers = {
     'content-type': 'text/css; charset=utf-8',
     'cache-control': 'public, max-age=31536000, immutable',

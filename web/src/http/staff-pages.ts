@@ -1,5 +1,5 @@
 // How is a page answered by which staff come in: which headers, which limit?
-import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
+import { plainSheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { StaffFrame } from '@aftercare/portal/staff/frame.ts';
 import { drawStaffTooManyPage } from '@aftercare/portal/staff/sign-in.ts';
 import type { Request } from 'express';
@@ -9,7 +9,7 @@ import { page, type Reply, type Route } from './route.ts';
 
 /** In the language of whoever asks: no shop is known yet. */
 export function staffFrame(request: Request): StaffFrame {
-  return { cssUrl: `/portal-assets/${stylesheetName}`, language: readerOf(request).locale };
+  return { cssUrl: `/portal-assets/${plainSheetName}`, language: readerOf(request).locale };
 }
 
 /** No script, no foreign frame. `leads`: a form of this page ends on a merchant's own site. */

@@ -17,6 +17,7 @@ const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 const by = { kind: 'staff', name: 'Mia' } as const;
 const addresses = {
   portalUrl: () => 'https://portal.example',
+  picturesUrl: () => 'https://ours.example/portal/fjord.myshopify.com',
   adminUrl: () => 'https://admin.example',
   staffLinkUrl: () => 'https://admin.example/staff/l/x',
 };
@@ -27,6 +28,7 @@ const shop = {
   domain: 'fjord.myshopify.com',
   installedAt: '2026-01-01T00:00:00Z',
   uninstalledAt: null,
+  brand: null,
   facts: null,
 } as const;
 

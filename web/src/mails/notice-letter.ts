@@ -1,4 +1,5 @@
 // How do the facts of a notice become the words of its mail?
+import { plainBrand } from '@aftercare/core/brand/brand.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import { payableQuantity, receivedQuantity } from '@aftercare/core/returns/evolve.ts';
@@ -6,6 +7,7 @@ import { nothingDue, whyNothing } from '@aftercare/core/returns/nothing-due.ts';
 import { payoutOf, refundTo } from '@aftercare/core/returns/payout.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { termsOf } from '@aftercare/core/returns/terms.ts';
+import { logoIn } from '@aftercare/portal/frame/logo.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from '@aftercare/portal/mails/notice.ts';
 import { renderNotice } from '@aftercare/portal/mails/render-notice.ts';
 import { dirOf, localeFor, mainLanguage, withCountry } from '@aftercare/words/languages.ts';
@@ -20,6 +22,8 @@ const linksSchema = z.object({
 });
 
 interface Addresses {
+  /** Below which our own host serves the shop's logo. */
+  readonly picturesUrl: (shop: Shop) => string;
   readonly portalUrl: (shop: Shop) => string;
   readonly adminUrl: (shop: Shop) => string;
   /** Where staff spend a mailed link. */
@@ -75,7 +79,7 @@ export function writeNotice(
 }
 
 function write<K extends NoticeKind>(kind: K, facts: NoticeFacts, addresses: Addresses): RenderedMail {
-  return renderNotice(kind, writers[kind](facts, addresses), brandOf(facts));
+  return renderNotice(kind, writers[kind](facts, addresses), brandOf(facts, addresses));
 }
 
 function isKind(kind: string): kind is NoticeKind {
@@ -92,15 +96,18 @@ function localeOf({ kind, shop, order }: NoticeFacts): string {
   return wished ?? withCountry(mainLanguage, country);
 }
 
-function brandOf(facts: NoticeFacts): Brand {
+function brandOf(facts: NoticeFacts, { picturesUrl }: Addresses): Brand {
   const { shop } = facts;
   const locale = localeOf(facts);
+  const { accent, font, radius, logo } = shop.brand ?? plainBrand;
   return {
     shopName: shop.facts?.name ?? shop.domain,
     contactEmail: shop.facts?.email ?? '',
     language: locale,
     dir: dirOf(locale),
     timeZone: shop.facts?.timeZone ?? 'UTC',
+    style: { accent, font, radius },
+    logo: logoIn({ logo }, picturesUrl(shop)),
   };
 }
 

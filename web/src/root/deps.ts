@@ -2,8 +2,10 @@
 import { createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSmtpMailer, type SmtpMailer } from '@aftercare/channels/smtp.ts';
+import type { BlobStore } from '@aftercare/core/blobs/blob-store.ts';
 import { type Database, openDatabase } from '@aftercare/database/database.ts';
 import type { SecretKeys } from '@aftercare/database/secrets/seal.ts';
+import { redrawLogo } from '@aftercare/pictures/redraw-logo.ts';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Deps } from '../flows/deps.ts';
@@ -11,6 +13,7 @@ import { baseOfLinks } from '../flows/shopper-pages.ts';
 import { keyOf } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
+import { openBlobs } from './blobs.ts';
 import type { Ears } from './ears.ts';
 import { openLog } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -71,10 +74,12 @@ export async function openHouse(config: Config): Promise<House> {
   const room = joinRooms({ shopify, woocommerce });
   const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
   const paths = returnPaths(config.BOUNCE_DOMAIN, config.HASH_KEY);
+  const blobs = await openBlobs(config);
   const stopping = new AbortController();
   const deps = depsOf({
     config,
     database,
+    blobs,
     keys,
     log,
     count: metrics.count,
@@ -91,13 +96,14 @@ export async function openHouse(config: Config): Promise<House> {
     shopSide: room.shopSide,
     shopperSignIn: room.shopperSignIn,
     returnPaths: paths,
-    close: () => close(mailer, database),
+    close: () => close(mailer, blobs, database),
   };
 }
 
 interface Parts {
   readonly config: Config;
   readonly database: Database;
+  readonly blobs: BlobStore;
   readonly keys: SecretKeys;
   readonly log: Logger;
   readonly count: Deps['count'];
@@ -123,13 +129,14 @@ function depsOf({ config, database, keys, log, count, mailer, now, hash, room, .
     sleep: (milliseconds) => sleep(milliseconds),
     ...rest,
     store: database.store,
+    redrawLogo,
     serves: room.serves,
     platform: room.platform,
     platformAccess: room.access,
     mailer,
     writeMail: (facts) =>
       writeNotice(facts, {
-        ...{ adminUrl, staffLinkUrl },
+        ...{ adminUrl, staffLinkUrl, picturesUrl: portalUrl },
         portalUrl: (shop) => baseOfLinks(shop, portalUrl(shop)),
       }),
     log,
@@ -168,7 +175,8 @@ function newestFirst({ currentId, keys }: SecretKeys): Buffer[] {
   return [currentId, ...others].flatMap((id) => keys[id] ?? []);
 }
 
-async function close(mailer: SmtpMailer, database: Database): Promise<void> {
+async function close(mailer: SmtpMailer, blobs: BlobStore, database: Database): Promise<void> {
+  blobs.close();
   await mailer.close();
   await database.close();
 }

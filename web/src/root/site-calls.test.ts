@@ -26,7 +26,7 @@ function open() {
 
 const shop = (shopId: string): Shop => ({
   ...{ shopId, platform: 'woocommerce', domain: `${shopId}.example` },
-  ...{ installedAt: '', uninstalledAt: null, facts: null },
+  ...{ installedAt: '', uninstalledAt: null, facts: null, brand: null },
 });
 const linkOf = (calls: ReturnType<typeof openSiteCalls>) => calls.platform(shop('a')).orderUrl('7');
 

@@ -1,4 +1,5 @@
 // What may the screens ask of the server? One named call each.
+import type { BrandStyle } from '@aftercare/core/brand/brand.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { Disposition } from '@aftercare/core/returns/return.ts';
 import {
@@ -9,6 +10,7 @@ import {
   returnsPageSchema,
   sessionSchema,
 } from '@aftercare/core/wire/admin.ts';
+import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
 import type { Client } from './client.ts';
 
 export interface ReceivedUnits {
@@ -56,6 +58,14 @@ export function createCalls(client: Client) {
       post(id, 'money-finding', { revision, ...finding }),
     policy: () => client.read('/api/policy', policyPageSchema),
     publish: (basedOn: number, policy: Policy) => client.send('PUT', '/api/policy', { basedOn, policy }),
+    brand: () => client.read('/api/brand', brandPageSchema),
+    saveBrand: (style: BrandStyle) => client.send('PUT', '/api/brand', style),
+    saveLogo: (file: Blob) => client.sendFile('/api/brand/logo', file),
+    removeLogo: () => client.send('POST', '/api/brand/logo/removal'),
+    brandPreview: ({ accent, font, radius }: BrandStyle, scheme: 'light' | 'dark') => {
+      const query = new URLSearchParams({ accent: accent ?? '', font, radius: String(radius), scheme });
+      return client.readText(`/api/brand/preview?${query}`);
+    },
     orders: (query: Record<string, string>) => client.read(withQuery('/api/orders', query), ordersPageSchema),
   };
 }

@@ -13,6 +13,8 @@ export interface Client {
   /** What an address answers, as it is. */
   readText(path: string): Promise<Answer<string>>;
   send(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer<null>>;
+  /** The file itself, as it is. */
+  sendFile(path: string, file: Blob): Promise<Answer<null>>;
 }
 
 export interface ClientWorld {
@@ -43,6 +45,10 @@ export function createClient(world: ClientWorld): Client {
     async send(method, path, body) {
       const json = body === undefined ? {} : { body: JSON.stringify(body) };
       const answer = await ask(path, { method, ...json });
+      return answer.ok ? { ok: true, value: null } : answer;
+    },
+    async sendFile(path, file) {
+      const answer = await ask(path, { method: 'PUT', body: file });
       return answer.ok ? { ok: true, value: null } : answer;
     },
   };
@@ -77,7 +83,8 @@ async function fetchWithProof(world: ClientWorld, path: string, init: RequestIni
     'accept-language': world.locale,
     ...(await world.prove()),
   };
-  if (init.body !== undefined) headers['content-type'] = 'application/json';
+  if (init.body !== undefined)
+    headers['content-type'] = typeof init.body === 'string' ? 'application/json' : 'application/octet-stream';
   return world.fetch(path, { ...init, headers });
 }
 

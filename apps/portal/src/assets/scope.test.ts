@@ -1,7 +1,9 @@
 // Does our style sheet stay where it was put?
 import { expect, test } from 'vitest';
 import { scopeStyles } from './scope.ts';
-import { insideText } from './stylesheet.ts';
+import { sheetText } from './stylesheet.ts';
+
+const insideText = sheetText('inside', { accent: '#ffd400', font: 'serif', radius: 24 });
 
 test.each([
   ['a {\n  color: red;\n}', '.x a {\n  color: red;\n}'],

@@ -16,7 +16,15 @@ test.each(['Find your order', '--><script>x</script>', "it's ü 🧶 \n\r", '%00
 
 test('a whole document is no fragment', () => {
   const frame: Frame = {
-    ...{ base: '', shopName: 'Hill', contactEmail: '', language: 'en', cssUrl: '', timeZone: 'UTC' },
+    ...{
+      base: '',
+      shopName: 'Hill',
+      contactEmail: '',
+      language: 'en',
+      cssUrl: '',
+      logo: null,
+      timeZone: 'UTC',
+    },
     ...{ dir: 'ltr', chosen: null, here: null },
     form: 'document',
   };

@@ -5,6 +5,7 @@ import { lowerHeadings, nameClasses, writeFragment } from './fragment.ts';
 import { drawHead } from './head.ts';
 import { html, type Markup, mailLink } from './html.ts';
 import { carryLanguage, drawLanguages } from './language.ts';
+import { drawName, type LogoView } from './logo.ts';
 import { drawProblems, type Problem } from './problem.ts';
 import { formatTime } from './text.ts';
 import { sayTitle } from './title.ts';
@@ -24,6 +25,8 @@ export interface Frame {
   /** What of the present address must stay for the same page in another language; null: no page that can be asked for again. */
   readonly here: string | null;
   readonly cssUrl: string;
+  /** Null: the shop's name stands in its place. */
+  readonly logo: LogoView | null;
   /** The shop's time zone, an IANA name. */
   readonly timeZone: string;
   /** A page of our own, or what stands inside a page of the shop's. */
@@ -85,7 +88,7 @@ ${drawFooter(frame, say)}`;
 }
 
 function drawHeader(frame: Frame, say: Spoken<'shopper'>): Markup {
-  return html`<header><div class="bar"><a class="brand" href="${frame.base}/"><bdi>${frame.shopName}</bdi></a>
+  return html`<header><div class="bar"><a class="brand" href="${frame.base}/">${drawName(frame)}</a>
 <span class="aids"><a class="help" href="#help">${say.frame.help}</a>${drawLanguages(frame, say)}</span></div></header>`;
 }
 

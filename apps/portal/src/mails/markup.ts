@@ -1,18 +1,14 @@
 // How does a mail look where HTML is shown? 600 px, live text, one button, light and dark.
 import { html, type Markup, webAddress } from '../frame/html.ts';
 import { type Block, type Letter, manyLines, oneLine, sayShop } from './letter.ts';
+import { drawHeadOfMail, type Manner, mannerOf } from './manner.ts';
 import type { Brand } from './notice.ts';
-
-// Mail programs read styles at the element; the sheet in the head only adds the dark scheme.
-const font =
-  "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:16px;line-height:24px";
-const ink = `${font};color:#1a1c1e`;
-const muted = `${font};color:#55595e`;
-const fact = `${ink};padding:8px 0;border-bottom:1px solid #d5d8db;vertical-align:top`;
-const press = `${font};font-weight:600;display:inline-block;background:#1a1c1e;color:#ffffff;text-decoration:none;padding:12px 24px;border-radius:8px;border:2px solid #1a1c1e`;
 
 /** The HTML part. */
 export function drawMarkup(letter: Letter, brand: Brand): string {
+  const manner = mannerOf(brand.style);
+  const { ink, muted } = manner;
+  const draw = (block: Block) => drawBlock(block, manner);
   return html`<!doctype html>
 <html lang="${brand.language}" dir="${brand.dir}">
 <head>
@@ -28,7 +24,7 @@ export function drawMarkup(letter: Letter, brand: Brand): string {
   .ink { color: #f1f3f4 !important; }
   .muted { color: #b4bac0 !important; }
   .card { background: #1d2023 !important; }
-  .press { background: #f1f3f4 !important; color: #000000 !important; border-color: #f1f3f4 !important; }
+  .press { ${manner.pressOnDark} }
 }
 </style>
 </head>
@@ -36,10 +32,10 @@ export function drawMarkup(letter: Letter, brand: Brand): string {
 <div style="display:none;max-height:0;overflow:hidden">${letter.preheader}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;text-align:start"><tr><td>
-<p class="ink" style="${ink};font-weight:600;margin:0 0 24px"><bdi>${oneLine(brand.shopName)}</bdi></p>
+${drawHeadOfMail(oneLine(brand.shopName), brand.logo, manner)}
 <h1 class="ink" style="${ink};font-size:24px;line-height:30px;font-weight:600;margin:0 0 16px">${oneLine(letter.answer)}</h1>
-${letter.blocks.map(drawBlock)}
-${drawButton(letter)}${(letter.after ?? []).map(drawBlock)}
+${letter.blocks.map(draw)}
+${drawButton(letter, manner)}${(letter.after ?? []).map(draw)}
 <p class="ink" style="${ink};margin:0 0 24px">${oneLine(letter.ifNot)}</p>
 <p class="muted" style="${muted};font-size:14px;margin:0;border-top:1px solid #7a8086;padding-top:16px"><bdi>${sayShop(brand)}</bdi><br>${oneLine(letter.why)}</p>
 </td></tr></table>
@@ -49,36 +45,43 @@ ${drawButton(letter)}${(letter.after ?? []).map(drawBlock)}
 `.toString();
 }
 
-function drawButton(letter: Letter): Markup {
+function drawButton(letter: Letter, { press }: Manner): Markup {
   const url = webAddress(letter.button.url);
   if (url === null) throw new TypeError('A mail’s button leads to a web address.');
   return html`<p style="margin:24px 0"><a class="press" href="${url}" style="${press}">${letter.button.label}</a></p>`;
 }
 
-function drawBlock(block: Block): Markup {
+function drawBlock(block: Block, manner: Manner): Markup {
+  const { ink, card } = manner;
   switch (block.kind) {
     case 'paragraph':
       return html`<p class="ink" style="${ink};margin:0 0 16px">${oneLine(block.text)}</p>`;
     case 'quote':
-      return html`<p class="ink card" style="${ink};background:#f5f6f7;border-radius:8px;padding:16px;margin:0 0 16px;white-space:pre-line"><bdi>${manyLines(block.text)}</bdi></p>`;
+      return html`<p class="ink card" style="${card};white-space:pre-line"><bdi>${manyLines(block.text)}</bdi></p>`;
     case 'code':
-      return html`<p class="ink card" style="${ink};background:#f5f6f7;border-radius:8px;padding:16px;margin:0 0 16px;font-size:32px;line-height:40px;font-weight:600;letter-spacing:4px;text-align:center"><bdi>${oneLine(block.text)}</bdi></p>`;
+      return html`<p class="ink card" style="${card};font-size:32px;line-height:40px;font-weight:600;letter-spacing:4px;text-align:center"><bdi>${oneLine(block.text)}</bdi></p>`;
     case 'steps':
       return html`<ol class="ink" style="${ink};margin:0 0 16px;padding-inline-start:24px">${block.steps.map((step) => html`<li style="padding:4px 0">${oneLine(step)}</li>`)}</ol>`;
     case 'links':
-      return html`<ul class="ink" style="${ink};margin:0 0 16px;padding-inline-start:24px">${block.links.map(drawLink)}</ul>`;
+      return html`<ul class="ink" style="${ink};margin:0 0 16px;padding-inline-start:24px">${block.links.map((link) => drawLink(link, manner))}</ul>`;
     case 'facts':
-      return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">${block.rows.map(drawFact)}</table>`;
+      return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">${block.rows.map((row) => drawFact(row, manner))}</table>`;
   }
 }
 
-function drawLink(link: { readonly label: string; readonly text: string; readonly url: string }): Markup {
+function drawLink(
+  link: { readonly label: string; readonly text: string; readonly url: string },
+  { ink }: Manner,
+): Markup {
   const url = webAddress(link.url);
   if (url === null) throw new TypeError('A link of a mail leads to a web address.');
   return html`<li style="padding:4px 0"><a class="ink" href="${url}" style="${ink};font-weight:600">${oneLine(link.label)}</a>, ${oneLine(link.text)}</li>`;
 }
 
-function drawFact(row: { readonly name: string; readonly value: string; readonly isSum?: boolean }): Markup {
+function drawFact(
+  row: { readonly name: string; readonly value: string; readonly isSum?: boolean },
+  { fact }: Manner,
+): Markup {
   const weight = row.isSum ? ';font-weight:600' : ';font-weight:400';
   return html`<tr><th scope="row" class="ink" align="start" style="${fact}${weight};text-align:start"><bdi>${oneLine(row.name)}</bdi></th><td class="ink" style="${fact}${weight};text-align:end;padding-inline-start:16px"><bdi>${oneLine(row.value)}</bdi></td></tr>`;
 }

@@ -1,4 +1,5 @@
 // What do believable mails hold, with one text of the caller's in every free place? For tests and the gallery.
+import { plainBrand } from '@aftercare/core/brand/brand.ts';
 import type { Brand, NoticeData } from './notice.ts';
 
 /** A shop in Kiel that writes English. */
@@ -8,6 +9,8 @@ export const brand: Brand = {
   language: 'en-GB',
   dir: 'ltr',
   timeZone: 'Europe/Berlin',
+  style: plainBrand,
+  logo: null,
 };
 
 /** One sample a kind. */

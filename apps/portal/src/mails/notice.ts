@@ -1,7 +1,9 @@
 // Which mails are there, and what must be known to write each?
+import type { BrandStyle } from '@aftercare/core/brand/brand.ts';
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { NothingDue } from '@aftercare/core/returns/nothing-due.ts';
 import type { Payout, RefundTo } from '@aftercare/core/returns/payout.ts';
+import type { LogoView } from '../frame/logo.ts';
 
 /** Whose mail it is, and for which reader. */
 export interface Brand {
@@ -11,6 +13,9 @@ export interface Brand {
   readonly dir: 'ltr' | 'rtl';
   /** The shop's, an IANA name. */
   readonly timeZone: string;
+  readonly style: BrandStyle;
+  /** With a whole address; null: the name stands in its place. */
+  readonly logo: LogoView | null;
 }
 
 export interface NoticeItem {

@@ -1,4 +1,5 @@
 // Which shops are connected? The directory: the one place that is read before the shop is known.
+import { type Brand, plainBrand } from '@aftercare/core/brand/brand.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Pool } from 'pg';
 import type { Transaction } from '../connection/transaction.ts';
@@ -12,10 +13,11 @@ export interface ShopEntry {
   readonly installedAt: string;
   readonly uninstalledAt: string | null;
   readonly facts: ShopFacts | null;
+  readonly brand: Brand | null;
 }
 
 const COLUMNS = `shop_id AS "shopId", platform, domain, installed_at AS "installedAt",
-  uninstalled_at AS "uninstalledAt", facts`;
+  uninstalled_at AS "uninstalledAt", facts, brand`;
 
 /** Every shop that was ever connected, the oldest first. */
 export async function listShops(pool: Pool): Promise<ShopEntry[]> {
@@ -74,6 +76,20 @@ export async function readShop(transaction: Transaction): Promise<ShopEntry> {
 /** What the platform says of the shop. */
 export async function saveFacts(transaction: Transaction, facts: ShopFacts): Promise<void> {
   await transaction.change('UPDATE shops SET facts = $2 WHERE shop_id = $1', [transaction.shopId, facts]);
+}
+
+/** What it has chosen, for whoever is changing it: others wait until that is done. */
+export async function lockBrand({ rows, shopId }: Transaction): Promise<Brand> {
+  const [shop] = await rows<{ brand: Brand | null }>(
+    'SELECT brand FROM shops WHERE shop_id = $1 FOR NO KEY UPDATE',
+    [shopId],
+  );
+  return shop?.brand ?? plainBrand;
+}
+
+/** What the shop has chosen. */
+export async function saveBrand(transaction: Transaction, brand: Brand): Promise<void> {
+  await transaction.change('UPDATE shops SET brand = $2 WHERE shop_id = $1', [transaction.shopId, brand]);
 }
 
 /** The shop left: its tokens go in the same step, its records stay until it asks for erasure. */

@@ -1,5 +1,6 @@
 // How does the rest of the house keep what must last? This is the store it is handed.
 import { randomUUID } from 'node:crypto';
+import type { Brand } from '@aftercare/core/brand/brand.ts';
 import type { JobData, JobName, JobOptions } from '@aftercare/core/jobs.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
@@ -26,8 +27,10 @@ import {
   findShopById,
   installShop,
   listShops,
+  lockBrand,
   type PlatformName,
   readShop,
+  saveBrand,
   saveFacts,
   uninstallShop,
 } from './shops.ts';
@@ -108,6 +111,8 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     imports: importsIn(transaction),
     shop: () => readShop(transaction),
     saveFacts: (facts: ShopFacts) => saveFacts(transaction, facts),
+    lockBrand: () => lockBrand(transaction),
+    saveBrand: (brand: Brand) => saveBrand(transaction, brand),
     send: <N extends JobName>(name: N, data: JobData[N], options?: JobOptions): Promise<void> =>
       sendJob(transaction.connection, name, data, options),
   };

@@ -1,6 +1,7 @@
 // What do the merchant’s screens say in Arabic? The list of returns is المرتجعات, one of them إرجاع, a shopper عميل.
 import type { admin as english } from '../en/admin.ts';
 import type { Translation } from '../words.ts';
+import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
@@ -227,6 +228,7 @@ export const admin: Translation<typeof english> = {
   },
   money,
   settings,
+  brand,
   stock,
   plugin,
   policy,

@@ -3,6 +3,7 @@ import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
@@ -109,6 +110,7 @@ export const server: Translation<typeof english> = {
     lostItem: 'منتج لم يعد في الطلب',
   },
   mails: mailNames,
+  logo,
   mailNamed: '«{name}»',
   whys: {
     ...mailTroubles,

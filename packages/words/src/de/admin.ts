@@ -1,6 +1,7 @@
 // What do the merchant’s screens say in German? Sie; a return is called Retoure here, as in the trade.
 import type { admin as english } from '../en/admin.ts';
 import type { Translation } from '../words.ts';
+import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
@@ -249,6 +250,7 @@ export const admin: Translation<typeof english> = {
   },
   money,
   settings,
+  brand,
   stock,
   plugin,
   policy,

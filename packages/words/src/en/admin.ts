@@ -1,4 +1,5 @@
 // What do the merchant’s screens say in English? `platform` is the name of the shop’s platform.
+import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
@@ -229,6 +230,7 @@ export const admin = {
   },
   money,
   settings,
+  brand,
   stock,
   plugin,
   policy,

@@ -1,6 +1,7 @@
 // What does the server say in English: why it said no, what to mend, what happened to a return?
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { logo } from './server-logo.ts';
 
 export const server = {
   /** Of an answer that is no page: its title, and one sentence more. */
@@ -110,6 +111,7 @@ export const server = {
     lostItem: 'An item no longer in the order',
   },
   mails: mailNames,
+  logo,
   mailNamed: '“{name}”',
   /** What a machine found, by the code it is kept under. */
   whys: {

@@ -1,6 +1,7 @@
 // What do the merchant’s screens say in Spanish? Usted; infinitives on buttons.
 import type { admin as english } from '../en/admin.ts';
 import type { Translation } from '../words.ts';
+import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
@@ -245,6 +246,7 @@ export const admin: Translation<typeof english> = {
   },
   money,
   settings,
+  brand,
   stock,
   plugin,
   policy,

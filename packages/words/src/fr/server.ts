@@ -3,6 +3,7 @@ import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
@@ -112,6 +113,7 @@ export const server: Translation<typeof english> = {
     lostItem: 'Un article qui n’est plus dans la commande',
   },
   mails: mailNames,
+  logo,
   mailNamed: '«\u00a0{name}\u00a0»',
   whys: {
     ...mailTroubles,

@@ -2,6 +2,7 @@
 // refund. A platform’s name stands after “w” wherever it can, for it is not declined.
 import type { admin as english } from '../en/admin.ts';
 import type { Translation } from '../words.ts';
+import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
@@ -248,6 +249,7 @@ export const admin: Translation<typeof english> = {
   },
   money,
   settings,
+  brand,
   stock,
   plugin,
   policy,

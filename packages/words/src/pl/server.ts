@@ -3,6 +3,7 @@ import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
@@ -108,6 +109,7 @@ export const server: Translation<typeof english> = {
     lostItem: 'Produkt, którego nie ma już w zamówieniu',
   },
   mails: mailNames,
+  logo,
   mailNamed: '„{name}”',
   whys: {
     ...mailTroubles,

@@ -2,6 +2,7 @@
 // stands after “в” wherever it can, for it is not declined; a day ends in “г.”, so no full stop follows one.
 import type { admin as english } from '../en/admin.ts';
 import type { Translation } from '../words.ts';
+import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
@@ -240,6 +241,7 @@ export const admin: Translation<typeof english> = {
   },
   money,
   settings,
+  brand,
   stock,
   plugin,
   policy,

@@ -3,6 +3,7 @@ import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
@@ -110,6 +111,7 @@ export const server: Translation<typeof english> = {
     lostItem: 'Товар, которого больше нет в заказе',
   },
   mails: mailNames,
+  logo,
   mailNamed: '«{name}»',
   whys: {
     ...mailTroubles,

@@ -1,7 +1,9 @@
 // Through which door does a portal request come, and for which shop? Our own address, the shop's proxy, or its own page.
 
-import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
+import { type Brand, plainBrand } from '@aftercare/core/brand/brand.ts';
+import { plainSheetName, sheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Frame } from '@aftercare/portal/frame/frame.ts';
+import { logoIn } from '@aftercare/portal/frame/logo.ts';
 import { drawMissingPage } from '@aftercare/portal/pages/failure.ts';
 import type { Request } from 'express';
 import type { Shop } from '../../flows/store.ts';
@@ -30,14 +32,14 @@ export async function openVisit(services: Services, door: Door, request: Request
   const base = proxyBase(request);
   // The shop's proxy signs its requests, so it is believed about who called it.
   const caller = callerOf(request, 1);
-  const frame = frameOf(shop, request, { base, cssUrl: `${base}/assets/${stylesheetName}` });
+  const frame = frameOf(shop, request, { base, cssUrl: sheetUrl(base, shop) });
   return { shop, frame, caller };
 }
 
 /** The frame of a shop's pages at our own address. */
 export function frameOnOurHost({ deps }: Services, shop: Shop, request: Request): Frame {
   const base = new URL(deps.portalUrl(shop)).pathname;
-  return frameOf(shop, request, { base, cssUrl: `${base}/assets/${stylesheetName}` });
+  return frameOf(shop, request, { base, cssUrl: sheetUrl(base, shop) });
 }
 
 /** Connected, and read for the first time. */
@@ -57,7 +59,8 @@ export function frameOfNoShop(request: Request): Frame {
     shopName: 'Aftercare',
     contactEmail: '',
     ...languageFor(request, null),
-    cssUrl: `/portal-assets/${stylesheetName}`,
+    cssUrl: `/portal-assets/${plainSheetName}`,
+    logo: null,
     timeZone: 'UTC',
     form: 'document',
   };
@@ -83,9 +86,19 @@ export function frameOf(
     contactEmail: shop.facts?.email ?? '',
     ...languageFor(request, shop),
     cssUrl,
+    logo: logoIn(brandOf(shop), base),
     timeZone: shop.facts?.timeZone ?? 'UTC',
     form: 'document',
   };
+}
+
+/** What the shop has chosen, or what stands for having chosen nothing. */
+export function brandOf({ brand }: Pick<Shop, 'brand'>): Brand {
+  return brand ?? plainBrand;
+}
+
+function sheetUrl(base: string, shop: Shop): string {
+  return `${base}/assets/${sheetName('portal', brandOf(shop))}`;
 }
 
 /** The shop whose proxy signed this address; null when none did. */

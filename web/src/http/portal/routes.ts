@@ -1,5 +1,4 @@
 // Which addresses has the portal? Each stands twice: on our host, and behind the shop's own address.
-import { stylesheetName, stylesheetText } from '@aftercare/portal/assets/stylesheet.ts';
 import { drawBrokenPage, drawMissingPage } from '@aftercare/portal/pages/failure.ts';
 import type { Request } from 'express';
 import { HttpProblem } from '../problem.ts';
@@ -16,6 +15,7 @@ import {
   startSignIn,
   withAccount,
 } from './account.ts';
+import { showAsset } from './assets.ts';
 import { type Door, drawNoShop, openVisit, portalPage, type Visit } from './door.ts';
 import { enterWithCode, enterWithLink, find, showCode, showFind, showLink } from './entrance.ts';
 import { inLanguage } from './language.ts';
@@ -53,7 +53,7 @@ const pages: readonly (readonly [Route['method'], string, Route['who'], Handler]
   ['POST', '/o/:session/returns/:id/cancellation', 'shopper', withOrder(cancel)],
 ];
 
-const assets = ['GET', '/assets/:file', 'anyone', showStylesheet] as const;
+const assets = ['GET', '/assets/:file', 'anyone', showAsset] as const;
 /** A shop's proxy lets no cookie through, and a page of its own knows its shoppers itself: signed in is who is so here. */
 const accounts: typeof pages = [
   ['GET', '/sign-in', 'anyone', startSignIn],
@@ -128,13 +128,4 @@ async function answer<V extends Visit>(
     services.deps.log.error({ err: error, path: request.route?.path }, 'A page of the portal failed');
     return portalPage(drawBrokenPage(visit.frame), 500);
   }
-}
-
-async function showStylesheet(_services: Services, visit: Visit, request: Request): Promise<Reply> {
-  if (request.params.file !== stylesheetName) return portalPage(drawMissingPage(visit.frame), 404);
-  const headers = {
-    'content-type': 'text/css; charset=utf-8',
-    'cache-control': 'public, max-age=31536000, immutable',
-  };
-  return { status: 200, headers, body: stylesheetText };
 }

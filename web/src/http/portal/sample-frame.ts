@@ -10,6 +10,7 @@ export const sampleFrame: Frame = {
   chosen: null,
   here: '',
   cssUrl: 'portal.css',
+  logo: null,
   timeZone: 'UTC',
   form: 'document',
 };

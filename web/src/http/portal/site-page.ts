@@ -1,5 +1,5 @@
 // How do the pages stand inside a page of the shop's own site? Our plugin there asks for them, and signs each request.
-import { insideName } from '@aftercare/portal/assets/stylesheet.ts';
+import { sheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import { readFragment } from '@aftercare/portal/frame/fragment.ts';
 import type { Request } from 'express';
 import type { VouchedFor } from '../../flows/site-door.ts';
@@ -8,7 +8,7 @@ import { HttpProblem } from '../problem.ts';
 import type { Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { bearerToken } from '../token.ts';
-import { frameOf, isOpen, type Visit } from './door.ts';
+import { brandOf, frameOf, isOpen, type Visit } from './door.ts';
 
 export interface SiteVisit extends Visit {
   /** The order the site vouches for: its shopper is signed in there. */
@@ -28,7 +28,7 @@ function visitOf(
   request: Request,
   { shop, base, caller, orderId }: VouchedFor['page'],
 ): SiteVisit {
-  const cssUrl = `${settings.appUrl}/portal-assets/${insideName}`;
+  const cssUrl = `${settings.appUrl}/portal-assets/${sheetName('inside', brandOf(shop))}`;
   const frame = { ...frameOf(shop, request, { base, cssUrl }), form: 'fragment' as const };
   return { shop, frame, caller: networkOf(caller), vouchedOrderId: orderId };
 }

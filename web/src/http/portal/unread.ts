@@ -1,5 +1,5 @@
 // What does a shopper see when what they sent reached no page: too much at once, or nothing we can read?
-import { stylesheetName } from '@aftercare/portal/assets/stylesheet.ts';
+import { plainSheetName } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Frame } from '@aftercare/portal/frame/frame.ts';
 import {
   drawBrokenPage,
@@ -29,5 +29,5 @@ function frameOf(services: Services, request: Request): Frame | null {
   if (path !== '/proxy' && !path.startsWith('/proxy/') && !path.startsWith('/portal/')) return null;
   if (!path.startsWith('/proxy') || verifiedDomain(services, request) === null) return frameOfNoShop(request);
   const base = proxyBase(request);
-  return { ...frameOfNoShop(request), base, cssUrl: `${base}/assets/${stylesheetName}` };
+  return { ...frameOfNoShop(request), base, cssUrl: `${base}/assets/${plainSheetName}` };
 }

@@ -2,6 +2,7 @@
 import { useReader } from '../../messages/reader.ts';
 import { Page } from '../../ui/page.tsx';
 import { Sections } from '../../ui/section.tsx';
+import { BrandSettings } from './brand/brand-settings.tsx';
 import { ReturnPageSettings } from './return-page-settings.tsx';
 
 /** The settings: a `Section` each, which asks the server by itself for what it shows. */
@@ -11,6 +12,7 @@ export function SettingsScreen() {
     <Page title={settings.title}>
       <Sections>
         <ReturnPageSettings />
+        <BrandSettings />
       </Sections>
     </Page>
   );

@@ -62,7 +62,7 @@ export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
 type Described = Pick<TextFieldProps, 'label' | 'of' | 'help' | 'error' | 'suffix'>;
 
 /** The ids by which a field's input knows its suffix, hint and error. */
-function useField({ help, error, suffix }: Described) {
+export function useField({ help, error, suffix }: Described) {
   const id = useId();
   const suffixId = `${id}-suffix`;
   const helpId = `${id}-help`;
@@ -85,7 +85,8 @@ interface FieldFrameProps extends Described {
   readonly children: ReactNode;
 }
 
-function Field({ label, of, help, error, field, children }: FieldFrameProps) {
+/** A field with its label, hint and error. */
+export function Field({ label, of, help, error, field, children }: FieldFrameProps) {
   return (
     <div className={error === undefined ? 'ac-field' : 'ac-field ac-failed'}>
       <label htmlFor={field.id}>

@@ -5,6 +5,7 @@ import './frame.css';
 import './controls.css';
 import './blocks.css';
 import './lists.css';
+import './settings.css';
 import './print.css';
 import type { ReactNode } from 'react';
 

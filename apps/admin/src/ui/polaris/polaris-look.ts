@@ -5,9 +5,11 @@ import { Badge } from './badge.tsx';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { Card } from './card.tsx';
+import { ColourField } from './colour-field.tsx';
 import { Dialog } from './dialog.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
+import { FileField } from './file-field.tsx';
 import { FieldRow, Form, SearchForm } from './form.tsx';
 import { Frame } from './frame.tsx';
 import { MediaRow, Row, Stack, TwoColumns } from './layout.tsx';
@@ -38,9 +40,11 @@ const drawWith = (words: PolarisWords): Look => ({
   Button,
   Card,
   ChoiceField,
+  ColourField,
   Dialog,
   EmptyState,
   FieldRow,
+  FileField,
   Form,
   Frame,
   Link,

@@ -1,6 +1,7 @@
 // What do Polaris' parts need around them? Its styles and words, our links, and toasts by the frame.
 import '@shopify/polaris/build/esm/styles.css';
 import './frame.css';
+import './settings.css';
 import { AppProvider } from '@shopify/polaris';
 import { type ComponentProps, type ReactNode, useEffect } from 'react';
 import { hearToasts } from '../toast.ts';
