@@ -88,7 +88,7 @@ function asCharged(parts: Parts, order: Raw): Parts {
   const step = [1000n, 100n, 10n]
     .map((units) => units * unit)
     .find((each) => each <= whole && paid % each === 0n);
-  const beyond = worth - paid;
+  const beyond = worth - paid - mostCutOff;
   if (step === undefined || beyond * 2n > step || beyond <= mostRounding * unit) return parts;
   const less = (amount: bigint) => (amount * paid) / worth;
   const all = (some: readonly Part[]) =>
@@ -104,7 +104,7 @@ const whole = 1_000_000_000_000n;
 
 /** More than this, in minor units, is not rounding: then every part is what it is. */
 const mostRounding = 2n;
-/** Trillionths that are lost where fees are split between lines. */
+/** Trillionths that are lost where fees are split between lines: what they leave is too much by so many at the most. */
 const mostCutOff = 1_000n;
 
 function roundedTo(currency: string, paid: bigint, { lines, shipping, fees }: Parts): OrderWorth {
