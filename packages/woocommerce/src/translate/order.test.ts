@@ -193,6 +193,18 @@ describe('amounts', () => {
     ]);
   });
 
+  test('two fees below zero lessen the lines by all of their tax, also where the first alone takes all there is', () => {
+    const answer = sampleAnswer({
+      lines: [{ total: '8.00', taxes: { 1: '0.01' } }, { total: '2.00' }],
+      fees: ['Club', 'Staff'].map((name) => ({ name, total: '-1.00', taxes: { 1: '-0.01' } })),
+      total: '7.99',
+    });
+    const { lines } = order(answer);
+    // 6.40 with -0.01 of tax, for that is what WooCommerce says of the rate: 0.01 on the line, less 0.02 on the fees.
+    expect(lines.map((line) => line.discountedTotal.presentment.minor)).toEqual([639, 160]);
+    expect(lines[0]?.taxes[0]?.amount.presentment.minor).toBe(-1);
+  });
+
   test('currencies without cents, and with three digits, are exact', () => {
     const yen = sampleAnswer({ lines: [{ total: '1050' }], total: '1050', order: { currency: 'JPY' } });
     expect(order(yen).totals.total.presentment).toEqual({ minor: 1050, currency: 'JPY' });

@@ -1,6 +1,6 @@
 // What is each line of an order worth in minor units, so that all of its parts sum to what was paid?
 import type { FeeAnswer, OrderAnswer } from '../answers/order.ts';
-import { type Exact, readExact, roundTogether, shareOut, toMoney } from './exact.ts';
+import { type Exact, readExact, roundTogether, shareOut, toMoney, total } from './exact.ts';
 import { grossOf, type Part, partOf } from './part.ts';
 import { lessRounding } from './price-rounding.ts';
 
@@ -40,34 +40,28 @@ function isDiscount(fee: FeeAnswer): boolean {
   return readExact(fee.total) < 0n;
 }
 
-/** A fee below zero is a discount on the whole order: lines carry it by their worth, its tax by the tax of its rate. */
-function lessFees(lines: readonly Part[], fees: readonly FeeAnswer[]): Part[] {
-  return fees.map(partOf).reduce<Part[]>(
-    (left, fee) => {
-      const nets = shareOut(
-        fee.net,
-        left.map((line) => line.net),
-      );
-      return left.map((line, index) => ({
-        net: line.net + (nets[index] ?? 0n),
-        taxes: line.taxes.map((tax) => ({
-          ...tax,
-          exact: tax.exact + taxShare(fee, left, index, tax.rateId),
-        })),
-      }));
-    },
-    [...lines],
+/**
+ * A fee below zero is a discount on the whole order: lines carry it by their worth, its tax by the tax of its rate. All
+ * such fees at once: what a first one used up would be no weight for the next, and that one's share nobody's.
+ */
+function lessFees(lines: readonly Part[], discounts: readonly FeeAnswer[]): Part[] {
+  const fees = discounts.map(partOf);
+  const nets = shareOut(
+    total(fees.map((fee) => fee.net)),
+    lines.map((line) => line.net),
   );
+  return lines.map((line, index) => ({
+    net: line.net + (nets[index] ?? 0n),
+    taxes: line.taxes.map((tax) => ({
+      ...tax,
+      exact: tax.exact + (taxShares(fees, lines, tax.rateId)[index] ?? 0n),
+    })),
+  }));
 }
 
-function taxShare(fee: Part, lines: readonly Part[], index: number, rateId: string): Exact {
-  const amount = taxAt(fee, rateId);
-  return (
-    shareOut(
-      amount,
-      lines.map((line) => taxAt(line, rateId)),
-    )[index] ?? 0n
-  );
+function taxShares(fees: readonly Part[], lines: readonly Part[], rateId: string): Exact[] {
+  const at = (part: Part) => taxAt(part, rateId);
+  return shareOut(total(fees.map(at)), lines.map(at));
 }
 
 function taxAt(part: Part, rateId: string): Exact {

@@ -41,6 +41,30 @@ test('two cents that a shop with prices to ten cents never charged are rounding,
   expect(compareOrder(ours, raw)).toEqual([]);
 });
 
+const taxlessAfterTheFirst: Made = {
+  ...oneLineShortOfTwo,
+  lines: [
+    { before: { minor: 37, percents: [2.5] }, quantity: 1, back: 0, name: ['Mug', null] },
+    { before: { minor: 99, percents: [] }, quantity: 1, back: 0, name: ['Mug', null] },
+  ],
+  fees: [
+    [{ minor: 34, percents: [2.5] }, -1],
+    [{ minor: 14, percents: [2.5] }, -1],
+  ],
+  ...{ coupons: ['fixed_cart'], wobble: 0 },
+};
+
+test('two fees below zero are read as one: the first leaves a line no tax, and the second still has its share of it', () => {
+  const { raw, ours } = bothOf(taxlessAfterTheFirst);
+  // 0.3400 - 0.1316 of both fees, and of tax 0.0085 - 0.0120: 0.2049.
+  const [line] = ours.lines;
+  expect([line?.discountedTotal, ...(line?.taxes ?? []).map(({ amount }) => amount)]).toMatchObject([
+    { presentment: { minor: 20 } },
+    { presentment: { minor: 0 } },
+  ]);
+  expect(compareOrder(ours, raw)).toEqual([]);
+});
+
 test('whatever an order holds, both readings come to the same', () => {
   fc.assert(
     fc.property(order, (made) => {
