@@ -44,8 +44,9 @@ export function minorSize(currency: string): bigint {
 
 /**
  * Rounds parts so that they sum to `whole` where rounding alone makes the difference: a minor unit more or less falls
- * on the parts that were rounded furthest the other way, more only on those that may grow. A greater difference has
- * another cause, and stays.
+ * on the parts that were rounded furthest the other way, more only on those that may grow; less once more where there
+ * are too few of them, so that together they never come to more than was paid. A greater difference has another cause,
+ * and stays.
  */
 export function roundTogether(
   parts: readonly Exact[],
@@ -62,8 +63,9 @@ export function roundTogether(
     .map((part, index) => ({ index, rest: part - BigInt(rounded[index] ?? 0) * size }))
     .filter(({ index }) => (step > 0 ? mayGrow(index) : (rounded[index] ?? 0) > 0))
     .toSorted((a, b) => (Number(b.rest - a.rest) || a.index - b.index) * step);
-  const moved = new Set(lost.slice(0, Math.abs(missing)).map((each) => each.index));
-  return rounded.map((minor, index) => (moved.has(index) ? minor + step : minor));
+  const again = step < 0 ? lost.filter(({ index }) => (rounded[index] ?? 0) > 1) : [];
+  const moves = [...lost, ...again].slice(0, Math.abs(missing));
+  return rounded.map((minor, index) => minor + step * moves.filter((each) => each.index === index).length);
 }
 
 /** In minor units: half of one for the whole, and one that a part has been given or lost before. */

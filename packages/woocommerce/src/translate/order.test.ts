@@ -167,6 +167,19 @@ describe('amounts', () => {
     });
   });
 
+  test('a single line gives both cents that were never paid, and never what it has not', () => {
+    const worth = (total: string, paid: string) =>
+      order(sampleAnswer({ lines: [{ total }], total: paid })).lines[0]?.discountedTotal.presentment.minor;
+    expect(worth('12.02', '12')).toBe(1200);
+    expect(worth('0.01', '0')).toBe(0);
+    const bare = sampleAnswer({
+      lines: [{ total: '12.02' }],
+      total: '12',
+      order: { prices_include_tax: false },
+    });
+    expect(order(bare).lines[0]?.discountedTotal.presentment.minor).toBe(1200);
+  });
+
   test('a difference that rounding can’t explain is left alone', () => {
     const lines = [{ total: '10.00' }, { total: '10.00' }];
     const values = order(sampleAnswer({ lines, total: '15.00' })).lines;

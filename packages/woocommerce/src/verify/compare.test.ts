@@ -1,7 +1,9 @@
 // Do the sync's reading of an order and the one that checks it agree, whatever the order holds?
+import { currencyDigits } from '@aftercare/core/money/currency.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareOrder } from './compare.ts';
+import { ourSums } from './our-sums.ts';
 import { bothOf, type Made, order, type Priced } from './sample-made.ts';
 
 const oneLineShortOfTwo: Made = {
@@ -41,6 +43,12 @@ test('two cents that a shop with prices to ten cents never charged are rounding,
   expect(compareOrder(ours, raw)).toEqual([]);
 });
 
+const oneLineTwoShort: Made = {
+  ...oneLineShortOfTwo,
+  lines: [{ before: { minor: 1202, percents: [] }, quantity: 1, back: 0, name: ['Mug', null] }],
+  ...{ fees: [], wobble: 0, fewer: 1 },
+};
+
 const taxlessAfterTheFirst: Made = {
   ...oneLineShortOfTwo,
   lines: [
@@ -71,8 +79,22 @@ test('whatever an order holds, both readings come to the same', () => {
       const { raw, ours } = bothOf(made);
       expect(compareOrder(ours, raw)).toEqual([]);
     }),
-    // Twice it was not so: two units missing, and one line alone to give one of them, or two that a fee is split between.
-    { numRuns: 400, examples: [[oneLineShortOfTwo], [exactlyTwoShort]] },
+    // Twice it was not so: two units missing, and one line alone to give them, or two that a fee is split between.
+    { numRuns: 400, examples: [[oneLineShortOfTwo], [exactlyTwoShort], [oneLineTwoShort]] },
+  );
+});
+
+test('lines and sending never come to more than was paid, however few there are to round by', () => {
+  fc.assert(
+    fc.property(order, (made) => {
+      const fees = made.fees.map(([fee, sign]) => [{ ...fee, percents: [] }, sign] as Made['fees'][number]);
+      const { ours } = bothOf({ ...made, fees, wobble: 0 });
+      const sums = ourSums(ours).get('sums.goodsAndSending') ?? '';
+      expect(Number.parseFloat(sums)).toBeLessThanOrEqual(
+        ours.totals.total.presentment.minor / 10 ** currencyDigits(ours.currency),
+      );
+    }),
+    { numRuns: 200, examples: [[oneLineTwoShort]] },
   );
 });
 

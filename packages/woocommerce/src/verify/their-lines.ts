@@ -145,7 +145,9 @@ function splitOf(order: Raw, { part, gross, room }: Worth): { minor: readonly nu
   const amounts = [part.net, ...part.taxes.map((tax) => tax.amount)];
   const minor = amounts.map((each) => minorOf(each, text(order.currency)));
   const apart = gross - minor.reduce((all, one) => all + one, 0);
-  return { minor, room: { down: apart - room.down < 0 ? 1 : 0, up: apart + room.up > 0 ? 1 : 0 } };
+  const less = Math.max(0, room.down - apart);
+  const most = minor.filter((each) => each > 0).length < less ? 2 : 1;
+  return { minor, room: { down: Math.min(most, less), up: apart + room.up > 0 ? 1 : 0 } };
 }
 
 function taxClaim(order: Raw, worth: Worth): Claim {

@@ -113,21 +113,22 @@ function roundedTo(currency: string, paid: bigint, { lines, shipping, fees }: Pa
   const apart = total(all.map(grossOf)) - paid;
   const isRounding = (apart < 0n ? -apart : apart) <= mostRounding * unitOf(currency) + mostCutOff;
   const missing = isRounding ? minorOf(paid, currency) - sumOf(all.map(round)) : 0;
+  // All that has something gives a unit before any gives a second one.
+  const most = all.filter((part) => round(part) > 0).length < -missing ? 2 : 1;
+  const given = (amount: number) => (missing < 0 ? Math.max(0, Math.min(most, amount)) : 0);
   // A line never grows: what WooCommerce keeps of it is the most that it gives back.
   const worth = (part: Part, mayGrow: boolean): Worth => {
-    const up = missing > 0 && mayGrow ? 1 : 0;
-    return { part, gross: round(part), room: { down: missing < 0 && round(part) > 0 ? 1 : 0, up } };
+    const gross = round(part);
+    return { part, gross, room: { down: given(gross), up: missing > 0 && mayGrow ? 1 : 0 } };
   };
   const amounts = [...lines, ...shipping].map(round);
-  const goods = sumOf(amounts);
-  // Each gives a unit at the most: what is missing beyond that is nobody's.
-  const taken = Math.min(Math.max(-missing, 0), amounts.filter((amount) => amount > 0).length);
-  const growing = missing < 0 ? fees.filter((fee) => round(fee) > 0) : shipping;
+  const taken = Math.min(Math.max(-missing, 0), sumOf(amounts.map(given)));
+  const others = missing < 0 ? sumOf(fees.map(round).map(given)) : shipping.length;
   return {
     lines: lines.map((line) => worth(line, false)),
     shipping: shipping.map((line) => worth(line, true)),
-    sum: goods - taken,
-    sumRoom: { down: 0, up: Math.min(growing.length, Math.abs(missing)) },
+    sum: sumOf(amounts) - taken,
+    sumRoom: { down: 0, up: Math.min(others, Math.abs(missing)) },
   };
 }
 
