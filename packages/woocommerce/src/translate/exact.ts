@@ -7,6 +7,8 @@ import { halfUp } from '@aftercare/core/money/rounding.ts';
 export type Exact = bigint;
 
 const digitsKept = 10;
+/** A billionth: more than shares of net and taxes lose together, less than any digit that WooCommerce writes. */
+const mostCutOff = 10n;
 const decimalForm = /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
 
 /** "21.092437" → exact; PHP writes very small amounts with an exponent. */
@@ -25,9 +27,10 @@ export function total(amounts: readonly Exact[]): Exact {
   return amounts.reduce((all, one) => all + one, 0n);
 }
 
-/** The nearest minor unit, half up. */
+/** The nearest minor unit, half up; a half stays one where splitting has cut off a trifle of it. */
 export function toMoney(exact: Exact, currency: string): Money {
-  const minor = Number(halfUp(exact, minorSize(currency)));
+  const size = magnitude(exact) + mostCutOff;
+  const minor = Number(halfUp(exact < 0n ? -size : size, minorSize(currency)));
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} minor units are too many to be exact`);
   return { minor: minor === 0 ? 0 : minor, currency };
 }

@@ -74,8 +74,8 @@ function feeShare(fee: FeeAnswer, index: number, order: OrderAnswer) {
     order.prices_include_tax ? grossOf(part) : part.net,
     order.line_items.map((line) => readExact(line.total)),
   );
-  // Millionths: a share of less than half a minor unit still has a name.
-  return { label: fee.name ?? '', weight: Number(-(shares[index] ?? 0n) / 10_000n) };
+  // To the last digit: a share of less than half a minor unit still has a name, and its right size beside another.
+  return { label: fee.name ?? '', weight: Number(-(shares[index] ?? 0n)) };
 }
 
 /**

@@ -73,6 +73,45 @@ test('two fees below zero are read as one: the first leaves a line no tax, and t
   expect(compareOrder(ours, raw)).toEqual([]);
 });
 
+const mug = (minor: number, percents: readonly number[] = []): Made['lines'][number] => {
+  return { before: { minor, percents: [...percents] }, quantity: 1, back: 0, name: ['Mug', null] };
+};
+
+test('a half that splitting fees or what was never charged cuts a trifle off is still rounded up', () => {
+  const byFees: Made = {
+    ...{ ...oneLineShortOfTwo, isRounded: true, wobble: 0 },
+    lines: [mug(26, [7]), mug(997), mug(651, [7])],
+    fees: [
+      [{ minor: 418, percents: [] }, -1],
+      [{ minor: 290, percents: [7] }, -1],
+    ],
+  };
+  const byCharge: Made = {
+    ...{ ...byFees, coupons: ['fixed_cart'], fewer: 1 },
+    lines: [mug(23, [8.875]), mug(26), mug(19)],
+    shipping: [{ minor: 9, percents: [19, 8.875] }],
+    fees: [[{ minor: 13, percents: [] }, -1]],
+  };
+  const grossOf = (made: Made, id: number) => ourSums(bothOf(made).ours).get(`lines.${id}.gross`);
+  // 3.756667 and of tax 0.268333: 4.025, of which rounding all parts together takes none.
+  expect(grossOf(byFees, 3)).toBe('4.03 EUR / 4.03 EUR');
+  // 0.166667 and 0.02 of tax, fifteen sixteenths of which were charged: 0.175.
+  expect(grossOf(byCharge, 1)).toBe('0.18 EUR / 0.18 EUR');
+  for (const { ours, raw } of [byFees, byCharge].map(bothOf)) expect(compareOrder(ours, raw)).toEqual([]);
+});
+
+test('what two fees took of a line that is next to nothing is told apart to the last digit', () => {
+  const { ours, raw } = bothOf({
+    ...{ ...oneLineShortOfTwo, currency: 'KWD', isInside: true, coupons: ['percent'], wobble: 0 },
+    lines: [mug(29198), mug(32749), mug(4, [19, 2.5])],
+    fees: [
+      [{ minor: 4646, percents: [19] }, -1],
+      [{ minor: 3235, percents: [19, 2.5] }, -1],
+    ],
+  });
+  expect(compareOrder(ours, raw)).toEqual([]);
+});
+
 test('whatever an order holds, both readings come to the same', () => {
   fc.assert(
     fc.property(order, (made) => {

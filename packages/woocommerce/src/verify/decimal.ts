@@ -22,11 +22,14 @@ export function total(amounts: readonly bigint[]): bigint {
   return amounts.reduce((all, one) => all + one, 0n);
 }
 
+/** Trillionths that splitting may have cut off of a half: it is rounded as the half it is. */
+const nearlyHalf = 1_000n;
+
 /** Minor units, the half away from zero; `parts`: one of so many equal parts. */
 export function minorOf(amount: bigint, currency: string, parts = 1): number {
   const unit = 10n ** BigInt(digitsKept - currencyDigits(currency)) * BigInt(parts);
   const size = amount < 0n ? -amount : amount;
-  const minor = Number((size + unit / 2n) / unit);
+  const minor = Number((size + unit / 2n + nearlyHalf) / unit);
   return amount < 0n && minor > 0 ? -minor : minor;
 }
 
