@@ -115,6 +115,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /returns': page,
   'GET /returns/:id': page,
   'GET /policy': page,
+  'GET /held-up': page,
   'GET /orders': page,
   'GET /settings': page,
   'GET /admin/assets/:file': { kind: 'public', own: 404 },
@@ -128,6 +129,8 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/import/resume': { kind: 'staff', own: 200, body: {} },
   // Asked with an id nobody has.
   'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
+  'GET /api/standstills': { kind: 'staff', own: 200 },
+  'POST /api/standstills/:kind/:id/trial': { kind: 'staff', own: 404, body: {} },
   'POST /api/notices/:id/repetition': { kind: 'staff', own: 404, body: {} },
   'GET /api/people/:id': { kind: 'staff', own: 404 },
   'GET /api/people/:id/page': { kind: 'staff', own: 404 },

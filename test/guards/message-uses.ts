@@ -23,6 +23,8 @@ const byCode = [
   'mails.nothing',
   'admin.taskKinds',
   'admin.taskHints',
+  'admin.standstills.kinds',
+  'admin.standstills.itself',
   'admin.stages',
   'admin.plugin.gains',
   'admin.plugin.steps',

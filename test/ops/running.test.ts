@@ -184,6 +184,7 @@ test('what waits is counted by state, over all shops', async () => {
   const { text } = await page(worker.opsPort, '/metrics');
   expect(text).toContain('aftercare_intents{state="person"} 1');
   expect(text).toContain('aftercare_tasks{kind="money-in-doubt"} 1');
+  expect(text).toContain('aftercare_tasks_oldest_seconds{kind="money-in-doubt"}');
   await world.query("DELETE FROM intents WHERE intent_id = 'i1'");
   await world.query("DELETE FROM tasks WHERE task_id = 't1'");
 });

@@ -258,6 +258,7 @@ export const fakeHome: Home = {
   orders: 3120,
   toDecide: 4,
   oldestToDecideAt: hoursAgo(22),
+  heldUp: 0,
   open: 9,
   tasks: fakeTasks,
   policyVersion: 2,

@@ -41,6 +41,12 @@ const screens: RouteObject[] = [
       Component: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
     }),
   },
+  {
+    path: '/held-up',
+    lazy: async () => ({
+      Component: (await import('./screens/standstills/standstills-screen.tsx')).StandstillsScreen,
+    }),
+  },
   { path: '*', Component: NotFoundScreen },
 ];
 

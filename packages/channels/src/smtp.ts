@@ -110,7 +110,8 @@ function toChannelError(error: unknown, isHandedOver: boolean): ChannelError {
   const { responseCode: reply, code, message } = readFailure(error);
   if (reply !== null) {
     const word = { reply, status: statusIn(message) };
-    const trouble = troubleOf(word);
+    // Who closes the conversation is the server we talk to, whoever the reader is.
+    const trouble = reply === 421 ? 'OUR_MAIL_SERVER' : troubleOf(word);
     const isAnswer = { retryable: reply < 500, doubtful: false, isDeadAddress: isDeadAddress(word) };
     return new ChannelError(message, { ...isAnswer, trouble, cause: error });
   }

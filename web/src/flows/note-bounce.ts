@@ -4,8 +4,9 @@ import type { Returned } from '@aftercare/core/notifications/returned.ts';
 import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { Deps } from './deps.ts';
 import { endTasks } from './end-tasks.ts';
+import type { Notice } from './mail-store.ts';
 import { tellMail } from './notify.ts';
-import type { Notice, ShopStore } from './store.ts';
+import type { ShopStore } from './store.ts';
 
 /** Keeps what the report says of it. Late, it is still tried by whoever has it; undeliverable, a person is told. */
 export async function noteBounce(

@@ -3,8 +3,9 @@
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import { promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Deps } from './deps.ts';
+import type { Notice } from './mail-store.ts';
 import type { NoticeFacts } from './notice-facts.ts';
-import type { Notice, Shop, ShopStore } from './store.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 /** The mail of a notice: its id is the notice's, so that a second try is the same message. */
 export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promise<Mail> {

@@ -4,11 +4,17 @@ import { tellTrouble } from '@aftercare/core/notifications/mail-trouble.ts';
 import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { TaskKind } from '@aftercare/core/tasks.ts';
 import type { Deps } from './deps.ts';
+import type { Notice } from './mail-store.ts';
 import { noticeMail } from './notice-mail.ts';
-import type { Notice, Shop } from './store.ts';
+import type { Shop } from './store.ts';
 
 /** Waits between tries while the mail server is away, in seconds; after the last a person is told. */
 const retrySeconds = [5, 15, 30, 60, 300, 900, 3600, 14_400] as const;
+
+/** How many seconds after a failed try the next one comes; null: none does. */
+export function waitAfter(attempts: number): number | null {
+  return retrySeconds[attempts - 1] ?? null;
+}
 
 /** Sends a waiting notice. `sending` is committed first: found so by a successor, it may have been accepted, and a person decides. */
 export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Promise<void> {
@@ -48,10 +54,10 @@ const deadAddress: Escalation = { kind: 'dead-address', why: 'ADDRESS_IS_DEAD', 
 
 async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): Promise<void> {
   if (!isChannelError(error)) throw error;
-  const wait = retrySeconds[notice.attempts - 1];
+  const wait = waitAfter(notice.attempts);
   const why = whyOf(error);
   if (error.doubtful) return escalate(deps, shop, notice, doubt(why));
-  if (!error.retryable || wait === undefined) {
+  if (!error.retryable || wait === null) {
     const { isDeadAddress } = error;
     return escalate(deps, shop, notice, { kind: 'notice-refused', why, isDeadAddress });
   }

@@ -2,7 +2,8 @@
 import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { Deps } from './deps.ts';
 import { endTasks } from './end-tasks.ts';
-import type { Notice, Shop, ShopStore } from './store.ts';
+import type { Notice } from './mail-store.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 export type SentAgain = 'missing' | 'sent' | 'under-way' | 'nobody';
 

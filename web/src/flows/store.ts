@@ -8,9 +8,11 @@ import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
+import type { Standstill } from '@aftercare/core/standstills.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 import type { AccountSessions } from './account-store.ts';
 import type { Doors } from './door-store.ts';
+import type { Notices } from './mail-store.ts';
 import type { PlatformName } from './platform-name.ts';
 import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
@@ -161,56 +163,6 @@ export interface Policies {
   ): Promise<PolicyVersion | null>;
 }
 
-export interface Notice {
-  readonly id: string;
-  /** The event it tells of; with channel and kind it is sent once. */
-  readonly eventId: string;
-  readonly returnId: string | null;
-  readonly kind: string;
-  readonly channel: 'mail';
-  readonly to: string;
-  /** delayed, bounced: accepted, and then it was late, or came back. */
-  readonly state: 'waiting' | 'sending' | 'accepted' | 'delayed' | 'bounced' | 'person';
-  readonly attempts: number;
-  /** What a mail server said of it last; null: nothing, or it is forgotten. */
-  readonly detail: string | null;
-  readonly data: unknown;
-}
-
-export interface Notices {
-  /** Null when this event, kind and channel already has one. */
-  reserve(
-    notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'> & {
-      /** The order it opens, where it belongs to no return. */
-      readonly orderId?: string;
-    },
-  ): Promise<Notice | null>;
-  get(noticeId: string): Promise<Notice | null>;
-  /** waiting -> sending, counted; null in every other state: what is being sent is never taken up by another. */
-  claim(noticeId: string, now: string): Promise<Notice | null>;
-  /** What a mail server has had before stays so. */
-  finish(
-    noticeId: string,
-    state: 'waiting' | 'accepted' | 'person',
-    detail: string,
-    isDeadAddress?: boolean,
-  ): Promise<void>;
-  /** What was sent has come back, or is late; null: it was not, or its reader is erased. */
-  comeBack(
-    noticeId: string,
-    found: { state: 'bounced' | 'delayed'; detail: string; isDeadAddress: boolean },
-  ): Promise<Notice | null>;
-  /** A mail to this address was refused for good, and nobody has said since that it may be written to. */
-  isDeadAddress(address: string): Promise<boolean>;
-  /** A person's or a bounced one waits again, for this address; false in every other state. */
-  sendAgain(noticeId: string, to: string): Promise<boolean>;
-  /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */
-  forgetSecrets(now: string): Promise<void>;
-  ofReturn(returnId: string): Promise<Notice[]>;
-  /** Some of what servers said of mails before this instant; true: there is more. */
-  forgetBefore(instant: string): Promise<boolean>;
-}
-
 /** Something no rule could settle: a person must look. */
 export interface Task {
   readonly id: string;
@@ -236,8 +188,24 @@ export interface Tasks {
   forgetBefore(instant: string): Promise<boolean>;
   /** The open ones, the newest first, fifty at most. */
   list(): Promise<Task[]>;
+  /** How many are open of each kind, and since when the oldest is. */
+  oldest(): Promise<{ readonly kind: string; readonly count: number; readonly since: string }[]>;
   /** Those of the open ones that are about this return, by itself, its money or a mail. */
   ofReturn(returnId: string): Promise<Task[]>;
+}
+
+export interface StoredStandstill extends Standstill {
+  /** Of a mail how often it was tried, and when last. */
+  readonly attempts: number;
+  readonly triedAt: string | null;
+}
+
+export interface Standstills {
+  /** A hundred at most; `domains`: the names the shop's deliveries come under. */
+  list(domains: readonly string[]): Promise<StoredStandstill[]>;
+  /** A job that waits for its next try has it now; false: there is none. */
+  hasten(jobId: string): Promise<boolean>;
+  hastenIntent(intentId: string): Promise<boolean>;
 }
 
 export interface Imports {
@@ -265,6 +233,7 @@ export interface ShopStore {
   readonly policies: Policies;
   readonly notices: Notices;
   readonly tasks: Tasks;
+  readonly standstills: Standstills;
   readonly doors: Doors;
   readonly accountSessions: AccountSessions;
   readonly staffDoors: StaffDoors;

@@ -16,6 +16,7 @@ import {
   showPolicy,
   startImport,
 } from './admin/shop-screens.ts';
+import { showStandstills, tryStandstill } from './admin/standstills.ts';
 import { closeTask } from './admin/tasks.ts';
 import { adminPageRoutes } from './admin-page.ts';
 import { customerAccountRoutes } from './customer-account.ts';
@@ -37,6 +38,8 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/import/pause', ...staff, handle: pause },
   { method: 'POST', path: '/api/import/resume', ...staff, handle: resume },
   { method: 'POST', path: '/api/tasks/:id/closure', ...staff, handle: closeTask },
+  { method: 'GET', path: '/api/standstills', ...staff, handle: showStandstills },
+  { method: 'POST', path: '/api/standstills/:kind/:id/trial', ...staff, handle: tryStandstill },
   { method: 'POST', path: '/api/notices/:id/repetition', ...staff, handle: repeatMail },
   { method: 'GET', path: '/api/people/:id', ...staff, handle: downloadPerson },
   { method: 'GET', path: '/api/people/:id/page', ...staff, handle: downloadPersonPage },

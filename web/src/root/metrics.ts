@@ -140,7 +140,10 @@ function waitingWork(registers: Registry[]): (read: () => Promise<DatabaseStatus
   ]);
   const intents = gauge('intents', 'Movements of money that have not ended', ['state']);
   const tasks = gauge('tasks', 'What waits for a person', ['kind']);
-  const all = [inbox, inboxAge, jobs, jobsAge, intents, tasks];
+  const tasksAge = gauge('tasks_oldest_seconds', 'How long the oldest of them waits', ['kind']);
+  const mails = gauge('mails_waiting', 'Mails that are owed and not yet taken', ['state']);
+  const mailsAge = gauge('mails_oldest_seconds', 'How long the oldest of them waits', ['state']);
+  const all = [inbox, inboxAge, jobs, jobsAge, intents, tasks, tasksAge, mails, mailsAge];
   return async (read) => {
     const status = await read().catch(() => null);
     for (const each of all) each.reset();
@@ -157,6 +160,13 @@ function waitingWork(registers: Registry[]): (read: () => Promise<DatabaseStatus
       if (state === 'created' || state === 'retry') jobsAge.set({ queue, state }, oldestSeconds);
     }
     for (const { state, count } of status.intents) intents.set({ state }, count);
-    for (const { kind, count } of status.tasks) tasks.set({ kind }, count);
+    for (const { kind, count, oldestSeconds } of status.tasks) {
+      tasks.set({ kind }, count);
+      tasksAge.set({ kind }, oldestSeconds);
+    }
+    for (const { state, count, oldestSeconds } of status.mails) {
+      mails.set({ state }, count);
+      mailsAge.set({ state }, oldestSeconds);
+    }
   };
 }

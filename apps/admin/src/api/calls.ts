@@ -11,6 +11,7 @@ import {
   sessionSchema,
 } from '@aftercare/core/wire/admin.ts';
 import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
+import { standstillsSchema } from '@aftercare/core/wire/standstills.ts';
 import type { Client } from './client.ts';
 
 export interface ReceivedUnits {
@@ -41,6 +42,9 @@ export function createCalls(client: Client) {
     closeTask: (id: string) => client.send('POST', `/api/tasks/${encodeURIComponent(id)}/closure`),
     sendMailAgain: (noticeId: string) =>
       client.send('POST', `/api/notices/${encodeURIComponent(noticeId)}/repetition`),
+    standstills: () => client.read('/api/standstills', standstillsSchema),
+    tryNow: (kind: string, id: string) =>
+      client.send('POST', `/api/standstills/${kind}/${encodeURIComponent(id)}/trial`),
     personFile: (id: string) => client.readText(`/api/people/${encodeURIComponent(id)}`),
     personPage: (id: string) => client.readText(`/api/people/${encodeURIComponent(id)}/page`),
     returns: (query: Record<string, string>) =>

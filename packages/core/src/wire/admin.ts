@@ -60,6 +60,8 @@ export const homeSchema = z.object({
       openedAt: instant,
     }),
   ),
+  /** How much does not move although nobody need decide anything: GET /api/standstills tells what. */
+  heldUp: z.int(),
   policyVersion: z.int(),
   portalUrl: z.string(),
   /** Our plugin could stand on the shop's own site and does not; null: it does, or none is needed. */

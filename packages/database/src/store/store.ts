@@ -35,6 +35,7 @@ import {
   uninstallShop,
 } from './shops.ts';
 import { staffDoorsIn } from './staff-doors.ts';
+import { standstillsIn } from './standstills.ts';
 import { tasksIn } from './tasks.ts';
 import { vouchedTokensIn } from './vouched-tokens.ts';
 import { removeShop } from './whole-shop.ts';
@@ -86,6 +87,9 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get tasks() {
       return tasksIn(transaction);
+    },
+    get standstills() {
+      return standstillsIn(transaction);
     },
     get doors() {
       return doorsIn(transaction);

@@ -67,6 +67,13 @@ export function tasksIn(transaction: Transaction) {
     /** The open ones, the newest first, as many as a screen shows. */
     list: (): Promise<StoredTask[]> =>
       transaction.rows<StoredTask>(`${OPEN} ${NEWEST}`, [shopId, MOST_LISTED]),
+    /** How many are open of each kind, and since when the oldest is. */
+    oldest: (): Promise<{ kind: string; count: number; since: string }[]> =>
+      transaction.rows(
+        `SELECT kind, count(*)::int AS count, min(opened_at) AS since FROM tasks
+         WHERE shop_id = $1 AND closed_at IS NULL GROUP BY kind ORDER BY since`,
+        [shopId],
+      ),
     /** Those of them that are about this return. */
     ofReturn: (returnId: string): Promise<StoredTask[]> =>
       transaction.rows<StoredTask>(`${OPEN} AND r.return_id = $3 ${NEWEST}`, [shopId, MOST_LISTED, returnId]),

@@ -9,6 +9,7 @@ import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
 import { settings } from './admin-settings.ts';
+import { standstills } from './admin-standstills.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
@@ -49,6 +50,7 @@ export const admin: Translation<typeof english> = {
   taskKinds: { ...taskKinds, ...mailTaskKinds },
   taskHints: { ...taskHints, ...mailTaskHints },
   mail,
+  standstills,
   stages: {
     DECIDE: 'بانتظار القرار',
     RECEIVE: 'بانتظار الاستلام',

@@ -1,4 +1,5 @@
 // What does the server say in English: why it said no, what to mend, what happened to a return?
+import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { logo } from './server-logo.ts';
@@ -7,6 +8,7 @@ export const server = {
   /** Of an answer that is no page: its title, and one sentence more. */
   problems: {
     ...mailProblems,
+    ...standstillProblems,
     notFound: 'Not found',
     notFoundWhy: 'There is nothing here, or it is not yours to see.',
     quicker: 'Somebody was quicker',

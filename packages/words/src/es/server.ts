@@ -1,6 +1,7 @@
 // What does the server say in Spanish: why it said no, what to mend, what happened to a return?
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
+import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { logo } from './server-logo.ts';
@@ -8,6 +9,7 @@ import { logo } from './server-logo.ts';
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
+    ...standstillProblems,
     notFound: 'No encontrado',
     notFoundWhy: 'Aquí no hay nada, o usted no tiene acceso.',
     quicker: 'Alguien se ha adelantado',

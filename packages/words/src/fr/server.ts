@@ -1,6 +1,7 @@
 // What does the server say in French: why it said no, what to mend, what happened to a return?
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
+import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { logo } from './server-logo.ts';
@@ -8,6 +9,7 @@ import { logo } from './server-logo.ts';
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
+    ...standstillProblems,
     notFound: 'Introuvable',
     notFoundWhy: 'Il n’y a rien ici, ou vous n’y avez pas accès.',
     quicker: 'Quelqu’un vous a devancé',

@@ -10,6 +10,7 @@ import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
 import { settings } from './admin-settings.ts';
+import { standstills } from './admin-standstills.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
@@ -52,6 +53,7 @@ export const admin: Translation<typeof english> = {
   taskKinds: { ...taskKinds, ...mailTaskKinds },
   taskHints: { ...taskHints, ...mailTaskHints },
   mail,
+  standstills,
   stages: {
     DECIDE: 'Do decyzji',
     RECEIVE: 'Do przyjęcia',

@@ -13,7 +13,8 @@ import type { Return, ReturnEvent, ReturnLine, ReturnLineUnits } from '@aftercar
 import { actionsOf, stageOf } from '@aftercare/core/returns/stage.ts';
 import { leftOfStock } from '@aftercare/core/returns/stock.ts';
 import type { ReturnDetail, ReturnRow } from '@aftercare/core/wire/admin.ts';
-import type { Notice, StoredEvent } from '../../flows/store.ts';
+import type { Notice } from '../../flows/mail-store.ts';
+import type { StoredEvent } from '../../flows/store.ts';
 import type { Reader } from '../reader.ts';
 import { sayEvent } from './history-text.ts';
 import { sayEvidence, shortenIds } from './id-text.ts';

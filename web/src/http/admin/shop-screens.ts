@@ -1,7 +1,6 @@
 // What do the admin's other screens read and write: home, orders, policy, the import?
 
 import { formatMoney } from '@aftercare/core/money/format.ts';
-import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { AmountProblem } from '@aftercare/core/policy/amounts.ts';
@@ -11,14 +10,15 @@ import type { Request } from 'express';
 import { connectShop, pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
 import { returnsPageOf } from '../../flows/shopper-pages.ts';
-import type { Shop, ShopStore, Task } from '../../flows/store.ts';
+import { standstillsOf } from '../../flows/standstills.ts';
+import type { Shop, ShopStore } from '../../flows/store.ts';
 import { readInput, readNothing } from '../input.ts';
 import { HttpProblem, type Telling } from '../problem.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { bringsToken, framedShop, requireStaff, requireToken } from '../staff.ts';
-import { shortenIds } from './id-text.ts';
+import { toTask } from './task-view.ts';
 
 /** GET /api/session: the first call of every visit; it connects a framed shop when it is not connected yet. */
 export async function openSession(services: Services, request: Request): Promise<Reply> {
@@ -64,6 +64,7 @@ async function readHome(services: Services, shop: Shop, store: ShopStore, reader
     oldestToDecideAt: await store.returns.oldestRequestedAt(),
     open: counts.OPEN,
     tasks: (await store.tasks.list()).map((task) => toTask(reader, task)),
+    heldUp: (await standstillsOf(services.deps, store, shop)).length,
     policyVersion: (await store.policies.current()).version,
     hasPortalReturn: await store.returns.anyFromPortal(),
     portalUrl: returnsPageOf(shop, services.deps.portalUrl(shop)),
@@ -75,14 +76,6 @@ function toProgress(run: ImportRun | null): Home['import'] {
   if (run === null) return { state: 'none', found: 0, saved: 0, problem: null };
   const { state, found, saved, problem } = run;
   return { state, found, saved, problem };
-}
-
-function toTask(
-  { why }: Reader,
-  { id, kind, subject, detail, about, mail, openedAt }: Task,
-): Home['tasks'][number] {
-  const sendsAgain = mail !== null && readerOfNotice(mail) !== null;
-  return { id, kind, subject, detail: why(shortenIds(detail)), about, sendsAgain, openedAt };
 }
 
 function missingPlugin({ facts }: Shop): Home['missingPlugin'] {

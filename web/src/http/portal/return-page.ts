@@ -22,9 +22,10 @@ import {
 } from '@aftercare/portal/pages/return.ts';
 import type { Request } from 'express';
 import { cancelReturn } from '../../flows/cancel-return.ts';
+import type { Notice } from '../../flows/mail-store.ts';
 import { orderFacts } from '../../flows/order-facts.ts';
 import { paysBackOf } from '../../flows/pays-back.ts';
-import type { Notice, Shop } from '../../flows/store.ts';
+import type { Shop } from '../../flows/store.ts';
 import { readText } from '../input.ts';
 import { type Reply, redirect } from '../route.ts';
 import type { Services } from '../services.ts';

@@ -9,7 +9,7 @@ import { Muted, Paragraph } from '../../ui/text.tsx';
 /** Counts that lead to the work. */
 export function Today({ home }: { readonly home: Home }) {
   const { words, age } = useReader();
-  if (home.toDecide === 0 && home.tasks.length === 0) {
+  if (home.toDecide === 0 && home.tasks.length === 0 && home.heldUp === 0) {
     return (
       <Card title={words.home.today}>
         <Paragraph>{words.home.allDone({ n: home.open })}</Paragraph>
@@ -32,6 +32,7 @@ export function Today({ home }: { readonly home: Home }) {
       {home.open === 0 ? null : (
         <Link url="/returns?tab=receive">{words.home.openReturns({ n: home.open })}</Link>
       )}
+      {home.heldUp === 0 ? null : <Link url="/held-up">{words.standstills.some({ n: home.heldUp })}</Link>}
     </Card>
   );
 }
