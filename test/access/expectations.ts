@@ -74,6 +74,8 @@ const staffDoor: Readonly<Record<string, Row>> = {
   'GET /staff/l/:token': page,
   'POST /staff/l/:token': { kind: 'public', own: 410, body: {} },
   'GET /staff/out': page,
+  'GET /staff/sender/:token': { kind: 'public', own: 410 },
+  'POST /staff/sender/:token': { kind: 'public', own: 410, body: {} },
   'POST /staff/out': { kind: 'public', own: 303, body: {} },
   'POST /portal/:shop/enter': { kind: 'public', own: 410, body: { token: 'none' } },
 };
@@ -129,6 +131,10 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /api/import/resume': { kind: 'staff', own: 200, body: {} },
   // Asked with an id nobody has.
   'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
+  'GET /api/sender': { kind: 'staff', own: 200 },
+  'PUT /api/sender': { kind: 'staff', own: 422, body: { name: '' } },
+  'POST /api/sender/check': { kind: 'staff', own: 200, body: {} },
+  'POST /api/sender/link': { kind: 'staff', own: 409, body: {} },
   'GET /api/standstills': { kind: 'staff', own: 200 },
   'POST /api/standstills/:kind/:id/trial': { kind: 'staff', own: 404, body: {} },
   'POST /api/notices/:id/repetition': { kind: 'staff', own: 404, body: {} },

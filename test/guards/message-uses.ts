@@ -24,6 +24,8 @@ const byCode = [
   'admin.taskKinds',
   'admin.taskHints',
   'admin.standstills.kinds',
+  'admin.sender.proofs',
+  'admin.sender.states',
   'admin.standstills.itself',
   'admin.stages',
   'admin.plugin.gains',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { strayWords, stringsIn } from '../guards/stray-words.ts';
 import type { Sight } from '../support/admin-browser.ts';
 import type { AdminFake } from '../support/admin-fake.ts';
+import { fakeSender, fakeStandstills } from '../support/admin-fake-care.ts';
 import { fakeHome, fakePolicy, fakeReturns } from '../support/admin-fake-data.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
@@ -15,15 +16,16 @@ const screens = [
   ...fakeReturns.map(({ id }) => `/returns/${id}`),
   '/policy',
   '/settings',
+  '/held-up',
   '/orders',
   '/orders?search=nobody',
   '/nowhere',
 ];
 /** What the server said and people wrote; the name of the place. */
 const data = [
-  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders]),
   '#1F5FA8',
   '#1f5fa8',
+  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeStandstills, fakeSender]),
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];
 

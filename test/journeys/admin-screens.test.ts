@@ -29,6 +29,7 @@ describe('every screen draws without a complaint, without a barrier and within i
     ...fakeReturns.map(({ id, stage }): [string, string] => [`a return at ${stage}`, `/returns/${id}`]),
     ['the policy', '/policy'],
     ['the settings', '/settings'],
+    ['what is held up', '/held-up'],
     ['orders', '/orders'],
     ['a search without a match', '/orders?search=nobody'],
     ['an unknown address', '/nowhere'],

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { returnsQuerySchema, type Session } from '../../packages/core/src/wire/admin.ts';
 import { fakeBrand, fakePortalAsset, fakePreview } from './admin-fake-brand.ts';
 import { fakeBridge } from './admin-fake-bridge.ts';
+import { fakeSender, fakeStandstills } from './admin-fake-care.ts';
 import { fakeHome, fakePolicy, fakeReturns, returnsIn } from './admin-fake-data.ts';
 import { fakeOrders } from './admin-fake-orders.ts';
 
@@ -145,6 +146,8 @@ function read(url: URL): unknown {
   if (kind === 'home') return fakeHome;
   if (kind === 'policy') return fakePolicy;
   if (kind === 'brand') return fakeBrand;
+  if (kind === 'sender') return fakeSender;
+  if (kind === 'standstills') return fakeStandstills;
   if (kind === 'orders') return pageOfOrders(url.searchParams);
   if (kind !== 'returns') return null;
   return id === undefined

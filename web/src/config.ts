@@ -1,4 +1,5 @@
 // What has the environment told us? The only reader of process.env; a wrong setting stops the start with its name.
+import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 
 const list = z.string().transform((text) =>
@@ -31,6 +32,15 @@ const origin = z
   .transform((url) => url.replace(/\/$/, ''))
   .refine((url) => URL.canParse(url) && new URL(url).origin === url.toLowerCase(), 'no path behind the host');
 
+function isRsaKey(base64: string): boolean {
+  try {
+    const key = createPrivateKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'pkcs8' });
+    return key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
+  } catch {
+    return false;
+  }
+}
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
@@ -51,6 +61,17 @@ const environment = z.object({
   APP_BRIDGE_URL: z.url().default('https://cdn.shopify.com/shopifycloud/app-bridge.js'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://host:port or smtps://host:port' }),
   MAIL_FROM: z.email('an address alone, such as returns@example.com'),
+  /** Signs mails that go out by shops' own addresses: a private RSA key, PKCS #8 in base64. None: no shop may have one. */
+  MAIL_DKIM_KEY: z
+    .base64()
+    .refine(isRsaKey, 'a private RSA key of 2048 bits or more, PKCS #8 in base64')
+    .optional(),
+  /** Under which name of a shop's domain its other half stands. */
+  MAIL_DKIM_SELECTOR: z.hostname('letters and digits, such as aftercare').default('aftercare'),
+  /** The name whose servers a shop's SPF record must include. */
+  MAIL_SPF: z.hostname('a name such as spf.example.com').optional(),
+  /** Which name servers to ask about shops' domains, instead of the system's. */
+  DNS_SERVERS: list.default([]),
   /** What can't be delivered comes back to addresses at this domain, each of one mail; none: nobody tells us of it. */
   BOUNCE_DOMAIN: z.hostname('a domain alone, such as bounces.example.com').max(180).optional(),
   /** Where a worker takes such mail by SMTP; none: here it takes none. */

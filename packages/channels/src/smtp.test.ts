@@ -8,9 +8,10 @@ import { createSmtpMailer } from './smtp.ts';
 
 const mail: Mail = {
   id: 'notice 7/é',
-  from: '"Fjord & Loom" <returns@example.com>',
+  from: { name: 'Fjord & Loom', address: 'returns@example.com' },
   replyTo: 'hello@example.com',
   returnPath: null,
+  isSigned: false,
   to: 'mia@example.net',
   subject: 'Your return R-2041 is approved',
   text: 'Grüße',
@@ -113,7 +114,7 @@ describe('a mail that the server takes', () => {
     await mailerOf(port).send({
       ...mail,
       subject: 'Hello\r\nBcc: thief@example.org',
-      from: 'Shop\r\nBcc: thief@example.org <returns@example.com>',
+      from: { name: 'Shop\r\nBcc: thief@example.org', address: 'returns@example.com' },
       language: 'en\r\nX-Evil: 1',
     });
     const headers = (taken[0]?.raw ?? '').split('\r\n\r\n')[0];

@@ -4,13 +4,15 @@ import { ChannelError, isChannelError } from '@aftercare/core/notifications/chan
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import { isDeadAddress, statusIn, troubleOf } from '@aftercare/core/notifications/mail-trouble.ts';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { compose, type Message } from './message.ts';
+import { compose, type DkimKey, type Message } from './message.ts';
 
 export interface SmtpOptions {
   /** smtp://host:port or smtps://user:password@host:port */
   readonly url: string;
   /** The longest a whole delivery may take. */
   readonly timeoutMs: number;
+  /** Null: no mail is signed. */
+  readonly dkim?: DkimKey | null;
 }
 
 export interface SmtpMailer {
@@ -28,7 +30,9 @@ export function createSmtpMailer(options: SmtpOptions): SmtpMailer {
   return {
     async send(mail) {
       if (isClosed) throw new ChannelError('The mailer is closed.', { retryable: true, doubtful: false });
-      const delivery = compose(mail).then((message) => deliver(server, message, options.timeoutMs));
+      const delivery = compose(mail, options.dkim).then((message) =>
+        deliver(server, message, options.timeoutMs),
+      );
       underWay.add(delivery);
       try {
         await delivery;

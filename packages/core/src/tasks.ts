@@ -19,6 +19,8 @@ export type Happening =
   | 'IMPORT_BEGUN'
   /** A mail that somebody was to look after has come back: that is another question. */
   | 'MAIL_CAME_BACK'
+  /** The DNS says that we may write by the shop's own address. */
+  | 'SENDER_PROVEN'
   /** Somebody has had it sent again. */
   | 'MAIL_SENT_AGAIN'
   /** A job of the same name about the same thing went well. */
@@ -74,6 +76,7 @@ const named = {
   'notice-refused': happened('other', ['MAIL_SENT_AGAIN']),
   'notice-bounced': happened('other', ['MAIL_SENT_AGAIN']),
   'dead-address': happened('other', ['MAIL_SENT_AGAIN']),
+  'sender-unproven': lasting('other', ['SENDER_PROVEN']),
   // An order without an address, a request the law wants answered.
   'nobody-to-tell': happened('return', 'person'),
   'privacy-request': happened('other', 'person'),

@@ -2,6 +2,7 @@
 import type { BlobStore } from '@aftercare/core/blobs/blob-store.ts';
 import type { LogoReading } from '@aftercare/core/brand/logo.ts';
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
+import type { SenderRules, TxtAnswer } from '@aftercare/core/notifications/sender-records.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
 import type { IntentState } from '@aftercare/core/returns/intent.ts';
 import type { NoticeFacts } from './notice-facts.ts';
@@ -53,6 +54,12 @@ export interface Deps {
   readonly mailer: Mailer;
   /** In the language of whoever it is for. */
   readonly writeMail: (facts: NoticeFacts) => Pick<Mail, 'subject' | 'text' | 'html' | 'language'>;
+  /** By what this house proves that it may send in a domain's name; null: by nothing, so it never does. */
+  readonly senderRules: SenderRules | null;
+  /** What the DNS says at these names. */
+  readonly lookUpTxt: (names: readonly string[]) => Promise<ReadonlyMap<string, TxtAnswer>>;
+  /** Which shop's sender a mailed link says yes to; null: none's, or it is over. */
+  readonly readSenderTicket: (sealed: string) => { readonly shopId: string; readonly address: string } | null;
   readonly log: Log;
   /** Counts it; it never fails. */
   readonly count: (happened: Happened) => void;

@@ -1,4 +1,6 @@
-// What may a flow keep of a shop's mails: which are owed, and what became of them?
+// What may a flow keep of a shop's mails: which are owed, what became of them, and who writes them?
+import type { MailSender } from '@aftercare/core/notifications/sender.ts';
+import type { SenderRecord } from '@aftercare/core/notifications/sender-records.ts';
 
 export interface Notice {
   readonly id: string;
@@ -45,7 +47,19 @@ export interface Notices {
   sendAgain(noticeId: string, to: string): Promise<boolean>;
   /** Empties the notices that carried a code and a link which were sent, or ended before they could be. */
   forgetSecrets(now: string): Promise<void>;
+  /** How many of this kind were owed since. */
+  countOf(kind: string, since: string): Promise<number>;
   ofReturn(returnId: string): Promise<Notice[]>;
   /** Some of what servers said of mails before this instant; true: there is more. */
   forgetBefore(instant: string): Promise<boolean>;
+}
+
+export interface Senders {
+  get(): Promise<MailSender>;
+  /** Another address begins anew: neither looked up nor said yes to. */
+  save(wish: Pick<MailSender, 'name' | 'address' | 'replyTo'>): Promise<void>;
+  /** Unless another address was set meanwhile. */
+  noteRecords(address: string, records: readonly SenderRecord[], at: string): Promise<void>;
+  /** Who reads at this address says yes; false: it is not the shop's sender any more. */
+  confirm(address: string, at: string): Promise<boolean>;
 }

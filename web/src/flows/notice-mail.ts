@@ -3,19 +3,25 @@
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import { promisesOf } from '@aftercare/core/returns/promises.ts';
 import type { Deps } from './deps.ts';
+import { senderOf } from './mail-sender.ts';
 import type { Notice } from './mail-store.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** The mail of a notice: its id is the notice's, so that a second try is the same message. */
 export async function noticeMail(deps: Deps, shop: Shop, notice: Notice): Promise<Mail> {
-  const facts = await deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, shop, notice));
+  const { facts, from } = await deps.store.inShop(shop.shopId, async (store) => ({
+    facts: await readFacts(deps, store, shop, notice),
+    from: await senderOf(deps, shop, store),
+  }));
   const { subject, text, html, language } = deps.writeMail(facts);
   return {
     id: notice.id,
-    from: deps.mailFrom,
-    replyTo: shop.facts?.email ?? deps.mailFrom,
-    returnPath: deps.returnPathOf({ shopId: shop.shopId, noticeId: notice.id }),
+    from: { name: from.name, address: from.address },
+    replyTo: from.replyTo,
+    // Never the shop's own: what comes back is ours to know.
+    returnPath: deps.returnPathOf({ shopId: shop.shopId, noticeId: notice.id }) ?? deps.mailFrom,
+    isSigned: from.isOwn,
     to: notice.to,
     subject,
     text,

@@ -12,7 +12,7 @@ import type { Standstill } from '@aftercare/core/standstills.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 import type { AccountSessions } from './account-store.ts';
 import type { Doors } from './door-store.ts';
-import type { Notices } from './mail-store.ts';
+import type { Notices, Senders } from './mail-store.ts';
 import type { PlatformName } from './platform-name.ts';
 import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
@@ -234,6 +234,7 @@ export interface ShopStore {
   readonly notices: Notices;
   readonly tasks: Tasks;
   readonly standstills: Standstills;
+  readonly senders: Senders;
   readonly doors: Doors;
   readonly accountSessions: AccountSessions;
   readonly staffDoors: StaffDoors;

@@ -22,6 +22,8 @@ export function tellIssue(issue: Issue): Telling {
         return input.oneOf({ list: listOf(issue.values.map(String), locale) });
       case 'unrecognized_keys':
         return input.surplus;
+      case 'invalid_format':
+        return issue.format === 'email' ? input.notAddress : input.unknown;
       default:
         return input.unknown;
     }

@@ -6,6 +6,7 @@ import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } 
 import { repeatMail } from './admin/mails.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
+import { checkSenderNow, mailSenderLink, putSender, showSender } from './admin/sender.ts';
 import {
   listOrders,
   openSession,
@@ -24,6 +25,7 @@ import { installRoutes } from './install.ts';
 import { portalRoutes } from './portal/routes.ts';
 import { notFound } from './problem.ts';
 import { json, type Reply, type Route } from './route.ts';
+import { senderYesRoutes } from './sender-yes.ts';
 import type { Services } from './services.ts';
 import { siteConnectionRoutes } from './site-connection.ts';
 import { sitePersonRoutes } from './site-person.ts';
@@ -38,6 +40,10 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/import/pause', ...staff, handle: pause },
   { method: 'POST', path: '/api/import/resume', ...staff, handle: resume },
   { method: 'POST', path: '/api/tasks/:id/closure', ...staff, handle: closeTask },
+  { method: 'GET', path: '/api/sender', ...staff, handle: showSender },
+  { method: 'PUT', path: '/api/sender', ...staff, handle: putSender },
+  { method: 'POST', path: '/api/sender/check', ...staff, handle: checkSenderNow },
+  { method: 'POST', path: '/api/sender/link', ...staff, handle: mailSenderLink },
   { method: 'GET', path: '/api/standstills', ...staff, handle: showStandstills },
   { method: 'POST', path: '/api/standstills/:kind/:id/trial', ...staff, handle: tryStandstill },
   { method: 'POST', path: '/api/notices/:id/repetition', ...staff, handle: repeatMail },
@@ -69,6 +75,7 @@ export const routes: readonly Route[] = [
   ...siteConnectionRoutes,
   ...sitePersonRoutes,
   ...staffEntryRoutes,
+  ...senderYesRoutes,
   ...adminApi,
   ...brandRoutes,
   ...portalRoutes,

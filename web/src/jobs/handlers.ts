@@ -9,6 +9,7 @@ import { openDoor } from '../flows/find-order.ts';
 import { forgetOld } from '../flows/forget-old.ts';
 import { importOrders } from '../flows/import-orders.ts';
 import { openDoors } from '../flows/mail-links.ts';
+import { checkSender } from '../flows/mail-sender.ts';
 import { moveMoney } from '../flows/move-money.ts';
 import { notePrivacyRequest } from '../flows/note-privacy-request.ts';
 import { noteSequence } from '../flows/note-sequence.ts';
@@ -34,7 +35,10 @@ const flows: Flows = {
   'note-sequence': (deps, shop, data) => noteSequence(deps, shop, data),
   'refresh-token': (deps, shop) => deps.platformAccess.refresh(shop),
   'forget-old': (deps, shop) => forgetOld(deps, shop),
-  'read-shop': (deps, shop, data) => readShopAgain(deps, shop, data),
+  'read-shop': async (deps, shop, data) => {
+    await checkSender(deps, shop);
+    await readShopAgain(deps, shop, data);
+  },
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop, { anew = false }) => deps.platformAccess.ensureWebhooks(shop, { anew }),
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),

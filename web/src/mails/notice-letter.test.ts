@@ -20,6 +20,7 @@ const addresses = {
   picturesUrl: () => 'https://ours.example/portal/fjord.myshopify.com',
   adminUrl: () => 'https://admin.example',
   staffLinkUrl: () => 'https://admin.example/staff/l/x',
+  senderLinkUrl: () => 'https://app.example/staff/sender/abc',
 };
 const approved: ReturnEvent = { type: 'APPROVED', by, at: '2026-05-12T09:00:00Z' };
 const shop = {

@@ -21,6 +21,8 @@ const linksSchema = z.object({
   links: z.array(z.object({ orderName: z.string(), placedAt: z.string(), link: z.string() })),
 });
 
+const senderSchema = z.object({ address: z.string() });
+
 interface Addresses {
   /** Below which our own host serves the shop's logo. */
   readonly picturesUrl: (shop: Shop) => string;
@@ -28,6 +30,8 @@ interface Addresses {
   readonly adminUrl: (shop: Shop) => string;
   /** Where staff spend a mailed link. */
   readonly staffLinkUrl: (shop: Shop, link: string) => string;
+  /** Where who reads at an address says that the shop may write by it. */
+  readonly senderLinkUrl: (shop: Shop, address: string) => string;
 }
 
 type Writers = { readonly [K in NoticeKind]: (facts: NoticeFacts, addresses: Addresses) => NoticeData[K] };
@@ -67,6 +71,10 @@ const writers: Writers = {
   },
   'door-links': (facts, at) => ({ ...linksOf(facts, at), minutes: 15 }),
   'staff-door': (facts, at) => ({ url: at.staffLinkUrl(facts.shop, linkOf(facts.data)), minutes: 15 }),
+  'sender-confirm': (facts, at) => {
+    const { address } = senderSchema.parse(facts.data);
+    return { address, url: at.senderLinkUrl(facts.shop, address) };
+  },
 };
 
 /** The mail's subject, text and HTML. */
@@ -89,7 +97,7 @@ function isKind(kind: string): kind is NoticeKind {
 /** Shoppers are written to in the language of their order; in which its staff read, no platform has told us yet. */
 function localeOf({ kind, shop, order }: NoticeFacts): string {
   const country = shop.facts?.countryCode ?? null;
-  const isForShop = kind === 'needs-review' || kind === 'staff-door';
+  const isForShop = ['needs-review', 'staff-door', 'sender-confirm'].includes(kind);
   const wished = isForShop
     ? null
     : localeFor([orderLocale(order)], order?.shippingAddress?.country ?? country);

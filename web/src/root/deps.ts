@@ -2,6 +2,7 @@
 import { createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSmtpMailer, type SmtpMailer } from '@aftercare/channels/smtp.ts';
+import { createTxtLookup } from '@aftercare/channels/txt-lookup.ts';
 import type { BlobStore } from '@aftercare/core/blobs/blob-store.ts';
 import { type Database, openDatabase } from '@aftercare/database/database.ts';
 import type { SecretKeys } from '@aftercare/database/secrets/seal.ts';
@@ -20,6 +21,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { type ReturnPaths, returnPaths } from './return-path.ts';
 import { joinRooms, type PlatformRoom } from './rooms.ts';
 import { sealing } from './sealing.ts';
+import { dkimKeyOf, readSenderTicket, senderRulesOf, writeSenderTicket } from './sender-proof.ts';
 import { isShopifyDomain, openShopify, type ShopifyRoom } from './shopify.ts';
 import { currentTrace } from './trace.ts';
 import { openWooCommerce, type WooCommerceRoom } from './woocommerce.ts';
@@ -72,7 +74,9 @@ export async function openHouse(config: Config): Promise<House> {
     isElsewhere: isShopifyDomain,
   });
   const room = joinRooms({ shopify, woocommerce });
-  const mailer = createSmtpMailer({ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS });
+  const mailer = createSmtpMailer({
+    ...{ url: config.SMTP_URL, timeoutMs: config.PLATFORM_TIMEOUT_MS, dkim: dkimKeyOf(config) },
+  });
   const paths = returnPaths(config.BOUNCE_DOMAIN, config.HASH_KEY);
   const blobs = await openBlobs(config);
   const stopping = new AbortController();
@@ -117,6 +121,9 @@ interface Parts {
 
 function depsOf({ config, database, keys, log, count, mailer, now, hash, room, ...rest }: Parts): Deps {
   const portalUrl = portalUrlOf(config);
+  const sealed = sealing(keys);
+  const senderLinkUrl = ({ shopId }: Shop, address: string) =>
+    `${config.APP_URL}/staff/sender/${writeSenderTicket(sealed, { shopId, address, now: now() })}`;
   const adminUrl = (shop: Shop) => (room.serves(shop) ? room.adminUrl(shop) : config.APP_URL);
   const staffLinkUrl = (shop: Shop, link: string) => `${config.APP_URL}/staff/l/${keyOf(shop, link)}`;
   return {
@@ -125,7 +132,10 @@ function depsOf({ config, database, keys, log, count, mailer, now, hash, room, .
     newToken: () => randomBytes(32).toString('base64url'),
     newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     hash,
-    ...sealing(keys),
+    ...sealed,
+    senderRules: senderRulesOf(config),
+    lookUpTxt: createTxtLookup({ servers: config.DNS_SERVERS, timeoutMs: 2_000 }),
+    readSenderTicket: (words) => readSenderTicket(sealed, words, now()),
     sleep: (milliseconds) => sleep(milliseconds),
     ...rest,
     store: database.store,
@@ -136,7 +146,7 @@ function depsOf({ config, database, keys, log, count, mailer, now, hash, room, .
     mailer,
     writeMail: (facts) =>
       writeNotice(facts, {
-        ...{ adminUrl, staffLinkUrl, picturesUrl: portalUrl },
+        ...{ adminUrl, staffLinkUrl, senderLinkUrl, picturesUrl: portalUrl },
         portalUrl: (shop) => baseOfLinks(shop, portalUrl(shop)),
       }),
     log,

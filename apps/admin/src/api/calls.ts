@@ -11,6 +11,8 @@ import {
   sessionSchema,
 } from '@aftercare/core/wire/admin.ts';
 import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
+import { senderSchema } from '@aftercare/core/wire/sender.ts';
+import type { SenderUpdate } from '@aftercare/core/wire/sender-update.ts';
 import { standstillsSchema } from '@aftercare/core/wire/standstills.ts';
 import type { Client } from './client.ts';
 
@@ -42,6 +44,10 @@ export function createCalls(client: Client) {
     closeTask: (id: string) => client.send('POST', `/api/tasks/${encodeURIComponent(id)}/closure`),
     sendMailAgain: (noticeId: string) =>
       client.send('POST', `/api/notices/${encodeURIComponent(noticeId)}/repetition`),
+    sender: () => client.read('/api/sender', senderSchema),
+    saveSender: (sender: SenderUpdate) => client.send('PUT', '/api/sender', sender),
+    checkSender: () => client.send('POST', '/api/sender/check'),
+    mailSenderLink: () => client.send('POST', '/api/sender/link'),
     standstills: () => client.read('/api/standstills', standstillsSchema),
     tryNow: (kind: string, id: string) =>
       client.send('POST', `/api/standstills/${kind}/${encodeURIComponent(id)}/trial`),

@@ -16,6 +16,8 @@ export interface TextFieldProps extends FieldProps<string> {
   readonly lines?: number;
   readonly maxLength?: number;
   readonly kind?: 'text' | 'whole' | 'decimal' | 'search';
+  /** Nothing can be typed here: one press takes hold of all of it. */
+  readonly isToCopy?: boolean;
   onClear?(): void;
 }
 

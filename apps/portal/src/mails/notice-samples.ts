@@ -63,6 +63,7 @@ export function noticeSamples(text: string): NoticeData {
       ],
       minutes: 15,
     },
+    'sender-confirm': { address: 'hello@shop.example', url: 'https://app.example/staff/sender/abc' },
     'staff-door': { url: 'https://app.example/staff/l/abc', minutes: 15 },
   };
 }

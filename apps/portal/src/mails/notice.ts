@@ -89,6 +89,11 @@ export interface NoticeData {
     readonly url: string;
     readonly minutes: number;
   };
+  'sender-confirm': {
+    /** By which the shop wants to write, and which this mail goes to. */
+    readonly address: string;
+    readonly url: string;
+  };
 }
 export type NoticeKind = keyof NoticeData;
 

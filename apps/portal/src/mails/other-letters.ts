@@ -79,3 +79,17 @@ export function writeStaffDoor(data: NoticeData['staff-door'], brand: Brand): Le
     why: say.reasonOfMail({ shop: brand.shopName }),
   };
 }
+
+/** To the address by which a shop wants to write: the link that says yes. */
+export function writeSenderConfirm(data: NoticeData['sender-confirm'], brand: Brand): Letter {
+  const say = wordsOf('mails', brand.language).senderConfirm;
+  return {
+    subject: say.subject({ shop: brand.shopName }),
+    preheader: say.preheader({ address: data.address }),
+    answer: say.answer({ shop: brand.shopName, address: data.address }),
+    blocks: [{ kind: 'paragraph', text: say.use }],
+    button: { label: say.button, url: data.url },
+    ifNot: say.door,
+    why: say.reasonOfMail({ shop: brand.shopName }),
+  };
+}

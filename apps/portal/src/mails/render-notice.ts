@@ -2,7 +2,13 @@
 import { type Letter, longestSubject, oneLine, shorten } from './letter.ts';
 import { drawMarkup } from './markup.ts';
 import type { Brand, NoticeData, NoticeKind, RenderedMail } from './notice.ts';
-import { writeDoor, writeDoorLinks, writeNeedsReview, writeStaffDoor } from './other-letters.ts';
+import {
+  writeDoor,
+  writeDoorLinks,
+  writeNeedsReview,
+  writeSenderConfirm,
+  writeStaffDoor,
+} from './other-letters.ts';
 import { drawText } from './plain-text.ts';
 import {
   writeApproved,
@@ -22,6 +28,7 @@ const letters: { readonly [K in NoticeKind]: (data: NoticeData[K], brand: Brand)
   door: writeDoor,
   'door-links': writeDoorLinks,
   'staff-door': writeStaffDoor,
+  'sender-confirm': writeSenderConfirm,
 };
 
 /** The mail of a notice. Subject and preheader are single lines whatever the data holds. */

@@ -134,6 +134,10 @@ export function noticesIn(transaction: Transaction) {
       );
       return forgotten === BITE;
     },
+    /** How many of this kind were owed since. */
+    async countOf(kind: string, since: string): Promise<number> {
+      return prisma.notice.count({ where: { shopId, kind, createdAt: { gte: new Date(since) } } });
+    },
     async ofReturn(returnId: string): Promise<StoredNotice[]> {
       const rows = await prisma.notice.findMany({
         where: { shopId, returnId },

@@ -17,6 +17,7 @@ import { erasureIn } from './erasure.ts';
 import { heldIn } from './held.ts';
 import { importsIn } from './imports.ts';
 import { intentsIn } from './intents.ts';
+import { mailSendersIn } from './mail-senders.ts';
 import { noticesIn } from './notices.ts';
 import { ordersIn } from './orders.ts';
 import { platformHooksIn } from './platform-hooks.ts';
@@ -87,6 +88,9 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get tasks() {
       return tasksIn(transaction);
+    },
+    get senders() {
+      return mailSendersIn(transaction);
     },
     get standstills() {
       return standstillsIn(transaction);

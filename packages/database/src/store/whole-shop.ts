@@ -16,7 +16,7 @@ const TABLES = [
     'orders',
   ],
   ...['intent_lines', 'intents', 'return_lines', 'returns', 'policies', 'imports', 'counters', 'sessions'],
-  ...['staff_sessions', 'staff_links', 'spent_tokens', 'platform_hooks'],
+  ...['staff_sessions', 'staff_links', 'spent_tokens', 'platform_hooks', 'mail_senders'],
 ] as const;
 
 const BITE = 2000;

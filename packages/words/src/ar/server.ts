@@ -4,12 +4,14 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'غير موجود',
     notFoundWhy: 'لا يوجد شيء هنا، أو ليس لديك إذن برؤيته.',
     quicker: 'سبقك شخص آخر',
@@ -43,6 +45,7 @@ export const server: Translation<typeof english> = {
     unsignedWhy: 'هذه الصفحات مخصصة لموقع المتجر المرتبط نفسه.',
   },
   input: {
+    ...senderInput,
     missing: 'هذا الحقل ناقص.',
     unknown: 'ليس هذا هو المطلوب هنا.',
     surplus: 'هذا غير مطلوب هنا.',

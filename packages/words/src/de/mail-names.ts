@@ -1,6 +1,7 @@
 // How is a mail called in German where the merchant reads of it?
 import type { mailNames as english } from '../en/mail-names.ts';
 import type { Translation } from '../words.ts';
+import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
   'return-received': 'Wir haben Ihre Anfrage',
@@ -9,6 +10,7 @@ export const mailNames: Translation<typeof english> = {
   'return-refunded': 'Erstattet',
   'return-canceled': 'Zurückgezogen',
   'needs-review': 'Ihre Entscheidung ist gefragt',
+  ...senderMailName,
   door: 'Code und Link zu einer Bestellung',
   'door-links': 'Links zu Bestellungen',
   'staff-door': 'Link zum Anmelden',

@@ -4,12 +4,14 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'Nicht gefunden',
     notFoundWhy: 'Hier ist nichts, oder es ist nicht für Sie bestimmt.',
     quicker: 'Jemand war schneller',
@@ -46,6 +48,7 @@ export const server: Translation<typeof english> = {
     unsignedWhy: 'Diese Seiten sind für die eigene Website eines verbundenen Shops.',
   },
   input: {
+    ...senderInput,
     missing: 'Diese Angabe fehlt.',
     unknown: 'Das ist nicht, wonach hier gefragt wird.',
     surplus: 'Danach wird hier nicht gefragt.',

@@ -1,8 +1,10 @@
 // What do the pages say in German by which a shop’s staff come in, or connect the shop?
 import type { staff as english } from '../en/staff.ts';
 import type { Translation } from '../words.ts';
+import { senderPage } from './sender.ts';
 
 export const staff: Translation<typeof english> = {
+  sender: senderPage,
   brand: 'Aftercare',
   signIn: {
     title: 'Bei Aftercare anmelden',

@@ -12,6 +12,7 @@ import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
+import { sender, senderTaskHints, senderTaskKinds } from './sender.ts';
 
 export const admin = {
   app: {
@@ -47,10 +48,11 @@ export const admin = {
   },
   age: { now: 'just now' },
   home,
-  taskKinds: { ...taskKinds, ...mailTaskKinds },
-  taskHints: { ...taskHints, ...mailTaskHints },
+  taskKinds: { ...taskKinds, ...mailTaskKinds, ...senderTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints, ...senderTaskHints },
   mail,
   standstills,
+  sender,
   stages: {
     DECIDE: 'To decide',
     RECEIVE: 'To receive',

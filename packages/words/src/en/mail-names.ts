@@ -1,5 +1,7 @@
 // How is a mail called in English where the merchant reads of it?
 
+import { senderMailName } from './sender.ts';
+
 export const mailNames = {
   'return-received': 'We have your request',
   'return-approved': 'Approved, how to send',
@@ -7,6 +9,7 @@ export const mailNames = {
   'return-refunded': 'Refunded',
   'return-canceled': 'Canceled',
   'needs-review': 'Needs your decision',
+  ...senderMailName,
   door: 'Code and link to an order',
   'door-links': 'Links to orders',
   'staff-door': 'Link to sign in',

@@ -1,6 +1,8 @@
 // What do the mails say in English?
+import { senderMail } from './sender.ts';
 
 export const mails = {
+  senderConfirm: senderMail,
   order: 'Order',
   number: 'Return number',
   youGet: 'You get back',

@@ -2,6 +2,7 @@
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server = {
@@ -9,6 +10,7 @@ export const server = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'Not found',
     notFoundWhy: 'There is nothing here, or it is not yours to see.',
     quicker: 'Somebody was quicker',
@@ -43,6 +45,7 @@ export const server = {
   },
   /** What is wrong with a field a program or a screen filled in. */
   input: {
+    ...senderInput,
     missing: 'This is missing.',
     unknown: 'This is not what we ask for here.',
     surplus: 'This is not asked for here.',

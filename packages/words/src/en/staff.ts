@@ -1,6 +1,8 @@
 // What do the pages say in English by which a shop’s staff come in, or connect the shop?
+import { senderPage } from './sender.ts';
 
 export const staff = {
+  sender: senderPage,
   brand: 'Aftercare',
   signIn: {
     title: 'Sign in to Aftercare',

@@ -1,8 +1,10 @@
 // What do the mails say in Spanish?
 import type { mails as english } from '../en/mails.ts';
 import type { Translation } from '../words.ts';
+import { senderMail } from './sender.ts';
 
 export const mails: Translation<typeof english> = {
+  senderConfirm: senderMail,
   order: 'Pedido',
   number: 'Número de devolución',
   youGet: 'Usted recibe',

@@ -4,12 +4,14 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'No encontrado',
     notFoundWhy: 'Aquí no hay nada, o usted no tiene acceso.',
     quicker: 'Alguien se ha adelantado',
@@ -43,6 +45,7 @@ export const server: Translation<typeof english> = {
     unsignedWhy: 'Estas páginas son para el sitio web de una tienda conectada.',
   },
   input: {
+    ...senderInput,
     missing: 'Falta este dato.',
     unknown: 'No es lo que se pide aquí.',
     surplus: 'Esto no se pide aquí.',

@@ -14,6 +14,7 @@ import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
+import { sender, senderTaskHints, senderTaskKinds } from './sender.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -49,10 +50,11 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'à l’instant' },
   home,
-  taskKinds: { ...taskKinds, ...mailTaskKinds },
-  taskHints: { ...taskHints, ...mailTaskHints },
+  taskKinds: { ...taskKinds, ...mailTaskKinds, ...senderTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints, ...senderTaskHints },
   mail,
   standstills,
+  sender,
   stages: {
     DECIDE: 'À décider',
     RECEIVE: 'À réceptionner',

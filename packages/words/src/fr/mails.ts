@@ -1,8 +1,10 @@
 // What do the mails say in French?
 import type { mails as english } from '../en/mails.ts';
 import type { Translation } from '../words.ts';
+import { senderMail } from './sender.ts';
 
 export const mails: Translation<typeof english> = {
+  senderConfirm: senderMail,
   order: 'Commande',
   number: 'Numéro de retour',
   youGet: 'Vous recevez',

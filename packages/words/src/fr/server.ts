@@ -4,12 +4,14 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'Introuvable',
     notFoundWhy: 'Il n’y a rien ici, ou vous n’y avez pas accès.',
     quicker: 'Quelqu’un vous a devancé',
@@ -45,6 +47,7 @@ export const server: Translation<typeof english> = {
     unsignedWhy: 'Ces pages sont réservées au site d’une boutique reliée.',
   },
   input: {
+    ...senderInput,
     missing: 'Cette information manque.',
     unknown: 'Ce n’est pas ce qui est demandé ici.',
     surplus: 'Ce n’est pas demandé ici.',

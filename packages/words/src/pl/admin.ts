@@ -15,6 +15,7 @@ import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
+import { sender, senderTaskHints, senderTaskKinds } from './sender.ts';
 
 export const admin: Translation<typeof english> = {
   app: {
@@ -50,10 +51,11 @@ export const admin: Translation<typeof english> = {
   },
   age: { now: 'przed chwilą' },
   home,
-  taskKinds: { ...taskKinds, ...mailTaskKinds },
-  taskHints: { ...taskHints, ...mailTaskHints },
+  taskKinds: { ...taskKinds, ...mailTaskKinds, ...senderTaskKinds },
+  taskHints: { ...taskHints, ...mailTaskHints, ...senderTaskHints },
   mail,
   standstills,
+  sender,
   stages: {
     DECIDE: 'Do decyzji',
     RECEIVE: 'Do przyjęcia',

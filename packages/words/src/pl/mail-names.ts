@@ -1,6 +1,7 @@
 // How is a mail called in Polish where the merchant reads of it?
 import type { mailNames as english } from '../en/mail-names.ts';
 import type { Translation } from '../words.ts';
+import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
   'return-received': 'Mamy Twoje zgłoszenie',
@@ -9,6 +10,7 @@ export const mailNames: Translation<typeof english> = {
   'return-refunded': 'Pieniądze zwrócone',
   'return-canceled': 'Anulowany',
   'needs-review': 'Czeka na Twoją decyzję',
+  ...senderMailName,
   door: 'Kod i link do zamówienia',
   'door-links': 'Linki do zamówień',
   'staff-door': 'Link do logowania',

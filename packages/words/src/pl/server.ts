@@ -4,12 +4,14 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'Nie znaleziono',
     notFoundWhy: 'Nic tu nie ma albo nie masz do tego dostępu.',
     quicker: 'Ktoś Cię wyprzedził',
@@ -43,6 +45,7 @@ export const server: Translation<typeof english> = {
     noOrderWhy: 'Nie masz takiego zamówienia.',
   },
   input: {
+    ...senderInput,
     missing: 'Tego brakuje.',
     unknown: 'Nie o to tutaj pytamy.',
     surplus: 'Tego tutaj nie potrzebujemy.',

@@ -4,12 +4,14 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   problems: {
     ...mailProblems,
     ...standstillProblems,
+    ...senderProblems,
     notFound: 'Не найдено',
     notFoundWhy: 'Здесь ничего нет, или у вас нет к этому доступа.',
     quicker: 'Кто-то вас опередил',
@@ -44,6 +46,7 @@ export const server: Translation<typeof english> = {
     noOrderWhy: 'У вас нет такого заказа.',
   },
   input: {
+    ...senderInput,
     missing: 'Этого не хватает.',
     unknown: 'Здесь нужно не это.',
     surplus: 'Этого здесь не требуется.',

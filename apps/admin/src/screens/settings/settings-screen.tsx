@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { Sections } from '../../ui/section.tsx';
 import { BrandSettings } from './brand/brand-settings.tsx';
 import { ReturnPageSettings } from './return-page-settings.tsx';
+import { SenderSettings } from './sender-settings.tsx';
 
 /** The settings: a `Section` each, which asks the server by itself for what it shows. */
 export function SettingsScreen() {
@@ -13,6 +14,7 @@ export function SettingsScreen() {
       <Sections>
         <ReturnPageSettings />
         <BrandSettings />
+        <SenderSettings />
       </Sections>
     </Page>
   );

@@ -4,7 +4,7 @@ import type { ChoiceFieldProps, TextFieldProps } from '../fields.tsx';
 
 /** A line or several of text, or a number typed as text. */
 export function TextField({ kind = 'text', ...props }: TextFieldProps) {
-  const { value, suffix, lines, maxLength, onChange, onClear } = props;
+  const { value, suffix, lines, maxLength, isToCopy = false, onChange, onClear } = props;
   const field = useField(props);
   const typed = { ...field.attributes, value, maxLength, autoComplete: 'off' };
   const input =
@@ -12,6 +12,8 @@ export function TextField({ kind = 'text', ...props }: TextFieldProps) {
       <input
         {...typed}
         type={kind === 'search' ? 'search' : 'text'}
+        readOnly={isToCopy}
+        onFocus={({ target }) => (isToCopy ? target.select() : undefined)}
         dir={kind === 'text' || kind === 'search' ? 'auto' : undefined}
         inputMode={kind === 'whole' ? 'numeric' : kind === 'decimal' ? 'decimal' : 'text'}
         // The browser's own cross of a search empties it without a word to us but this.
