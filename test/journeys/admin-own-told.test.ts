@@ -117,7 +117,9 @@ describe('a session that ends in the middle of a form', () => {
     await signedOut();
     fake.answers.clear();
     const platform = { name: 'WooCommerce', standsAlone: true };
-    const session = { shop: 'other.example', staffName: 'Ada', timeZone: null, country: null, platform };
+    const portalUrl = 'https://other.example/returns/';
+    const place = { timeZone: null, country: null, platform };
+    const session = { shop: 'other.example', staffName: 'Ada', portalUrl, ...place };
     fake.answers.set('GET /api/session', { status: 200, body: session });
     await visit('/');
     expect(new URL(sight.page.url()).pathname).toBe('/');
