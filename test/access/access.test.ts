@@ -4,6 +4,7 @@ import { describeDoor } from './door.ts';
 import { describeFuzz } from './fuzz.ts';
 import { describeMailLinks } from './mail-links.ts';
 import { describeMatrix } from './matrix.ts';
+import { describeRoles } from './roles.ts';
 import { describeShopperRefusals } from './shopper-refusals.ts';
 import { describeStaffRefusals } from './staff-refusals.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe('who may what', () => describeMatrix(() => stage));
+describe('which role may what', () => describeRoles(() => stage));
 describe('the door', () => describeDoor(() => stage));
 describe('links by mail', () => describeMailLinks(() => stage));
 describe('the walls', () => describeWalls(() => stage));

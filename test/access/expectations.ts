@@ -25,7 +25,15 @@ export interface Row {
   /** What whoever is allowed gets for their own. */
   readonly own: number;
   readonly body?: unknown;
+  /** Of a route of the staff's: who may use it, besides the owner. */
+  readonly also?: readonly Role[];
 }
+
+export type Role = 'owner' | 'manager' | 'agent' | 'viewer';
+
+const all = ['manager', 'agent', 'viewer'] as const;
+const working = ['manager', 'agent'] as const;
+const leading = ['manager'] as const;
 
 // A revision nobody has: what is asked of one's own is found, and nothing is changed.
 const stale = { revision: 9_999 };
@@ -120,44 +128,60 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /held-up': page,
   'GET /orders': page,
   'GET /settings': page,
+  'GET /settings/staff': page,
   'GET /admin/assets/:file': { kind: 'public', own: 404 },
   'GET /auth': { kind: 'install', own: 400 },
   'GET /auth/callback': { kind: 'install', own: 400 },
   'POST /webhooks/shopify': { kind: 'intake', own: 200, body: { id: 1 } },
-  'GET /api/session': { kind: 'staff', own: 200 },
-  'GET /api/home': { kind: 'staff', own: 200 },
-  'POST /api/import': { kind: 'staff', own: 200, body: {} },
-  'POST /api/import/pause': { kind: 'staff', own: 200, body: {} },
-  'POST /api/import/resume': { kind: 'staff', own: 200, body: {} },
+  'GET /api/session': { kind: 'staff', also: all, own: 200 },
+  'GET /api/home': { kind: 'staff', also: all, own: 200 },
+  'POST /api/import': { kind: 'staff', also: leading, own: 200, body: {} },
+  'POST /api/import/pause': { kind: 'staff', also: leading, own: 200, body: {} },
+  'POST /api/import/resume': { kind: 'staff', also: leading, own: 200, body: {} },
   // Asked with an id nobody has.
-  'POST /api/tasks/:id/closure': { kind: 'staff', own: 404, body: {} },
-  'GET /api/sender': { kind: 'staff', own: 200 },
-  'PUT /api/sender': { kind: 'staff', own: 422, body: { name: '' } },
-  'POST /api/sender/check': { kind: 'staff', own: 200, body: {} },
-  'POST /api/sender/link': { kind: 'staff', own: 409, body: {} },
-  'GET /api/standstills': { kind: 'staff', own: 200 },
-  'POST /api/standstills/:kind/:id/trial': { kind: 'staff', own: 404, body: {} },
-  'POST /api/notices/:id/repetition': { kind: 'staff', own: 404, body: {} },
-  'GET /api/people/:id': { kind: 'staff', own: 404 },
-  'GET /api/people/:id/page': { kind: 'staff', own: 404 },
+  'POST /api/tasks/:id/closure': { kind: 'staff', also: working, own: 404, body: {} },
+  'GET /api/sender': { kind: 'staff', also: all, own: 200 },
+  'PUT /api/sender': { kind: 'staff', also: leading, own: 422, body: { name: '' } },
+  'POST /api/sender/check': { kind: 'staff', also: leading, own: 200, body: {} },
+  'POST /api/sender/link': { kind: 'staff', also: leading, own: 409, body: {} },
+  'GET /api/standstills': { kind: 'staff', also: all, own: 200 },
+  'POST /api/standstills/:kind/:id/trial': { kind: 'staff', also: working, own: 404, body: {} },
+  'POST /api/notices/:id/repetition': { kind: 'staff', also: working, own: 404, body: {} },
+  'GET /api/people/:id': { kind: 'staff', also: leading, own: 404 },
+  'GET /api/people/:id/page': { kind: 'staff', also: leading, own: 404 },
   'POST /person': { kind: 'site', own: 401 },
-  'GET /api/returns': { kind: 'staff', own: 200 },
-  'GET /api/orders': { kind: 'staff', own: 200 },
-  'GET /api/policy': { kind: 'staff', own: 200 },
-  'PUT /api/policy': { kind: 'staff', own: 422, body: { basedOn: 9_999, policy: {} } },
-  'GET /api/brand': { kind: 'staff', own: 200 },
-  'PUT /api/brand': { kind: 'staff', own: 422, body: { accent: 'red' } },
-  'PUT /api/brand/logo': { kind: 'staff', own: 415, body: {} },
-  'POST /api/brand/logo/removal': { kind: 'staff', own: 200, body: {} },
-  'GET /api/brand/preview': { kind: 'staff', own: 422 },
-  'GET /api/returns/:id': { kind: 'staff-return', own: 200 },
-  'POST /api/returns/:id/approval': { kind: 'staff-return', own: 409, body: stale },
-  'POST /api/returns/:id/decline': { kind: 'staff-return', own: 409, body: { ...stale, reason: 'x' } },
-  'POST /api/returns/:id/receipt': { kind: 'staff-return', own: 409, body: { ...stale, lines: [line] } },
-  'POST /api/returns/:id/refund': { kind: 'staff-return', own: 409, body: stale },
-  'POST /api/returns/:id/closure': { kind: 'staff-return', own: 409, body: stale },
-  'POST /api/returns/:id/money-check': { kind: 'staff-return', own: 200, body: stale },
-  'POST /api/returns/:id/money-finding': { kind: 'staff-return', own: 409, body: finding },
+  'GET /api/returns': { kind: 'staff', also: all, own: 200 },
+  'GET /api/orders': { kind: 'staff', also: all, own: 200 },
+  'GET /api/policy': { kind: 'staff', also: all, own: 200 },
+  'PUT /api/policy': { kind: 'staff', also: leading, own: 422, body: { basedOn: 9_999, policy: {} } },
+  'GET /api/brand': { kind: 'staff', also: all, own: 200 },
+  'PUT /api/brand': { kind: 'staff', also: leading, own: 422, body: { accent: 'red' } },
+  'PUT /api/brand/logo': { kind: 'staff', also: leading, own: 415, body: {} },
+  'POST /api/brand/logo/removal': { kind: 'staff', also: leading, own: 200, body: {} },
+  'GET /api/brand/preview': { kind: 'staff', also: all, own: 422 },
+  'GET /api/staff': { kind: 'staff', also: all, own: 200 },
+  // Asked with an id nobody has.
+  'PUT /api/staff/:id': { kind: 'staff', own: 404, body: { revision: 0, role: 'viewer', paysUpTo: null } },
+  'POST /api/staff/:id/removal': { kind: 'staff', own: 404, body: { revision: 0 } },
+  'PUT /api/newcomers': { kind: 'staff', own: 409, body: { ...stale, role: 'agent', paysUpTo: 0 } },
+  'GET /api/returns/:id': { kind: 'staff-return', also: all, own: 200 },
+  'POST /api/returns/:id/approval': { kind: 'staff-return', also: working, own: 409, body: stale },
+  'POST /api/returns/:id/decline': {
+    kind: 'staff-return',
+    also: working,
+    own: 409,
+    body: { ...stale, reason: 'x' },
+  },
+  'POST /api/returns/:id/receipt': {
+    kind: 'staff-return',
+    also: working,
+    own: 409,
+    body: { ...stale, lines: [line] },
+  },
+  'POST /api/returns/:id/refund': { kind: 'staff-return', also: working, own: 409, body: stale },
+  'POST /api/returns/:id/closure': { kind: 'staff-return', also: working, own: 409, body: stale },
+  'POST /api/returns/:id/money-check': { kind: 'staff-return', also: working, own: 200, body: stale },
+  'POST /api/returns/:id/money-finding': { kind: 'staff-return', also: working, own: 409, body: finding },
   ...behind('/portal/:shop'),
   ...behind('/proxy'),
   ...account,

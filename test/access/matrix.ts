@@ -1,31 +1,12 @@
 // T7: who may do what? Every declared route × everyone × own, other's, missing and malformed.
 import { beforeAll, expect, test } from 'vitest';
-import { plainSheetName } from '../../apps/portal/src/assets/stylesheet.ts';
 import { declaredRoutes } from '../../web/src/web-process.ts';
 import { DOMAIN } from '../support/world.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Answered } from './call.ts';
-import { expected, type Row } from './expectations.ts';
+import { type Asked, askRoute, expectNothingOf, fail, malformed, missing, of, rowOf } from './asking.ts';
+import { expected } from './expectations.ts';
 import { proxyQuery, webhookHeaders } from './signing.ts';
 import { SECOND, type Stage } from './stage.ts';
-
-const missing = '00000000-0000-4000-8000-000000000000';
-const malformed = [
-  'null',
-  '[]',
-  '%5B%5D',
-  '%00',
-  '..%2F..%2Fhome',
-  '%27%20OR%201=1',
-  'a'.repeat(600),
-  '__proto__',
-];
-
-interface Asked {
-  readonly actor: Actor;
-  readonly id: string;
-  readonly shop?: string;
-}
 
 /** The matrix, on a stage that stands by the time it runs. */
 export function describeMatrix(stageOf: () => Stage): void {
@@ -44,25 +25,7 @@ export function describeMatrix(stageOf: () => Stage): void {
     for (const one of actorsOf(stage, { expired, revoked })) actors.set(one.name, one);
   });
 
-  const ask = (name: string, { actor: who, id, shop = DOMAIN }: Asked): Promise<Answered> => {
-    const [method = '', pattern = ''] = name.split(' ');
-    const row = rowOf(name);
-    const path = pattern
-      .replace(/:shop\b/, shop)
-      .replace(':shopId', missing)
-      .replace(':platform', 'woocommerce')
-      .replace(':session', who.session)
-      .replace(':id', id)
-      .replace(':token', 'A'.repeat(43))
-      .replace(':file', plainSheetName);
-    const signed = pattern.startsWith('/proxy') ? `?${proxyQuery(shop)}` : '';
-    const body = row.body === undefined ? '' : JSON.stringify(row.body);
-    const headers = { ...(body === '' ? {} : { 'content-type': 'application/json' }), ...who.headers() };
-    return stageOf().ask({ method, path: path + signed, headers, body });
-  };
-  const of = (...kinds: Row['kind'][]) =>
-    Object.keys(expected).filter((name) => kinds.includes(rowOf(name).kind));
-
+  const ask = (name: string, asked: Asked) => askRoute(stageOf(), name, asked);
   test('every declared route has its row, and no row is of a route that is gone', () => {
     const declared = declaredRoutes.map(({ method, path }) => `${method} ${path}`);
     expect(Object.keys(expected).toSorted()).toEqual(declared.toSorted());
@@ -257,20 +220,6 @@ function forgedQueries(): string[] {
     `?${proxyQuery(DOMAIN, { changes: { timestamp: '' } })}`,
     `?${good.slice(0, -1)}`,
   ];
-}
-
-function rowOf(name: string): Row {
-  return expected[name] ?? fail(name);
-}
-
-function fail(name: string): never {
-  throw new Error(`nothing is known of ${name}`);
-}
-
-/** Neither mail address nor id of the other shop's shopper stands in an answer. */
-function expectNothingOf({ mine, theirs }: Stage, shop: string, { body }: Answered): void {
-  const party = shop === DOMAIN ? mine : theirs;
-  for (const secret of [party.email, party.returnId, shop, party.session]) expect(body).not.toContain(secret);
 }
 
 // Which row it is, only the keyed hash knows; the one just opened is the newest.

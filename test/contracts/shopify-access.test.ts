@@ -7,6 +7,7 @@ import {
   connectBySessionToken,
 } from '../../packages/shopify/src/auth/connection.ts';
 import { decodeSessionToken } from '../../packages/shopify/src/auth/session-token.ts';
+import { readStaff } from '../../packages/shopify/src/auth/staff.ts';
 import { createTokenSource, refreshBeforeExpiry } from '../../packages/shopify/src/auth/token-source.ts';
 import { loadTokens, saveTokens } from '../../packages/shopify/src/auth/tokens.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
@@ -48,6 +49,23 @@ test('a session token says whose shop it is; one of another secret or shape says
 test('a shop once connected is not asked again', async () => {
   const again = { shop: DOMAIN, sessionToken: await sessionToken(), vault: connected.vault };
   expect(await connectBySessionToken(connected.app, again)).toBe(false);
+});
+
+test.each([
+  ['7001', { name: 'Ida Lund', isAccountOwner: true }],
+  ['7002', { name: 'Jonas Beck', isAccountOwner: false }],
+])('Shopify tells who holds a session token, and whether the account is theirs: %s', async (staff, told) => {
+  const path = `/admin-frame/session-token?staff=${staff}`;
+  const { token } = (await connected.get(path)) as { token: string };
+  const before = await standing();
+  expect(await readStaff(connected.app, DOMAIN, token)).toEqual(told);
+  // The token of theirs is dropped: the shop's own stays as it was.
+  expect(await standing()).toEqual(before);
+});
+
+test('of a token that Shopify does not take nothing is told, and nothing fails', async () => {
+  const [head, claims] = (await sessionToken()).split('.');
+  expect(await readStaff(connected.app, DOMAIN, `${head}.${claims}.x`)).toBeNull();
 });
 
 test('ten that need a token shortly before its end bring one renewal', async () => {

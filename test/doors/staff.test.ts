@@ -1,5 +1,6 @@
 // Who gets into the admin of a shop that no platform frames? By their own site's word, or by a link to the shop's own mail.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '../../packages/core/src/staff/roles.ts';
 import { openStaffDoor } from '../../web/src/flows/staff-door.ts';
 import { forgedTokens, siteToken } from './site-tokens.ts';
 import { cookieIn, enter, person, signIn } from './staff-hands.ts';
@@ -25,6 +26,7 @@ describe('by the word of their own site', () => {
       ...{ shop: SITE, staffName: 'Mia Berg', timeZone: 'Europe/Berlin', country: 'DE' },
       platform: { name: 'WooCommerce', standsAlone: true },
       portalUrl: `${APP}/portal/${SITE}`,
+      rights: { role: 'owner', paysUpTo: null, may: acts, owners: [] },
     });
     const home = await stage.ask({ path: '/api/home', headers: { cookie: cookieIn(answer) } });
     expect(JSON.parse(home.body)).toMatchObject({ shopName: SITE, portalUrl: `${APP}/portal/${SITE}` });

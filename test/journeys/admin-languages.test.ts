@@ -7,6 +7,7 @@ import type { AdminFake } from '../support/admin-fake.ts';
 import { fakeSender, fakeStandstills } from '../support/admin-fake-care.ts';
 import { fakeHome, fakePolicy, fakeReturns } from '../support/admin-fake-data.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
+import { fakeStaff } from '../support/admin-fake-staff.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
 const screens = [
@@ -19,13 +20,14 @@ const screens = [
   '/held-up',
   '/orders',
   '/orders?search=nobody',
+  '/settings/staff',
   '/nowhere',
 ];
 /** What the server said and people wrote; the name of the place. */
 const data = [
   '#1F5FA8',
   '#1f5fa8',
-  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeStandstills, fakeSender]),
+  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeStandstills, fakeSender, fakeStaff]),
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];
 

@@ -4,6 +4,7 @@ import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
 import { findBarriers, type Sight } from '../support/admin-browser.ts';
 import { type AdminFake, problem } from '../support/admin-fake.ts';
 import { fakeReturn, nothingAllowed } from '../support/admin-fake-data.ts';
+import { fakeRights } from '../support/admin-fake-staff.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
 const doubtful: ReturnDetail['intents'][number] = {
@@ -117,9 +118,15 @@ describe('a session that ends in the middle of a form', () => {
     await signedOut();
     fake.answers.clear();
     const platform = { name: 'WooCommerce', standsAlone: true };
-    const portalUrl = 'https://other.example/returns/';
-    const place = { timeZone: null, country: null, platform };
-    const session = { shop: 'other.example', staffName: 'Ada', portalUrl, ...place };
+    const session = {
+      shop: 'other.example',
+      staffName: 'Ada',
+      rights: fakeRights,
+      portalUrl: 'https://other.example/returns',
+      timeZone: null,
+      country: null,
+      platform,
+    };
     fake.answers.set('GET /api/session', { status: 200, body: session });
     await visit('/');
     expect(new URL(sight.page.url()).pathname).toBe('/');

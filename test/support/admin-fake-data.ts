@@ -21,6 +21,7 @@ export const nothingAllowed = {
   close: false,
   closeUnpaid: false,
   checkNow: false,
+  settle: false,
 };
 
 const shirt: ReturnDetail['lines'][number] = {
@@ -108,7 +109,7 @@ const plainReturn: ReturnDetail = {
   payByHand: null,
   stockByHand: [],
   restocks: 'each',
-  toStock: [],
+  ...{ toStock: [], above: null, againstRules: [] },
   unpayable: [],
   intents: [],
   history: [
@@ -182,7 +183,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     lines: [shirtsHere, mug],
     intents: [{ ...intent, state: 'person', evidence: 'No refund with this key was seen in 4 readings.' }],
     history: [...requested, approved, received],
-    can: { ...nothingAllowed, checkNow: true },
+    can: { ...nothingAllowed, checkNow: true, settle: true },
   }),
   fakeReturn({
     id: 'r-5',
@@ -236,7 +237,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
       { ...intent, state: 'person', evidence: 'Refund 88123 was shown as paid, and failed afterwards.' },
     ],
     history: [...requested, approved, received, failed],
-    can: { ...nothingAllowed, checkNow: true },
+    can: { ...nothingAllowed, checkNow: true, settle: true },
   }),
   fakeReturn({
     id: 'r-10',

@@ -9,6 +9,7 @@ import { fakeBridge } from './admin-fake-bridge.ts';
 import { fakeSender, fakeStandstills } from './admin-fake-care.ts';
 import { fakeHome, fakePolicy, fakeReturns, returnsIn } from './admin-fake-data.ts';
 import { fakeOrders } from './admin-fake-orders.ts';
+import { fakeRights, fakeStaff } from './admin-fake-staff.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'apps', 'admin', 'dist');
 const types: Record<string, string> = {
@@ -130,11 +131,13 @@ function usual({ frame }: AdminFake, method: string, url: URL): FakeAnswer {
 
 const sessions: Record<FakeFrame, Session> = {
   shopify: {
+    rights: fakeRights,
     ...{ shop: 'fjord.myshopify.com', staffName: 'Mia', timeZone: 'Europe/Berlin', country: null },
     portalUrl: fakeHome.portalUrl,
     platform: { name: 'Shopify', standsAlone: false },
   },
   own: {
+    rights: fakeRights,
     ...{ shop: 'fjord.example/store', staffName: 'Mia Krüger', timeZone: 'Europe/Berlin', country: null },
     portalUrl: fakeHome.portalUrl,
     platform: { name: 'WooCommerce', standsAlone: true },
@@ -148,6 +151,7 @@ function read(url: URL): unknown {
   if (kind === 'brand') return fakeBrand;
   if (kind === 'sender') return fakeSender;
   if (kind === 'standstills') return fakeStandstills;
+  if (kind === 'staff') return fakeStaff;
   if (kind === 'orders') return pageOfOrders(url.searchParams);
   if (kind !== 'returns') return null;
   return id === undefined

@@ -1,6 +1,12 @@
 // How does a test look at real pages: a browser, what it complains about, and whether everyone can use the page?
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { expect } from 'vitest';
 
 export const phone = { viewport: { width: 360, height: 740 } } as const;
@@ -35,7 +41,10 @@ export async function newVisitor(browser: Browser, options: BrowserContextOption
   return { page, complaints: listen(page) };
 }
 
-/** A refusal answers 4xx as a page; only parts of a page that are missing are complaints. */
+/**
+ * A refusal answers 4xx as a page, and what is not for whoever asks is told by a screen; only parts of a page that are
+ * missing are complaints.
+ */
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
@@ -45,10 +54,15 @@ function listen(page: Page): string[] {
       complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.request().isNavigationRequest())
+    const isTold = response.status() === 403 && isProblem(response);
+    if (response.status() >= 400 && !isTold && !response.request().isNavigationRequest())
       complaints.push(`${page.url()}: ${response.status()} ${response.url()}`);
   });
   return complaints;
+}
+
+function isProblem(response: Response): boolean {
+  return (response.headers()['content-type'] ?? '').startsWith('application/problem+json');
 }
 
 /** axe finds nothing, in frames neither, and nothing is cut at the side. */

@@ -26,10 +26,12 @@ export interface Front {
   staffHeaders(): Promise<Record<string, string>>;
   /** The merchant's clicks that connect the shop; nothing is waited for. */
   connect(): Promise<void>;
-  /** In this browser the merchant has come in before. */
-  signIn(page: Page): Promise<void>;
-  /** Opens a screen of ours as the merchant reaches it. */
-  openScreen(page: Page, path: string): Promise<Screen>;
+  /** The shop's staff by name: the first owns its account, or administers its site. */
+  readonly people: readonly [string, string, ...string[]];
+  /** In this browser one of the shop's staff has come in before: its owner, unless told by their place among `people`. */
+  signIn(page: Page, who?: number): Promise<void>;
+  /** Opens a screen of ours as whoever sits there reaches it. */
+  openScreen(page: Page, path: string, who?: number): Promise<Screen>;
   screenOf(page: Page): Screen;
   /** The navigation of our admin, wherever it is drawn. */
   navOf(page: Page): ReturnType<Page['locator']>;
@@ -62,6 +64,9 @@ function openShopify({ shop, practice }: FrontParts): Front {
     return { authorization: `Bearer ${token}` };
   };
   const screenOf = (page: Page) => page.frameLocator('iframe#app');
+  // The shop's own admin knows who sits before it.
+  const signIn = async (page: Page, who = 0) =>
+    page.context().addCookies([{ name: 'practice_staff', value: String(7001 + who), url: shop.url }]);
   return {
     platform: 'shopify',
     domain: 'practice.myshopify.com',
@@ -73,9 +78,10 @@ function openShopify({ shop, practice }: FrontParts): Front {
     },
     shopPortal: `${shop.url}/shop/practice/apps/aftercare/`,
     styleOrigin: new URL(shop.url).origin,
-    // The shop's own admin knows them.
-    signIn: async () => undefined,
-    openScreen: async (page, path) => {
+    people: ['Ida Lund', 'Jonas Beck', 'Noor Haddad'],
+    signIn,
+    openScreen: async (page, path, who) => {
+      await signIn(page, who);
       await page.goto(`${shop.url}/admin/store/practice/apps/aftercare${path}`);
       return screenOf(page);
     },

@@ -67,6 +67,24 @@ test.each(plant)('%s that nobody declared stops the start', (_what, add, words) 
   expect(() => guard(app)).toThrow(words);
 });
 
+test.each<[string, object]>([
+  ['one of the staff’s that names no act', { who: 'staff', tenant: 'session-token' }],
+  [
+    'one of the staff’s that names an act nobody knows',
+    { who: 'staff', tenant: 'session-token', act: 'fly' },
+  ],
+  [
+    'one of anybody’s that names an act, which nobody would ask for',
+    { who: 'anyone', tenant: 'none', act: 'look' },
+  ],
+])('a route that stops the start: %s', (_what, declared) => {
+  const stray = { method: 'GET', path: '/api/stray', handle, ...declared } as unknown as Route;
+  const table = [...routes, stray];
+  expect(() => refuseUndeclared(build(table), { express: table, beside: intakeRoutes })).toThrow(
+    'name a known act: GET /api/stray',
+  );
+});
+
 test('a declared route that is not served stops the start too', () => {
   expect(() => guard(build(routes.slice(1)))).toThrow('Not served: GET /healthz');
 });

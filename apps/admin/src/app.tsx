@@ -47,6 +47,10 @@ const screens: RouteObject[] = [
       Component: (await import('./screens/standstills/standstills-screen.tsx')).StandstillsScreen,
     }),
   },
+  {
+    path: '/settings/staff',
+    lazy: async () => ({ Component: (await import('./screens/staff/staff-screen.tsx')).StaffScreen }),
+  },
   { path: '*', Component: NotFoundScreen },
 ];
 

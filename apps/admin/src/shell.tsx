@@ -3,6 +3,7 @@ import type { Session } from '@aftercare/core/wire/admin.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router-dom';
 import { useCalls } from './api/calls-context.ts';
+import { RightsProvider } from './api/rights.ts';
 import { useIsSignedOut } from './api/standing.ts';
 import { useTyped } from './api/typed.ts';
 import { type Resource, useResource } from './api/use-resource.ts';
@@ -52,7 +53,11 @@ function Screen({ resource, reload }: ScreenProps) {
   const { app } = useReader().words;
   return (
     <ResourceView title={app.menu} resource={resource} reload={reload}>
-      {(session) => <Inside session={session} />}
+      {(session) => (
+        <RightsProvider value={session.rights}>
+          <Inside session={session} />
+        </RightsProvider>
+      )}
     </ResourceView>
   );
 }

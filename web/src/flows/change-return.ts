@@ -1,4 +1,7 @@
 // How does one step change one return, while others try too?
+
+import type { Money } from '@aftercare/core/money/money.ts';
+import type { Order } from '@aftercare/core/order/order.ts';
 import { decide, type Step } from '@aftercare/core/returns/decide.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
@@ -7,9 +10,13 @@ import type { Deps } from './deps.ts';
 import { endTasksOf } from './end-tasks.ts';
 import type { Shop, ShopStore } from './store.ts';
 
-/** `missing`: no such return. `conflict`: somebody changed it since the caller looked. `refused`: a rule said no. */
+/**
+ * `missing`: no such return. `conflict`: somebody changed it since the caller looked. `refused`: a rule said no.
+ * `above`: more than who asks may pay for one return; nothing was changed.
+ */
 export type Outcome =
   | { readonly ok: true; readonly value: Return }
+  | { readonly ok: false; readonly why: 'above'; readonly reasons: readonly []; readonly amount: Money }
   | {
       readonly ok: false;
       readonly why: 'missing' | 'conflict' | 'refused';
@@ -21,6 +28,8 @@ export interface Change {
   /** What the caller looked at; null: whatever stands. */
   readonly revision: number | null;
   readonly step: (at: string) => Step;
+  /** Why who asks may not do it to this very return; null: they may. */
+  readonly right?: (value: Return, order: Order | null) => Extract<Outcome, { ok: false }> | null;
 }
 
 /** Locks the return, asks the rules, saves the new state with its events and notices, and tells the platform. */
@@ -30,6 +39,8 @@ export async function changeReturn(deps: Deps, shop: Shop, change: Change): Prom
     if (found === null) return { ok: false, why: 'missing', reasons: [] };
     if (change.revision !== null && change.revision !== found.revision)
       return { ok: false, why: 'conflict', reasons: [] };
+    const above = change.right?.(found, await store.orders.get(found.orderId)) ?? null;
+    if (above !== null) return above;
     const decision = decide(change.step(deps.now().toISOString()), found);
     if (!decision.ok) return { ok: false, why: 'refused', reasons: decision.reasons };
     return { ok: true, value: await saveEvents(deps, store, found, decision.events) };

@@ -2,13 +2,20 @@
 import type { Decided } from './approve-return.ts';
 import { changeReturn, type Outcome } from './change-return.ts';
 import type { Deps } from './deps.ts';
+import { aboveRight } from './pay-right.ts';
 import type { Shop } from './store.ts';
 
 /** Closes an open return whose received units are all paid, or of which staff say how they were settled. */
 export async function closeReturn(
   deps: Deps,
   shop: Shop,
-  { returnId, revision, staff, paidAnotherWay }: Decided & { readonly paidAnotherWay?: string | undefined },
+  {
+    returnId,
+    revision,
+    staff,
+    payer,
+    paidAnotherWay,
+  }: Decided & { readonly paidAnotherWay?: string | undefined },
 ): Promise<Outcome> {
   const by = { kind: 'staff', name: staff } as const;
   const settled = paidAnotherWay === undefined ? {} : { paidAnotherWay };
@@ -16,5 +23,9 @@ export async function closeReturn(
     returnId,
     revision,
     step: (at) => ({ type: 'close', by, at, ...settled }),
+    // Paid by somebody's own word: how much, only the return's whole worth bounds.
+    ...(paidAnotherWay !== undefined && {
+      right: ({ settlement }, order) => aboveRight(shop, payer, { amount: settlement.total, order }),
+    }),
   });
 }

@@ -3,10 +3,12 @@ import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import { decide } from '@aftercare/core/returns/decide.ts';
 import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
+import { paidWith } from '@aftercare/core/staff/amount.ts';
 import type { Decided } from './approve-return.ts';
 import { type Outcome, saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import { returnsOf } from './order-returns.ts';
+import { aboveRight } from './pay-right.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** Reserves an intent for every received unit not yet paid. Of ten callers one reserves; the rest read why not. */
@@ -21,11 +23,15 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
     // What was paid after the back-up is known again only when the orders have been read.
     if (await store.imports.isBehindRestore())
       return { ok: false, why: 'refused', reasons: ['BOOKS_RESTORED'] };
-    return reserve(deps, store, owner, decided.staff);
+    return reserve(deps, store, { shop, owner, decided });
   });
 }
 
-async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: string): Promise<Outcome> {
+async function reserve(
+  deps: Deps,
+  store: ShopStore,
+  { shop, owner, decided }: { shop: Shop; owner: Return; decided: Decided },
+): Promise<Outcome> {
   const read = await store.orders.get(owner.orderId);
   if (read === null) return { ok: false, why: 'missing', reasons: [] };
   const { returns, events } = await returnsOf(store, owner.orderId);
@@ -33,6 +39,9 @@ async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: strin
   const order = withOwnRefunds(read, intents);
   const plan = planRefund({ owner, returns, events, intents, order });
   if (!plan.ok) return { ok: false, why: 'refused', reasons: plan.reasons };
+  const own = intents.filter(({ returnId }) => returnId === owner.id);
+  const above = aboveRight(shop, decided.payer, { amount: paidWith(plan.amount, own), order });
+  if (above !== null) return above;
   const intent = await store.intents.reserve({
     returnId: owner.id,
     orderId: owner.orderId,
@@ -42,7 +51,7 @@ async function reserve(deps: Deps, store: ShopStore, owner: Return, staff: strin
   if (intent === null) return { ok: false, why: 'refused', reasons: ['MONEY_UNDERWAY'] };
   const step = {
     type: 'refund',
-    by: { kind: 'staff', name: staff },
+    by: { kind: 'staff', name: decided.staff },
     at: deps.now().toISOString(),
     intent,
   } as const;

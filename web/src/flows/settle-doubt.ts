@@ -2,9 +2,11 @@
 import { canPayAgain } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
+import { paidWith } from '@aftercare/core/staff/amount.ts';
 import type { Decided } from './approve-return.ts';
 import type { Outcome } from './change-return.ts';
 import type { Deps } from './deps.ts';
+import { aboveRight } from './pay-right.ts';
 import { type Ending, writeEnding } from './prove-money.ts';
 import type { Shop, ShopStore } from './store.ts';
 
@@ -26,8 +28,13 @@ export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise
     if (owner === null) return { ok: false, why: 'missing', reasons: [] };
     if (owner.revision !== found.revision) return { ok: false, why: 'conflict', reasons: [] };
     if (found.note.trim() === '') return { ok: false, why: 'refused', reasons: ['NOTE_MISSING'] };
-    const intent = (await store.intents.ofReturn(owner.id)).find((one) => one.id === found.intentId);
+    const intents = await store.intents.ofReturn(owner.id);
+    const intent = intents.find((one) => one.id === found.intentId);
     if (intent === undefined) return { ok: false, why: 'missing', reasons: [] };
+    const order = await store.orders.get(owner.orderId);
+    const amount = paidWith({ ...intent.amount, minor: 0 }, intents);
+    const above = aboveRight(shop, found.payer, { amount, order });
+    if (above !== null) return above;
     if (intent.state === 'by-hand' && !found.isPaid)
       return { ok: false, why: 'refused', reasons: ['STILL_BOOKED'] };
     if (intent.state === 'person' && !found.isPaid && !canPayAgain(owner))

@@ -30,7 +30,12 @@ interface Vouched {
 /** What our plugin on a site may vouch for, each in a token of its own kind. */
 export interface VouchedFor {
   /** This person works there. */
-  readonly staff: Vouched & { readonly staffId: string; readonly name: string };
+  readonly staff: Vouched & {
+    readonly staffId: string;
+    readonly name: string;
+    /** They administer the site; null: a plugin that does not say. */
+    readonly ownsPlatform: boolean | null;
+  };
   /** Whoever brings this may see this order. */
   readonly order: Vouched & { readonly orderId: string };
   /** This request comes through the site's own page at `base`, for a visitor with the address `caller`. */

@@ -1,6 +1,8 @@
 // How do a shop's staff come in where no platform frames our admin: by their own site's word, or by a mailed link?
+import type { StaffMember } from '@aftercare/core/staff/member.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
+import { welcomeStaff } from './welcome-staff.ts';
 
 const linkMinutes = 15;
 const sessionHours = 12;
@@ -10,15 +12,19 @@ const mailsAnHour = 3;
 export interface VouchedStaff {
   readonly staffId: string;
   readonly name: string;
+  /** They administer the site; null: it does not say. */
+  readonly ownsPlatform: boolean | null;
   readonly tokenId: string;
   readonly expiresAt: string;
 }
 
 export interface SignedIn {
   readonly shop: Shop;
-  readonly staffId: string;
-  readonly name: string;
+  readonly staff: StaffMember;
 }
+
+/** Who reads the shop's own mail, whoever that is. */
+const mailbox = 'mail';
 
 /** Asks for a link. Whether this address may have one is found out later, in a job. */
 export async function askForStaffLink(deps: Deps, shop: Shop, email: string): Promise<void> {
@@ -53,7 +59,7 @@ export async function signInByLink(deps: Deps, words: string): Promise<string | 
   return deps.store.inShop(shop.shopId, async (store) => {
     if (!(await store.staffDoors.spendLink(deps.hash(secret), deps.now().toISOString()))) return null;
     const name = shop.facts?.email ?? 'Staff';
-    return openSession(deps, store, shop, { staffId: 'mail', name });
+    return openSession(deps, store, shop, { staffId: mailbox, name, ownsPlatform: null });
   });
 }
 
@@ -70,10 +76,13 @@ export async function staffOfSession(deps: Deps, words: string): Promise<SignedI
   const { shop, secret } = await readKey(deps, words);
   if (shop === null) return null;
   const now = deps.now().toISOString();
-  const found = await deps.store.inShop(shop.shopId, (store) =>
-    store.staffDoors.session(deps.hash(secret), now),
-  );
-  return found === null ? null : { shop, ...found };
+  return deps.store.inShop(shop.shopId, async (store) => {
+    const found = await store.staffDoors.session(deps.hash(secret), now);
+    if (found === null) return null;
+    // Sessions may be older than the list of staff.
+    const staff = (await store.staff.get(found.staffId)) ?? (await welcome(deps, store, found));
+    return { shop, staff };
+  });
 }
 
 /** Ends a session, if it is one. */
@@ -102,8 +111,9 @@ async function openSession(
   deps: Deps,
   store: ShopStore,
   shop: Shop,
-  { staffId, name }: { staffId: string; name: string },
+  staff: Pick<VouchedStaff, 'staffId' | 'name' | 'ownsPlatform'>,
 ): Promise<string> {
+  const { staffId, name } = await welcome(deps, store, staff);
   const now = deps.now();
   const secret = deps.newToken();
   const times = { at: now.toISOString(), expiresAt: after(now, sessionHours * 60) };
@@ -111,6 +121,15 @@ async function openSession(
   // Who comes over from the shop's own admin may just have changed something there.
   await store.send('read-shop', { shopId: shop.shopId }, { once: shop.shopId });
   return keyOf(shop, secret);
+}
+
+function welcome(
+  deps: Deps,
+  store: ShopStore,
+  { staffId, name, ownsPlatform = null }: { staffId: string; name: string; ownsPlatform?: boolean | null },
+): Promise<StaffMember> {
+  const knownBy = staffId === mailbox ? 'mailbox' : 'platform';
+  return welcomeStaff(deps, store, { staffId, name, knownBy, ownsPlatform });
 }
 
 function after(now: Date, minutes: number): string {

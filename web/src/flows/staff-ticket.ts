@@ -12,6 +12,7 @@ const ticket = z.object({
   shopId: z.string(),
   staffId: z.string(),
   name: z.string(),
+  ownsPlatform: z.boolean().nullable().default(null),
   tokenId: z.string(),
   expiresAt: z.string(),
 });
@@ -23,8 +24,9 @@ export async function writeTicket(deps: Deps, shop: Shop, staff: VouchedStaff): 
   );
   if (!isFirst) return null;
   const expiresAt = new Date(deps.now().getTime() + minutes * 60_000).toISOString();
-  const { staffId, name } = staff;
-  const words = { shopId: shop.shopId, staffId, name, tokenId: deps.newToken(), expiresAt };
+  const { staffId, name, ownsPlatform } = staff;
+  const who = { shopId: shop.shopId, staffId, name, ownsPlatform };
+  const words = { ...who, tokenId: deps.newToken(), expiresAt };
   return deps.sealForAddress({ for: 'staff', ...words } satisfies z.infer<typeof ticket>);
 }
 
@@ -42,7 +44,7 @@ export async function readTicket(
 /** Would somebody else's session be put in this one's place? */
 export function isSomebodyElse(
   held: SignedIn | null,
-  { shop, staffId }: Pick<SignedIn, 'shop' | 'staffId'>,
+  { shop, staffId }: { readonly shop: Shop; readonly staffId: string },
 ): held is SignedIn {
-  return held !== null && (held.shop.shopId !== shop.shopId || held.staffId !== staffId);
+  return held !== null && (held.shop.shopId !== shop.shopId || held.staff.staffId !== staffId);
 }

@@ -5,7 +5,6 @@ import type { Money } from '@aftercare/core/money/money.ts';
 import type { ImportRun, ImportStep } from '@aftercare/core/order/import-run.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
-import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
 import type { Standstill } from '@aftercare/core/standstills.ts';
@@ -14,8 +13,10 @@ import type { AccountSessions } from './account-store.ts';
 import type { Doors } from './door-store.ts';
 import type { Notices, Senders } from './mail-store.ts';
 import type { PlatformName } from './platform-name.ts';
+import type { Policies } from './policy-store.ts';
 import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
+import type { StaffRows } from './staff-store.ts';
 
 /** A connected shop: the tenant. */
 export interface Shop {
@@ -151,18 +152,6 @@ export interface Intents {
   unsettled(): Promise<Intent[]>;
 }
 
-export interface Policies {
-  /** The version that governs something of that instant. */
-  at(instant: string): Promise<PolicyVersion>;
-  current(): Promise<PolicyVersion>;
-  versions(): Promise<PolicyVersion[]>;
-  /** Null when another version was published since `basedOn`. */
-  publish(
-    policy: Policy,
-    options: { basedOn: number; by: string; at: string },
-  ): Promise<PolicyVersion | null>;
-}
-
 /** Something no rule could settle: a person must look. */
 export interface Task {
   readonly id: string;
@@ -237,6 +226,7 @@ export interface ShopStore {
   readonly senders: Senders;
   readonly doors: Doors;
   readonly accountSessions: AccountSessions;
+  readonly staff: StaffRows;
   readonly staffDoors: StaffDoors;
   readonly vouchedTokens: VouchedTokens;
   readonly hooks: Hooks;

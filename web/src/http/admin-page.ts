@@ -7,7 +7,16 @@ import { page, type Reply, type Route, redirect } from './route.ts';
 import type { FrameDoor, Services } from './services.ts';
 import { readStaffCookie } from './staff-cookie.ts';
 
-const screens = ['/', '/returns', '/returns/:id', '/policy', '/orders', '/settings', '/held-up'];
+const screens = [
+  '/',
+  '/returns',
+  '/returns/:id',
+  '/policy',
+  '/orders',
+  '/settings',
+  '/settings/staff',
+  '/held-up',
+];
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -9,6 +9,7 @@ import { HttpProblem, notFound } from './problem.ts';
 import { readerOf } from './reader.ts';
 import type { Reply, Route } from './route.ts';
 import type { Services } from './services.ts';
+import { admitStaff } from './staff.ts';
 
 const mostBodyBytes = 256 * 1024;
 
@@ -47,6 +48,7 @@ const verbs = { GET: 'get', POST: 'post', PUT: 'put', OPTIONS: 'options' } as co
 
 function mount(app: Express, services: Services, route: Route): void {
   app[verbs[route.method]](route.path, async (request: Request, response: Response) => {
+    if (route.who === 'staff') await admitStaff(services, request, route.act);
     write(response, await route.handle(services, request));
   });
 }

@@ -1,4 +1,5 @@
 // Is a route served that nobody declared? Then the process must not start.
+import { acts } from '@aftercare/core/staff/roles.ts';
 import type { Express } from 'express';
 import { z } from 'zod';
 import type { Declared } from './route.ts';
@@ -50,6 +51,16 @@ export function refuseUndeclared(
     );
   }
   refuseHidden(app);
+  refuseActless([...declared.express, ...declared.beside]);
+}
+
+/** Who of the staff may use a route is known by the act it names: one that names none would be anybody's. */
+function refuseActless(declared: readonly Declared[]): void {
+  const names = declared
+    .filter(({ who, act }) => (who === 'staff') !== (act !== undefined && acts.includes(act)))
+    .map((route) => `${route.method} ${route.path}`);
+  if (names.length > 0)
+    throw new Error(`Routes of the staff, and those alone, name a known act: ${names.join(', ')}.`);
 }
 
 /** A nested router, a mounted app or a handler without a path serves what the table can't see. */

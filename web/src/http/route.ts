@@ -1,4 +1,5 @@
 // What is a route? One row of the declared table: who may call it, whose data it touches, and what answers.
+import type { Act } from '@aftercare/core/staff/roles.ts';
 import type { Request } from 'express';
 import type { Services } from './services.ts';
 
@@ -22,11 +23,18 @@ export interface Declared {
   readonly who: 'anyone' | 'staff' | 'shopper' | 'account' | 'customer' | 'platform' | 'site' | 'holder';
   /** Where the tenant comes from; never from what a body says unsigned. `secret`: found by its hash, or sealed by us. */
   readonly tenant: 'none' | 'session-token' | 'path' | 'signature' | 'secret';
+  /** What is done there, by which it is known who of the staff may; of every other route's nothing. */
+  readonly act?: Act;
 }
 
-export interface Route extends Declared {
+interface Handled extends Declared {
   readonly handle: (services: Services, request: Request) => Promise<Reply>;
 }
+
+/** A route of the staff's names the act it needs: the gate asks for the right to it before anything is handled. */
+export type Route =
+  | (Handled & { readonly who: 'staff'; readonly act: Act })
+  | (Handled & { readonly who: Exclude<Declared['who'], 'staff'>; readonly act?: never });
 
 /** A JSON answer; never cached. */
 export function json(value: unknown, status = 200): Reply {

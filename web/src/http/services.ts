@@ -9,6 +9,13 @@ export interface Staff {
   readonly userId: string;
 }
 
+/** What a platform tells of one of its merchant's staff. */
+export interface ToldStaff {
+  readonly name: string;
+  /** The shop's account is theirs. */
+  readonly ownsPlatform: boolean;
+}
+
 /** How a platform lets its merchants in that frames our admin in its own; handed in by the composition root. */
 export interface FrameDoor {
   readonly platform: Shop['platform'];
@@ -23,6 +30,8 @@ export interface FrameDoor {
   verify(sessionToken: string): Promise<Staff | null>;
   /** Makes sure we hold a token that works, trading the session token for one where we don't. True: newly held. */
   admit(domain: string, sessionToken: string): Promise<boolean>;
+  /** Asks the platform whose session token it is; null: it does not tell. */
+  learn(domain: string, sessionToken: string): Promise<ToldStaff | null>;
   /** Where to send a merchant who installs from outside the admin, and the state to keep in their browser. */
   beginInstall(domain: string): { location: string; state: string };
   /** The shop whose signed callback this is, its token kept; null when it isn't. */

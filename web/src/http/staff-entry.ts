@@ -117,7 +117,7 @@ async function enter(
   if (!isSomebodyElse(held, vouched)) return open(services, request, vouched);
   const kept = ticket ?? (await writeTicket(deps, vouched.shop, vouched));
   if (kept === null) return ended(request);
-  const now = { domain: held.shop.domain, name: held.name };
+  const now = { domain: held.shop.domain, name: held.staff.name };
   const next = { domain: vouched.shop.domain, name: vouched.name };
   return staffPage(drawStaffChangePage(staffFrame(request), { now, next, ticket: kept }));
 }

@@ -1,85 +1,46 @@
-// Who of a shop's staff is calling? A verified session token of their platform's admin says so, or a session of ours.
+// May whoever of a shop's staff calls do this? The one place that asks, before any route of theirs is handled.
+import { type Act, mayDo } from '@aftercare/core/staff/roles.ts';
 import type { Request } from 'express';
-import { staffOfSession } from '../flows/staff-door.ts';
-import type { Shop } from '../flows/store.ts';
-import { HttpProblem, type Telling } from './problem.ts';
-import type { FrameDoor, Services, Staff } from './services.ts';
-import { readStaffCookie } from './staff-cookie.ts';
-import { bearerToken } from './token.ts';
+import { connectShop } from '../flows/connect-shop.ts';
+import { HttpProblem } from './problem.ts';
+import type { Services } from './services.ts';
+import { bringsToken, framedShop, identify, requireToken, type StaffRequest } from './staff-identity.ts';
+import { namesOf, ownersBut } from './staff-names.ts';
 
-export interface StaffRequest {
-  readonly shop: Shop;
-  /** As the shop's history will name them. */
-  readonly staff: { readonly name: string };
-  /** Our own session, outside of any platform's admin. */
-  readonly standsAlone: boolean;
+const admitted = new WeakMap<Request, StaffRequest>();
+
+/** Finds out who calls, and refuses what is not theirs to do. */
+export async function admitStaff(services: Services, request: Request, act: Act): Promise<void> {
+  const isVisit = act === 'enter';
+  if (isVisit && bringsToken(request)) await admitFramed(services, request);
+  const caller = await identify(services, request, isVisit);
+  if (!mayDo(caller.staff.role, act)) throw await notYours(services, caller, act);
+  admitted.set(request, caller);
 }
 
-/** The verified caller and the shop; a 401 asks App Bridge for a fresh token. */
-export async function requireStaff(services: Services, request: Request): Promise<StaffRequest> {
-  if (!bringsToken(request)) return requireSession(services, request);
-  const { door, staff } = await requireToken(services, request);
-  const shop = await framedShop(services, door, staff.domain);
-  if (shop === null || shop.uninstalledAt !== null)
-    throw unauthorised(({ say }) => say.problems.notConnected);
-  return { shop, staff: { name: `Staff ${staff.userId}` }, standsAlone: false };
+/** The caller whom the gate has let through. */
+export async function requireStaff(_services: Services, request: Request): Promise<StaffRequest> {
+  const caller = admitted.get(request);
+  if (caller === undefined) throw new Error('A handler of the staff is served past the gate');
+  return caller;
 }
 
-/** The verified caller of a framed admin, whether or not the shop is connected yet. */
-export async function requireToken(
-  services: Services,
-  request: Request,
-): Promise<{ door: FrameDoor; staff: Staff; token: string }> {
-  const door = services.frameDoor;
-  const token = bearerToken(request);
-  if (door === null || token === null) throw signedOut();
-  const staff = await door.verify(token);
-  if (staff === null) throw signedOut();
-  return { door, staff, token };
+/** A visit connects a framed shop that is not connected yet. */
+async function admitFramed(services: Services, request: Request): Promise<void> {
+  const { door, staff, token } = await requireToken(services, request);
+  const known = await framedShop(services, door, staff.domain);
+  // Asked at every visit: a token the platform refused, or one of too few scopes, is there and doesn't serve.
+  const isNew = await door.admit(staff.domain, token);
+  if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
+    await connectShop(services.deps, { platform: door.platform, domain: staff.domain });
+  }
 }
 
-/** A token, good or bad, is what its bearer wants to be judged by: no session stands in for it. */
-export function bringsToken(request: Request): boolean {
-  return request.get('authorization') !== undefined;
-}
-
-/** The shop whose framed admin speaks. */
-export function framedShop(
-  { deps }: Services,
-  { platform }: FrameDoor,
-  domain: string,
-): Promise<Shop | null> {
-  return deps.store.shopByDomain(platform, domain);
-}
-
-async function requireSession(services: Services, request: Request): Promise<StaffRequest> {
-  const words = readStaffCookie(request);
-  const found = words === null ? null : await staffOfSession(services.deps, words);
-  if (found === null) throw signedOut();
-  if (request.method !== 'GET' && !isOurOwnScreen(services, request))
-    throw new HttpProblem(403, {
-      title: ({ say }) => say.problems.notFromHere,
-      detail: ({ say }) => say.problems.notFromHereWhy,
-    });
-  const { shop, name } = found;
-  return { shop, staff: { name }, standsAlone: true };
-}
-
-/** A cookie comes along from anywhere: a change must come from a page of ours, as the browser itself says. */
-function isOurOwnScreen({ settings }: Services, request: Request): boolean {
-  if (request.get('x-requested-with') !== 'aftercare') return false;
-  const site = request.get('sec-fetch-site');
-  return site === undefined ? request.get('origin') === settings.appUrl : site === 'same-origin';
-}
-
-function signedOut(): HttpProblem {
-  return unauthorised(({ say }) => say.problems.notSignedInWhy);
-}
-
-function unauthorised(detail: Telling): HttpProblem {
-  return new HttpProblem(
-    401,
-    { title: ({ say }) => say.problems.notSignedIn, detail },
-    { 'X-Shopify-Retry-Invalid-Session-Request': '1' },
-  );
+async function notYours(services: Services, caller: StaffRequest, act: Act): Promise<HttpProblem> {
+  const owners = await ownersBut(services, caller);
+  return new HttpProblem(403, {
+    title: ({ say }) => say.rights.notYours,
+    detail: (reader) =>
+      `${reader.say.rights.acts[act]} ${reader.say.rights.ask({ names: namesOf(reader, owners) })}`,
+  });
 }

@@ -7,6 +7,7 @@ import { beginInstall, completeInstall, connectBySessionToken } from '@aftercare
 import { decodeCustomerToken } from '@aftercare/shopify/auth/customer-token.ts';
 import { decodeSessionToken } from '@aftercare/shopify/auth/session-token.ts';
 import { readShopDomain } from '@aftercare/shopify/auth/shop-domain.ts';
+import { readStaff } from '@aftercare/shopify/auth/staff.ts';
 import { createTokenSource, refreshBeforeExpiry } from '@aftercare/shopify/auth/token-source.ts';
 import type { SessionVault as DomainVault } from '@aftercare/shopify/auth/tokens.ts';
 import { createShopifyPlatform } from '@aftercare/shopify/platform.ts';
@@ -128,6 +129,10 @@ function openFrameDoor(app: ShopifyApp, vault: DomainVault, { config, store, now
     },
     admit: (domain, sessionToken) =>
       connectBySessionToken(app, { shop: domain, sessionToken, vault: granted }),
+    learn: async (domain, sessionToken) => {
+      const told = await readStaff(app, domain, sessionToken);
+      return told && { name: told.name, ownsPlatform: told.isAccountOwner };
+    },
     adminUrl: (domain) => `https://${domain}/admin/apps/${app.config.apiKey}`,
     verifyProxy: (query) => {
       const reading = verifyAppProxy(app, query, now());

@@ -27,8 +27,17 @@ const readers: {
   readonly [K in keyof VouchedFor]: z.ZodType<Omit<VouchedFor[K], 'shop' | 'tokenId' | 'expiresAt'>>;
 } = {
   staff: z
-    .object({ userId: id, name: text(200), email: text(300).default('') })
-    .transform(({ userId, name, email }) => ({ staffId: userId, name: name || email || `Staff ${userId}` })),
+    .object({
+      userId: id,
+      name: text(200),
+      email: text(300).default(''),
+      isAdministrator: z.boolean().nullish(),
+    })
+    .transform(({ userId, name, email, isAdministrator }) => ({
+      staffId: userId,
+      name: name || email || `Staff ${userId}`,
+      ownsPlatform: isAdministrator ?? null,
+    })),
   order: z.object({ orderId: id }),
   person: z.object({ email: text(320).refine((given) => given.includes('@')) }),
   page: z.object({

@@ -2,6 +2,7 @@
 import type { BrandStyle } from '@aftercare/core/brand/brand.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { Disposition } from '@aftercare/core/returns/return.ts';
+import type { Role } from '@aftercare/core/staff/roles.ts';
 import {
   homeSchema,
   ordersPageSchema,
@@ -13,6 +14,7 @@ import {
 import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
 import { senderSchema } from '@aftercare/core/wire/sender.ts';
 import type { SenderUpdate } from '@aftercare/core/wire/sender-update.ts';
+import { staffPageSchema } from '@aftercare/core/wire/staff.ts';
 import { standstillsSchema } from '@aftercare/core/wire/standstills.ts';
 import type { Client } from './client.ts';
 
@@ -27,6 +29,12 @@ export interface MoneyFinding {
   readonly intentId: string;
   readonly paid: boolean;
   readonly note: string;
+}
+
+/** What somebody may do from now on; an amount in minor units, null: any. */
+export interface StandingChange {
+  readonly role: Role;
+  readonly paysUpTo: number | null;
 }
 
 export type Calls = ReturnType<typeof createCalls>;
@@ -56,7 +64,8 @@ export function createCalls(client: Client) {
     returns: (query: Record<string, string>) =>
       client.read(withQuery('/api/returns', query), returnsPageSchema),
     return: (id: string) => client.read(`/api/returns/${encodeURIComponent(id)}`, returnDetailSchema),
-    approve: (id: string, revision: number) => post(id, 'approval', { revision }),
+    approve: (id: string, revision: number, note?: string) =>
+      post(id, 'approval', { revision, ...(note === undefined ? {} : { note }) }),
     decline: (id: string, revision: number, reason: string) => post(id, 'decline', { revision, reason }),
     receive: (id: string, revision: number, lines: readonly ReceivedUnits[]) =>
       post(id, 'receipt', { revision, lines }),
@@ -76,6 +85,13 @@ export function createCalls(client: Client) {
       const query = new URLSearchParams({ accent: accent ?? '', font, radius: String(radius), scheme });
       return client.readText(`/api/brand/preview?${query}`);
     },
+    staff: () => client.read('/api/staff', staffPageSchema),
+    changeStaff: (id: string, change: StandingChange & { readonly revision: number }) =>
+      client.send('PUT', `/api/staff/${encodeURIComponent(id)}`, change),
+    removeStaff: (id: string, revision: number) =>
+      client.send('POST', `/api/staff/${encodeURIComponent(id)}/removal`, { revision }),
+    changeNewcomers: (change: StandingChange & { readonly revision: number }) =>
+      client.send('PUT', '/api/newcomers', change),
     orders: (query: Record<string, string>) => client.read(withQuery('/api/orders', query), ordersPageSchema),
   };
 }

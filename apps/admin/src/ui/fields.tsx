@@ -8,6 +8,8 @@ interface FieldProps<V extends string> {
   readonly help?: string;
   readonly error?: string | undefined;
   readonly value: V;
+  /** To be read, not changed. */
+  readonly readOnly?: boolean;
   onChange(value: V): void;
 }
 

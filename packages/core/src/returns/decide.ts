@@ -1,5 +1,6 @@
 // May this step be taken now, and what has happened if it is?
 import type { Money } from '../money/money.ts';
+import { refusalsAmong } from './eligibility-rules.ts';
 import { missingQuantity, payableQuantity, receivedQuantity } from './evolve.ts';
 import type { ReasonCode } from './reasons.ts';
 import type {
@@ -21,7 +22,14 @@ export interface StepIntent {
 }
 
 export type Step =
-  | { readonly type: 'approve' | 'cancel'; readonly by: Actor; readonly at: string }
+  | {
+      readonly type: 'approve';
+      readonly by: Actor;
+      readonly at: string;
+      /** Why, where the rules had said no. */
+      readonly note?: string;
+    }
+  | { readonly type: 'cancel'; readonly by: Actor; readonly at: string }
   | {
       readonly type: 'close';
       readonly by: Actor;
@@ -101,7 +109,7 @@ function refuse(reason: ReasonCode): Decision {
 function objectionTo(step: Step, state: Return): ReasonCode | null {
   switch (step.type) {
     case 'approve':
-      return null;
+      return isOverride(step.by, state) && (step.note ?? '').trim() === '' ? 'OVERRIDE_UNEXPLAINED' : null;
     case 'decline':
       return step.reason.trim() === '' ? 'REASON_MISSING' : null;
     case 'cancel':
@@ -126,6 +134,11 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
     default:
       return step satisfies never;
   }
+}
+
+/** Staff approve what the rules had refused; one approved on the platform was decided there. */
+function isOverride(by: Actor, state: Return): boolean {
+  return by.kind === 'staff' && refusalsAmong(state.reasons).length > 0;
 }
 
 function objectionToArrivals(lines: readonly Arrival[], state: Return): ReasonCode | null {
@@ -196,8 +209,11 @@ function tooMany(
 
 function eventOf(step: Step): ReturnEvent {
   switch (step.type) {
-    case 'approve':
-      return { type: 'APPROVED', by: step.by, at: step.at };
+    case 'approve': {
+      const note = (step.note ?? '').trim();
+      const approved = { type: 'APPROVED', by: step.by, at: step.at } as const;
+      return note === '' ? approved : { ...approved, note };
+    }
     case 'decline':
       return { type: 'DECLINED', by: step.by, at: step.at, reason: step.reason.trim() };
     case 'cancel':

@@ -57,6 +57,14 @@ export const eligibilityRules: readonly Rule[] = [
   },
 ];
 
+/** Of these codes those of rules that say no, and not only that a person should look. */
+export function refusalsAmong(codes: readonly string[]): string[] {
+  const no = new Set<string>(
+    eligibilityRules.filter(({ answer }) => answer === 'ineligible').map(({ code }) => code),
+  );
+  return codes.filter((code) => no.has(code));
+}
+
 /** What each rule says, in the list's order: those with no objection too. */
 export function answersOf(facts: Facts): (RuleAnswer & { readonly rule: ReasonCode })[] {
   return eligibilityRules

@@ -158,7 +158,13 @@ export type ReturnEvent =
       /** Returns asked for before it was kept, or agreed elsewhere without our rules, lack it. */
       readonly rules?: AskedRules;
     }
-  | { readonly type: 'APPROVED'; readonly by: Actor; readonly at: string }
+  | {
+      readonly type: 'APPROVED';
+      readonly by: Actor;
+      readonly at: string;
+      /** Why, where staff approved what the rules had refused. */
+      readonly note?: string;
+    }
   | { readonly type: 'DECLINED'; readonly by: Actor; readonly at: string; readonly reason: string }
   | { readonly type: 'CANCELED'; readonly by: Actor; readonly at: string }
   | {

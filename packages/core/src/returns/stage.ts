@@ -22,8 +22,11 @@ export function stageOf(value: Return, intents: readonly Pick<Intent, 'state'>[]
   return isPaid && arrived.length > 0 ? 'PAID' : 'CLOSED';
 }
 
-/** Which buttons work. */
-export function actionsOf(value: Return, intents: readonly Pick<Intent, 'state'>[]): ReturnDetail['can'] {
+/** Which buttons work, for who may press them. */
+export function actionsOf(
+  value: Return,
+  intents: readonly Pick<Intent, 'state'>[],
+): Omit<ReturnDetail['can'], 'settle'> {
   return {
     approve: isPossible('approve', value),
     decline: isPossible('decline', value),

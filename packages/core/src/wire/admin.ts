@@ -6,6 +6,7 @@ import { policySchema } from '../policy/policy.ts';
 import { intentStates } from '../returns/intent.ts';
 import { settlementViewSchema } from '../returns/list-price.ts';
 import { askedRulesSchema, dispositionSchema, returnReasonSchema } from '../returns/return.ts';
+import { ownRightsSchema } from './staff.ts';
 
 const instant = z.string();
 
@@ -22,6 +23,7 @@ export const sessionSchema = z.object({
   staffName: z.string(),
   /** Where its shoppers return things: the one address to tell people. */
   portalUrl: z.string(),
+  rights: ownRightsSchema,
   /** The shop's, an IANA name, and its country's two letters; null: not known yet. */
   timeZone: z.string().nullable(),
   country: z.string().nullable(),
@@ -199,7 +201,13 @@ export const returnDetailSchema = returnRowSchema.extend({
     /** Close with units unpaid, saying how they were settled. */
     closeUnpaid: z.boolean(),
     checkNow: z.boolean(),
+    /** Say what became of money that we can't prove, or that a person pays. */
+    settle: z.boolean(),
   }),
+  /** More is at stake than whoever asks may pay for one return, and who may; null: it is not, or they may not pay at all. */
+  above: z.object({ amount: moneySchema, paysUpTo: moneySchema, ask: z.array(z.string()) }).nullable(),
+  /** Rules said no to it when it was asked for: whoever approves it all the same says why. */
+  againstRules: z.array(z.string()),
 });
 export type ReturnDetail = z.infer<typeof returnDetailSchema>;
 
@@ -208,7 +216,12 @@ export const closureSchema = z.strictObject({
   revision: z.int().nonnegative(),
   paidAnotherWay: z.string().trim().min(1).max(500).optional(),
 });
-/** POST /api/returns/:id/approval · /refund · /money-check */
+/** POST /api/returns/:id/approval; `note`: why, where rules had said no. */
+export const approvalSchema = z.strictObject({
+  revision: z.int().nonnegative(),
+  note: z.string().trim().min(1).max(500).optional(),
+});
+/** POST /api/returns/:id/refund · /money-check */
 export const decisionSchema = z.strictObject({ revision: z.int().nonnegative() });
 /** POST /api/returns/:id/decline */
 export const declineSchema = z.strictObject({

@@ -35,6 +35,7 @@ import {
   saveFacts,
   uninstallShop,
 } from './shops.ts';
+import { staffIn } from './staff.ts';
 import { staffDoorsIn } from './staff-doors.ts';
 import { standstillsIn } from './standstills.ts';
 import { tasksIn } from './tasks.ts';
@@ -100,6 +101,9 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get accountSessions() {
       return accountSessionsIn(transaction);
+    },
+    get staff() {
+      return staffIn(transaction);
     },
     get staffDoors() {
       return staffDoorsIn(transaction);

@@ -16,7 +16,8 @@ const TABLES = [
     'orders',
   ],
   ...['intent_lines', 'intents', 'return_lines', 'returns', 'policies', 'imports', 'counters', 'sessions'],
-  ...['staff_sessions', 'staff_links', 'spent_tokens', 'platform_hooks', 'mail_senders'],
+  ...['staff_sessions', 'staff_links', 'staff_events', 'staff_newcomers', 'staff'],
+  ...['spent_tokens', 'platform_hooks', 'mail_senders'],
 ] as const;
 
 const BITE = 2000;

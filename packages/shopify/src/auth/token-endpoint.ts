@@ -21,13 +21,29 @@ export function grantForCode(app: ShopifyApp, shop: string, code: string): Promi
 
 /** A token for a session token that App Bridge gave a page: https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/token-exchange */
 export function grantForSessionToken(app: ShopifyApp, shop: string, sessionToken: string): Promise<Tokens> {
-  return request(app, shop, {
+  return request(app, shop, { ...exchangeOf(sessionToken, 'offline'), expiring: '1' });
+}
+
+function exchangeOf(sessionToken: string, wanted: 'online' | 'offline'): Record<string, string> {
+  return {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token: sessionToken,
     subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
-    requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
-    expiring: '1',
-  });
+    requested_token_type: `urn:shopify:params:oauth:token-type:${wanted}-access-token`,
+  };
+}
+
+/**
+ * Who holds a session token: Shopify tells it with a token of theirs, which nothing here acts with, so it is dropped.
+ * https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/online-access-tokens
+ */
+export async function askForStaff(
+  app: ShopifyApp,
+  shop: string,
+  sessionToken: string,
+): Promise<AssociatedUser> {
+  const text = await ask(app, shop, exchangeOf(sessionToken, 'online'));
+  return readShape(staffShape, parse(text), { doubtful: false }).associated_user;
 }
 
 /** A new pair for a refresh token; asked again after a lost answer, Shopify gives the same. */
@@ -43,14 +59,19 @@ const answerShape = z.object({
   refresh_token_expires_in: z.int().positive().optional(),
 });
 
+const staffShape = z.object({
+  associated_user: z.object({
+    id: z.union([z.int(), z.string()]),
+    first_name: z.string().nullish(),
+    last_name: z.string().nullish(),
+    account_owner: z.boolean(),
+  }),
+});
+export type AssociatedUser = z.infer<typeof staffShape>['associated_user'];
+
 async function request(app: ShopifyApp, shop: string, grant: Record<string, string>): Promise<Tokens> {
-  const { apiKey, apiSecret } = app.config;
   const asked = Date.now();
-  const text = await post(app, `https://${shop}/admin/oauth/access_token`, {
-    client_id: apiKey,
-    client_secret: apiSecret,
-    ...grant,
-  });
+  const text = await ask(app, shop, grant);
   const answer = readShape(answerShape, parse(text), { doubtful: false });
   const later = (seconds: number | undefined) =>
     seconds === undefined ? null : new Date(asked + seconds * 1000).toISOString();
@@ -63,6 +84,15 @@ async function request(app: ShopifyApp, shop: string, grant: Record<string, stri
     asked: [...app.config.scopes],
     isRefused: false,
   };
+}
+
+function ask(app: ShopifyApp, shop: string, grant: Record<string, string>): Promise<string> {
+  const { apiKey, apiSecret } = app.config;
+  return post(app, `https://${shop}/admin/oauth/access_token`, {
+    client_id: apiKey,
+    client_secret: apiSecret,
+    ...grant,
+  });
 }
 
 async function post(app: ShopifyApp, url: string, body: Record<string, string>): Promise<string> {

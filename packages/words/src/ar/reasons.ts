@@ -32,6 +32,7 @@ export const reasons: Translation<typeof english> = {
   ALREADY_ENDED: 'انتهى طلب الإرجاع هذا من قبل.',
   ALREADY_RECEIVED: 'وصلت منتجات من هذا الإرجاع، ولذلك لا يمكن إلغاؤه.',
   REASON_MISSING: 'اذكر سبب رفض الإرجاع.',
+  OVERRIDE_UNEXPLAINED: 'رفضت القواعد هذا الإرجاع. اكتب لماذا توافق عليه مع ذلك.',
   NOTHING_RECEIVED: 'حدّد المنتجات التي وصلت.',
   MORE_THAN_SENT_BACK: 'هذه الكمية أكبر مما بقي منتظرًا من المنتج في هذا الإرجاع.',
   MORE_THAN_RECEIVED: 'لا يُردّ إلا ثمن القطع التي وصلت ولم يُدفع ثمنها بعد.',

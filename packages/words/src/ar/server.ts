@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -83,6 +84,7 @@ export const server: Translation<typeof english> = {
     requested: 'قُدّم طلب الإرجاع',
     requestedForReview: 'قُدّم طلب الإرجاع؛ للمراجعة: {why}',
     approved: 'تمت الموافقة على الإرجاع',
+    approvedWhy: 'تمت الموافقة على الإرجاع خلافًا للقواعد: «{note}»',
     declined: 'رُفض الإرجاع',
     declinedWhy: 'رُفض الإرجاع: {why}',
     canceled: 'أُلغي الإرجاع',
@@ -114,6 +116,7 @@ export const server: Translation<typeof english> = {
     refundNamed: 'ردّ المبلغ {id}',
     lostItem: 'منتج لم يعد في الطلب',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '«{name}»',

@@ -37,6 +37,8 @@ export const reasons: Translation<typeof english> = {
   ALREADY_RECEIVED:
     'Artikel dieser Rücksendung sind schon angekommen, deshalb kann sie nicht zurückgezogen werden.',
   REASON_MISSING: 'Schreiben Sie, warum die Retoure abgelehnt wird.',
+  OVERRIDE_UNEXPLAINED:
+    'Die Regeln hatten zu dieser Retoure Nein gesagt. Schreiben Sie, warum Sie sie trotzdem genehmigen.',
   NOTHING_RECEIVED: 'Geben Sie an, welche Artikel angekommen sind.',
   MORE_THAN_SENT_BACK: 'Das ist mehr, als diese Retoure von dem Artikel noch erwartet.',
   MORE_THAN_RECEIVED: 'Erstattet werden kann nur, was angekommen und noch nicht ausgezahlt ist.',

@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -84,6 +85,7 @@ export const server: Translation<typeof english> = {
     requested: 'Retoure angefragt',
     requestedForReview: 'Retoure angefragt; zu prüfen: {why}',
     approved: 'Retoure genehmigt',
+    approvedWhy: 'Retoure gegen die Regeln genehmigt: „{note}“',
     declined: 'Retoure abgelehnt',
     declinedWhy: 'Retoure abgelehnt: {why}',
     canceled: 'Retoure zurückgezogen',
@@ -116,6 +118,7 @@ export const server: Translation<typeof english> = {
     refundNamed: 'Erstattung {id}',
     lostItem: 'Ein Artikel, der nicht mehr in der Bestellung ist',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '„{name}“',

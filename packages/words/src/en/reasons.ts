@@ -30,6 +30,7 @@ export const reasons = {
   ALREADY_ENDED: 'This return has already ended.',
   ALREADY_RECEIVED: 'Items of this return have already arrived, so it can’t be cancelled.',
   REASON_MISSING: 'Say why the return is declined.',
+  OVERRIDE_UNEXPLAINED: 'The rules had said no to this return. Write why you approve it all the same.',
   NOTHING_RECEIVED: 'Say which items arrived.',
   MORE_THAN_SENT_BACK: 'That is more than this return still expects of the item.',
   MORE_THAN_RECEIVED: 'Only units that have arrived and are not yet paid can be refunded.',

@@ -2,6 +2,7 @@
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -82,6 +83,7 @@ export const server = {
     requested: 'Return requested',
     requestedForReview: 'Return requested; for review: {why}',
     approved: 'Return approved',
+    approvedWhy: 'Return approved against the rules: “{note}”',
     declined: 'Return declined',
     declinedWhy: 'Return declined: {why}',
     canceled: 'Return canceled',
@@ -115,6 +117,7 @@ export const server = {
     /** Stands where an item’s name would. */
     lostItem: 'An item no longer in the order',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '“{name}”',

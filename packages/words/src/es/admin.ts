@@ -5,15 +5,18 @@ import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
+import { override } from './admin-override.ts';
 import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
 import { settings } from './admin-settings.ts';
+import { staff } from './admin-staff.ts';
 import { standstills } from './admin-standstills.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { sender, senderTaskHints, senderTaskKinds } from './sender.ts';
 
 export const admin: Translation<typeof english> = {
@@ -253,6 +256,9 @@ export const admin: Translation<typeof english> = {
   brand,
   stock,
   plugin,
+  staff,
+  override,
+  rights,
   policy,
   orders,
   rules,

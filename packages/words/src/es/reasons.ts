@@ -30,6 +30,8 @@ export const reasons: Translation<typeof english> = {
   ALREADY_ENDED: 'Esta devolución ya ha terminado.',
   ALREADY_RECEIVED: 'Ya han llegado artículos de esta devolución, por lo que no se puede cancelar.',
   REASON_MISSING: 'Indique por qué se rechaza la devolución.',
+  OVERRIDE_UNEXPLAINED:
+    'Las reglas habían rechazado esta devolución. Escriba por qué la aprueba de todos modos.',
   NOTHING_RECEIVED: 'Indique qué artículos han llegado.',
   MORE_THAN_SENT_BACK: 'Es más de lo que esta devolución aún espera de este artículo.',
   MORE_THAN_RECEIVED: 'Solo se pueden reembolsar unidades que han llegado y aún no están pagadas.',

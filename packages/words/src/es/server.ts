@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -83,6 +84,7 @@ export const server: Translation<typeof english> = {
     requested: 'Devolución solicitada',
     requestedForReview: 'Devolución solicitada; por revisar: {why}',
     approved: 'Devolución aprobada',
+    approvedWhy: 'Devolución aprobada en contra de las reglas: «{note}»',
     declined: 'Devolución rechazada',
     declinedWhy: 'Devolución rechazada: {why}',
     canceled: 'Devolución cancelada',
@@ -114,6 +116,7 @@ export const server: Translation<typeof english> = {
     refundNamed: 'Reembolso {id}',
     lostItem: 'Un artículo que ya no está en el pedido',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '«{name}»',

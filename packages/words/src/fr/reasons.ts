@@ -31,6 +31,7 @@ export const reasons: Translation<typeof english> = {
   ALREADY_ENDED: 'Ce retour est déjà terminé.',
   ALREADY_RECEIVED: 'Des articles de ce retour sont déjà arrivés\u00a0: il ne peut plus être annulé.',
   REASON_MISSING: 'Indiquez pourquoi le retour est refusé.',
+  OVERRIDE_UNEXPLAINED: 'Les règles avaient refusé ce retour. Écrivez pourquoi vous l’acceptez quand même.',
   NOTHING_RECEIVED: 'Indiquez quels articles sont arrivés.',
   MORE_THAN_SENT_BACK: 'C’est plus que ce que ce retour attend encore de cet article.',
   MORE_THAN_RECEIVED: 'Seules les unités arrivées et pas encore remboursées peuvent l’être.',

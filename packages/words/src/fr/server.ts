@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -85,6 +86,7 @@ export const server: Translation<typeof english> = {
     requested: 'Retour demandé',
     requestedForReview: 'Retour demandé\u202f; à examiner\u00a0: {why}',
     approved: 'Retour accepté',
+    approvedWhy: 'Retour accepté contre les règles : « {note} »',
     declined: 'Retour refusé',
     declinedWhy: 'Retour refusé\u00a0: {why}',
     canceled: 'Retour annulé',
@@ -117,6 +119,7 @@ export const server: Translation<typeof english> = {
     refundNamed: 'Remboursement {id}',
     lostItem: 'Un article qui n’est plus dans la commande',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '«\u00a0{name}\u00a0»',

@@ -33,6 +33,7 @@ export const reasons: Translation<typeof english> = {
   ALREADY_ENDED: 'Ten zwrot jest już zakończony.',
   ALREADY_RECEIVED: 'Produkty z tego zwrotu już dotarły, więc nie można go anulować.',
   REASON_MISSING: 'Napisz, dlaczego zwrot jest odrzucany.',
+  OVERRIDE_UNEXPLAINED: 'Zasady odrzuciły ten zwrot. Napisz, dlaczego mimo to go akceptujesz.',
   NOTHING_RECEIVED: 'Podaj, które produkty dotarły.',
   MORE_THAN_SENT_BACK: 'To więcej sztuk tego produktu, niż zwrot jeszcze przewiduje.',
   MORE_THAN_RECEIVED: 'Pieniądze można zwrócić tylko za sztuki, które dotarły i nie są jeszcze wypłacone.',

@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -82,6 +83,7 @@ export const server: Translation<typeof english> = {
     requested: 'Zgłoszono zwrot',
     requestedForReview: 'Zgłoszono zwrot; do sprawdzenia: {why}',
     approved: 'Zaakceptowano zwrot',
+    approvedWhy: 'Zaakceptowano zwrot wbrew zasadom: „{note}”',
     declined: 'Odrzucono zwrot',
     declinedWhy: 'Odrzucono zwrot: {why}',
     canceled: 'Anulowano zwrot',
@@ -113,6 +115,7 @@ export const server: Translation<typeof english> = {
     refundNamed: 'Zwrot pieniędzy {id}',
     lostItem: 'Produkt, którego nie ma już w zamówieniu',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '„{name}”',

@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
+import { rights } from './rights.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -84,6 +85,7 @@ export const server: Translation<typeof english> = {
     requested: 'Запрошен возврат',
     requestedForReview: 'Запрошен возврат; на рассмотрение: {why}',
     approved: 'Возврат одобрен',
+    approvedWhy: 'Возврат одобрен вопреки правилам: «{note}»',
     declined: 'Возврат отклонён',
     declinedWhy: 'Возврат отклонён: {why}',
     canceled: 'Возврат отменён',
@@ -115,6 +117,7 @@ export const server: Translation<typeof english> = {
     refundNamed: 'Возврат денег {id}',
     lostItem: 'Товар, которого больше нет в заказе',
   },
+  rights,
   mails: mailNames,
   logo,
   mailNamed: '«{name}»',

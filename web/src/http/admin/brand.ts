@@ -19,11 +19,11 @@ import { requireStaff } from '../staff.ts';
 const staff = { who: 'staff', tenant: 'session-token' } as const;
 
 export const brandRoutes: readonly Route[] = [
-  { method: 'GET', path: '/api/brand', ...staff, handle: showBrand },
-  { method: 'PUT', path: '/api/brand', ...staff, handle: putStyle },
-  { method: 'PUT', path: '/api/brand/logo', ...staff, handle: putLogo },
-  { method: 'POST', path: '/api/brand/logo/removal', ...staff, handle: takeLogoAway },
-  { method: 'GET', path: '/api/brand/preview', ...staff, handle: showPreview },
+  { method: 'GET', path: '/api/brand', ...staff, act: 'look', handle: showBrand },
+  { method: 'PUT', path: '/api/brand', ...staff, act: 'changeSettings', handle: putStyle },
+  { method: 'PUT', path: '/api/brand/logo', ...staff, act: 'changeSettings', handle: putLogo },
+  { method: 'POST', path: '/api/brand/logo/removal', ...staff, act: 'changeSettings', handle: takeLogoAway },
+  { method: 'GET', path: '/api/brand/preview', ...staff, act: 'look', handle: showPreview },
 ];
 
 async function showBrand(services: Services, request: Request): Promise<Reply> {

@@ -1,5 +1,9 @@
 // What may staff decide about a return? Each verb is a noun of its own address.
+
+import { formatMoney } from '@aftercare/core/money/format.ts';
+import type { Money } from '@aftercare/core/money/money.ts';
 import {
+  approvalSchema,
   closureSchema,
   decisionSchema,
   declineSchema,
@@ -22,13 +26,14 @@ import { readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
+import { namesOf, ownersBut } from '../staff-names.ts';
 import { readDetail } from './returns.ts';
 
 /** POST /api/returns/:id/approval */
 export async function approve(services: Services, request: Request): Promise<Reply> {
   return decide(services, request, (shop, decided) => {
-    const { revision } = readInput(decisionSchema, request.body);
-    return approveReturn(services.deps, shop, { ...decided, revision });
+    const approval = readInput(approvalSchema, request.body);
+    return approveReturn(services.deps, shop, { ...decided, ...approval });
   });
 }
 
@@ -85,14 +90,20 @@ async function decide(
   request: Request,
   take: (shop: Shop, decided: Omit<Decided, 'revision'>) => Promise<Outcome>,
 ): Promise<Reply> {
-  const { shop, staff } = await requireStaff(services, request);
+  const caller = await requireStaff(services, request);
+  const { shop, staff } = caller;
   const returnId = readText(request.params.id);
-  const outcome = await take(shop, { returnId, staff: staff.name });
-  if (!outcome.ok) throw problemOf(outcome);
-  return json(await readDetail(services, shop, { returnId, reader: readerOf(request, shop) }));
+  const outcome = await take(shop, { returnId, staff: staff.name, payer: staff });
+  const ask = outcome.ok ? [] : await ownersBut(services, caller);
+  if (!outcome.ok) throw problemOf(outcome, { limit: staff.paysUpTo, ask });
+  return json(await readDetail(services, caller, { returnId, reader: readerOf(request, shop) }));
 }
 
-function problemOf(outcome: Extract<Outcome, { ok: false }>): HttpProblem {
+function problemOf(
+  outcome: Extract<Outcome, { ok: false }>,
+  { limit, ask }: { readonly limit: Money | null; readonly ask: readonly string[] },
+): HttpProblem {
+  if (outcome.why === 'above') return tooMuch(outcome.amount, limit, ask);
   if (outcome.why === 'missing') return notFound();
   if (outcome.why === 'conflict') {
     return new HttpProblem(409, {
@@ -104,5 +115,18 @@ function problemOf(outcome: Extract<Outcome, { ok: false }>): HttpProblem {
     title: ({ say }) => say.problems.refused,
     detail: ({ reason }) => outcome.reasons.map(reason).join(' '),
     reasons: outcome.reasons,
+  });
+}
+
+/** Nothing is lost: the return stands as it did, and who may pay it is named. */
+function tooMuch(amount: Money, limit: Money | null, ask: readonly string[]): HttpProblem {
+  return new HttpProblem(403, {
+    title: ({ say }) => say.rights.notYours,
+    detail: (reader) =>
+      reader.say.rights.above({
+        amount: formatMoney(amount, reader.locale),
+        limit: formatMoney(limit ?? { ...amount, minor: 0 }, reader.locale),
+        names: namesOf(reader, ask),
+      }),
   });
 }

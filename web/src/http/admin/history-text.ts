@@ -47,7 +47,7 @@ function sayWhat(reader: Reader, event: ReturnEvent, { rmaNumber: rma }: Return)
       if (event.needsReview.length === 0) return history.requested;
       return history.requestedForReview({ why: event.needsReview.map(reason).join(' ') });
     case 'APPROVED':
-      return history.approved;
+      return event.note === undefined ? history.approved : history.approvedWhy({ note: event.note });
     case 'DECLINED':
       return event.reason === '' ? history.declined : history.declinedWhy({ why: reader.why(event.reason) });
     case 'CANCELED':

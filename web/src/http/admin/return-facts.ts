@@ -4,6 +4,7 @@ import { readerOfNotice } from '@aftercare/core/notifications/triggers.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { Restocking, ShopFacts } from '@aftercare/core/platform.ts';
+import { refusalsAmong } from '@aftercare/core/returns/eligibility-rules.ts';
 import { receivedQuantity } from '@aftercare/core/returns/evolve.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { viewSettlement } from '@aftercare/core/returns/list-price.ts';
@@ -55,7 +56,7 @@ export function detailOf(
     restocks: Restocking;
     paysBack: ShopFacts['paysBack'];
   },
-): Omit<ReturnDetail, 'orderUrl' | 'toStock'> {
+): Omit<ReturnDetail, 'orderUrl' | 'toStock' | 'above' | 'can'> & { can: ReturnType<typeof actionsOf> } {
   const { value, intents, order } = facts;
   return {
     ...rowOf(reader, facts),
@@ -91,6 +92,7 @@ export function detailOf(
       ...sayEvent(reader, event, value),
     })),
     notices: facts.notices.map((notice) => noticeOf(reader, notice)),
+    againstRules: refusalsAmong(value.reasons),
     can: actionsOf(value, intents),
   };
 }

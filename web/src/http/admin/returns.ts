@@ -5,14 +5,17 @@ import { type ReturnDetail, returnsQuerySchema } from '@aftercare/core/wire/admi
 import type { Request } from 'express';
 import { returnsOf } from '../../flows/order-returns.ts';
 import { paysBackOf } from '../../flows/pays-back.ts';
-import type { Shop } from '../../flows/store.ts';
+import { currencyOf } from '../../flows/welcome-staff.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
+import type { StaffRequest } from '../staff-identity.ts';
+import { namesAmong } from '../staff-names.ts';
 import { detailOf } from './return-facts.ts';
+import { rightsOver } from './return-rights.ts';
 import { readReturnsPage } from './returns-page.ts';
 
 /** GET /api/returns */
@@ -31,19 +34,15 @@ export async function listReturns(services: Services, request: Request): Promise
 
 /** GET /api/returns/:id */
 export async function showReturn(services: Services, request: Request): Promise<Reply> {
-  const { shop } = await requireStaff(services, request);
-  return json(
-    await readDetail(services, shop, {
-      returnId: readText(request.params.id),
-      reader: readerOf(request, shop),
-    }),
-  );
+  const caller = await requireStaff(services, request);
+  const reader = readerOf(request, caller.shop);
+  return json(await readDetail(services, caller, { returnId: readText(request.params.id), reader }));
 }
 
 /** The return as its screen shows it; 404 when it is not this shop's. */
 export async function readDetail(
   services: Services,
-  shop: Shop,
+  { shop, staff }: StaffRequest,
   { returnId, reader }: { readonly returnId: string; readonly reader: Reader },
 ): Promise<ReturnDetail> {
   return services.deps.store.inShop(shop.shopId, async (store) => {
@@ -52,10 +51,11 @@ export async function readDetail(
     const read = await store.orders.get(value.orderId);
     const orderIntents = await store.intents.ofOrder(value.orderId);
     const order = read && withOwnRefunds(read, orderIntents);
+    const intents = await store.intents.ofReturn(value.id);
     const { returns: orderReturns, events: orderEvents } = await returnsOf(store, value.orderId);
     const detail = detailOf(reader, {
       value,
-      intents: await store.intents.ofReturn(value.id),
+      intents,
       orderReturns,
       orderEvents,
       orderIntents,
@@ -71,6 +71,8 @@ export async function readDetail(
       .map(({ id: taskId, detail: said }) => ({ taskId, detail: reader.why(said) }));
     // An order that is gone has no page to lead to.
     const orderUrl = order === null ? null : services.deps.platform(shop).orderUrl(order.id);
-    return { ...detail, orderUrl, toStock };
+    const ask = namesAmong(await store.staff.all(), staff);
+    const money = { intents, settlement: value.settlement, order, currency: currencyOf(shop) };
+    return { ...detail, ...rightsOver(detail, { staff, ask, ...money }), orderUrl, toStock };
   });
 }

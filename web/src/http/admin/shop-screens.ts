@@ -4,10 +4,11 @@ import { formatMoney } from '@aftercare/core/money/format.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
 import type { AmountProblem } from '@aftercare/core/policy/amounts.ts';
+import { actsOf } from '@aftercare/core/staff/roles.ts';
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
 import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
 import type { Request } from 'express';
-import { connectShop, pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
+import { pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
 import { returnsPageOf } from '../../flows/shopper-pages.ts';
 import { standstillsOf } from '../../flows/standstills.ts';
@@ -17,30 +18,23 @@ import { HttpProblem, type Telling } from '../problem.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
-import { bringsToken, framedShop, requireStaff, requireToken } from '../staff.ts';
+import { requireStaff } from '../staff.ts';
+import { ownersBut } from '../staff-names.ts';
 import { toTask } from './task-view.ts';
 
-/** GET /api/session: the first call of every visit; it connects a framed shop when it is not connected yet. */
+/** GET /api/session: the first call of every visit. */
 export async function openSession(services: Services, request: Request): Promise<Reply> {
-  if (bringsToken(request)) await admitFramed(services, request);
-  const { shop, staff, standsAlone } = await requireStaff(services, request);
+  const caller = await requireStaff(services, request);
+  const { shop, staff, standsAlone } = caller;
   const platform = { name: services.platformName(shop), standsAlone };
   const timeZone = shop.facts?.timeZone ?? null;
   const country = shop.facts?.countryCode ?? null;
   const portalUrl = returnsPageOf(shop, services.deps.portalUrl(shop));
-  const shown = { shop: shop.domain, staffName: staff.name, portalUrl };
+  const { role, paysUpTo } = staff;
+  const rights = { role, paysUpTo, may: actsOf(role), owners: await ownersBut(services, caller) };
+  const shown = { shop: shop.domain, staffName: staff.name, rights, portalUrl };
   const session: Session = { ...shown, platform, timeZone, country };
   return json(session);
-}
-
-async function admitFramed(services: Services, request: Request): Promise<void> {
-  const { door, staff, token } = await requireToken(services, request);
-  const known = await framedShop(services, door, staff.domain);
-  // Asked at every visit: a token the platform refused, or one of too few scopes, is there and doesn't serve.
-  const isNew = await door.admit(staff.domain, token);
-  if (isNew || known === null || known.uninstalledAt !== null || known.facts === null) {
-    await connectShop(services.deps, { platform: door.platform, domain: staff.domain });
-  }
 }
 
 /** GET /api/home */

@@ -28,7 +28,7 @@ import { enterInside, enterWithToken } from './vouched.ts';
 
 type Handler = (services: Services, visit: Visit, request: Request) => Promise<Reply>;
 
-const pages: readonly (readonly [Route['method'], string, Route['who'], Handler])[] = [
+const pages: readonly (readonly [Route['method'], string, Exclude<Route['who'], 'staff'>, Handler])[] = [
   ['GET', '/', 'anyone', showFind],
   ['POST', '/find', 'anyone', find],
   ['GET', '/find', 'anyone', showFind],

@@ -3,6 +3,7 @@ import type { Home } from '@aftercare/core/wire/admin.ts';
 import { useEffect, useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import type { Answer } from '../../api/client.ts';
+import { useRights } from '../../api/rights.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ import { Paragraph } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProgressBar } from '../../ui/waiting.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { RightsNote } from '../rights-note.tsx';
 import { isUnderWay, labelStart, percentOf, tellProgress, tellRest } from './import-progress.ts';
 
 export interface ImportStepProps {
@@ -22,6 +24,7 @@ export interface ImportStepProps {
 /** Progress of the first import, with the button that starts it, has it wait, or has it go on. */
 export function ImportStep({ progress, orders, reload }: ImportStepProps) {
   const { words } = useReader();
+  const rights = useRights();
   const command = useCommand();
   const problem =
     command.problem === null ? null : (
@@ -45,7 +48,11 @@ export function ImportStep({ progress, orders, reload }: ImportStepProps) {
       ) : (
         <Paragraph muted>{tellRest(words, progress, orders)}</Paragraph>
       )}
-      <ImportButtons progress={progress} sending={command.sending} act={act} />
+      {rights.may('importOrders') ? (
+        <ImportButtons progress={progress} sending={command.sending} act={act} />
+      ) : (
+        <RightsNote act="importOrders" />
+      )}
     </Stack>
   );
 }

@@ -2,6 +2,7 @@
 import type { Home } from '@aftercare/core/wire/admin.ts';
 import { textFor } from '@aftercare/words/words.ts';
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { RightsNote } from '../rights-note.tsx';
 import { SendAgain } from '../send-again.tsx';
 import { PersonDownloads } from './person-downloads.tsx';
 import { sayHint } from './task-hint.ts';
@@ -26,6 +28,7 @@ export function TaskList({ tasks, reload }: Reloading & { readonly tasks: Home['
       {tasks.map((task) => (
         <OpenTask key={task.id} task={task} reload={reload} />
       ))}
+      <RightsNote act="endTask" />
     </Card>
   );
 }
@@ -44,6 +47,8 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
       },
     );
   const label = words.home.closeTask;
+  const rights = useRights();
+  const isOfPerson = task.kind === 'privacy-request';
   const hint = sayHint(words, task.kind);
   return (
     <Stack tight>
@@ -67,15 +72,20 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
             url={`/returns/${encodeURIComponent(task.about.returnId)}`}
           />
         )}
-        {task.sendsAgain ? <SendAgain noticeId={task.subject} about={task.detail} reload={reload} /> : null}
-        {task.kind === 'privacy-request' ? <PersonDownloads requestId={task.subject} /> : null}
-        <Button
-          label={label}
-          accessibilityLabel={`${label}: ${kind}, ${task.detail}`}
-          loading={command.sending}
-          onPress={() => void close()}
-        />
+        {task.sendsAgain && rights.may('tryAgain') ? (
+          <SendAgain noticeId={task.subject} about={task.detail} reload={reload} />
+        ) : null}
+        {isOfPerson && rights.may('seePeople') ? <PersonDownloads requestId={task.subject} /> : null}
+        {rights.may('endTask') ? (
+          <Button
+            label={label}
+            accessibilityLabel={`${label}: ${kind}, ${task.detail}`}
+            loading={command.sending}
+            onPress={() => void close()}
+          />
+        ) : null}
       </Row>
+      {isOfPerson ? <RightsNote act="seePeople" /> : null}
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 // What does a return cost the shopper, and which is approved by rule?
 import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
-import { ChoiceField } from '../../ui/fields.tsx';
+import { ChoiceField, TextField } from '../../ui/fields.tsx';
 import type { PolicyDraft } from './policy-draft.ts';
 import { PolicyTextField } from './policy-text-field.tsx';
 import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
@@ -23,13 +23,22 @@ export function FeeFields({ form, currency }: Pick<PolicyFieldsProps, 'form' | '
           kind="decimal"
           suffix="%"
         />
-        <ChoiceField<PolicyDraft['returnFees']>
-          label={policy.whoPays}
-          value={draft.returnFees}
-          error={errors.returnFees}
-          options={payers.map((value) => ({ value, label: policy.whoPaysOptions[value] }))}
-          onChange={(returnFees) => change({ returnFees })}
-        />
+        {form.isReadOnly ? (
+          <TextField
+            label={policy.whoPays}
+            value={policy.whoPaysOptions[draft.returnFees]}
+            readOnly
+            onChange={() => undefined}
+          />
+        ) : (
+          <ChoiceField<PolicyDraft['returnFees']>
+            label={policy.whoPays}
+            value={draft.returnFees}
+            error={errors.returnFees}
+            options={payers.map((value) => ({ value, label: policy.whoPaysOptions[value] }))}
+            onChange={(returnFees) => change({ returnFees })}
+          />
+        )}
         <ParcelField form={form} currency={currency} />
       </Card>
       <Card title={policy.approval}>

@@ -24,7 +24,7 @@ export function PolicyFields({ form, currency, countsCategories }: PolicyFieldsP
         <SendingCard form={form} />
         <Card>
           <Paragraph muted>{policy.appliesNext}</Paragraph>
-          {place === 'none' ? <PublishButtons form={form} /> : null}
+          {place === 'none' && !form.isReadOnly ? <PublishButtons form={form} /> : null}
         </Card>
       </Stack>
     </Form>

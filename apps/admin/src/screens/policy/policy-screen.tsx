@@ -7,6 +7,7 @@ import { TwoColumns } from '../../ui/layout.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SaveBar, useSaveBarPlace } from '../../ui/save-bar.tsx';
 import { ResourceView } from '../resource-view.tsx';
+import { RightsNote } from '../rights-note.tsx';
 import { PolicyBanners } from './policy-banners.tsx';
 import { PolicyFields } from './policy-fields.tsx';
 import { usePolicyForm } from './use-policy-form.ts';
@@ -47,7 +48,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
         by: page.publishedBy,
         when: moment(page.publishedAt),
       })}
-      primary={place === 'page' ? undefined : publish}
+      primary={place === 'page' || form.isReadOnly ? undefined : publish}
     >
       <SaveBar
         id="policy-save-bar"
@@ -63,6 +64,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
       <TwoColumns
         main={
           <>
+            <RightsNote act="changePolicy" />
             <PolicyBanners form={form} reload={reload} />
             <PolicyFields form={form} currency={page.currency} countsCategories={page.countsCategories} />
           </>

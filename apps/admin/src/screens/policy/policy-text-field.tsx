@@ -16,6 +16,7 @@ export function PolicyTextField({ form, field, ...look }: PolicyTextFieldProps) 
       {...look}
       value={form.draft[field]}
       error={form.errors[field]}
+      readOnly={form.isReadOnly}
       onChange={(text) => form.change({ [field]: text })}
     />
   );

@@ -3,6 +3,7 @@ import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useTypedState } from '../../api/typed.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { type Reader, useReader } from '../../messages/reader.ts';
@@ -47,7 +48,8 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
     );
   };
   const isDirty = JSON.stringify(draft) !== JSON.stringify(standing);
-  return { draft, errors, isDirty, command, change, discard, publish };
+  const isReadOnly = !useRights().may('changePolicy');
+  return { draft, errors, isDirty, isReadOnly, command, change, discard, publish };
 }
 
 function tellErrors(

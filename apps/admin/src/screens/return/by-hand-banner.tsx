@@ -20,7 +20,11 @@ export function ByHandBanner({ detail, actions }: ByHandProps) {
     <Banner
       title={words.money.byHandTitle({ amount })}
       tone="warning"
-      action={{ label: words.money.havePaid, onAct: () => actions.openForm('paidByHand') }}
+      action={
+        detail.can.settle
+          ? { label: words.money.havePaid, onAct: () => actions.openForm('paidByHand') }
+          : undefined
+      }
     >
       <Paragraph>
         {booked.method === null

@@ -25,7 +25,7 @@ export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
       title={hasFailed ? words.money.failedTitle : words.return.doubtTitle}
       tone="critical"
       action={detail.can.checkNow ? checkAction(words, actions) : undefined}
-      secondAction={{ label: words.money.looked, onAct: () => actions.openForm('finding') }}
+      secondAction={detail.can.settle ? lookedAction(words, actions) : undefined}
     >
       <Paragraph>
         {hasFailed
@@ -36,6 +36,10 @@ export function DoubtBanner({ detail, actions }: DoubtBannerProps) {
       <Paragraph>{words.money.lookYourself}</Paragraph>
     </Banner>
   );
+}
+
+function lookedAction({ money }: Reader['words'], actions: ReturnActions) {
+  return { label: money.looked, onAct: () => actions.openForm('finding') };
 }
 
 /** The button that reads the order again for the refund. */

@@ -1,6 +1,7 @@
 // Which mails went out about this return, and what became of them?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
 import { textFor } from '@aftercare/words/words.ts';
+import { useRights } from '../../api/rights.ts';
 import { readCode, useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -30,6 +31,7 @@ export function NoticesCard({ notices, reload }: NoticesCardProps) {
 
 function OneNotice({ notice, reload }: { readonly notice: Notice; reload(): Promise<void> }) {
   const { words } = useReader();
+  const rights = useRights();
   const kind = textFor(words.return.noticeKinds, notice.kind) ?? readCode(notice.kind);
   return (
     <Stack tight>
@@ -45,7 +47,7 @@ function OneNotice({ notice, reload }: { readonly notice: Notice; reload(): Prom
           <bdi>{notice.why}</bdi>
         </Paragraph>
       )}
-      {notice.sendsAgain ? (
+      {notice.sendsAgain && rights.may('tryAgain') ? (
         <Row>
           <SendAgain noticeId={notice.id} about={kind} reload={reload} />
         </Row>

@@ -45,7 +45,11 @@ function describeAction(name: ActionName, { detail, actions, reader }: Surroundi
   const { words, money } = reader;
   const disabled = actions.command.sending;
   const table: Record<ActionName, PageAction> = {
-    approve: { label: words.return.approve, onAct: actions.approve },
+    approve: {
+      label: words.return.approve,
+      // Against the rules only with a word why.
+      onAct: () => (detail.againstRules.length === 0 ? actions.approve() : actions.openForm('override')),
+    },
     refund: {
       label: detail.payable === null ? '' : words.return.refund({ amount: money(detail.payable) }),
       onAct: actions.refund,

@@ -9,6 +9,7 @@ import { ProblemBanner } from '../problem-banner.tsx';
 import { ByHandBanner, WillPayBanner } from './by-hand-banner.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { checkAction, DoubtBanner } from './doubt-banner.tsx';
+import { RightsBanners } from './rights-banners.tsx';
 import { StockByHandBanner, ToStockBanners } from './stock-banners.tsx';
 import type { ReturnActions } from './use-return-actions.ts';
 
@@ -22,6 +23,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
   return (
     <>
       <OutcomeBanner detail={detail} actions={actions} />
+      <RightsBanners detail={detail} />
       <RefusedBanner detail={detail} />
       <DoubtBanner detail={detail} actions={actions} />
       <ByHandBanner detail={detail} actions={actions} />
@@ -38,6 +40,7 @@ export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
 }
 
 const dialogs: ReadonlySet<ReturnActions['form']> = new Set([
+  'override',
   'decline',
   'finding',
   'paidByHand',

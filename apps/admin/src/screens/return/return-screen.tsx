@@ -15,6 +15,7 @@ import { HistoryCard } from './history-card.tsx';
 import { ItemsCard } from './items-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { NoticesCard } from './notices-card.tsx';
+import { OverrideDialog } from './override-dialog.tsx';
 import { readPageActions } from './page-actions.ts';
 import { PaidByHandDialog } from './paid-by-hand-dialog.tsx';
 import { ReceiveCard } from './receive-card.tsx';
@@ -63,6 +64,7 @@ function ReturnPage({ detail, reload }: ReturnPageProps) {
           </>
         }
       />
+      <OverrideDialog detail={detail} actions={actions} />
       <DeclineDialog rmaNumber={detail.rmaNumber} actions={actions} />
       <CloseUnpaidDialog rmaNumber={detail.rmaNumber} actions={actions} />
       <FindingDialog detail={detail} actions={actions} />

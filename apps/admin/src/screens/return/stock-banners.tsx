@@ -1,5 +1,6 @@
 // What of this return's goods must the merchant put back into stock, since a refund does not?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { useRights } from '../../api/rights.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { List } from '../../ui/list.tsx';
@@ -29,16 +30,21 @@ export function StockByHandBanner({ detail }: Shown) {
 /** After it: what waits to be put back, until a person says that it is. */
 export function ToStockBanners({ detail, actions }: Shown & { readonly actions: ReturnActions }) {
   const { words } = useReader();
+  const rights = useRights();
   return detail.toStock.map(({ taskId, detail: said }) => (
     <Banner
       key={taskId}
       title={words.stock.afterTitle}
       tone="warning"
-      action={{
-        label: words.stock.done,
-        loading: actions.command.sending,
-        onAct: () => actions.closeTask(taskId),
-      }}
+      action={
+        rights.may('endTask')
+          ? {
+              label: words.stock.done,
+              loading: actions.command.sending,
+              onAct: () => actions.closeTask(taskId),
+            }
+          : undefined
+      }
     >
       <Paragraph>{said}</Paragraph>
       <Paragraph muted>{words.stock.after}</Paragraph>

@@ -10,7 +10,7 @@ import { useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/toast.ts';
 import { newestFirst } from './history-order.ts';
 
-export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'paidByHand' | 'closeUnpaid';
+export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'paidByHand' | 'closeUnpaid' | 'override';
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 
@@ -45,7 +45,7 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
     draftKey,
     /** The newest of the history when the last action was taken. */
     seenEvent,
-    approve: () => act(() => calls.approve(id, revision), words.return.approved),
+    approve: (note?: string) => act(() => calls.approve(id, revision, note), words.return.approved),
     decline: (reason: string) => act(() => calls.decline(id, revision, reason), words.return.declined),
     receive: (lines: readonly ReceivedUnits[]) =>
       act(() => calls.receive(id, revision, lines), words.return.receivedToast),

@@ -5,6 +5,7 @@ import { Sections } from '../../ui/section.tsx';
 import { BrandSettings } from './brand/brand-settings.tsx';
 import { ReturnPageSettings } from './return-page-settings.tsx';
 import { SenderSettings } from './sender-settings.tsx';
+import { StaffSettings } from './staff-settings.tsx';
 
 /** The settings: a `Section` each, which asks the server by itself for what it shows. */
 export function SettingsScreen() {
@@ -15,6 +16,7 @@ export function SettingsScreen() {
         <ReturnPageSettings />
         <BrandSettings />
         <SenderSettings />
+        <StaffSettings />
       </Sections>
     </Page>
   );

@@ -2,6 +2,7 @@
 import type { Standstills } from '@aftercare/core/wire/standstills.ts';
 import { textFor } from '@aftercare/words/words.ts';
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { type AdminWords, readCode, useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -57,6 +58,7 @@ function nameOf({ standstills, taskKinds }: AdminWords, { kind, job, count }: St
 
 function Buttons({ standing, name, reload }: OneStandstillProps & { readonly name: string }) {
   const calls = useCalls();
+  const rights = useRights();
   const command = useCommand();
   const { words } = useReader();
   const { tryNow, tried } = words.standstills;
@@ -79,12 +81,14 @@ function Buttons({ standing, name, reload }: OneStandstillProps & { readonly nam
         />
       )}
       <Row>
-        <Button
-          label={tryNow}
-          accessibilityLabel={`${tryNow}: ${name}${about === null ? '' : `, ${about.rmaNumber}`}`}
-          loading={command.sending}
-          onPress={() => void press()}
-        />
+        {rights.may('tryAgain') ? (
+          <Button
+            label={tryNow}
+            accessibilityLabel={`${tryNow}: ${name}${about === null ? '' : `, ${about.rmaNumber}`}`}
+            loading={command.sending}
+            onPress={() => void press()}
+          />
+        ) : null}
         {about === null ? null : (
           <Button
             label={words.home.openReturn({ rma: about.rmaNumber })}

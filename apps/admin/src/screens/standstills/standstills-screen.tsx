@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { TaskList } from '../home/task-list.tsx';
 import { ResourceView } from '../resource-view.tsx';
+import { RightsNote } from '../rights-note.tsx';
 import { OneStandstill } from './one-standstill.tsx';
 
 /** The page of what is held up. */
@@ -46,6 +47,7 @@ function StandstillsPage({ found: { tasks, standing }, reload }: StandstillsPage
           {standing.map((one) => (
             <OneStandstill key={`${one.kind} ${one.id}`} standing={one} reload={reload} />
           ))}
+          <RightsNote act="tryAgain" />
         </Card>
       )}
     </Page>

@@ -4,15 +4,15 @@ import type { ChoiceFieldProps, TextFieldProps } from '../fields.tsx';
 
 /** A line or several of text, or a number typed as text. */
 export function TextField({ kind = 'text', ...props }: TextFieldProps) {
-  const { value, suffix, lines, maxLength, isToCopy = false, onChange, onClear } = props;
+  const { value, suffix, lines, maxLength, readOnly = false, isToCopy = false, onChange, onClear } = props;
   const field = useField(props);
-  const typed = { ...field.attributes, value, maxLength, autoComplete: 'off' };
+  const typed = { ...field.attributes, value, maxLength, readOnly, autoComplete: 'off' };
   const input =
     lines === undefined ? (
       <input
         {...typed}
         type={kind === 'search' ? 'search' : 'text'}
-        readOnly={isToCopy}
+        readOnly={isToCopy || readOnly}
         onFocus={({ target }) => (isToCopy ? target.select() : undefined)}
         dir={kind === 'text' || kind === 'search' ? 'auto' : undefined}
         inputMode={kind === 'whole' ? 'numeric' : kind === 'decimal' ? 'decimal' : 'text'}

@@ -5,7 +5,7 @@ import { given } from '../given.ts';
 
 /** A line or several of text, or a number typed as text. */
 export function TextField({ label, of, kind = 'text', ...rest }: TextFieldProps) {
-  const { help, error, suffix, lines, maxLength, isToCopy = false, onClear } = rest;
+  const { help, error, suffix, lines, maxLength, readOnly = false, isToCopy = false, onClear } = rest;
   const optional = given({
     helpText: help,
     error,
@@ -24,7 +24,7 @@ export function TextField({ label, of, kind = 'text', ...rest }: TextFieldProps)
       inputMode={kind === 'whole' ? 'numeric' : kind === 'decimal' ? 'decimal' : 'text'}
       clearButton={onClear !== undefined}
       autoComplete="off"
-      readOnly={isToCopy}
+      readOnly={isToCopy || readOnly}
       selectTextOnFocus={isToCopy}
     />
   );

@@ -1,12 +1,15 @@
 // What do the shop's pages and mails look like, and how is that changed?
 import type { BrandPage } from '@aftercare/core/wire/brand.ts';
 import { useCalls } from '../../../api/calls-context.ts';
+import { useRights } from '../../../api/rights.ts';
 import { useSession } from '../../../api/session.ts';
 import { useResource } from '../../../api/use-resource.ts';
 import { useReader } from '../../../messages/reader.ts';
+import { Card } from '../../../ui/card.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SkeletonCard } from '../../../ui/waiting.tsx';
 import { ProblemBanner } from '../../problem-banner.tsx';
+import { RightsNote } from '../../rights-note.tsx';
 import { LogoCard } from './logo-card.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { StyleCard } from './style-card.tsx';
@@ -44,6 +47,16 @@ interface BrandCardsProps {
 
 function BrandCards({ page, reload }: BrandCardsProps) {
   const form = useBrandForm(page, reload);
+  const rights = useRights();
+  if (!rights.may('changeSettings'))
+    return (
+      <>
+        <Card>
+          <RightsNote act="changeSettings" />
+        </Card>
+        <PreviewCard style={page.style} logoUrl={page.logo?.url ?? ''} />
+      </>
+    );
   return (
     <>
       <LogoCard logo={page.logo} reload={reload} />

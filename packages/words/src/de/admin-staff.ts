@@ -1,0 +1,76 @@
+// What do the screens say in German of who works in the shop?
+import type { staff as english } from '../en/admin-staff.ts';
+import type { Translation } from '../words.ts';
+
+export const staff: Translation<typeof english> = {
+  title: 'Team',
+  open: 'Ansehen, wer was darf',
+  text: 'Wer zum ersten Mal aus {platform} hereinkommt, erscheint hier.',
+  lookOn:
+    'Sie sehen zu: Entscheiden, Annehmen und Zahlen ist Sache von Sachbearbeitung, Leitung und Inhabern.',
+  roles: {
+    owner: 'Inhaber',
+    manager: 'Leitung',
+    agent: 'Sachbearbeitung',
+    viewer: 'Zuschauer',
+  },
+  standing: {
+    owner: 'Darf alles, vergibt Rollen',
+    managerAny: 'Alles außer Rollen, zahlt jeden Betrag',
+    managerUpTo: 'Alles außer Rollen, zahlt bis {amount}',
+    managerNothing: 'Alles außer Rollen, zahlt nichts',
+    agentAny: 'Entscheidet, zahlt jeden Betrag',
+    agentUpTo: 'Entscheidet, zahlt bis {amount}',
+    agentNothing: 'Entscheidet, zahlt nichts',
+    viewer: 'Sieht zu',
+  },
+  you: 'Sie',
+  knownBy: {
+    platform: 'Kommt aus {platform} herein',
+    mailbox: 'Kommt mit dem Link herein, der an die Adresse des Shops geht',
+  },
+  seen: 'Zuletzt hier: {when}',
+  change: 'Ändern',
+  changeOf: 'Ändern, was {name} darf',
+  role: 'Rolle',
+  roleHelp: {
+    owner: 'Alles, jeder Betrag, und wer sonst was darf.',
+    manager: 'Rückgaberegeln, Einstellungen, Einlesen, Personendaten und alles, was die Sachbearbeitung tut.',
+    agent: 'Entscheidet über Retouren, nimmt sie an, zahlt bis zum Betrag.',
+    viewer: 'Sieht alles außer den Daten einzelner Personen und ändert nichts.',
+  },
+  pays: 'Zahlt',
+  paysOptions: {
+    any: 'Jeden Betrag',
+    upTo: 'Bis zu einem Betrag',
+    nothing: 'Nichts',
+  },
+  amount: 'Bis zu',
+  amountHelp: 'Für eine Retoure, alle ihre Erstattungen zusammen.',
+  amountError: 'Schreiben Sie einen Betrag wie {example}.',
+  save: 'Speichern',
+  discard: 'Verwerfen',
+  unsaved: 'Rollen nicht gespeichert',
+  leave: {
+    question: 'Ohne Speichern verlassen?',
+    text: 'Die geänderte Rolle ist nicht gespeichert.',
+    leaveLabel: 'Verlassen',
+    stayLabel: 'Bleiben',
+  },
+  saved: '{name}: {standing}',
+  refusedTitle: 'Das ließ sich nicht ändern',
+  back: 'Ohne Änderung zurück',
+  remove: 'Von der Liste nehmen',
+  removeTitle: '{name} von der Liste nehmen?',
+  removeText:
+    'Die Person wird sofort abgemeldet. Solange {platform} sie hereinlässt, kommt sie als jemand Neues wieder, mit dem, was Neue dürfen.',
+  removed: '{name} steht nicht mehr auf der Liste',
+  newcomers: 'Neue',
+  newcomersText: 'Was darf, wer zum ersten Mal hereinkommt.',
+  history: 'Wer was geändert hat',
+  byRule: 'Aftercare',
+  joined: '{who} kam zum ersten Mal herein: {after}',
+  changed: '{who}: {after}. Vorher: {before}',
+  removedEvent: '{who} wurde von der Liste genommen',
+  newcomersEvent: 'Neue: {after}. Vorher: {before}',
+};

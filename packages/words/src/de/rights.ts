@@ -1,0 +1,35 @@
+// Who may do what: how is that told in German, by the server’s no and by the screens?
+import type { rights as english } from '../en/rights.ts';
+import type { Translation } from '../words.ts';
+
+export const rights: Translation<typeof english> = {
+  notYours: 'Das steht Ihnen nicht zu',
+  acts: {
+    enter: 'Hier kommt nur das Team dieses Shops herein.',
+    look: 'Das sieht nur das Team dieses Shops.',
+    decide: 'Über Retouren entscheiden Sachbearbeitung, Leitung und Inhaber.',
+    receive: 'Pakete nehmen Sachbearbeitung, Leitung und Inhaber an.',
+    pay: 'Erstattungen zahlen Sachbearbeitung, Leitung und Inhaber.',
+    settle: 'Was aus dem Geld einer Retoure wurde, halten Sachbearbeitung, Leitung und Inhaber fest.',
+    endTask: 'Aufgaben erledigen Sachbearbeitung, Leitung und Inhaber.',
+    tryAgain: 'Was nicht ankam oder stockt, versuchen Sachbearbeitung, Leitung und Inhaber erneut.',
+    changePolicy: 'Die Rückgaberegeln ändern Leitung und Inhaber.',
+    changeSettings: 'Einstellungen ändern Leitung und Inhaber.',
+    importOrders: 'Das Einlesen der Bestellungen starten und unterbrechen Leitung und Inhaber.',
+    seePeople: 'Die Daten einer Person geben Leitung und Inhaber heraus.',
+    manageStaff: 'Rollen vergeben die Inhaber.',
+  },
+  ask: 'Fragen Sie {names}.',
+  anOwner: 'einen Inhaber des Shops',
+  aboveTitle: 'Mehr, als Sie zahlen dürfen',
+  above:
+    '{amount} für diese Retoure sind mehr als die {limit}, die Sie für eine zahlen dürfen. Fragen Sie {names}: dort ist jeder Betrag möglich. Nichts geht verloren, die Retoure bleibt, wie sie ist.',
+  quicker:
+    'Jemand war schneller: Das hat sich geändert, seit Sie die Seite geöffnet haben. Hier sehen Sie den neuen Stand.',
+  keeps: {
+    LAST_OWNER:
+      'Außer {name} gibt es keinen Inhaber. Machen Sie zuerst jemand anderen zum Inhaber: Sonst könnte niemand mehr Rollen vergeben.',
+    OWNS_PLATFORM:
+      'Der Shop selbst gehört {name} oder wird von {name} verwaltet. Deshalb bleibt es hier bei der Rolle Inhaber; ändern lässt sich das in der Verwaltung des Shops.',
+  },
+};

@@ -1,0 +1,12 @@
+// What do the screens say in Spanish where staff approve what the rules had refused?
+import type { override as english } from '../en/admin-override.ts';
+import type { Translation } from '../words.ts';
+
+export const override: Translation<typeof english> = {
+  title: '¿Aprobar {rma} en contra de sus reglas?',
+  text: 'Cuando se pidió, su política dijo que no: {why}',
+  label: '¿Por qué la aprueba de todos modos?',
+  help: 'Queda en el historial con su nombre. El cliente no lo ve.',
+  missing: 'Escriba por qué la aprueba.',
+  confirm: 'Aprobar de todos modos',
+};

@@ -1,0 +1,12 @@
+// What do the screens say in French where staff approve what the rules had refused?
+import type { override as english } from '../en/admin-override.ts';
+import type { Translation } from '../words.ts';
+
+export const override: Translation<typeof english> = {
+  title: 'Accepter {rma} contre vos règles ?',
+  text: 'Au moment de la demande, vos conditions de retour disaient non : {why}',
+  label: 'Pourquoi l’acceptez-vous quand même ?',
+  help: 'Reste dans l’historique avec votre nom. Le client ne le voit pas.',
+  missing: 'Écrivez pourquoi vous l’acceptez.',
+  confirm: 'Accepter quand même',
+};

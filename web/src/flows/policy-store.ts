@@ -1,0 +1,14 @@
+// What may a flow keep of the rules a merchant has published?
+import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
+
+export interface Policies {
+  /** The version that governs something of that instant. */
+  at(instant: string): Promise<PolicyVersion>;
+  current(): Promise<PolicyVersion>;
+  versions(): Promise<PolicyVersion[]>;
+  /** Null when another version was published since `basedOn`. */
+  publish(
+    policy: Policy,
+    options: { basedOn: number; by: string; at: string },
+  ): Promise<PolicyVersion | null>;
+}
