@@ -2,7 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { measureBackfill } from './backfill/measure.ts';
 import { measureGrowth } from './growth/measure.ts';
-import { measureImport } from './import-woocommerce/measure.ts';
+import { measureImport, measureRealImport } from './import-woocommerce/measure.ts';
 import { measureIntake } from './intake/measure.ts';
 import { installPeers } from './peers.ts';
 import { type BenchServer, openServer } from './server.ts';
@@ -23,6 +23,7 @@ const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>
   intake: (server) => measureIntake(server, intake),
   backfill: (server) => measureBackfill(server, backfill),
   'import-woocommerce': (server) => measureImport(server, importing),
+  'import-real-woocommerce': (server) => measureRealImport(server, importing.rounds),
   growth: (server) => measureGrowth(server, growth),
 };
 

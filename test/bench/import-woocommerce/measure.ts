@@ -42,16 +42,22 @@ interface Place {
   readonly database: FreshDatabase;
 }
 
-/** On a practice host, and on a real shop where one is named. */
-export async function measureImport(server: BenchServer, size: Size): Promise<Row[]> {
-  const place = { server, database: await server.open() };
+/** On a practice host. */
+export function measureImport(server: BenchServer, size: Size): Promise<Row[]> {
+  return inPlace(server, (place) => withPracticeHost((host) => measureOn(host, place, size)));
+}
+
+/** On a real shop; where none is named there is nothing to measure. */
+export async function measureRealImport(server: BenchServer, rounds: number): Promise<Row[]> {
   const real = realSite();
-  const rows = [
-    ...(await withPracticeHost((host) => measureOn(host, place, size))),
-    ...(real === null ? [] : await measureReal(real, place, size.rounds)),
-  ];
+  return real === null ? [] : inPlace(server, (place) => measureReal(real, place, rounds));
+}
+
+async function inPlace<T>(server: BenchServer, work: (place: Place) => Promise<T>): Promise<T> {
+  const place = { server, database: await server.open() };
+  const result = await work(place);
   await place.database.drop();
-  return rows;
+  return result;
 }
 
 async function withPracticeHost<T>(work: (host: PracticeHost) => Promise<T>): Promise<T> {
