@@ -10,7 +10,10 @@ export async function openFaultWorld(
   database?: FreshDatabase,
 ): Promise<World> {
   const world = await openWorld({ kind: shop, ...(database && { database }) });
-  return { ...world, start: (role, more = {}) => world.start(role, { ...settings, ...more }) };
+  return {
+    ...world,
+    start: (role, more = {}) => world.start(role, { TRUSTED_PROXIES: '1', ...settings, ...more }),
+  };
 }
 
 /** The merchant connects; from then on nobody but us stops a second refund. */

@@ -24,7 +24,7 @@ export async function openSchedules(courier: Courier, database?: FreshDatabase):
   // While a secret is rotated the platform signs with either.
   const more = { ...courier.settings(opened), RECONCILE_SECONDS: String(DAY) };
   const world = { ...opened, env: { ...opened.env, ...more } };
-  await Promise.all([world.start('web', more), world.start('worker', more)]);
+  await Promise.all([world.start('web', { ...more, TRUSTED_PROXIES: '1' }), world.start('worker', more)]);
   await world.connect();
   await courier.prepare?.(world.control);
   await untilQuiet(world);

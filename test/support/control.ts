@@ -49,7 +49,9 @@ export function controlOf(shop: PracticeShop, appUrl: string, kind: ShopKind = o
     staff,
     /** Where the shopper's pages stand, at our own address. */
     portalPath,
-    portal: (path: string, form?: Record<string, string>) => openPage(appUrl + portalPath + path, form),
+    /** From an address of their own, where the process trusts the proxy before it. */
+    portal: (path: string, form?: Record<string, string>, from?: string) =>
+      openPage(appUrl + portalPath + path, { form, from }),
     fault: (fault: Record<string, unknown>) => practice('/faults', fault),
     ledger: async (order: string, kind = 'refund') =>
       ((await practice(`/ledger?order=${order}&kind=${kind}`)) as { movements: Movement[] }).movements,
@@ -93,15 +95,20 @@ interface Page {
   readonly html: string;
 }
 
-async function openPage(url: string, form?: Record<string, string>): Promise<Page> {
-  const init: RequestInit =
-    form === undefined
-      ? { redirect: 'manual' }
-      : { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) };
-  const response = await fetch(url, init);
+interface Visit {
+  readonly form: Record<string, string> | undefined;
+  readonly from: string | undefined;
+}
+
+async function openPage(url: string, { form, from }: Visit): Promise<Page> {
+  const headers: Record<string, string> = from === undefined ? {} : { 'x-forwarded-for': from };
+  const response = await fetch(url, {
+    ...{ redirect: 'manual', headers },
+    ...(form !== undefined && { method: 'POST', body: new URLSearchParams(form) }),
+  });
   const onward = response.headers.get('location') ?? '';
   // What was typed comes along in the address of the page it leads to: that page is the answer.
-  if (onward.includes('?kept=')) return openPage(new URL(onward, url).href);
+  if (onward.includes('?kept=')) return openPage(new URL(onward, url).href, { form: undefined, from });
   return { status: response.status, location: response.headers.get('location'), html: await response.text() };
 }
 

@@ -44,10 +44,16 @@ async function isDelivered(control: Control, name: string): Promise<boolean> {
   return body.orders.some((order) => order.name === `#${name}` && order.fulfillmentStatus === 'FULFILLED');
 }
 
+/** Everybody has an address of their own: from one alone the doors of a shop are not tried without end. */
+function addressOf(order: string): string {
+  const digits = Number(order.replace(/\D/g, ''));
+  return `198.18.${Math.floor(digits / 250) % 250}.${(digits % 250) + 1}`;
+}
+
 /** Goes in by the mailed code; the path of the session. */
 export async function enterByCode(control: Control, { name, email }: Placed): Promise<string> {
   const before = (await control.mails(email)).length;
-  const asked = await control.portal('/find', { number: name, email });
+  const asked = await control.portal('/find', { number: name, email }, addressOf(name));
   if (asked.status !== 200) throw new Error(`/find answered ${asked.status}`);
   let code: string | undefined;
   await until(async () => {
@@ -55,7 +61,7 @@ export async function enterByCode(control: Control, { name, email }: Placed): Pr
     code = mails.map((mail) => /\b(\d{6})\b/.exec(mail.text)?.[1]).find((one) => one !== undefined);
     return code !== undefined;
   });
-  const entered = await control.portal('/code', { number: name, email, code: code ?? '' });
+  const entered = await control.portal('/code', { number: name, email, code: code ?? '' }, addressOf(name));
   const path = entered.location?.split(control.portalPath)[1];
   if (entered.status !== 303 || path === undefined) throw new Error(`/code answered ${entered.status}`);
   return path.replace(/\/$/, '');
