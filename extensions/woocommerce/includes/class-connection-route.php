@@ -47,6 +47,7 @@ class Connection_Route {
 				'siteUrl'     => Site_Address::site(),
 				'pages'       => Site_Pages::addresses(),
 				'portal'      => Site_Pages::portal(),
+				'refundPage'  => Site_Pages::refund_page(),
 			)
 		);
 	}

@@ -86,6 +86,14 @@ class Site_Pages {
 	}
 
 	/**
+	 * The page WooCommerce keeps the shop's refund policy on, once it is published; null: there is none.
+	 */
+	public static function refund_page(): ?int {
+		$id = (int) get_option( 'woocommerce_refund_returns_page_id', 0 );
+		return $id > 0 && 'publish' === get_post_status( $id ) ? $id : null;
+	}
+
+	/**
 	 * The page that links lead to, or null.
 	 *
 	 * @return \WP_Post|null

@@ -184,6 +184,22 @@ export interface PlatformReturns {
   read(platformReturnId: string): Promise<PlatformReturn | null>;
 }
 
+/**
+ * The shop's own words on returns, as its shoppers can read them: HTML or plain. closed: the platform does not let us
+ * read them.
+ */
+export type OwnPolicyText =
+  | { readonly state: 'found'; readonly text: string }
+  | { readonly state: 'none' }
+  | { readonly state: 'closed' };
+
+/** Where the shop's staff put our block on its pages. */
+export interface BlockSwitch {
+  readonly url: string;
+  /** Null: only the admin around our screens can say. */
+  readonly isOn: boolean | null;
+}
+
 /** The platform of one connected shop. */
 export interface Platform {
   /** Null: it keeps none, so ours are the only ones. */
@@ -194,6 +210,8 @@ export interface Platform {
   orderUrl(orderId: string): string | null;
 
   readShop(): Promise<ShopFacts>;
+  readPolicyText(): Promise<OwnPolicyText>;
+  blockSwitch(facts: ShopFacts): BlockSwitch;
   /** Null: the platform has no such order, or we may not see it. */
   readOrder(orderId: string): Promise<Order | null>;
   /** Orders changed in [from, to), oldest first; `after` is the `next` of the page before. */

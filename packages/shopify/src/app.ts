@@ -47,6 +47,7 @@ export const SCOPES: readonly string[] = [
   'read_products',
   'read_customers',
   'read_locations',
+  'read_legal_policies',
   'read_merchant_managed_fulfillment_orders',
   'write_app_proxy',
 ];

@@ -4,9 +4,11 @@ import type { ShopifyApp } from './app.ts';
 import { createClient, type ShopifyClient, type TokenSource } from './client/client.ts';
 import { readImport } from './import/read-import.ts';
 import { importProgress, startImport } from './import/run.ts';
+import { embedUrl } from './read/embed-url.ts';
 import { readExisting } from './read/existing-orders.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
+import { readPolicyText } from './read/policy-text.ts';
 import { readShop } from './read/shop.ts';
 import { sees } from './read/sight.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
@@ -40,6 +42,8 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
     countsCategories: false,
     orderUrl,
     readShop: () => readShop(client),
+    readPolicyText: () => readPolicyText(client),
+    blockSwitch: () => ({ url: embedUrl(options.app.config.apiKey), isOn: null }),
     readOrder: (id) => readOrder(client, id),
     sees,
     readExisting: (ids) => readExisting(client, ids),

@@ -7,9 +7,11 @@ import type { Keys } from './client/signature.ts';
 import type { Transport } from './client/transport.ts';
 import { startImport } from './import/progress.ts';
 import { readImport } from './import/read-import.ts';
+import { blockSwitch } from './read/block-switch.ts';
 import { readExisting } from './read/existing-orders.ts';
 import { readOrder } from './read/order.ts';
 import { orderUrl } from './read/order-url.ts';
+import { readPolicyText } from './read/policy-text.ts';
 import { createCatalogue } from './read/products.ts';
 import { readShop } from './read/shop.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
@@ -49,8 +51,12 @@ export function createWooClient(options: WooCommerceOptions, onTrouble?: () => v
 /** What of a shop's platform is known without asking it. It has orders and refunds, and no returns: ours are the only ones. */
 export function knownOf(
   siteUrl: string,
-): Pick<Platform, 'orderUrl' | 'sees' | 'countsCategories'> & { readonly returns: null } {
-  return { returns: null, countsCategories: true, orderUrl: (id) => orderUrl(siteUrl, id), sees: () => true };
+): Pick<Platform, 'orderUrl' | 'sees' | 'countsCategories' | 'blockSwitch'> & { readonly returns: null } {
+  return {
+    ...{ returns: null, countsCategories: true, sees: () => true },
+    orderUrl: (id) => orderUrl(siteUrl, id),
+    blockSwitch: (facts) => blockSwitch(siteUrl, facts),
+  };
 }
 
 /** The platform of one connected WooCommerce shop. */
@@ -76,6 +82,7 @@ export function openWooCommerce(options: WooCommerceOptions): {
   const platform: Platform = {
     ...knownOf(options.siteUrl),
     readShop: () => readShop(client),
+    readPolicyText: () => readPolicyText(client),
     readOrder: (id) => readOrder(reader, id),
     readOrdersUpdated: (window) => readOrdersUpdated(reader, window),
     // Every order is taken: what changes meanwhile is healed by reconciling from the import's start.

@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import { brandRoutes } from './admin/brand.ts';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
 import { repeatMail } from './admin/mails.ts';
+import { showPolicyText } from './admin/first-steps.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import { checkSenderNow, mailSenderLink, putSender, showSender } from './admin/sender.ts';
@@ -72,6 +73,7 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/staff/:id/removal', ...staff, act: 'manageStaff', handle: removeMember },
   { method: 'PUT', path: '/api/newcomers', ...staff, act: 'manageStaff', handle: putNewcomers },
   { method: 'PUT', path: '/api/policy', ...staff, act: 'changePolicy', handle: putPolicy },
+  { method: 'GET', path: '/api/policy/text', ...staff, act: 'look', handle: showPolicyText },
 ];
 
 const common: readonly Route[] = [

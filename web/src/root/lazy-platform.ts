@@ -1,13 +1,16 @@
 // How is a platform used whose keys are read only when it is asked something?
 import type { Platform } from '@aftercare/core/platform.ts';
 
-type Known = Pick<Platform, 'orderUrl' | 'sees' | 'countsCategories'> & { readonly returns: null };
+type Known = Pick<Platform, 'orderUrl' | 'sees' | 'countsCategories' | 'blockSwitch'> & {
+  readonly returns: null;
+};
 
 /** The platform that `open` gives, opened anew for every question; what asks nothing of it is known beforehand. */
 export function openLazily(open: () => Promise<Platform>, known: Known): Platform {
   return {
     ...known,
     readShop: async () => (await open()).readShop(),
+    readPolicyText: async () => (await open()).readPolicyText(),
     readOrder: async (id) => (await open()).readOrder(id),
     readOrdersUpdated: async (window) => (await open()).readOrdersUpdated(window),
     startImport: async () => (await open()).startImport(),

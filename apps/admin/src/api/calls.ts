@@ -16,6 +16,7 @@ import { senderSchema } from '@aftercare/core/wire/sender.ts';
 import type { SenderUpdate } from '@aftercare/core/wire/sender-update.ts';
 import { staffPageSchema } from '@aftercare/core/wire/staff.ts';
 import { standstillsSchema } from '@aftercare/core/wire/standstills.ts';
+import { ownPolicyTextSchema } from '@aftercare/core/wire/first-steps.ts';
 import type { Client } from './client.ts';
 
 export interface ReceivedUnits {
@@ -76,6 +77,7 @@ export function createCalls(client: Client) {
     settleMoney: (id: string, revision: number, finding: MoneyFinding) =>
       post(id, 'money-finding', { revision, ...finding }),
     policy: () => client.read('/api/policy', policyPageSchema),
+    policyText: () => client.read('/api/policy/text', ownPolicyTextSchema),
     publish: (basedOn: number, policy: Policy) => client.send('PUT', '/api/policy', { basedOn, policy }),
     brand: () => client.read('/api/brand', brandPageSchema),
     saveBrand: (style: BrandStyle) => client.send('PUT', '/api/brand', style),

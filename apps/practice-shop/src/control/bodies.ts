@@ -47,6 +47,9 @@ const shipping = z.strictObject({
   discount: amount.optional(),
 });
 
+/** What a shop has written about refunds, on either platform; empty: nothing. */
+export const policyTextBody = z.strictObject({ domain: z.string().min(1), text: z.string().max(512_000) });
+
 export const orderBody = z.strictObject({
   lines: z.array(line).min(1),
   shopper: z.strictObject({

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { placeBlock } from '../edges/storefront/app-blocks.ts';
 import { saveProduct } from '../world/events/announcements.ts';
 import { createGiftCard } from '../world/operations/store-credit.ts';
+import { writePolicyText } from '../world/shop-policy.ts';
 import type { World } from '../world/world.ts';
 import { accept, answerErrors, BadRequest, json, readBody, shopOf } from './answers.ts';
 import * as bodies from './bodies.ts';
@@ -60,6 +61,11 @@ function worldRoutes(router: Router, world: World): void {
     const { block, settings } = readBody(request, bodies.themeBlockBody);
     placeBlock(world, shopOf(world, request), block, settings);
     response.json({ block, settings });
+  });
+  router.post('/policy-text', json, (request, response) => {
+    const { domain, text } = readBody(request, bodies.policyTextBody);
+    writePolicyText(world, domain, text);
+    response.json({ domain, text });
   });
   router.get('/shops', (_request, response) => {
     response.json({ shops: [...world.shops.values()].map((shop) => shop.info) });

@@ -26,7 +26,7 @@ export const DEFAULT_SCOPES = [
   'read_customers', 'write_customers', 'read_fulfillments', 'write_fulfillments',
   'read_assigned_fulfillment_orders', 'read_merchant_managed_fulfillment_orders',
   'write_merchant_managed_fulfillment_orders', 'read_third_party_fulfillment_orders',
-  'read_inventory', 'read_locations', 'read_locales',
+  'read_inventory', 'read_locations', 'read_locales', 'read_legal_policies',
   'read_draft_orders', 'write_draft_orders', 'read_gift_cards', 'write_gift_cards',
   'read_store_credit_accounts', 'read_store_credit_account_transactions',
   'write_store_credit_account_transactions', 'write_app_proxy',

@@ -4,3 +4,7 @@ query ReadShop {
   shop { name email contactEmail currencyCode ianaTimezone primaryDomain { host } shopAddress { countryCodeV2 } }
   currentAppInstallation { accessScopes { handle } }
 }`;
+
+/** A query of its own: who may not read them can still be connected. */
+export const READ_POLICIES = /* GraphQL */ `
+query ReadPolicies { shop { shopPolicies { type body } } }`;

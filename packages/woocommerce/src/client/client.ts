@@ -7,7 +7,7 @@ import { type Call, createSender, type SenderOptions } from './sender.ts';
 import { parseShape, readShape } from './shape.ts';
 import type { Answered, Sending } from './transport.ts';
 
-export interface Question<T> extends Pick<Call, 'path' | 'query' | 'rows'> {
+export interface Question<T> extends Pick<Call, 'path' | 'query' | 'rows' | 'isPublic'> {
   readonly shape: z.ZodType<T>;
 }
 

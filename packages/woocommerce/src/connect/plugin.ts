@@ -24,6 +24,8 @@ const shape = z.object({
   pages: z.array(address).catch([]),
   /** Where our pages stand below one of these; plugins of before do not say. */
   portal: address.nullish().catch(null),
+  /** The page that WooCommerce calls its refund policy; plugins of before do not say. */
+  refundPage: z.int().positive().nullish().catch(null),
 });
 
 export interface StandingPlugin {
@@ -31,13 +33,16 @@ export interface StandingPlugin {
   readonly booksSince: string | null;
   /** The page with our block that links lead to; null: there is none. */
   readonly returnsPage: ReturnsPage | null;
+  /** WordPress' number of the page with the shop's refund policy; null: none is shown to shoppers, or it can't say. */
+  readonly refundPage: number | null;
 }
 
 /** The plugin as it stands in this shop, now; null: it is not there, it may be taken away at any time. */
 export async function readPlugin(client: WooClient): Promise<StandingPlugin | null> {
   const answer = await client.look({ path, shape });
   if (!isThere(answer, { retryable: true })) return null;
-  return { booksSince: answer.booksSince ?? null, returnsPage: pageOf(answer) };
+  const { booksSince = null, refundPage = null } = answer;
+  return { booksSince, refundPage, returnsPage: pageOf(answer) };
 }
 
 function pageOf({ pages: [first], portal }: z.infer<typeof shape>): ReturnsPage | null {

@@ -6,6 +6,7 @@ import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
 import { orders } from './admin-orders.ts';
 import { override } from './admin-override.ts';
+import { ownWords } from './admin-own-words.ts';
 import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
 import { rules } from './admin-rules.ts';
@@ -241,6 +242,7 @@ export const admin: Translation<typeof english> = {
   staff,
   override,
   rights,
+  ownWords,
   policy,
   orders,
   rules,

@@ -10,8 +10,9 @@ const payers = ['FreeReturn', 'ReturnFeesCustomerResponsibility', 'ReturnShippin
 
 /** Fees and the limit of approval by rule. */
 export function FeeFields({ form, currency }: Pick<PolicyFieldsProps, 'form' | 'currency'>) {
-  const { policy } = useReader().words;
+  const { policy, ownWords } = useReader().words;
   const { draft, errors, change } = form;
+  const source = form.sources.returnFees;
   return (
     <>
       <Card title={policy.fees}>
@@ -33,6 +34,7 @@ export function FeeFields({ form, currency }: Pick<PolicyFieldsProps, 'form' | '
         ) : (
           <ChoiceField<PolicyDraft['returnFees']>
             label={policy.whoPays}
+            {...(source === undefined ? {} : { help: ownWords.takenFrom({ sentence: source }) })}
             value={draft.returnFees}
             error={errors.returnFees}
             options={payers.map((value) => ({ value, label: policy.whoPaysOptions[value] }))}

@@ -22,6 +22,8 @@ export interface PolicyDraft {
 
 export type PolicyField = keyof PolicyDraft;
 export type PolicyErrors = Partial<Record<PolicyField, string>>;
+/** The sentence of the shop's own text that a field's value was taken from. */
+export type PolicySources = Partial<Record<PolicyField, string>>;
 export type DraftReading = { ok: true; policy: Policy } | { ok: false; fields: PolicyField[] };
 
 export const policyFields = Object.keys(policySchema.shape) as PolicyField[];
@@ -68,7 +70,7 @@ export function fieldOfPath(path: string): PolicyField | null {
 }
 
 /** 1250 is "12.5". */
-function toPercent(basisPoints: number): string {
+export function toPercent(basisPoints: number): string {
   const whole = Math.floor(basisPoints / 100);
   const rest = String(basisPoints % 100)
     .padStart(2, '0')

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { SaveBar, useSaveBarPlace } from '../../ui/save-bar.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { RightsNote } from '../rights-note.tsx';
+import { OwnWords } from './own-words.tsx';
 import { PolicyBanners } from './policy-banners.tsx';
 import { PolicyFields } from './policy-fields.tsx';
 import { usePolicyForm } from './use-policy-form.ts';
@@ -66,6 +67,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
           <>
             <RightsNote act="changePolicy" />
             <PolicyBanners form={form} reload={reload} />
+            {form.isReadOnly ? null : <OwnWords form={form} isFirst={page.version === 1} />}
             <PolicyFields form={form} currency={page.currency} countsCategories={page.countsCategories} />
           </>
         }

@@ -13,6 +13,7 @@ import {
   type PolicyDraft,
   type PolicyErrors,
   type PolicyField,
+  type PolicySources,
   readDraft,
   toDraft,
 } from './policy-draft.ts';
@@ -27,10 +28,18 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
   const standing = toDraft(page.policy);
   const [draft, setDraft] = useTypedState(`policy ${page.version}`, standing);
   const [errors, setErrors] = useState<PolicyErrors>({});
+  const [sources, setSources] = useState<PolicySources>({});
 
   const change = (field: Partial<PolicyDraft>) => setDraft((before) => ({ ...before, ...field }));
+  /** Takes a value over from the shop's own text, with the sentence it stands in. */
+  const takeOver = (field: Partial<PolicyDraft>, sentence: string) => {
+    change(field);
+    const taken = Object.keys(field).map((name) => [name, sentence] as const);
+    setSources((before) => ({ ...before, ...Object.fromEntries(taken) }));
+  };
   const discard = () => {
     setDraft(standing);
+    setSources({});
     setErrors({});
     command.dismiss();
   };
@@ -49,7 +58,7 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
   };
   const isDirty = JSON.stringify(draft) !== JSON.stringify(standing);
   const isReadOnly = !useRights().may('changePolicy');
-  return { draft, errors, isDirty, isReadOnly, command, change, discard, publish };
+  return { draft, errors, sources, isDirty, isReadOnly, command, change, takeOver, discard, publish };
 }
 
 function tellErrors(

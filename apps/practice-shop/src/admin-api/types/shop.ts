@@ -1,4 +1,6 @@
 // What does the shop answer about itself?
+
+import { policyTextOf } from '../../world/shop-policy.ts';
 import type { ShopInfo } from '../../world/types.ts';
 import { connect } from '../connection.ts';
 import { type Context, fieldsOf, type Plain, plain } from '../context.ts';
@@ -99,10 +101,27 @@ const ownerOf = (row: ShopInfo) => ({
   avatar: pictureOf(row.id, 'https://cdn.shopify.com/static/images/avatar.png', 'Ingrid Lund'),
 });
 
+function policiesOf(row: ShopInfo, ctx: Context) {
+  const body = policyTextOf(ctx.world, row.domain);
+  if (body === '') return [];
+  return [
+    plain('ShopPolicy', {
+      id: row.id.replace('/Shop/', '/ShopPolicy/'),
+      body,
+      createdAt: OPENED,
+      title: 'Refund policy',
+      type: 'REFUND_POLICY',
+      updatedAt: OPENED,
+      url: `https://${row.domain}/policies/refund-policy`,
+    }),
+  ];
+}
+
 export const shopFields = fieldsOf<S>({
   ...places,
   ...settings,
   accountOwner: ({ row }) => plain('StaffMember', ownerOf(row)),
+  shopPolicies: ({ row }, _, ctx) => policiesOf(row, ctx),
   locations: (_, args, ctx) => connect([locationSource(ctx)], args, ctx),
   fulfillmentOrders: (_, args, ctx) => pageOfFulfillmentOrders(ctx, args),
   orders: (_, args, ctx) => pageOfOrders(ctx, args),

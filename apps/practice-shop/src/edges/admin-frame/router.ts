@@ -13,6 +13,7 @@ import { createOrderActions } from './order-actions.ts';
 import { renderOrders } from './orders-page.ts';
 import type { AdminView } from './shell.ts';
 import { adminStyles } from './styles.ts';
+import { createThemeEditor } from './theme-editor.ts';
 import { type AdminFrame, viewOf, viewOfDomain } from './view.ts';
 
 const PAGE = 30;
@@ -37,6 +38,7 @@ export function createAdminFrame(frame: AdminFrame): Router {
   );
   router.get('/admin/store/:shop/orders', page(showOrders));
   router.use(createOrderActions(frame));
+  router.use(createThemeEditor(frame));
   router.get('/admin/store/:shop/apps/:app{/*path}', page(showApp));
   router.get('/app-bridge.js', (_request, response) => sendScript(response, scripts.bridge));
   router.get('/admin-frame/frame.js', (_request, response) => sendScript(response, scripts.frame));

@@ -1,5 +1,5 @@
 // What do blocks and embeds of the app's theme extension look like in a shop that has switched them on?
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
 import type { Shop } from '../../world/shop.ts';
@@ -14,6 +14,28 @@ const placedIn = (world: World) => world.table<PlacedBlock>('themeBlocks');
 /** Puts a block into the shop's theme, or changes its settings. */
 export function placeBlock(world: World, shop: Shop, block: string, settings: Record<string, unknown>): void {
   placedIn(world).put({ id: `${shop.domain} ${block}`, shop: shop.domain, block, settings });
+}
+
+/** Takes a block out of the shop's theme. */
+export function takeBlock(world: World, shop: Shop, block: string): void {
+  placedIn(world).delete(`${shop.domain} ${block}`);
+}
+
+/** Whether the merchant has it in the theme. */
+export function hasBlock(world: World, shop: Shop, block: string): boolean {
+  return placedIn(world).get(`${shop.domain} ${block}`) !== undefined;
+}
+
+/** Which blocks the extension brings, by the names of their files. */
+export function listBlocks(folder: string | null): { handle: string; name: string; target: string }[] {
+  if (folder === null) return [];
+  const words = readWords(folder, 'en');
+  const files = readdirSync(join(folder, 'blocks')).filter((file) => file.endsWith('.liquid'));
+  return files.map((file) => {
+    const { target, nameKey } = readSchema(readFileSync(join(folder, 'blocks', file), 'utf8'));
+    const handle = file.replace(/\.liquid$/, '');
+    return { handle, target, name: wordAt(words, nameKey.replace(/^t:/, '')) ?? handle };
+  });
 }
 
 /** The shop's blocks in a reader's language: those of sections, and those at the end of every page. */
@@ -40,14 +62,21 @@ export function renderAppBlocks(
   return blocks;
 }
 
-function readSchema(text: string): { target: keyof AppBlocks; defaults: Record<string, unknown> } {
+interface BlockSchema {
+  readonly target: keyof AppBlocks;
+  readonly nameKey: string;
+  readonly defaults: Record<string, unknown>;
+}
+
+function readSchema(text: string): BlockSchema {
   const json = /\{% schema %\}([\s\S]*?)\{% endschema %\}/.exec(text)?.[1] ?? '{}';
   const schema = JSON.parse(json) as {
     target: keyof AppBlocks;
+    name: string;
     settings?: { id: string; default?: unknown }[];
   };
   const defaults = Object.fromEntries((schema.settings ?? []).map((one) => [one.id, one.default]));
-  return { target: schema.target, defaults };
+  return { target: schema.target, nameKey: schema.name, defaults };
 }
 
 function openEngine(folder: string, language: string): Liquid {
@@ -64,12 +93,16 @@ function openEngine(folder: string, language: string): Liquid {
   }
   const words = readWords(folder, language);
   engine.registerFilter('t', (key: string) => {
-    const found = key
-      .split('.')
-      .reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], words);
-    return typeof found === 'string' ? found : `translation missing: ${key}`;
+    return wordAt(words, key) ?? `translation missing: ${key}`;
   });
   return engine;
+}
+
+function wordAt(words: unknown, key: string): string | null {
+  const found = key
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], words);
+  return typeof found === 'string' ? found : null;
 }
 
 /** The language's own words; those of the default where the extension has none of it. */

@@ -12,6 +12,7 @@ import { type Sites, siteOf } from './answers.ts';
 import { connectAsMerchant } from './connecting.ts';
 
 const switchBody = z.strictObject({ active: z.boolean() });
+const pageBody = z.strictObject({ made: z.boolean() });
 const personBody = z.strictObject({ email: z.string() });
 const connectBody = z.strictObject({ location: z.string().optional() });
 
@@ -24,6 +25,11 @@ export function pluginControl(sites: Sites): Router {
     const open = siteOf(sites, request);
     open.plugin.isActive = readBody(request, switchBody).active;
     response.json(describe(open));
+  });
+  router.post('/woocommerce/returns-page', json, (request, response) => {
+    const { plugin } = siteOf(sites, request);
+    plugin.hasPage = readBody(request, pageBody).made;
+    response.json({ made: plugin.hasPage });
   });
   router.get('/woocommerce/staff-token', async (request, response) => {
     const { site, plugin } = siteOf(sites, request);

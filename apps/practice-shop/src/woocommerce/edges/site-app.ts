@@ -8,6 +8,7 @@ import { Plugin } from '../plugin/plugin.ts';
 import { pluginRoutes } from '../plugin/routes.ts';
 import { Host } from '../rest/host-load.ts';
 import { orderRoutes } from '../rest/orders.ts';
+import { pageRoutes } from '../rest/pages.ts';
 import { peopleAndTaxRoutes } from '../rest/people-and-taxes.ts';
 import { productRoutes } from '../rest/products.ts';
 import { refundRoutes } from '../rest/refunds.ts';
@@ -31,6 +32,7 @@ export function serveSite(site: Site, appUrl: string): OpenSite {
     ...refundRoutes,
     ...productRoutes,
     ...factRoutes,
+    ...pageRoutes,
     ...peopleAndTaxRoutes,
     ...storeRoutes,
     ...webhookRoutes((_site, webhook) => scheduler.ping(webhook)),

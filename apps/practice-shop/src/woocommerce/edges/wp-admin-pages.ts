@@ -10,7 +10,7 @@ import type { WooOrder } from '../world/site-types.ts';
 const LISTED = 50;
 
 const openButton = (base: string) =>
-  html`<form class="row" method="get" action="${base}/wp-admin/admin.php"><input type="hidden" name="page" value="aftercare"><button>Open Aftercare</button></form>`;
+  html`<form class="row" method="get" action="${base}/wp-admin/admin-post.php"><input type="hidden" name="action" value="aftercare_open"><button>Open Aftercare</button></form>`;
 
 export function renderOrders({ site, plugin }: OpenSite, base: string, search: string): Html {
   const wanted = search.trim().toLowerCase();
@@ -58,12 +58,22 @@ export function renderUser(base: string, user: Vouched): Html {
   )}</select></div><button class="plain">Change</button></form>`;
 }
 
-/** The plugin's own page: is it on, and to what is it connected? */
+/** The plugin's own page: is it on, to what is it connected, and which page holds its block? */
 export function renderPlugin({ plugin, site, appUrl }: OpenSite, base: string): Html {
-  const { isActive, connection } = plugin;
-  const toggle = html`<form class="row" method="post" action="${base}/wp-admin/plugin"><button class="plain" name="active" value="${isActive ? '0' : '1'}">${isActive ? 'Deactivate' : 'Activate'} the plugin</button></form>`;
+  const { isActive, connection, hasPage } = plugin;
+  const toggle = switching(base, 'active', !isActive, `${isActive ? 'Deactivate' : 'Activate'} the plugin`);
   if (!isActive) return html`<h1>Aftercare</h1><p>The plugin is not active.</p>${toggle}`;
+  const pages = hasPage
+    ? html`<p><a href="${base}/returns/">Returns</a></p>${switching(base, 'page', false, 'Move the page to the trash')}`
+    : html`<p>No page holds the block “Aftercare: returns” or the shortcode [aftercare] yet.</p>${switching(base, 'page', true, 'Make the page “Returns”')}`;
   if (connection)
-    return html`<h1>Aftercare</h1><p>Connected to ${connection.appUrl}.</p>${openButton(base)}${toggle}`;
+    return html`<h1>Aftercare</h1><p>Connected to ${connection.appUrl}.</p>${openButton(base)}<h2>Your page for returns</h2>${pages}<h2>The plugin</h2>${toggle}`;
   return html`<h1>Aftercare</h1><p>Not connected yet.</p><p><a href="${appUrl}/connect/woocommerce?shop=${encodeURIComponent(site.url)}">Connect to Aftercare</a></p>${toggle}`;
 }
+
+/** Where a plugin's zip is uploaded: here it lies ready. */
+export const renderUpload = (base: string): Html =>
+  html`<h1>Add Plugins</h1><p>A real shop uploads the plugin's zip here. This one has it already.</p>${switching(base, 'active', true, 'Install and activate Aftercare')}`;
+
+const switching = (base: string, name: string, isOn: boolean, label: string): Html =>
+  html`<form class="row" method="post" action="${base}/wp-admin/plugin"><button class="plain" name="${name}" value="${isOn ? '1' : '0'}">${label}</button></form>`;

@@ -12,7 +12,7 @@ import { gatewayOf } from '../world/gateways.ts';
 import { shareOf, worthOf } from '../world/make-past-refund.ts';
 import { deleteRefund, makeRefund } from '../world/make-refund.ts';
 import type { WooOrder } from '../world/site-types.ts';
-import { renderOrder, renderOrders, renderPlugin, renderUser } from './wp-admin-pages.ts';
+import { renderOrder, renderOrders, renderPlugin, renderUpload, renderUser } from './wp-admin-pages.ts';
 
 const OPENER = "document.querySelector('form[data-open]').submit();";
 
@@ -24,6 +24,14 @@ export function createWpAdmin(open: () => OpenSite): Router {
     response.redirect(302, `${request.baseUrl}/wp-admin/admin.php?page=wc-orders`),
   );
   router.get('/wp-admin/admin.php', (request, response) => show(open(), request, response));
+  router.get('/wp-admin/admin-post.php', (request, response) =>
+    request.query.action === 'aftercare_open'
+      ? enter(placeOf(open(), request), response)
+      : response.redirect(302, `${request.baseUrl}/wp-admin`),
+  );
+  router.get('/wp-admin/plugin-install.php', (request, response) =>
+    send(placeOf(open(), request), response, renderUpload(request.baseUrl)),
+  );
   // Where orders stood as posts; from there a shop leads on.
   router.get('/wp-admin/post.php', (request, response) =>
     response.redirect(
@@ -47,8 +55,10 @@ export function createWpAdmin(open: () => OpenSite): Router {
   });
   router.post('/wp-admin/plugin', forms, (request, response) => {
     const { plugin } = open();
-    plugin.isActive = (request.body as Record<string, unknown>).active === '1';
-    response.redirect(303, `${request.baseUrl}/wp-admin/admin.php?page=aftercare-settings`);
+    const { active, page } = request.body as Record<string, unknown>;
+    if (active !== undefined) plugin.isActive = active === '1';
+    if (page !== undefined) plugin.hasPage = page === '1';
+    response.redirect(303, `${request.baseUrl}/wp-admin/admin.php?page=aftercare`);
   });
   return router;
 }
@@ -56,9 +66,8 @@ export function createWpAdmin(open: () => OpenSite): Router {
 async function show(open: OpenSite, request: Request, response: Response): Promise<void> {
   const { page, action, id } = request.query;
   const base = request.baseUrl;
-  const place = { open, base, user: userOf(request) };
-  if (page === 'aftercare') return enter(place, response);
-  if (page === 'aftercare-settings') return send(place, response, renderPlugin(open, base));
+  const place = placeOf(open, request);
+  if (page === 'aftercare') return send(place, response, renderPlugin(open, base));
   const order = action === 'edit' ? open.site.orders.get(String(id)) : undefined;
   const main = order
     ? renderOrder(open, base, order)
@@ -68,6 +77,10 @@ async function show(open: OpenSite, request: Request, response: Response): Promi
 
 type Place = { open: OpenSite; base: string; user: Vouched };
 
+const placeOf = (open: OpenSite, request: Request): Place => ({
+  ...{ open, base: request.baseUrl, user: userOf(request) },
+});
+
 async function send(
   { open, base, user }: Place,
   response: Response,
@@ -75,7 +88,7 @@ async function send(
   scripts = false,
 ): Promise<void> {
   const at = `${base}/wp-admin/admin.php?page=`;
-  const body = html`<body><header class="top"><div><b>${open.site.info.name}, WordPress</b>${renderUser(base, user)}<a href="${at}wc-orders">Orders</a><a href="${at}aftercare-settings">Aftercare</a><a href="${base}/">Visit shop</a><a href="/">Guide</a></div></header><main>${main}</main></body>`;
+  const body = html`<body><header class="top"><div><b>${open.site.info.name}, WordPress</b>${renderUser(base, user)}<a href="${at}wc-orders">Orders</a><a href="${at}aftercare">Aftercare</a><a href="${base}/">Visit shop</a><a href="/">Guide</a></div></header><main>${main}</main></body>`;
   await sendPage(
     response,
     { title: `${open.site.info.name} – WordPress`, styles: benchStyles, body },
@@ -88,7 +101,7 @@ async function enter(place: Place, response: Response): Promise<void> {
   const { base, user } = place;
   const { plugin, site } = place.open;
   const connection = plugin.isActive ? plugin.connection : null;
-  if (!connection) return response.redirect(302, `${base}/wp-admin/admin.php?page=aftercare-settings`);
+  if (!connection) return response.redirect(302, `${base}/wp-admin/admin.php?page=aftercare`);
   const token = await staffToken(site, connection, user);
   const main = html`<form data-open method="post" action="${connection.appUrl}/staff/enter"><input type="hidden" name="token" value="${token}">
 <button>Open Aftercare</button></form><script src="${base}/wp-admin/open.js" defer></script>`;

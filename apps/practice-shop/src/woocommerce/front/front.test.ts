@@ -165,7 +165,7 @@ test('a signed-in shopper goes from an order of their own into its return, and f
 });
 
 test('the merchant’s admin vouches for its manager in a form that sends itself off', async () => {
-  const page = await (await get('/wp-admin/admin.php?page=aftercare')).text();
+  const page = await (await get('/wp-admin/admin-post.php?action=aftercare_open')).text();
   expect(page).toContain(`action="${app.url}/staff/enter"`);
   const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
   expect(claimsOf({ headers: { authorization: `Bearer ${token}` } } as Heard)).toMatchObject({

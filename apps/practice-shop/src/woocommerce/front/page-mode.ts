@@ -11,7 +11,8 @@ const ENDPOINT = '/returns/aftercare';
 
 /** The page with the block, and everything below its endpoint. */
 export async function showReturns(front: Front, request: Request, response: Response): Promise<void> {
-  const connection = front.open.plugin.isActive ? front.open.plugin.connection : null;
+  const { plugin } = front.open;
+  const connection = plugin.isActive && plugin.hasPage ? plugin.connection : null;
   if (!connection)
     return sendFront(response, front, {
       title: 'Returns',

@@ -50,6 +50,15 @@ export class Plugin {
     this.site.table<Switch>('pluginSwitch').put({ id: 'plugin', active });
   }
 
+  /** A page holds the block. */
+  get hasPage(): boolean {
+    return this.site.table<Switch>('pluginSwitch').get('page')?.active ?? true;
+  }
+
+  set hasPage(active: boolean) {
+    this.site.table<Switch>('pluginSwitch').put({ id: 'page', active });
+  }
+
   get intents(): Table<Intent> {
     return this.site.table<Intent>('pluginIntents');
   }

@@ -1,6 +1,7 @@
 // Which routes does the plugin add to the REST?
 import { z } from 'zod';
 import { WC_VERSION } from '../rest/order-answer.ts';
+import { refundPageOf } from '../rest/pages.ts';
 import { type Asked, RestError, type Route } from '../rest/route.ts';
 import { type Intent, PLUGIN_VERSION, type Plugin } from './plugin.ts';
 import { addsUp, contentOf, OPERATION, refundSafely, type SafeRefund } from './safe-refund.ts';
@@ -31,7 +32,7 @@ export function pluginRoutes(plugin: Plugin): Route[] {
   ];
 }
 
-function describe({ site, connection }: Plugin) {
+function describe({ site, connection, hasPage }: Plugin) {
   return {
     connected: connection !== null,
     shopId: connection?.shopId ?? null,
@@ -45,8 +46,9 @@ function describe({ site, connection }: Plugin) {
     account: `${site.world.address}/site/${site.domain}/my-account/`,
     siteUrl: site.url,
     // No browser knows the site's own host: people reach it on the practice shop's.
-    pages: [`${site.world.address}/site/${site.domain}/returns/`],
-    portal: `${site.world.address}/site/${site.domain}/returns/aftercare`,
+    pages: hasPage ? [`${site.world.address}/site/${site.domain}/returns/`] : [],
+    portal: hasPage ? `${site.world.address}/site/${site.domain}/returns/aftercare` : null,
+    refundPage: refundPageOf(site),
   };
 }
 

@@ -147,7 +147,7 @@ function readSetting(asked: Asked) {
 }
 
 function writeStatus(site: Site) {
-  const { url, info } = site;
+  const { url, info, domain, world } = site;
   const php = {
     php_version: '8.2.36',
     php_post_max_size: 67108864,
@@ -158,7 +158,8 @@ function writeStatus(site: Site) {
     environment: {
       ...{
         home_url: url,
-        site_url: url,
+        // WordPress lies apart from the pages it shows: where a browser finds it.
+        site_url: world.address === null ? url : `${world.address}/site/${domain}`,
         store_id: storeIdOf(site),
         version: WC_VERSION,
       },

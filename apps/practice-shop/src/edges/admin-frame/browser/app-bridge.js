@@ -88,6 +88,7 @@
       hide: async (id) => find(id)?.hide(),
       toggle: async (id) => find(id)?.toggle(),
     },
+    app: { extensions: () => new Promise((resolve) => question('extensions', resolve)) },
     resourcePicker: async () => undefined,
     scopes: { query: async () => ({ granted: [], required: [], optional: [] }) },
   };

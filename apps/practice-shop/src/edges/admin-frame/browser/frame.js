@@ -70,10 +70,18 @@
 
   function open(address) {
     const order = /^shopify:(?:\/\/)?admin\/orders\/(\d+)$/.exec(address);
+    const editor = /^shopify:(?:\/\/)?admin(\/themes\/current\/editor\?.*)$/.exec(address);
+    if (editor) location.assign(`/admin/store/${base.split('/')[3]}${editor[1]}`);
     if (order) location.assign(`/admin/store/${base.split('/')[3]}/orders/${order[1]}`);
   }
 
+  async function giveExtensions(id) {
+    const answer = await fetch(`/admin-frame/extensions?shop=${encodeURIComponent(shop)}`);
+    tell({ practice: 'answer', id, value: await answer.json() });
+  }
+
   const acts = {
+    extensions: ({ id }) => giveExtensions(id),
     'id-token': ({ id }) => giveToken(id),
     leave: ({ id }) => tell({ practice: 'answer', id, value: confirm('Leave without saving your changes?') }),
     nav: ({ items }) => drawNavigation(items),

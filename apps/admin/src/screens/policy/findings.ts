@@ -1,0 +1,89 @@
+// Which fields of the policy does each finding fill, and how is it told?
+import type { WayBack } from '@aftercare/core/policy/reading/costs.ts';
+import type { Finding } from '@aftercare/core/policy/reading/finding.ts';
+import type { PolicyReading } from '@aftercare/core/policy/reading/read-policy-text.ts';
+import type { Reader } from '../../messages/reader.ts';
+import { type PolicyDraft, toPercent } from './policy-draft.ts';
+
+/** One sentence and what would go into the form for it; `fill` null: it names nothing that could. */
+export interface Offer {
+  readonly sentence: string;
+  readonly told: string;
+  readonly fill: Partial<PolicyDraft> | null;
+}
+
+/** found: one offer, taken with all others at a press. question: the merchant chooses. none: the text does not say. */
+export interface FindingRow {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Finding<unknown>['kind'];
+  readonly offers: readonly Offer[];
+  readonly note: string | null;
+}
+
+type Words = Reader['words'];
+
+/** The findings in the order of the form. */
+export function rowsOf(words: Words, reading: PolicyReading): FindingRow[] {
+  const { policy, ownWords } = words;
+  const fromPurchase = reading.countedFrom === 'purchase' && reading.merchantReturnDays.kind === 'found';
+  return [
+    {
+      ...rowOf(words, reading.merchantReturnDays, (days) => ({
+        told: ownWords.days({ n: days }),
+        fill: { merchantReturnDays: String(days) },
+      })),
+      ...{ id: 'days', label: policy.days, note: fromPurchase ? ownWords.fromPurchase : null },
+    },
+    {
+      ...rowOf(words, reading.restockingFeeBasisPoints, (points) => ({
+        told: ownWords.percent({ percent: toPercent(points) }),
+        fill: { restockingFeeBasisPoints: toPercent(points) },
+      })),
+      ...{ id: 'restocking', label: policy.restocking },
+    },
+    {
+      ...rowOf(words, reading.wayBack, (way) => tellWay(words, way)),
+      ...{ id: 'way', label: policy.whoPays },
+    },
+    {
+      ...rowOf(words, reading.returnAddress, (returnAddress) => ({
+        told: returnAddress.replaceAll('\n', ', '),
+        fill: { returnAddress },
+      })),
+      ...{ id: 'address', label: policy.address },
+    },
+  ];
+}
+
+function tellWay({ policy, ownWords }: Words, { returnFees, amount }: WayBack): Omit<Offer, 'sentence'> {
+  const who = policy.whoPaysOptions[returnFees];
+  if (amount === null) return { told: who, fill: { returnFees } };
+  return {
+    told: ownWords.whoAndAmount({ who, amount }),
+    fill: { returnFees, returnShippingFee: amount },
+  };
+}
+
+function rowOf<T>(
+  { ownWords }: Words,
+  finding: Finding<T>,
+  tell: (value: T) => Omit<Offer, 'sentence'>,
+): Pick<FindingRow, 'kind' | 'offers' | 'note'> {
+  const { kind } = finding;
+  const nothing = { told: ownWords.unclear, fill: null };
+  if (kind === 'none') return { kind, offers: [], note: null };
+  if (kind === 'found')
+    return { kind, offers: [{ sentence: finding.sentence, ...tell(finding.value) }], note: null };
+  const offers = finding.said.map(({ value, sentence }) => ({
+    sentence,
+    ...(value === null ? nothing : tell(value)),
+  }));
+  return { kind, offers, note: offers.length > 1 ? ownWords.severalSaid : ownWords.whatIsMeant };
+}
+
+/** Whether the form says it already. */
+export function isTaken(draft: PolicyDraft, { fill }: Offer): boolean {
+  if (fill === null) return false;
+  return Object.entries(fill).every(([field, value]) => draft[field as keyof PolicyDraft] === value);
+}

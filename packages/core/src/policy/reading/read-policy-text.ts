@@ -1,0 +1,53 @@
+// What does a shop's own text say of its returns? Nothing is guessed: each finding stands with its sentence.
+import { readAddresses } from './address.ts';
+import { readRestocking, readWayBack, type WayBack } from './costs.ts';
+import { countedFrom, readDays } from './days.ts';
+import { type Finding, weigh } from './finding.ts';
+import { says } from './languages.ts';
+import { readBlocks } from './plain-text.ts';
+import { readSentences } from './sentence.ts';
+import { foldText } from './vocabulary.ts';
+
+export interface PolicyReading {
+  readonly merchantReturnDays: Finding<number>;
+  /** From when the text counts them; null: it does not say, or says both. Ours count from the delivery. */
+  readonly countedFrom: 'delivery' | 'purchase' | null;
+  readonly wayBack: Finding<WayBack>;
+  /** In hundredths of a percent. */
+  readonly restockingFeeBasisPoints: Finding<number>;
+  readonly returnAddress: Finding<string>;
+  /** Sentences on what can't go back: no product is named by them that a rule could know. */
+  readonly finalSale: readonly string[];
+}
+
+/** Longer than any policy; the rest is not read. */
+const mostLetters = 200_000;
+const mostFinalSale = 6;
+
+/** Reads HTML or plain text, in all our languages at once. */
+export function readPolicyText(text: string): PolicyReading {
+  const blocks = readBlocks(text.slice(0, mostLetters));
+  const sentences = blocks.flat().flatMap(readSentences);
+  const days = sentences.flatMap(readDays);
+  return {
+    merchantReturnDays: weigh(days),
+    countedFrom: basisOf(days.filter(({ value }) => value !== null).map(({ sentence }) => sentence)),
+    wayBack: weigh(
+      sentences.flatMap(readWayBack),
+      (a, b) => a.returnFees === b.returnFees && a.amount === b.amount,
+    ),
+    restockingFeeBasisPoints: weigh(sentences.flatMap(readRestocking)),
+    returnAddress: weigh(readAddresses(blocks)),
+    finalSale: sentences
+      .filter(({ folded }) => says.finalSale.test(folded))
+      .map(({ sentence }) => sentence)
+      .slice(0, mostFinalSale),
+  };
+}
+
+function basisOf(sentences: readonly string[]): PolicyReading['countedFrom'] {
+  const said = new Set(
+    sentences.map((sentence) => countedFrom(foldText(sentence))).filter((one) => one !== null),
+  );
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+}

@@ -1,0 +1,40 @@
+// What does the policy page say in French of the shop’s own text?
+import type { ownWords as english } from '../en/admin-own-words.ts';
+import type { Translation } from '../words.ts';
+
+export const ownWords: Translation<typeof english> = {
+  title: 'D’après vos propres mots',
+  compare: 'Comparer avec le texte de votre boutique',
+  reading: 'Lecture de votre politique de retour…',
+  foundIn:
+    'Nous avons lu la politique de retour de votre boutique. Rien n’est publié avant que vous n’appuyiez sur « Publier ».',
+  foundPasted: 'Nous avons lu le texte collé. Rien n’est publié avant que vous n’appuyiez sur « Publier ».',
+  none: 'Votre boutique n’affiche pas encore de politique de retour dans {platform}. Si vous en avez une ailleurs, collez-la ici ; sinon, continuez avec le formulaire ci-dessous.',
+  closed:
+    '{platform} ne nous laisse pas lire votre politique de retour. Collez son texte ici ou continuez avec le formulaire ci-dessous.',
+  unreachable:
+    'Votre politique de retour n’a pas pu être lue pour le moment. Réessayez, collez son texte ici ou continuez avec le formulaire ci-dessous.',
+  paste: 'Votre politique de retour',
+  pasteHelp: 'Le texte entier, tel que vos clients le lisent. Il est lu ici et n’est pas conservé.',
+  pasteMissing: 'Collez d’abord le texte.',
+  readPasted: 'Lire ce texte',
+  notFound: 'Introuvable dans votre texte. Le formulaire ci-dessous décide.',
+  severalSaid: 'Votre texte dit plusieurs choses. Laquelle vaut ?',
+  whatIsMeant: 'Nous ne sommes pas sûrs du sens. À vous de décider.',
+  unclear: 'Aucune valeur à reprendre',
+  fromPurchase:
+    'Votre texte compte à partir de l’achat. Aftercare compte à partir de la livraison : vos clients ont quelques jours de plus.',
+  days: '{n, plural, one {# jour} many {# jours} other {# jours}}',
+  percent: '{percent} %',
+  whoAndAmount: '{who} : {amount}',
+  takeAll:
+    '{n, plural, one {Reprendre dans le formulaire} many {Tout reprendre dans le formulaire (#)} other {Tout reprendre dans le formulaire (#)}}',
+  take: 'Prendre « {what} »',
+  takeFor: '{field} : prendre « {what} »',
+  inForm: 'Dans le formulaire',
+  quote: '« {sentence} »',
+  takenFrom: 'D’après votre texte : « {sentence} »',
+  finalSale: 'Ce qui ne peut pas être retourné',
+  finalSaleText:
+    'Un texte ne nous dit pas de quels produits il s’agit. Donnez-leur l’étiquette indiquée ci-dessous.',
+};
