@@ -58,7 +58,7 @@ export function mortal(deps: Deps, death: Death): Life {
   const wrapped: Deps = {
     ...deps,
     store: { ...deps.store, inShop },
-    mailer: { send: (mail) => call('mail', () => deps.mailer.send(mail)) },
+    mailer: { send: (mail, shop) => call('mail', () => deps.mailer.send(mail, shop)) },
     platform: (shop) => callsOf(deps.platform(shop), call),
     sleep: async (ms) => {
       live();

@@ -2,6 +2,7 @@
 import type { Money } from '../../packages/core/src/money/money.ts';
 import type { Home, PolicyPage, ReturnDetail, Stage } from '../../packages/core/src/wire/admin.ts';
 import { fakeRules } from './admin-fake-rules.ts';
+import { fakeSetup } from './admin-fake-setup.ts';
 import { fakeTasks } from './admin-fake-tasks.ts';
 
 const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
@@ -253,6 +254,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
 ];
 
 export const fakeHome: Home = {
+  setup: fakeSetup,
   shopName: 'Fjord & Loom',
   readsAllOrders: false,
   import: { state: 'loading', found: 5200, saved: 3120, problem: null },

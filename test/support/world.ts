@@ -14,6 +14,7 @@ import { freePort } from './free-port.ts';
 import type { ShopKind } from './front.ts';
 
 export const DOMAIN = 'practice.myshopify.com';
+const themeExtension = fileURLToPath(new URL('../../extensions/storefront', import.meta.url));
 const main = fileURLToPath(new URL('../../web/src/main.ts', import.meta.url));
 
 export interface World {
@@ -66,7 +67,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-world-'));
   const port = await freePort();
   const appUrl = `http://127.0.0.1:${port}`;
-  const shop = await startPracticeShop({ dataDir, seeded, app: { url: appUrl } });
+  const shop = await startPracticeShop({ dataDir, seeded, app: { url: appUrl, themeExtension } });
   shop.world.table<Plan>('plans').put({ id: DOMAIN, maximumAvailable: restoreRate * 20, restoreRate });
   const database = options.database ?? (await freshDatabase());
   const env = environmentOf(shop, { port, appUrl, dataDir, databaseUrl: database.url });

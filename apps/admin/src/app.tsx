@@ -1,8 +1,8 @@
 // What do the screens need around them, and which address shows which?
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router-dom';
-import { createCalls } from './api/calls.ts';
-import { CallsProvider } from './api/calls-context.ts';
+import { createCalls, testReturnsAt } from './api/calls.ts';
+import { CallsProvider, TestCallsProvider } from './api/calls-context.ts';
 import { createClient } from './api/client.ts';
 import { proveByCookie, proveByToken } from './api/proof.ts';
 import { createStanding, StandingProvider } from './api/standing.ts';
@@ -51,6 +51,14 @@ const screens: RouteObject[] = [
     path: '/settings/staff',
     lazy: async () => ({ Component: (await import('./screens/staff/staff-screen.tsx')).StaffScreen }),
   },
+  {
+    path: '/test',
+    lazy: async () => ({ Component: (await import('./screens/test/test-screen.tsx')).TestScreen }),
+  },
+  {
+    path: '/test/returns/:id',
+    lazy: async () => ({ Component: (await import('./screens/test/test-return.tsx')).TestReturnScreen }),
+  },
   { path: '*', Component: NotFoundScreen },
 ];
 
@@ -85,11 +93,13 @@ export function showApp(root: HTMLElement, look: Look, reader: Reader): void {
       <look.Provider>
         <ReaderProvider value={reader}>
           <CallsProvider value={createCalls(client)}>
-            <StandingProvider value={standing}>
-              <TypedProvider value={typed}>
-                <RouterProvider router={router} />
-              </TypedProvider>
-            </StandingProvider>
+            <TestCallsProvider value={createCalls(client, testReturnsAt)}>
+              <StandingProvider value={standing}>
+                <TypedProvider value={typed}>
+                  <RouterProvider router={router} />
+                </TypedProvider>
+              </StandingProvider>
+            </TestCallsProvider>
           </CallsProvider>
         </ReaderProvider>
       </look.Provider>

@@ -68,6 +68,8 @@ export interface ShopFacts {
   readonly paysBack: readonly string[] | null;
   /** Null: none is known. */
   readonly returnsPage: ReturnsPage | null;
+  /** The stage of a test return: its pages and mails say so. */
+  readonly isRehearsal?: true;
 }
 
 export interface ReturnRequest {

@@ -5,6 +5,7 @@ import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import { tasksEndedBy } from '@aftercare/core/tasks.ts';
 import type { Deps } from './deps.ts';
 import { importStep } from './import-orders.ts';
+import { endRehearsal } from './rehearsal.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** Which shop: a domain is one shop's on its platform alone. */
@@ -84,6 +85,7 @@ async function sendReconcile(store: ShopStore): Promise<void> {
 export async function disconnectShop(deps: Deps, shop: Shop): Promise<void> {
   // Anyone may claim it, and a late announcement may follow a new installation: ask whether we are still let in.
   if (await isLetIn(deps, shop)) return;
+  await endRehearsal(deps, shop);
   await deps.store.uninstall(shop.shopId, deps.now().toISOString());
   await deps.platformAccess.forget(shop);
 }

@@ -10,7 +10,8 @@ import type { Shop, Store } from './store.ts';
 
 export interface Mailer {
   /** Resolves when the server took it; throws `ChannelError` with `retryable` otherwise. */
-  send(mail: Mail): Promise<void>;
+  /** `shop`: in whose name; what a test return has to say goes to nobody. */
+  send(mail: Mail, shop: Shop): Promise<void>;
 }
 
 export interface Log {
@@ -61,8 +62,8 @@ export interface Deps {
   /** Which shop's sender a mailed link says yes to; null: none's, or it is over. */
   readonly readSenderTicket: (sealed: string) => { readonly shopId: string; readonly address: string } | null;
   readonly log: Log;
-  /** Counts it; it never fails. */
-  readonly count: (happened: Happened) => void;
+  /** Counts it; it never fails. What happens in a test return counts for nothing. */
+  readonly count: (happened: Happened, shop: Shop) => void;
   /** Where the shopper's pages of this shop stand, without a slash at the end. */
   readonly portalUrl: (shop: Shop) => string;
   readonly adminUrl: (shop: Shop) => string;

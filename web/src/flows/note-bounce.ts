@@ -14,8 +14,9 @@ export async function noteBounce(
   { shopId, noticeId }: { readonly shopId: string; readonly noticeId: string },
   report: Returned | null,
 ): Promise<void> {
+  const shop = await deps.store.shopById(shopId);
   // An absence note, or a shop that was erased since.
-  if (report === null || (await deps.store.shopById(shopId)) === null) return;
+  if (report === null || shop === null) return;
   const state = report.action === 'failed' ? 'bounced' : 'delayed';
   const detail = tellTrouble(report.trouble, report.words);
   const { isDeadAddress } = report;
@@ -27,7 +28,7 @@ export async function noteBounce(
     if (state === 'bounced') await askPerson(deps, store, notice, { detail, wasDead });
     return true;
   });
-  if (isNews) deps.count({ what: 'mail', outcome: state });
+  if (isNews) deps.count({ what: 'mail', outcome: state }, shop);
 }
 
 async function askPerson(

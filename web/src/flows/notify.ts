@@ -29,12 +29,12 @@ export async function sendNotice(deps: Deps, shop: Shop, noticeId: string): Prom
   );
   if (claimed === null) return;
   try {
-    await deps.mailer.send(mail);
+    await deps.mailer.send(mail, shop);
   } catch (error) {
     return refused(deps, shop, claimed, error);
   }
   await deps.store.inShop(shop.shopId, (store) => store.notices.finish(noticeId, 'accepted', ''));
-  deps.count({ what: 'mail', outcome: 'accepted' });
+  deps.count({ what: 'mail', outcome: 'accepted' }, shop);
 }
 
 /** Whoever has just asked for a code by this address reads it, whatever came back from there before. */
@@ -66,7 +66,7 @@ async function refused(deps: Deps, shop: Shop, notice: Notice, error: unknown): 
     const startAfter = new Date(deps.now().getTime() + wait * 1000);
     await store.send('notify', { shopId: shop.shopId, noticeId: notice.id }, { startAfter });
   });
-  deps.count({ what: 'mail', outcome: 'put-off' });
+  deps.count({ what: 'mail', outcome: 'put-off' }, shop);
 }
 
 function whyOf({ trouble, message, doubtful }: ChannelError): string {
@@ -87,7 +87,7 @@ async function escalate(
     await store.notices.finish(notice.id, 'person', why, isDeadAddress);
     await store.tasks.open({ kind, subject: notice.id, detail: tellMail(notice, why), at });
   });
-  deps.count({ what: 'mail', outcome: 'escalated' });
+  deps.count({ what: 'mail', outcome: 'escalated' }, shop);
 }
 
 /** Which mail to whom, and what became of it; codes in it are said in the reader's language. */

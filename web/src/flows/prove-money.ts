@@ -33,7 +33,7 @@ export async function endIntent(deps: Deps, shop: Shop, intent: Intent, ending: 
     if (owner !== null && isEnded) await writeEnding(deps, store, { shop, owner, intent, ending });
     return isEnded;
   });
-  if (isMine) deps.count({ what: 'intent', state });
+  if (isMine) deps.count({ what: 'intent', state }, shop);
 }
 
 interface Ended {

@@ -15,6 +15,7 @@ import type { Notices, Senders } from './mail-store.ts';
 import type { PlatformName } from './platform-name.ts';
 import type { Policies } from './policy-store.ts';
 import type { Erasure, Held, StoredDelivery } from './privacy-store.ts';
+import type { SetupMarks, ShownMails } from './setup-store.ts';
 import type { Connections, Hooks, StaffDoors, VouchedTokens } from './site-store.ts';
 import type { StaffRows } from './staff-store.ts';
 
@@ -232,6 +233,8 @@ export interface ShopStore {
   readonly hooks: Hooks;
   readonly erasure: Erasure;
   readonly held: Held;
+  readonly setupMarks: SetupMarks;
+  readonly shownMails: ShownMails;
   readonly imports: Imports;
   shop(): Promise<Shop>;
   saveFacts(facts: ShopFacts): Promise<void>;

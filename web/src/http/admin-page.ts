@@ -8,14 +8,8 @@ import type { FrameDoor, Services } from './services.ts';
 import { readStaffCookie } from './staff-cookie.ts';
 
 const screens = [
-  '/',
-  '/returns',
-  '/returns/:id',
-  '/policy',
-  '/orders',
-  '/settings',
-  '/settings/staff',
-  '/held-up',
+  ...['/', '/returns', '/returns/:id', '/policy', '/orders', '/settings', '/settings/staff', '/held-up'],
+  ...['/test', '/test/returns/:id'],
 ];
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

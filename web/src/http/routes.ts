@@ -3,8 +3,8 @@ import { sheetNamed } from '@aftercare/portal/assets/stylesheet.ts';
 import type { Request } from 'express';
 import { brandRoutes } from './admin/brand.ts';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
+import { dismissGuide, readShopNow, showGuide, showPolicyText } from './admin/first-steps.ts';
 import { repeatMail } from './admin/mails.ts';
-import { showPolicyText } from './admin/first-steps.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import { checkSenderNow, mailSenderLink, putSender, showSender } from './admin/sender.ts';
@@ -21,6 +21,7 @@ import {
 import { changeMember, listStaff, putNewcomers, removeMember } from './admin/staff.ts';
 import { showStandstills, tryStandstill } from './admin/standstills.ts';
 import { closeTask } from './admin/tasks.ts';
+import { endTest, onStage, showTest, startTest } from './admin/test-return.ts';
 import { adminPageRoutes } from './admin-page.ts';
 import { customerAccountRoutes } from './customer-account.ts';
 import { installRoutes } from './install.ts';
@@ -74,7 +75,22 @@ const adminApi: readonly Route[] = [
   { method: 'PUT', path: '/api/newcomers', ...staff, act: 'manageStaff', handle: putNewcomers },
   { method: 'PUT', path: '/api/policy', ...staff, act: 'changePolicy', handle: putPolicy },
   { method: 'GET', path: '/api/policy/text', ...staff, act: 'look', handle: showPolicyText },
+  { method: 'POST', path: '/api/shop/reading', ...staff, act: 'importOrders', handle: readShopNow },
+  { method: 'POST', path: '/api/setup-guide/dismissal', ...staff, act: 'changeSettings', handle: dismissGuide },
+  { method: 'POST', path: '/api/setup-guide/showing', ...staff, act: 'changeSettings', handle: showGuide },
+  { method: 'GET', path: '/api/test-return', ...staff, act: 'look', handle: showTest },
+  { method: 'POST', path: '/api/test-return', ...staff, act: 'changeSettings', handle: startTest },
+  { method: 'POST', path: '/api/test-return/end', ...staff, act: 'changeSettings', handle: endTest },
 ];
+
+/** The same of a test's returns: another shop, behind the same wall. */
+const testApi: readonly Route[] = adminApi
+  .filter(({ path }) => path.startsWith('/api/returns'))
+  .map((route) => ({
+    ...route,
+    path: route.path.replace('/api/', '/api/test-return/'),
+    handle: onStage(route.handle),
+  }));
 
 const common: readonly Route[] = [
   { method: 'GET', path: '/healthz', who: 'anyone', tenant: 'none', handle: health },
@@ -91,6 +107,7 @@ export const routes: readonly Route[] = [
   ...senderYesRoutes,
   ...adminApi,
   ...brandRoutes,
+  ...testApi,
   ...portalRoutes,
   ...customerAccountRoutes,
   ...adminPageRoutes,

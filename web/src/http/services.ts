@@ -45,6 +45,8 @@ export interface FrameDoor {
 
 export interface Services {
   readonly deps: Deps;
+  /** The shop in whose place staff act: that of their own test return; undefined: their own. */
+  readonly stage?: Shop;
   /** Null: this host serves no shop of such a platform. */
   readonly frameDoor: FrameDoor | null;
   /** Of the platform whose shops stand on sites of their own. */

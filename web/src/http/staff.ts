@@ -19,10 +19,10 @@ export async function admitStaff(services: Services, request: Request, act: Act)
 }
 
 /** The caller whom the gate has let through. */
-export async function requireStaff(_services: Services, request: Request): Promise<StaffRequest> {
+export async function requireStaff(services: Services, request: Request): Promise<StaffRequest> {
   const caller = admitted.get(request);
   if (caller === undefined) throw new Error('A handler of the staff is served past the gate');
-  return caller;
+  return services.stage === undefined ? caller : { ...caller, shop: services.stage };
 }
 
 /** A visit connects a framed shop that is not connected yet. */

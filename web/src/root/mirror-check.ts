@@ -20,7 +20,9 @@ export async function checkMirrors(
   house: House,
   { domain, most }: { domain: string | null; most: number },
 ): Promise<CheckedShop[]> {
-  const connected = (await house.deps.store.shops()).filter((shop) => shop.uninstalledAt === null);
+  const connected = (await house.deps.store.shops()).filter(
+    (shop) => shop.uninstalledAt === null && shop.facts?.isRehearsal !== true,
+  );
   return connected
     .filter((shop) => domain === null || shop.domain === domain)
     .map((shop) => ({

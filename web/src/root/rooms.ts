@@ -1,4 +1,6 @@
 // Which room serves a shop? That of its platform; nobody but this file asks for its name.
+
+import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import type { ShopSide } from '@aftercare/core/order/verify/shop-side.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
 import type { PlatformAccess } from '../flows/deps.ts';
@@ -28,12 +30,22 @@ export class NotServed extends Error {
   }
 }
 
+/** A room with no platform behind it: what would leave in its shops' names stays here. */
+export interface RehearsalRoom extends PlatformRoom {
+  /** Shows a mail in place of sending it. */
+  readonly show: (mail: Mail, shop: Shop) => Promise<void>;
+}
+
 /** Null: this host is not configured for that platform. */
-export type Rooms = Readonly<Record<Shop['platform'], PlatformRoom | null>>;
+export type Rooms = Readonly<Record<Exclude<Shop['platform'], 'rehearsal'>, PlatformRoom | null>> & {
+  readonly rehearsal: RehearsalRoom;
+};
 
 export interface JoinedRooms extends Omit<PlatformRoom, 'name'> {
   readonly name: (shop: Shop) => string;
   readonly serves: (shop: Shop) => boolean;
+  /** Null: what it has to say leaves, and counts. */
+  readonly rehearsalOf: (shop: Shop) => RehearsalRoom | null;
 }
 
 /** All rooms as one, each shop led into its own. */
@@ -44,6 +56,7 @@ export function joinRooms(rooms: Rooms): JoinedRooms {
     return room;
   };
   return {
+    rehearsalOf: ({ platform }) => (platform === 'rehearsal' ? rooms.rehearsal : null),
     serves: ({ platform }) => rooms[platform] !== null,
     name: (shop) => roomOf(shop).name,
     platform: (shop) => roomOf(shop).platform(shop),

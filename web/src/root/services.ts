@@ -48,6 +48,8 @@ export function openServices({
 /** An address is one shop's, whatever platform it is on. */
 async function shopOf({ store, serves }: Deps, domain: string): Promise<Shop | null> {
   const shop =
-    (await store.shopByDomain('shopify', domain)) ?? (await store.shopByDomain('woocommerce', domain));
+    (await store.shopByDomain('shopify', domain)) ??
+    (await store.shopByDomain('woocommerce', domain)) ??
+    (await store.shopByDomain('rehearsal', domain));
   return shop !== null && serves(shop) ? shop : null;
 }

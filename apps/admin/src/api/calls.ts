@@ -12,11 +12,11 @@ import {
   sessionSchema,
 } from '@aftercare/core/wire/admin.ts';
 import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
+import { ownPolicyTextSchema, testReturnSchema } from '@aftercare/core/wire/first-steps.ts';
 import { senderSchema } from '@aftercare/core/wire/sender.ts';
 import type { SenderUpdate } from '@aftercare/core/wire/sender-update.ts';
 import { staffPageSchema } from '@aftercare/core/wire/staff.ts';
 import { standstillsSchema } from '@aftercare/core/wire/standstills.ts';
-import { ownPolicyTextSchema } from '@aftercare/core/wire/first-steps.ts';
 import type { Client } from './client.ts';
 
 export interface ReceivedUnits {
@@ -38,12 +38,15 @@ export interface StandingChange {
   readonly paysUpTo: number | null;
 }
 
+/** Below which address a test's returns stand. */
+export const testReturnsAt = '/api/test-return/returns';
+
 export type Calls = ReturnType<typeof createCalls>;
 
-/** The named calls over one client. */
-export function createCalls(client: Client) {
+/** `returnsAt`: below which address the returns stand; those of a test have their own. */
+export function createCalls(client: Client, returnsAt = '/api/returns') {
   const post = (id: string, what: string, body: unknown) =>
-    client.send('POST', `/api/returns/${encodeURIComponent(id)}/${what}`, body);
+    client.send('POST', `${returnsAt}/${encodeURIComponent(id)}/${what}`, body);
   return {
     session: () => client.read('/api/session', sessionSchema),
     home: () => client.read('/api/home', homeSchema),
@@ -62,9 +65,8 @@ export function createCalls(client: Client) {
       client.send('POST', `/api/standstills/${kind}/${encodeURIComponent(id)}/trial`),
     personFile: (id: string) => client.readText(`/api/people/${encodeURIComponent(id)}`),
     personPage: (id: string) => client.readText(`/api/people/${encodeURIComponent(id)}/page`),
-    returns: (query: Record<string, string>) =>
-      client.read(withQuery('/api/returns', query), returnsPageSchema),
-    return: (id: string) => client.read(`/api/returns/${encodeURIComponent(id)}`, returnDetailSchema),
+    returns: (query: Record<string, string>) => client.read(withQuery(returnsAt, query), returnsPageSchema),
+    return: (id: string) => client.read(`${returnsAt}/${encodeURIComponent(id)}`, returnDetailSchema),
     approve: (id: string, revision: number, note?: string) =>
       post(id, 'approval', { revision, ...(note === undefined ? {} : { note }) }),
     decline: (id: string, revision: number, reason: string) => post(id, 'decline', { revision, reason }),
@@ -94,6 +96,12 @@ export function createCalls(client: Client) {
       client.send('POST', `/api/staff/${encodeURIComponent(id)}/removal`, { revision }),
     changeNewcomers: (change: StandingChange & { readonly revision: number }) =>
       client.send('PUT', '/api/newcomers', change),
+    readShop: () => client.send('POST', '/api/shop/reading'),
+    dismissGuide: () => client.send('POST', '/api/setup-guide/dismissal'),
+    showGuide: () => client.send('POST', '/api/setup-guide/showing'),
+    testReturn: () => client.read('/api/test-return', testReturnSchema),
+    startTest: () => client.send('POST', '/api/test-return'),
+    endTest: () => client.send('POST', '/api/test-return/end'),
     orders: (query: Record<string, string>) => client.read(withQuery('/api/orders', query), ordersPageSchema),
   };
 }

@@ -31,6 +31,8 @@ interface Children {
 export interface Look {
   /** A fresh session token of the frame around us; null: there is no frame, our cookie proves who asks. */
   readonly readSessionToken: (() => Promise<string>) | null;
+  /** Whether one of our blocks is on in the shop's theme, as the admin around us says; null: it can't say. */
+  readonly hasActiveBlock: (() => Promise<boolean | null>) | null;
   saveBarPlace(): SaveBarPlace;
   Badge(props: BadgeProps): ReactNode;
   Banner(props: BannerProps): ReactNode;

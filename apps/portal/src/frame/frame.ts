@@ -31,6 +31,8 @@ export interface Frame {
   readonly timeZone: string;
   /** A page of our own, or what stands inside a page of the shop's. */
   readonly form: 'document' | 'fragment';
+  /** The merchant tries it: every page says that nothing leaves. */
+  readonly isTest?: true;
 }
 
 export interface PageParts {
@@ -61,7 +63,7 @@ ${drawHead({ title: say.frame.title({ title: sayTitle(say, parts.title, problems
 <body>
 <a class="skip" href="#main">${say.frame.skip}</a>
 ${drawHeader(frame, say)}
-${drawWayBack(parts, say)}
+${drawTest(frame, say)}${drawWayBack(parts, say)}
 <main id="main" tabindex="-1">
 ${drawProblems(problems, say)}${drawAsOf(frame, say, parts.asOf ?? null)}
 ${parts.body}
@@ -90,6 +92,12 @@ ${drawFooter(frame, say)}`;
 function drawHeader(frame: Frame, say: Spoken<'shopper'>): Markup {
   return html`<header><div class="bar"><a class="brand" href="${frame.base}/">${drawName(frame)}</a>
 <span class="aids"><a class="help" href="#help">${say.frame.help}</a>${drawLanguages(frame, say)}</span></div></header>`;
+}
+
+function drawTest(frame: Frame, say: Spoken<'shopper'>): Markup | null {
+  if (frame.isTest !== true) return null;
+  return html`<aside class="notice warn" aria-label="${say.test.name}"><p><strong>${say.test.name}.</strong> ${say.test.text}</p></aside>
+`;
 }
 
 function drawWayBack(parts: PageParts, say: Spoken<'shopper'>): Markup | null {

@@ -6,6 +6,7 @@ import { policySchema } from '../policy/policy.ts';
 import { intentStates } from '../returns/intent.ts';
 import { settlementViewSchema } from '../returns/list-price.ts';
 import { askedRulesSchema, dispositionSchema, returnReasonSchema } from '../returns/return.ts';
+import { setupSchema } from './first-steps.ts';
 import { ownRightsSchema } from './staff.ts';
 
 const instant = z.string();
@@ -70,6 +71,7 @@ export const homeSchema = z.object({
   missingPlugin: z.object({ installUrl: z.string() }).nullable(),
   /** A return has come through the portal: the merchant's own trial, or a shopper's. */
   hasPortalReturn: z.boolean(),
+  setup: setupSchema,
 });
 export type Home = z.infer<typeof homeSchema>;
 

@@ -9,3 +9,35 @@ export const ownPolicyTextSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('closed') }),
 ]);
 export type OwnPolicyTextAnswer = z.infer<typeof ownPolicyTextSchema>;
+
+/**
+ * What of the set-up is done, by fact, besides what Home tells anyway. POST /api/setup-guide/dismissal and
+ * /api/setup-guide/showing (no body) hide the guide and bring it back; POST /api/shop/reading (no body) reads the shop anew.
+ */
+export const setupSchema = z.object({
+  isDismissed: z.boolean(),
+  /** A test return was paid, or a real one came through the portal. */
+  isTried: z.boolean(),
+  hasTest: z.boolean(),
+  /** Where our block is put on the shop's pages; `isOn` null: only the admin around the screens can say. */
+  block: z.object({ url: z.string(), isOn: z.boolean().nullable() }),
+});
+
+/**
+ * GET /api/test-return; POST begins one, POST /api/test-return/end takes it away (no bodies). Its returns stand below
+ * /api/test-return/returns as all others below /api/returns.
+ */
+export const testReturnSchema = z.object({
+  test: z
+    .object({
+      orderName: z.string(),
+      /** The order as its shopper sees it; good for an hour. */
+      shopperUrl: z.string(),
+      /** As they would have been sent, the oldest first. */
+      mails: z.array(
+        z.object({ id: z.string(), to: z.string(), subject: z.string(), at: z.string(), url: z.string() }),
+      ),
+    })
+    .nullable(),
+});
+export type TestReturn = z.infer<typeof testReturnSchema>;

@@ -4,7 +4,7 @@ import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Pool } from 'pg';
 import type { Transaction } from '../connection/transaction.ts';
 
-export type PlatformName = 'shopify' | 'woocommerce';
+export type PlatformName = 'shopify' | 'woocommerce' | 'rehearsal';
 
 export interface ShopEntry {
   readonly shopId: string;

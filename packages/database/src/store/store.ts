@@ -23,6 +23,7 @@ import { ordersIn } from './orders.ts';
 import { platformHooksIn } from './platform-hooks.ts';
 import { policiesIn } from './policies.ts';
 import { returnsIn } from './returns.ts';
+import { setupMarksIn, shownMailsIn } from './setup.ts';
 import {
   findShop,
   findShopById,
@@ -119,6 +120,12 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
     },
     get hooks() {
       return platformHooksIn(transaction);
+    },
+    get setupMarks() {
+      return setupMarksIn(transaction);
+    },
+    get shownMails() {
+      return shownMailsIn(transaction);
     },
     imports: importsIn(transaction),
     shop: () => readShop(transaction),

@@ -16,6 +16,7 @@ const TABLES = [
     'orders',
   ],
   ...['intent_lines', 'intents', 'return_lines', 'returns', 'policies', 'imports', 'counters', 'sessions'],
+  ...['setup_marks', 'shown_mails'],
   ...['staff_sessions', 'staff_links', 'staff_events', 'staff_newcomers', 'staff'],
   ...['spent_tokens', 'platform_hooks', 'mail_senders'],
 ] as const;

@@ -18,6 +18,8 @@ export const shopper: Translation<typeof english> = {
     helpTitle: 'لديك سؤال؟',
     helpText: 'اكتب إلى {shop} وسيجيبك أحد أفراد الفريق:',
   },
+  /** On every page of a merchant’s own try. */
+  test: { name: 'تجربة', text: 'أنت تجرّب صفحاتك. لا متجر ولا بريد ولا بنك يعلم بما تفعله هنا.' },
   find: {
     title: 'ابحث عن طلبك',
     intro: 'اعرف أين وصل طلبك، أو أرجع منتجًا.',

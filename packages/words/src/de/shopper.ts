@@ -18,6 +18,11 @@ export const shopper: Translation<typeof english> = {
     helpTitle: 'Fragen?',
     helpText: 'Schreiben Sie an {shop}, ein Mensch antwortet Ihnen:',
   },
+  /** On every page of a merchant’s own try. */
+  test: {
+    name: 'Test',
+    text: 'Sie probieren Ihre eigenen Seiten aus. Kein Shop, kein Postfach und keine Bank erfährt, was Sie hier tun.',
+  },
   find: {
     title: 'Bestellung finden',
     intro: 'Sehen Sie, wo Ihre Bestellung ist, oder senden Sie etwas zurück.',

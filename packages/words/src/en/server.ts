@@ -7,6 +7,8 @@ import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server = {
+  /** What is sent back in a test where the shop has sold nothing yet. */
+  test: { item: 'Test item' },
   /** Of an answer that is no page: its title, and one sentence more. */
   problems: {
     ...mailProblems,

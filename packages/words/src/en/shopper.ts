@@ -17,6 +17,11 @@ export const shopper = {
     helpTitle: 'Questions?',
     helpText: 'Write to {shop}, a person answers:',
   },
+  /** On every page of a merchant’s own try. */
+  test: {
+    name: 'Test',
+    text: 'You are trying your own pages. No shop, no mailbox and no bank hears of anything you do here.',
+  },
   find: {
     title: 'Find your order',
     intro: 'See where your order is, or send something back.',

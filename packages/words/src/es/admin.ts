@@ -13,8 +13,10 @@ import { rules } from './admin-rules.ts';
 import { settings } from './admin-settings.ts';
 import { staff } from './admin-staff.ts';
 import { standstills } from './admin-standstills.ts';
+import { setup } from './admin-setup.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
+import { testReturn } from './admin-test-return.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -260,6 +262,8 @@ export const admin: Translation<typeof english> = {
   staff,
   override,
   rights,
+  testReturn,
+  setup,
   ownWords,
   policy,
   orders,

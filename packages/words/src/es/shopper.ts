@@ -18,6 +18,11 @@ export const shopper: Translation<typeof english> = {
     helpTitle: '¿Preguntas?',
     helpText: 'Escriba a {shop}, le responderá una persona:',
   },
+  /** On every page of a merchant’s own try. */
+  test: {
+    name: 'Prueba',
+    text: 'Está probando sus propias páginas. Ninguna tienda, ningún buzón y ningún banco se entera de lo que haga aquí.',
+  },
   find: {
     title: 'Buscar mi pedido',
     intro: 'Vea dónde está su pedido o devuelva un artículo.',

@@ -18,6 +18,11 @@ export const shopper: Translation<typeof english> = {
     helpTitle: 'Des questions\u202f?',
     helpText: 'Écrivez à {shop}, une personne vous répondra\u00a0:',
   },
+  /** On every page of a merchant’s own try. */
+  test: {
+    name: 'Test',
+    text: 'Vous essayez vos propres pages. Ni boutique, ni messagerie, ni banque n’apprend ce que vous faites ici.',
+  },
   find: {
     title: 'Retrouver ma commande',
     intro: 'Suivez votre commande ou renvoyez un article.',

@@ -19,6 +19,11 @@ export const shopper: Translation<typeof english> = {
     helpTitle: 'Masz pytanie?',
     helpText: 'Napisz do sklepu {shop}, odpowie Ci człowiek:',
   },
+  /** On every page of a merchant’s own try. */
+  test: {
+    name: 'Test',
+    text: 'Wypróbowujesz własne strony. Żaden sklep, żadna skrzynka i żaden bank nie dowie się, co tu robisz.',
+  },
   find: {
     title: 'Znajdź zamówienie',
     intro: 'Sprawdź, gdzie jest Twoje zamówienie, albo zgłoś zwrot.',

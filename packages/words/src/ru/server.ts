@@ -9,6 +9,8 @@ import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
+  /** What is sent back in a test where the shop has sold nothing yet. */
+  test: { item: 'Пробный товар' },
   problems: {
     ...mailProblems,
     ...standstillProblems,

@@ -19,6 +19,11 @@ export const shopper: Translation<typeof english> = {
     helpTitle: 'Есть вопросы?',
     helpText: 'Напишите в магазин {shop}, вам ответит человек:',
   },
+  /** On every page of a merchant’s own try. */
+  test: {
+    name: 'Проба',
+    text: 'Вы пробуете собственные страницы. Ни магазин, ни почта, ни банк не узнают о том, что вы здесь делаете.',
+  },
   find: {
     title: 'Найдите свой заказ',
     intro: 'Узнайте, где ваш заказ, или оформите возврат.',

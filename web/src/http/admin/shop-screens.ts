@@ -10,6 +10,7 @@ import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admi
 import type { Request } from 'express';
 import { pauseImport, restartImport, resumeImport } from '../../flows/connect-shop.ts';
 import { publishPolicy } from '../../flows/publish-policy.ts';
+import { hasTried } from '../../flows/rehearsal.ts';
 import { returnsPageOf } from '../../flows/shopper-pages.ts';
 import { standstillsOf } from '../../flows/standstills.ts';
 import type { Shop, ShopStore } from '../../flows/store.ts';
@@ -40,15 +41,22 @@ export async function openSession(services: Services, request: Request): Promise
 /** GET /api/home */
 export async function showHome(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
+  const isTried = await hasTried(services.deps, shop);
   return json(
     await services.deps.store.inShop(shop.shopId, (store) =>
-      readHome(services, shop, store, readerOf(request, shop)),
+      readHome(services, { shop, isTried }, store, readerOf(request, shop)),
     ),
   );
 }
 
-async function readHome(services: Services, shop: Shop, store: ShopStore, reader: Reader): Promise<Home> {
+async function readHome(
+  services: Services,
+  { shop, isTried }: { readonly shop: Shop; readonly isTried: boolean },
+  store: ShopStore,
+  reader: Reader,
+): Promise<Home> {
   const counts = await store.returns.counts();
+  const hasPortalReturn = await store.returns.anyFromPortal();
   return {
     shopName: shop.facts?.name ?? shop.domain,
     readsAllOrders: shop.facts?.readsAllOrders ?? true,
@@ -60,10 +68,22 @@ async function readHome(services: Services, shop: Shop, store: ShopStore, reader
     tasks: (await store.tasks.list()).map((task) => toTask(reader, task)),
     heldUp: (await standstillsOf(services.deps, store, shop)).length,
     policyVersion: (await store.policies.current()).version,
-    hasPortalReturn: await store.returns.anyFromPortal(),
+    hasPortalReturn,
     portalUrl: returnsPageOf(shop, services.deps.portalUrl(shop)),
     missingPlugin: missingPlugin(shop),
+    setup: {
+      isDismissed: (await store.setupMarks.get('guide-dismissed')) !== null,
+      isTried: isTried || hasPortalReturn,
+      hasTest: (await store.setupMarks.get('test-return')) !== null,
+      block: blockOf(services, shop),
+    },
   };
+}
+
+/** Before the shop was first read nothing is known to be on. */
+function blockOf({ deps }: Services, shop: Shop): Home['setup']['block'] {
+  if (shop.facts === null) return { url: deps.adminUrl(shop), isOn: false };
+  return deps.platform(shop).blockSwitch(shop.facts);
 }
 
 function toProgress(run: ImportRun | null): Home['import'] {

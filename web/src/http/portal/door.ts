@@ -89,6 +89,7 @@ export function frameOf(
     logo: logoIn(brandOf(shop), base),
     timeZone: shop.facts?.timeZone ?? 'UTC',
     form: 'document',
+    ...(shop.facts?.isRehearsal && { isTest: true }),
   };
 }
 

@@ -21,6 +21,7 @@ import { enterWithCode, enterWithLink, find, showCode, showFind, showLink } from
 import { inLanguage } from './language.ts';
 import { mailLinks, showLinksSent, showMailLinks } from './mail-links.ts';
 import { confirmReturn, keepChoice, showCheck, showChoose, showCosts, takeChoice } from './new-return.ts';
+import { enterTest } from './rehearsal.ts';
 import { cancel, showOrder, showReturn } from './return-page.ts';
 import { withOrder } from './session.ts';
 import { asFragment, openSiteVisit, refuseUnsigned, type SiteVisit } from './site-page.ts';
@@ -68,6 +69,7 @@ const atOurs: typeof pages = [
   ...accounts,
   assets,
   ['POST', '/enter', 'site', enterWithToken],
+  ['GET', '/test/:entry', 'holder', enterTest],
 ];
 const atProxy: typeof pages = [...pages, assets];
 

@@ -42,9 +42,10 @@ function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<voi
         main={
           <>
             {sixtyDays}
+            {home.setup.isDismissed ? null : <SetupGuide home={home} reload={reload} />}
             <Today home={home} />
             {home.tasks.length === 0 ? null : <TaskList tasks={home.tasks} reload={reload} />}
-            <SetupGuide home={home} reload={reload} />
+            {home.setup.isDismissed ? <SetupGuide home={home} reload={reload} /> : null}
           </>
         }
         side={

@@ -23,7 +23,7 @@ export function FindingsList({ form, reading, intro }: FindingsListProps) {
   const take = ({ fill, sentence }: Offer) => {
     if (fill !== null) form.takeOver(fill, sentence);
   };
-  const open = clear.filter((offer) => !isTaken(form.draft, offer));
+  const open = clear.filter((offer) => !isTaken(form, offer));
   return (
     <Stack>
       <Paragraph muted>{intro}</Paragraph>
@@ -62,7 +62,7 @@ function FindingItem({ row, form, take }: FindingItemProps) {
         <OfferItem
           key={`${offer.sentence} ${offer.told}`}
           offer={offer}
-          taken={isTaken(form.draft, offer)}
+          taken={isTaken(form, offer)}
           isQuestion={kind === 'question'}
           label={label}
           take={take}

@@ -3,7 +3,8 @@ import type { WayBack } from '@aftercare/core/policy/reading/costs.ts';
 import type { Finding } from '@aftercare/core/policy/reading/finding.ts';
 import type { PolicyReading } from '@aftercare/core/policy/reading/read-policy-text.ts';
 import type { Reader } from '../../messages/reader.ts';
-import { type PolicyDraft, toPercent } from './policy-draft.ts';
+import { type PolicyDraft, type PolicyField, toPercent } from './policy-draft.ts';
+import type { PolicyForm } from './use-policy-form.ts';
 
 /** One sentence and what would go into the form for it; `fill` null: it names nothing that could. */
 export interface Offer {
@@ -82,8 +83,11 @@ function rowOf<T>(
   return { kind, offers, note: offers.length > 1 ? ownWords.severalSaid : ownWords.whatIsMeant };
 }
 
-/** Whether the form says it already. */
-export function isTaken(draft: PolicyDraft, { fill }: Offer): boolean {
-  if (fill === null) return false;
-  return Object.entries(fill).every(([field, value]) => draft[field as keyof PolicyDraft] === value);
+/** Whether it was taken over and still stands: a first draft may say the same by chance. */
+export function isTaken({ draft, sources }: Pick<PolicyForm, 'draft' | 'sources'>, offer: Offer): boolean {
+  if (offer.fill === null) return false;
+  return Object.entries(offer.fill).every(([name, value]) => {
+    const field = name as PolicyField;
+    return draft[field] === value && sources[field] === offer.sentence;
+  });
 }

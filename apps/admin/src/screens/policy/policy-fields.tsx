@@ -34,10 +34,10 @@ export function PolicyFields({ form, currency, countsCategories }: PolicyFieldsP
 /** Where nobody has a save bar, the form ends with its own two buttons. */
 function PublishButtons({ form }: { readonly form: PolicyForm }) {
   const { policy } = useReader().words;
-  const { isDirty, command, discard } = form;
+  const { isDirty, canPublish, command, discard } = form;
   return (
     <Row>
-      <Button label={policy.publish} primary submit disabled={!isDirty} loading={command.sending} />
+      <Button label={policy.publish} primary submit disabled={!canPublish} loading={command.sending} />
       <Button label={policy.discard} disabled={!isDirty} onPress={discard} />
     </Row>
   );

@@ -38,7 +38,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
   const publish = {
     label: words.policy.publish,
     loading: form.command.sending,
-    disabled: !form.isDirty,
+    disabled: !form.canPublish,
     onAct: form.publish,
   };
   return (

@@ -58,7 +58,9 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
   };
   const isDirty = JSON.stringify(draft) !== JSON.stringify(standing);
   const isReadOnly = !useRights().may('changePolicy');
-  return { draft, errors, sources, isDirty, isReadOnly, command, change, takeOver, discard, publish };
+  // Who finds the first draft right makes it theirs all the same.
+  const canPublish = isDirty || page.version === 1;
+  return { draft, errors, sources, isDirty, isReadOnly, canPublish, command, change, takeOver, discard, publish };
 }
 
 function tellErrors(

@@ -1,5 +1,6 @@
 // What is this return, what is owed for it, and what should be done next?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useCalls } from '../../api/calls-context.ts';
 import { usePolling, useResource } from '../../api/use-resource.ts';
@@ -25,8 +26,14 @@ import { SettlementCard } from './settlement-card.tsx';
 import { ShopperCard } from './shopper-card.tsx';
 import { useReturnActions } from './use-return-actions.ts';
 
+export interface ReturnScreenProps {
+  /** Where it leads back to, and what stands above all else; the queue, and nothing, unless told. */
+  readonly back?: { readonly label: string; readonly url: string };
+  readonly notice?: ReactNode;
+}
+
 /** One return. */
-export function ReturnScreen() {
+export function ReturnScreen(props: ReturnScreenProps) {
   const { id = '' } = useParams();
   const calls = useCalls();
   const { words } = useReader();
@@ -34,28 +41,33 @@ export function ReturnScreen() {
   usePolling(resource.state === 'ready' && resource.value.stage === 'PAYING', reload);
   return (
     <ResourceView title={words.app.returns} resource={resource} reload={reload}>
-      {(detail) => <ReturnPage key={detail.id} detail={detail} reload={reload} />}
+      {(detail) => <ReturnPage key={detail.id} detail={detail} reload={reload} {...props} />}
     </ResourceView>
   );
 }
 
-interface ReturnPageProps {
+interface ReturnPageProps extends ReturnScreenProps {
   readonly detail: ReturnDetail;
   reload(): Promise<void>;
 }
 
-function ReturnPage({ detail, reload }: ReturnPageProps) {
+function ReturnPage({ detail, reload, back, notice = null }: ReturnPageProps) {
   const reader = useReader();
   const actions = useReturnActions(detail, reload);
   return (
     <Page
       title={detail.rmaNumber}
-      back={{ label: reader.words.return.back, url: '/returns' }}
+      back={back ?? { label: reader.words.return.back, url: '/returns' }}
       badge={<StageBadge stage={detail.stage} />}
       {...readPageActions(detail, actions, reader)}
     >
       <TwoColumns
-        main={<MainColumn detail={detail} actions={actions} />}
+        main={
+          <>
+            {notice}
+            <MainColumn detail={detail} actions={actions} />
+          </>
+        }
         side={
           <>
             <ShopperCard detail={detail} />

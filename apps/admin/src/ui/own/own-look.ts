@@ -27,6 +27,7 @@ import { ProgressBar, SkeletonCard, SkeletonPage } from './waiting.tsx';
 
 export const ownLook: Look = {
   readSessionToken: null,
+  hasActiveBlock: null,
   saveBarPlace: () => 'page',
   Badge,
   Banner,

@@ -40,3 +40,18 @@ export async function confirmLeaving(question: string): Promise<boolean> {
   await bridge()?.saveBar.leaveConfirmation();
   return true;
 }
+
+interface Extension {
+  readonly type?: string;
+  readonly activations?: readonly { readonly status?: string }[];
+}
+
+/** Of the published theme; null where the frame is too old to say. https://shopify.dev/docs/api/app-home/apis/app */
+export async function hasActiveBlock(): Promise<boolean | null> {
+  const app = (bridge() as { app?: { extensions?(): Promise<readonly Extension[]> } } | undefined)?.app;
+  if (app?.extensions === undefined) return null;
+  const extensions = await app.extensions();
+  return extensions
+    .filter(({ type }) => type === 'theme_app_extension')
+    .some(({ activations = [] }) => activations.some(({ status }) => status === 'active'));
+}

@@ -1,6 +1,6 @@
 // How are the screens drawn within Shopify's admin? With Polaris, as merchants know it.
 import type { Look } from '../look.ts';
-import { frameHasSaveBar, readSessionToken } from './app-bridge.ts';
+import { frameHasSaveBar, hasActiveBlock, readSessionToken } from './app-bridge.ts';
 import { Badge } from './badge.tsx';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
@@ -34,6 +34,7 @@ export async function loadPolarisLook(locale: string): Promise<Look> {
 
 const drawWith = (words: PolarisWords): Look => ({
   readSessionToken,
+  hasActiveBlock,
   saveBarPlace: () => (frameHasSaveBar() ? 'frame' : 'none'),
   Badge,
   Banner,
