@@ -31,6 +31,8 @@ export async function startRehearsal(
   const own = stageFacts(facts);
   await deps.store.inShop(stage.shopId, async (store) => {
     await store.saveFacts(own);
+    // Its pictures lie with the shop itself, so there they stay.
+    if (shop.brand !== null) await store.saveBrand({ ...shop.brand, logo: null, earlierLogos: [] });
     await store.policies.publish(policy.policy, { basedOn: 0, by, at: order.processedAt });
     await store.orders.save(order);
   });
