@@ -85,6 +85,7 @@ const staffDoor: Readonly<Record<string, Row>> = {
   'GET /staff/sender/:token': { kind: 'public', own: 410 },
   'POST /staff/sender/:token': { kind: 'public', own: 410, body: {} },
   'POST /staff/out': { kind: 'public', own: 303, body: {} },
+  'GET /portal/:shop/test/:entry': { kind: 'public', own: 410 },
   'POST /portal/:shop/enter': { kind: 'public', own: 410, body: { token: 'none' } },
 };
 
@@ -99,6 +100,22 @@ const account: Readonly<Record<string, Row>> = {
   'GET /shopper/signed-out': { kind: 'public', own: 404 },
   'OPTIONS /customer-account/order': { kind: 'public', own: 204 },
   'GET /customer-account/order': { kind: 'public', own: 401 },
+};
+
+/** A test's returns: nobody has begun one. Only then the routes that begin and end it. */
+const testReturn: Readonly<Record<string, Row>> = {
+  'GET /api/test-return/returns': { kind: 'staff', also: all, own: 404 },
+  'GET /api/test-return/returns/:id': { kind: 'staff', also: all, own: 404 },
+  'POST /api/test-return/returns/:id/approval': { kind: 'staff', also: working, own: 404, body: stale },
+  'POST /api/test-return/returns/:id/decline': { kind: 'staff', also: working, own: 404, body: stale },
+  'POST /api/test-return/returns/:id/receipt': { kind: 'staff', also: working, own: 404, body: stale },
+  'POST /api/test-return/returns/:id/refund': { kind: 'staff', also: working, own: 404, body: stale },
+  'POST /api/test-return/returns/:id/closure': { kind: 'staff', also: working, own: 404, body: stale },
+  'POST /api/test-return/returns/:id/money-check': { kind: 'staff', also: working, own: 404, body: stale },
+  'POST /api/test-return/returns/:id/money-finding': { kind: 'staff', also: working, own: 404, body: stale },
+  'GET /api/test-return': { kind: 'staff', also: all, own: 200 },
+  'POST /api/test-return': { kind: 'staff', also: leading, own: 200, body: {} },
+  'POST /api/test-return/end': { kind: 'staff', also: leading, own: 200, body: {} },
 };
 
 /** Each page once more, inside the page of a shop's own site. */
@@ -129,6 +146,8 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /orders': page,
   'GET /settings': page,
   'GET /settings/staff': page,
+  'GET /test': page,
+  'GET /test/returns/:id': page,
   'GET /admin/assets/:file': { kind: 'public', own: 404 },
   'GET /auth': { kind: 'install', own: 400 },
   'GET /auth/callback': { kind: 'install', own: 400 },
@@ -154,6 +173,11 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /api/orders': { kind: 'staff', also: all, own: 200 },
   'GET /api/policy': { kind: 'staff', also: all, own: 200 },
   'PUT /api/policy': { kind: 'staff', also: leading, own: 422, body: { basedOn: 9_999, policy: {} } },
+  'GET /api/policy/text': { kind: 'staff', also: all, own: 200 },
+  'POST /api/shop/reading': { kind: 'staff', also: leading, own: 200, body: {} },
+  'POST /api/setup-guide/dismissal': { kind: 'staff', also: leading, own: 200, body: {} },
+  'POST /api/setup-guide/showing': { kind: 'staff', also: leading, own: 200, body: {} },
+  ...testReturn,
   'GET /api/brand': { kind: 'staff', also: all, own: 200 },
   'PUT /api/brand': { kind: 'staff', also: leading, own: 422, body: { accent: 'red' } },
   'PUT /api/brand/logo': { kind: 'staff', also: leading, own: 415, body: {} },
