@@ -1,5 +1,6 @@
 // How does the merchant put the way to their return page onto the shop's own pages?
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,6 +19,7 @@ export interface BlockStepProps {
 export function BlockStep({ url, isOn, isNext, reload }: BlockStepProps) {
   const calls = useCalls();
   const { setup } = useReader().words;
+  const rights = useRights();
   const command = useCommand();
   const lookAgain = () => void command.run(calls.readShop, reload);
   if (isOn === true) return <Paragraph muted>{setup.isOn}</Paragraph>;
@@ -26,7 +28,9 @@ export function BlockStep({ url, isOn, isNext, reload }: BlockStepProps) {
       <Paragraph muted>{isOn === null ? setup.switchOnUnknown : setup.switchOnText}</Paragraph>
       <Row>
         <Button label={setup.switchOnLink} url={url} external primary={isNext} />
-        <Button label={setup.lookAgain} plain loading={command.sending} onPress={lookAgain} />
+        {rights.may('importOrders') ? (
+          <Button label={setup.lookAgain} plain loading={command.sending} onPress={lookAgain} />
+        ) : null}
       </Row>
     </Stack>
   );

@@ -2,6 +2,7 @@
 import type { Home } from '@aftercare/core/wire/admin.ts';
 import type { ReactNode } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -70,8 +71,11 @@ export function SetupGuide({ home, reload }: SetupGuideProps) {
 function HideButton({ isReady, reload }: { readonly isReady: boolean; reload(): Promise<void> }) {
   const calls = useCalls();
   const { setup } = useReader().words;
+  const rights = useRights();
   const command = useCommand();
   const hide = () => void command.run(calls.dismissGuide, reload);
+  // It is hidden for everybody of the shop.
+  if (!rights.may('changeSettings')) return null;
   return (
     <Row>
       <Button
@@ -94,6 +98,7 @@ interface HiddenGuideProps {
 function HiddenGuide({ done, all, reload }: HiddenGuideProps) {
   const calls = useCalls();
   const { words } = useReader();
+  const rights = useRights();
   const command = useCommand();
   const show = () => void command.run(calls.showGuide, reload);
   return (
@@ -102,7 +107,9 @@ function HiddenGuide({ done, all, reload }: HiddenGuideProps) {
         <Paragraph muted>
           {words.setup.hidden({ progress: words.home.guideProgress({ done, all }) })}
         </Paragraph>
-        <Button label={words.setup.show} loading={command.sending} onPress={show} />
+        {rights.may('changeSettings') ? (
+          <Button label={words.setup.show} loading={command.sending} onPress={show} />
+        ) : null}
       </Row>
     </Card>
   );

@@ -2,6 +2,7 @@
 import type { TestReturn } from '@aftercare/core/wire/first-steps.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import type { Answer } from '../../api/client.ts';
+import { useRights } from '../../api/rights.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { usePolling, useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
@@ -13,6 +14,7 @@ import { Paragraph } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProblemBanner } from '../problem-banner.tsx';
 import { ResourceView } from '../resource-view.tsx';
+import { RightsNote } from '../rights-note.tsx';
 import { TestBanner } from './test-banner.tsx';
 import { TestMails } from './test-mails.tsx';
 import { TestReturns } from './test-returns.tsx';
@@ -39,6 +41,7 @@ interface TestPageProps {
 function TestPage({ test, reload }: TestPageProps) {
   const calls = useCalls();
   const { testReturn, app, return: words } = useReader().words;
+  const mayTry = useRights().may('changeSettings');
   const command = useCommand();
   const act = (call: () => Promise<Answer<null>>, message: string) =>
     void command.run(call, async (answer) => {
@@ -52,7 +55,7 @@ function TestPage({ test, reload }: TestPageProps) {
     <Page
       title={testReturn.title}
       back={{ label: app.home, url: '/' }}
-      secondary={test === null ? [] : [secondary]}
+      secondary={test !== null && mayTry ? [secondary] : []}
     >
       <TestBanner />
       {command.problem === null ? null : (
@@ -62,7 +65,11 @@ function TestPage({ test, reload }: TestPageProps) {
         <Card title={testReturn.beginTitle}>
           <Paragraph>{testReturn.beginText}</Paragraph>
           <Row>
-            <Button label={testReturn.begin} primary loading={command.sending} onPress={start} />
+            {mayTry ? (
+              <Button label={testReturn.begin} primary loading={command.sending} onPress={start} />
+            ) : (
+              <RightsNote act="changeSettings" />
+            )}
           </Row>
         </Card>
       ) : (
