@@ -60,7 +60,19 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
   const isReadOnly = !useRights().may('changePolicy');
   // Who finds the first draft right makes it theirs all the same.
   const canPublish = isDirty || page.version === 1;
-  return { draft, errors, sources, isDirty, isReadOnly, canPublish, command, change, takeOver, discard, publish };
+  return {
+    draft,
+    errors,
+    sources,
+    isDirty,
+    isReadOnly,
+    canPublish,
+    command,
+    change,
+    takeOver,
+    discard,
+    publish,
+  };
 }
 
 function tellErrors(
