@@ -5,8 +5,9 @@ import { strayWords, stringsIn } from '../guards/stray-words.ts';
 import type { Sight } from '../support/admin-browser.ts';
 import type { AdminFake } from '../support/admin-fake.ts';
 import { fakeSender, fakeStandstills } from '../support/admin-fake-care.ts';
-import { fakeHome, fakePolicy, fakeReturns } from '../support/admin-fake-data.ts';
+import { fakeHome, fakeReturns } from '../support/admin-fake-data.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
+import { fakePolicy } from '../support/admin-fake-policy.ts';
 import { fakeStaff } from '../support/admin-fake-staff.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 

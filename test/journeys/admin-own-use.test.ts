@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findBarriers, type Sight } from '../support/admin-browser.ts';
 import { type AdminFake, problem } from '../support/admin-fake.ts';
-import { fakeHome, fakePolicy } from '../support/admin-fake-data.ts';
+import { fakeHome } from '../support/admin-fake-data.ts';
+import { fakePolicy } from '../support/admin-fake-policy.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
 let fake: AdminFake;

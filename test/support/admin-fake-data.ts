@@ -1,6 +1,6 @@
 // Which shop do the merchant's screens show in a test?
 import type { Money } from '../../packages/core/src/money/money.ts';
-import type { Home, PolicyPage, ReturnDetail, Stage } from '../../packages/core/src/wire/admin.ts';
+import type { Home, ReturnDetail, Stage } from '../../packages/core/src/wire/admin.ts';
 import { fakeRules } from './admin-fake-rules.ts';
 import { fakeSetup } from './admin-fake-setup.ts';
 import { fakeTasks } from './admin-fake-tasks.ts';
@@ -268,32 +268,6 @@ export const fakeHome: Home = {
   portalUrl: 'https://fjord.example/apps/aftercare',
   missingPlugin: null,
   hasPortalReturn: true,
-};
-
-export const fakePolicy: PolicyPage = {
-  version: 2,
-  publishedAt: hoursAgo(400),
-  publishedBy: 'Mia',
-  currency: 'EUR',
-  countsCategories: false,
-  policy: {
-    merchantReturnDays: 30,
-    assumedDeliveryDays: 7,
-    finalSaleTag: 'final-sale',
-    restockingFeeBasisPoints: 500,
-    returnFees: 'ReturnShippingFees',
-    returnShippingFee: eur(390),
-    autoApproveBelow: eur(5000),
-    answerWithinDays: 2,
-    sendWithinDays: 14,
-    refundWithinDays: 14,
-    returnAddress: 'Fjord & Loom\nHafenstraße 12\n24103 Kiel\nGermany',
-    instructions: 'Pack it as it came and put the printed number on top.',
-  },
-  versions: [
-    { version: 1, publishedAt: hoursAgo(900), publishedBy: 'Aftercare' },
-    { version: 2, publishedAt: hoursAgo(400), publishedBy: 'Mia' },
-  ],
 };
 
 /** What a stage's tab asks for, answered from the returns above. */

@@ -7,8 +7,9 @@ import { returnsQuerySchema, type Session } from '../../packages/core/src/wire/a
 import { fakeBrand, fakePortalAsset, fakePreview } from './admin-fake-brand.ts';
 import { fakeBridge } from './admin-fake-bridge.ts';
 import { fakeSender, fakeStandstills } from './admin-fake-care.ts';
-import { fakeHome, fakePolicy, fakeReturns, returnsIn } from './admin-fake-data.ts';
+import { fakeHome, fakeReturns, returnsIn } from './admin-fake-data.ts';
 import { fakeOrders } from './admin-fake-orders.ts';
+import { fakePolicy } from './admin-fake-policy.ts';
 import { fakeRights, fakeStaff } from './admin-fake-staff.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'apps', 'admin', 'dist');

@@ -1,11 +1,6 @@
 // Is whoever sent something wrong told what, and where, in words of ours?
-import {
-  decisionSchema,
-  declineSchema,
-  policyUpdateSchema,
-  receiptSchema,
-  returnsQuerySchema,
-} from '@aftercare/core/wire/admin.ts';
+import { policyUpdateSchema, returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
+import { decisionSchema, declineSchema, receiptSchema } from '@aftercare/core/wire/decisions.ts';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { readInput } from './input.ts';

@@ -213,45 +213,6 @@ export const returnDetailSchema = returnRowSchema.extend({
 });
 export type ReturnDetail = z.infer<typeof returnDetailSchema>;
 
-/** POST /api/returns/:id/closure; `paidAnotherWay`: units are unpaid, and how the shop has settled them. */
-export const closureSchema = z.strictObject({
-  revision: z.int().nonnegative(),
-  paidAnotherWay: z.string().trim().min(1).max(500).optional(),
-});
-/** POST /api/returns/:id/approval; `note`: why, where rules had said no. */
-export const approvalSchema = z.strictObject({
-  revision: z.int().nonnegative(),
-  note: z.string().trim().min(1).max(500).optional(),
-});
-/** POST /api/returns/:id/refund · /money-check */
-export const decisionSchema = z.strictObject({ revision: z.int().nonnegative() });
-/** POST /api/returns/:id/decline */
-export const declineSchema = z.strictObject({
-  revision: z.int().nonnegative(),
-  reason: z.string().trim().min(1).max(500),
-});
-/** POST /api/returns/:id/money-finding: a person has looked whether a refund in doubt was paid. */
-export const findingSchema = z.strictObject({
-  revision: z.int().nonnegative(),
-  intentId: z.string().max(100),
-  paid: z.boolean(),
-  note: z.string().trim().min(1).max(500),
-});
-/** POST /api/returns/:id/receipt */
-export const receiptSchema = z.strictObject({
-  revision: z.int().nonnegative(),
-  lines: z
-    .array(
-      z.strictObject({
-        returnLineId: z.string(),
-        disposition: dispositionSchema,
-        quantity: z.int().positive().max(100_000),
-      }),
-    )
-    .min(1)
-    .max(500),
-});
-
 /** GET /api/policy; PUT with `policyUpdateSchema` */
 export const policyPageSchema = z.object({
   version: z.int(),

@@ -9,7 +9,7 @@ import {
   declineSchema,
   findingSchema,
   receiptSchema,
-} from '@aftercare/core/wire/admin.ts';
+} from '@aftercare/core/wire/decisions.ts';
 import type { Request } from 'express';
 import { approveReturn, type Decided } from '../../flows/approve-return.ts';
 import type { Outcome } from '../../flows/change-return.ts';

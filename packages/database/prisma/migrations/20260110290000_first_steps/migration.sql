@@ -31,14 +31,16 @@ CREATE POLICY own_shop ON shown_mails USING (shop_id = current_setting('app.shop
 GRANT SELECT, INSERT, UPDATE, DELETE ON shown_mails TO aftercare_runtime;
 
 -- What waits in a test waits for nobody.
-CREATE OR REPLACE FUNCTION open_work() RETURNS TABLE (what text, state text, count bigint) LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION open_work() RETURNS TABLE (what text, state text, count bigint, oldest timestamptz) LANGUAGE plpgsql AS $$
 DECLARE shop text;
 BEGIN
   FOR shop IN SELECT s.shop_id FROM shops s WHERE s.platform <> 'rehearsal' LOOP
     PERFORM set_config('app.shop_id', shop, true);
-    RETURN QUERY SELECT 'intent', i.state, count(*) FROM intents i
+    RETURN QUERY SELECT 'intent', i.state, count(*), min(i.sent_at) FROM intents i
       WHERE i.shop_id = shop AND i.state IN ('reserved', 'sending', 'person', 'by-hand') GROUP BY i.state;
-    RETURN QUERY SELECT 'task', t.kind, count(*) FROM tasks t
+    RETURN QUERY SELECT 'task', t.kind, count(*), min(t.opened_at)::timestamptz FROM tasks t
       WHERE t.shop_id = shop AND t.closed_at IS NULL GROUP BY t.kind;
+    RETURN QUERY SELECT 'notice', n.state, count(*), min(n.created_at)::timestamptz FROM notices n
+      WHERE n.shop_id = shop AND n.state IN ('waiting', 'sending') GROUP BY n.state;
   END LOOP;
 END $$;

@@ -1,0 +1,32 @@
+// Which policy stands on the merchant's screens in a test?
+import type { Money } from '../../packages/core/src/money/money.ts';
+import type { PolicyPage } from '../../packages/core/src/wire/admin.ts';
+
+const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+export const fakePolicy: PolicyPage = {
+  version: 2,
+  publishedAt: hoursAgo(400),
+  publishedBy: 'Mia',
+  currency: 'EUR',
+  countsCategories: false,
+  policy: {
+    merchantReturnDays: 30,
+    assumedDeliveryDays: 7,
+    finalSaleTag: 'final-sale',
+    restockingFeeBasisPoints: 500,
+    returnFees: 'ReturnShippingFees',
+    returnShippingFee: eur(390),
+    autoApproveBelow: eur(5000),
+    answerWithinDays: 2,
+    sendWithinDays: 14,
+    refundWithinDays: 14,
+    returnAddress: 'Fjord & Loom\nHafenstraße 12\n24103 Kiel\nGermany',
+    instructions: 'Pack it as it came and put the printed number on top.',
+  },
+  versions: [
+    { version: 1, publishedAt: hoursAgo(900), publishedBy: 'Aftercare' },
+    { version: 2, publishedAt: hoursAgo(400), publishedBy: 'Mia' },
+  ],
+};
