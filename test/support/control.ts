@@ -16,6 +16,7 @@ export interface Mail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
 export interface Answer<T = Record<string, unknown>> {
