@@ -1,9 +1,10 @@
-// Which words can be translated? Those marked in the plugin's files: `node extensions/woocommerce/build/pot.ts` writes them down.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Which words can be translated? Those marked in the plugin's files: `npm run plugin:zip` writes them down.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, shippedFiles } from './files.ts';
 
-interface Entry {
+/** One word of the plugin's, and where it stands. */
+export interface Word {
   readonly text: string;
   readonly plural: string | null;
   readonly context: string | null;
@@ -11,7 +12,7 @@ interface Entry {
   readonly places: string[];
 }
 
-type Found = Omit<Entry, 'places'>;
+type Found = Omit<Word, 'places'>;
 
 const quoted = String.raw`'((?:[^'\\]|\\.)*)'`;
 const marked = new RegExp(
@@ -21,16 +22,22 @@ const marked = new RegExp(
 
 /** The template of translations, as gettext writes it. */
 export function writePot(): string {
-  const entries = new Map<string, Entry>();
-  for (const path of shippedFiles()) {
+  return [head, ...findWords().map(drawWord)].join('\n');
+}
+
+/** Every word, in the order in which they are met. */
+export function findWords(): Word[] {
+  const words = new Map<string, Word>();
+  // What is made of the words has none of its own.
+  for (const path of shippedFiles().filter((name) => !name.startsWith('languages/'))) {
     for (const { found, line } of findIn(path, readFileSync(join(folder, path), 'utf8'))) {
       const key = `${found.context ?? ''}\u0004${found.text}`;
-      const entry = entries.get(key) ?? { ...found, places: [] };
-      entry.places.push(line === null ? path : `${path}:${line}`);
-      entries.set(key, entry);
+      const word = words.get(key) ?? { ...found, places: [] };
+      word.places.push(line === null ? path : `${path}:${line}`);
+      words.set(key, word);
     }
   }
-  return [head, ...[...entries.values()].map(drawEntry)].join('\n');
+  return [...words.values()];
 }
 
 function findIn(path: string, content: string): { found: Found; line: number | null }[] {
@@ -62,7 +69,7 @@ function findInBlock(block: { title: string; description: string; keywords: stri
   return words.map(([context, text]) => ({ found: { text, plural: null, context, note: null }, line: null }));
 }
 
-function drawEntry({ text, plural, context, note, places }: Entry): string {
+function drawWord({ text, plural, context, note, places }: Word): string {
   const lines = [
     ...(note === null ? [] : [`#. ${note}`]),
     ...places.map((place) => `#: ${place}`),
@@ -91,5 +98,3 @@ msgstr ""
 "Plural-Forms: nplurals=2; plural=(n != 1);\\n"
 "X-Domain: aftercare\\n"
 `;
-
-if (process.argv[1]?.endsWith('pot.ts')) writeFileSync(join(folder, 'languages/aftercare.pot'), writePot());

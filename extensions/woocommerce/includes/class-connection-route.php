@@ -59,7 +59,12 @@ class Connection_Route {
 	 */
 	public static function put( $request ): \WP_REST_Response {
 		$wrong = Connection::put( $request->get_json_params() );
-		return null === $wrong ? self::show() : Rest_Access::error( 'aftercare_bad_request', $wrong, 400 );
+		if ( null !== $wrong ) {
+			Log::warn( 'not connected', array( 'wrong' => $wrong ) );
+			return Rest_Access::error( 'aftercare_bad_request', $wrong, 400 );
+		}
+		Log::info( 'connected' );
+		return self::show();
 	}
 
 	/**
@@ -67,6 +72,7 @@ class Connection_Route {
 	 */
 	public static function end(): \WP_REST_Response {
 		Connection::clear();
+		Log::info( 'disconnected by Aftercare' );
 		return self::show();
 	}
 

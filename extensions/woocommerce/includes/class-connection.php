@@ -106,7 +106,7 @@ class Connection {
 	 * @param Connection $now    The connection as handed over now.
 	 * @param int|null   $key_id Number of the key it came by.
 	 */
-	private function is_same_but_by_another_key( self $now, ?int $key_id ): bool {
+	private function is_same_but_by_another_key( Connection $now, ?int $key_id ): bool {
 		return null !== $key_id && null !== $this->key_id && $key_id !== $this->key_id
 			&& $now->shop_id === $this->shop_id && $now->callback_url === $this->callback_url;
 	}

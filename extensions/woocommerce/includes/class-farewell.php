@@ -37,6 +37,7 @@ class Farewell {
 			)
 		);
 		Connection::clear();
+		Log::info( 'disconnected' );
 	}
 
 	/**

@@ -75,7 +75,11 @@ class Fragment {
 				),
 			)
 		);
-		return is_wp_error( $reply ) ? null : self::read( $reply, $connection, $asked->base );
+		$read  = is_wp_error( $reply ) ? null : self::read( $reply, $connection, $asked->base );
+		if ( null === $read ) {
+			Log::warn( 'no page', array( 'method' => $asked->method ) + Log::of_reply( $reply ) );
+		}
+		return $read;
 	}
 
 	/**

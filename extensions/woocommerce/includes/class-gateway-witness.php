@@ -164,6 +164,19 @@ class Gateway_Witness extends \WC_Payment_Gateway {
 	}
 
 	/**
+	 * What it has seen, in codes.
+	 *
+	 * @return array<string, string|bool>
+	 */
+	public function seen(): array {
+		return array(
+			'said'     => $this->outcome ?? 'nothing',
+			'answered' => $this->is_answered,
+			'cutOff'   => $this->is_cut_off,
+		);
+	}
+
+	/**
 	 * Yes, no, or nobody knows? Nothing at all, instead of yes or no, is no answer. Nor is a no of a payment method that
 	 * was not seen to be answered: it may call by a way of its own, and have been cut off there after paying.
 	 *

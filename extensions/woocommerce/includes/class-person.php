@@ -60,6 +60,7 @@ class Person {
 		);
 		$file  = json_decode( (string) wp_remote_retrieve_body( $reply ), true );
 		if ( 200 !== (int) wp_remote_retrieve_response_code( $reply ) || ! is_array( $file ) ) {
+			Log::warn( 'nothing handed out', Log::of_reply( $reply ) );
 			$missing = __( 'Aftercare could not be reached. Please run this export again.', 'aftercare' );
 			return array( self::item( 'missing', 0, array( 'aftercare' => $missing ) ) );
 		}

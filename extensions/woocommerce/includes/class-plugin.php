@@ -44,6 +44,7 @@ class Plugin {
 		add_action( 'rest_api_init', array( Refund_Route::class, 'add' ) );
 		add_action( 'rest_api_init', array( Connection_Route::class, 'add' ) );
 		add_action( 'init', array( Site_Block::class, 'register' ) );
+		Languages::hook();
 		Refund_Maker::hook();
 		Refund_Mails::hook();
 		Announcer::hook();

@@ -30,9 +30,22 @@ class Refund_Route {
 	public static function refund( $request ): \WP_REST_Response {
 		$asked = Refund_Request::read( $request->get_json_params() );
 		if ( is_string( $asked ) ) {
+			Log::warn( 'refund not understood', array( 'wrong' => $asked ) );
 			return Rest_Access::error( 'aftercare_bad_request', $asked, 400 );
 		}
-		return self::answer( ( new Refunds() )->refund( $asked ) );
+		$row   = ( new Refunds() )->refund( $asked );
+		$facts = array(
+			'key'    => $asked->key,
+			'order'  => $asked->order_id,
+			'answer' => is_string( $row ) ? $row : $row->state,
+			'refund' => is_string( $row ) || null === $row->refund_id ? null : (int) $row->refund_id,
+		);
+		if ( in_array( $facts['answer'], array( Refund_Store::DONE, Refund_Store::BY_HAND ), true ) ) {
+			Log::info( 'refund answered', $facts );
+		} else {
+			Log::warn( 'refund answered', $facts );
+		}
+		return self::answer( $row );
 	}
 
 	/**

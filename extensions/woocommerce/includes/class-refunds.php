@@ -168,6 +168,25 @@ class Refunds {
 		);
 		$refund  = $witness->stand_in() ? Refund_Maker::make( $asked, true ) : __( 'This payment method cannot be watched, so it was not asked.', 'aftercare' );
 		$witness->step_aside();
+		$row   = $this->end( $asked, $owner, $witness, $refund );
+		$facts = array(
+			'key'    => $asked->key,
+			'method' => $gateway->id,
+		);
+		Log::info( 'payment method asked', $facts + $witness->seen() );
+		return $row;
+	}
+
+	/**
+	 * What follows from what the payment method said.
+	 *
+	 * @param Refund_Request          $asked   The intent.
+	 * @param string                  $owner   Who works on it.
+	 * @param Gateway_Witness         $witness Who stood in between.
+	 * @param \WC_Order_Refund|string $refund  What WooCommerce made, or why it made nothing.
+	 * @return object|string
+	 */
+	private function end( Refund_Request $asked, string $owner, Gateway_Witness $witness, $refund ) {
 		switch ( $witness->outcome ) {
 			case Gateway_Witness::YES:
 				return $this->ending->complete( $asked, $owner );

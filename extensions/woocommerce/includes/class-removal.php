@@ -33,6 +33,7 @@ class Removal {
 				$wpdb->delete( $table, array( 'meta_key' => Refund_Maker::META ) ); // phpcs:ignore WordPress.DB.SlowDBQuery.slow_db_query_meta_key -- Once, as the plugin goes.
 			}
 		}
+		Log::remove();
 		// The endpoint of our pages goes with the next request that asks for the rules.
 		delete_option( 'rewrite_rules' );
 		wp_cache_flush();

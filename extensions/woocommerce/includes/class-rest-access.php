@@ -99,6 +99,7 @@ class Rest_Access {
 			try {
 				return $callback( $request );
 			} catch ( \RuntimeException $error ) {
+				Log::warn( 'the database did not answer' );
 				return self::busy();
 			}
 		};

@@ -109,7 +109,13 @@ class Sender {
 			)
 		);
 		$code  = (int) wp_remote_retrieve_response_code( $reply );
-		return $code >= 200 && $code < 300;
+		$facts = array_intersect_key( $content, array_flip( array( 'topic', 'sequence', 'orderId' ) ) ) + Log::of_reply( $reply );
+		if ( $code < 200 || $code >= 300 ) {
+			Log::warn( 'not told', $facts );
+			return false;
+		}
+		Log::info( 'told', $facts );
+		return true;
 	}
 
 	/**

@@ -10,7 +10,7 @@ namespace Aftercare;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Connect, disconnect, make the page, choose the mails: each checked for who presses and from where.
+ * Connect, disconnect, make the page, choose the mails and the log: each checked for who presses and from where.
  */
 class Settings_Actions {
 
@@ -18,6 +18,7 @@ class Settings_Actions {
 	const DISCONNECT = 'aftercare_disconnect';
 	const MAKE_PAGE  = 'aftercare_make_page';
 	const MAILS      = 'aftercare_mails';
+	const LOG        = 'aftercare_log';
 
 	/**
 	 * Listens to the buttons.
@@ -27,6 +28,7 @@ class Settings_Actions {
 		add_action( 'admin_post_' . self::DISCONNECT, array( self::class, 'disconnect' ) );
 		add_action( 'admin_post_' . self::MAKE_PAGE, array( self::class, 'make_page' ) );
 		add_action( 'admin_post_' . self::MAILS, array( self::class, 'choose_mails' ) );
+		add_action( 'admin_post_' . self::LOG, array( self::class, 'choose_log' ) );
 	}
 
 	/**
@@ -70,7 +72,17 @@ class Settings_Actions {
 		self::check( self::MAILS );
 		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked in the line above.
 		Refund_Mails::keep( isset( $_POST['both'] ) && 'yes' === $_POST['both'] );
-		self::go_back( 'mails' );
+		self::go_back( 'saved' );
+	}
+
+	/**
+	 * Keeps whether there is a log.
+	 */
+	public static function choose_log(): void {
+		self::check( self::LOG );
+		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked in the line above.
+		Log::keep( isset( $_POST['log'] ) && 'yes' === $_POST['log'] );
+		self::go_back( 'saved' );
 	}
 
 	/**
@@ -81,7 +93,7 @@ class Settings_Actions {
 			'address'      => array( 'error', __( 'Type the address where Aftercare runs; it begins with https://', 'aftercare' ) ),
 			'disconnected' => array( 'success', __( 'The connection has ended.', 'aftercare' ) ),
 			'page'         => array( 'success', __( 'The page “Returns” is there.', 'aftercare' ) ),
-			'mails'        => array( 'success', __( 'Saved.', 'aftercare' ) ),
+			'saved'        => array( 'success', __( 'Saved.', 'aftercare' ) ),
 			'no-page'      => array( 'error', __( 'WordPress could not make the page.', 'aftercare' ) ),
 		);
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Chooses one of the texts above.

@@ -56,10 +56,15 @@ class Settings_Page {
 	public static function show(): void {
 		echo '<div class="wrap"><h1>Aftercare</h1>';
 		Settings_Actions::show_notice();
-		if ( Connection::get() ) {
+		$is_connected = null !== Connection::get();
+		if ( $is_connected ) {
 			self::show_connected();
 		} else {
 			self::show_not_connected();
+		}
+		self::show_log();
+		if ( $is_connected ) {
+			self::show_end();
 		}
 		echo '</div>';
 	}
@@ -75,7 +80,7 @@ class Settings_Page {
 			esc_html__( 'Where Aftercare runs', 'aftercare' ),
 			esc_attr( Site_Address::app() )
 		);
-		submit_button( __( 'Connect', 'aftercare' ), 'primary', 'submit', false );
+		self::draw_button( Settings_Actions::CONNECT, __( 'Connect', 'aftercare' ), 'primary' );
 		printf( '<p class="description">%s</p></form>', esc_html__( 'WooCommerce then asks you to let Aftercare read and change orders.', 'aftercare' ) );
 	}
 
@@ -90,9 +95,15 @@ class Settings_Page {
 		self::show_news();
 		self::show_pages();
 		self::show_mails();
+	}
+
+	/**
+	 * The way out.
+	 */
+	private static function show_end(): void {
 		printf( '<h2>%s</h2><p>%s</p>', esc_html__( 'End the connection', 'aftercare' ), esc_html__( 'Shoppers can no longer ask for returns here. What was refunded stays as it is.', 'aftercare' ) );
 		self::open_form( Settings_Actions::DISCONNECT );
-		submit_button( __( 'Disconnect', 'aftercare' ), 'delete', 'submit', false );
+		self::draw_button( Settings_Actions::DISCONNECT, __( 'Disconnect', 'aftercare' ), 'delete' );
 		echo '</form>';
 	}
 
@@ -120,7 +131,7 @@ class Settings_Page {
 		if ( ! $pages ) {
 			printf( '<p>%s</p>', esc_html__( 'No page holds the block “Aftercare: returns” or the shortcode [aftercare] yet.', 'aftercare' ) );
 			self::open_form( Settings_Actions::MAKE_PAGE );
-			submit_button( __( 'Make the page “Returns”', 'aftercare' ), 'secondary', 'submit', false );
+			self::draw_button( Settings_Actions::MAKE_PAGE, __( 'Make the page “Returns”', 'aftercare' ), 'secondary' );
 			echo '</form>';
 		}
 		if ( '' === (string) get_option( 'permalink_structure' ) ) {
@@ -140,8 +151,41 @@ class Settings_Page {
 			esc_html__( 'WooCommerce mails refunds that Aftercare makes, too', 'aftercare' ),
 			esc_html__( 'Otherwise the shopper gets one mail, from Aftercare, as soon as the money is known to be sent. Refunds you make in WooCommerce yourself are mailed by WooCommerce either way.', 'aftercare' )
 		);
-		submit_button( __( 'Save', 'aftercare' ), 'secondary', 'submit', false );
+		self::draw_button( Settings_Actions::MAILS, __( 'Save', 'aftercare' ), 'secondary' );
 		echo '</form>';
+	}
+
+	/**
+	 * Is what the plugin does written down?
+	 */
+	private static function show_log(): void {
+		printf( '<h2>%s</h2>', esc_html__( 'Log', 'aftercare' ) );
+		self::open_form( Settings_Actions::LOG );
+		printf(
+			'<p><label><input type="checkbox" name="log" value="yes"%s> %s</label></p><p class="description">%s',
+			checked( Log::is_on(), true, false ),
+			esc_html__( 'Keep a log of what the plugin does', 'aftercare' ),
+			esc_html__( 'For whoever helps you when something goes wrong. It holds numbers and states of orders, refunds and calls; nobody’s name, address or words stand in it. WooCommerce keeps it with its own logs, and as long.', 'aftercare' )
+		);
+		if ( Log::is_on() ) {
+			printf( ' <a href="%s">%s</a>', esc_url( Log::address() ), esc_html__( 'Read the log', 'aftercare' ) );
+		}
+		echo '</p>';
+		self::draw_button( Settings_Actions::LOG, __( 'Save', 'aftercare' ), 'secondary' );
+		echo '</form>';
+	}
+
+	/**
+	 * The button of a form, named as what it does: there are several on the page.
+	 *
+	 * @param string $action What it does.
+	 * @param string $label  What it says.
+	 * @param string $kind   How it looks.
+	 */
+	private static function draw_button( string $action, string $label, string $kind ): void {
+		echo '<p>';
+		submit_button( $label, $kind, 'submit', false, array( 'id' => $action ) );
+		echo '</p>';
 	}
 
 	/**

@@ -44,6 +44,7 @@ class Shopper {
 	public static function add_action( $actions, $order ): array {
 		if ( self::may_return( $order ) ) {
 			self::$drawn[ $order->get_id() ] = true;
+
 			$actions['aftercare'] = array(
 				'url'        => self::address( $order->get_id() ),
 				'name'       => __( 'Return items', 'aftercare' ),
@@ -107,7 +108,7 @@ class Shopper {
 		$items  = '';
 		foreach ( $orders as $order ) {
 			$items .= sprintf(
-				'<li><a href="%s">%s</a> <span>%s</span></li>',
+				'<li><a href="%s">%s</a> <span aria-hidden="true">·</span> <span>%s</span></li>',
 				esc_url( self::address( $order->get_id() ) ),
 				/* translators: %s: number of an order. */
 				esc_html( sprintf( __( 'Order %s', 'aftercare' ), $order->get_order_number() ) ),

@@ -6,7 +6,6 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { folder, phpFiles, shippedFiles } from '../build/files.ts';
 import { buildZip } from '../build/package.ts';
-import { writePot } from '../build/pot.ts';
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const own = shippedFiles();
@@ -92,8 +91,7 @@ test('nothing is loaded from a third party, run from elsewhere or hidden, and no
   ]);
 });
 
-test('what can be translated stands in the template, and every word names its domain', () => {
-  expect(read('languages/aftercare.pot')).toBe(writePot());
+test('every word names its domain', () => {
   for (const path of own.filter((name) => /\.(php|js)$/.test(name))) {
     const calls = read(path).match(/\b(?:esc_html_|esc_attr_|_)_\(|\b_n\(/g)?.length ?? 0;
     expect(read(path).match(/'aftercare' ?\)/g)?.length ?? 0, path).toBeGreaterThanOrEqual(calls);

@@ -10,9 +10,12 @@ set_error_handler(
 );
 
 require __DIR__ . '/wordpress.php';
+require __DIR__ . '/words.php';
+require __DIR__ . '/admin.php';
 require __DIR__ . '/database.php';
 require __DIR__ . '/woocommerce.php';
 require __DIR__ . '/refund-mail.php';
+require __DIR__ . '/log.php';
 require dirname( __DIR__ ) . '/includes/autoload.php';
 
 final class Suite {
@@ -23,13 +26,16 @@ final class Suite {
 function holds( $title, callable $test ) {
 	global $wpdb;
 	$wpdb = new Test_Database();
-	foreach ( array( Site::class => array( 'options', 'hooks', 'routes', 'sent', 'planned', 'may', 'query', 'posts', 'words' ), Shop::class => array( 'orders', 'stock', 'notes' ) ) as $class => $names ) {
+	foreach ( array( Site::class => array( 'options', 'hooks', 'routes', 'sent', 'planned', 'may', 'query', 'posts' ), Shop::class => array( 'orders', 'stock', 'notes' ), Test_Log::class => array( 'lines' ) ) as $class => $names ) {
 		foreach ( $names as $name ) {
 			$class::$$name = array();
 		}
 	}
 	WC_Cache_Helper::invalidate_cache_group();
 	Site::$user     = 0;
+	Site::$language = 'en_US';
+	Site::$version  = '6.8';
+	Test_Log::$fails = false;
 	Site::$respond  = null;
 	Shop::$gateways = new Test_List();
 	Aftercare\Schema::bring_up();

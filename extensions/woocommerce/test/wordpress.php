@@ -5,6 +5,7 @@ define( 'ABSPATH', __DIR__ . '/' );
 define( 'DB_NAME', 'shop' );
 define( 'DAY_IN_SECONDS', 86400 );
 define( 'EP_PAGES', 4096 );
+define( 'WP_LANG_DIR', '/site/languages' );
 define( 'AFTERCARE_VERSION', 'test' );
 define( 'AFTERCARE_FILE', dirname( __DIR__ ) . '/aftercare.php' );
 
@@ -20,8 +21,8 @@ final class Site {
 	public static $respond  = null;
 	public static $query    = array();
 	public static $posts    = array();
-	public static $words    = array();
-	public static $language = 'de_DE';
+	public static $language = 'en_US';
+	public static $version  = '6.8';
 }
 
 class WP_Error {
@@ -210,20 +211,11 @@ function esc_html( $text ) {
 function esc_attr( $text ) {
 	return htmlspecialchars( $text, ENT_QUOTES );
 }
-function __( $text ) {
-	return Site::$words[ $text ] ?? $text;
-}
-function esc_html__( $text ) {
-	return esc_html( $text );
-}
-function _n( $one, $many, $count ) {
-	return 1 === $count ? $one : $many;
-}
 function sanitize_text_field( $text ) {
 	return trim( preg_replace( '/[\r\n\t ]+/', ' ', strip_tags( $text ) ) );
 }
 function get_bloginfo() {
-	return '6.8';
+	return Site::$version;
 }
 function determine_locale() {
 	return Site::$language;

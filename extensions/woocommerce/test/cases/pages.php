@@ -127,6 +127,7 @@ holds(
 	'the portal is asked with a token for this page and this visitor, whoever they say they stand for',
 	function () {
 		answers( array() );
+		Site::$language = 'de_DE';
 		Fragment::fetch( Connection::get() ?? ( connect() ? Connection::get() : null ), asks( connect(), '/returns/aftercare/find?x=1' ) );
 		same( 'https://back.example/page/find?x=1', Site::$sent[0]['url'] );
 		same( 'de-DE', Site::$sent[0]['headers']['Accept-Language'] );
@@ -224,7 +225,7 @@ holds(
 		Shop::$orders[11] = new WC_Order( array( 'id' => 11, 'total' => '1', 'customer_id' => 0 ), array() );
 		same( '', Shopper::draw_orders() );
 		Site::$user = 3;
-		same( '<div class="aftercare aftercare-orders"><h2>Your orders</h2><ul><li><a href="https://shop.example/returns/aftercare/enter?order=10">Order &lt;b&gt;10</a> <span>1. Mai</span></li></ul></div>', Shopper::draw_orders() );
+		same( '<div class="aftercare aftercare-orders"><h2>Your orders</h2><ul><li><a href="https://shop.example/returns/aftercare/enter?order=10">Order &lt;b&gt;10</a> <span aria-hidden="true">·</span> <span>1. Mai</span></li></ul></div>', Shopper::draw_orders() );
 	}
 );
 holds(

@@ -241,9 +241,9 @@ holds(
 				return array( 'card' => $this->card );
 			}
 		};
-		Site::$words = array( 'This payment method cannot be watched, so it was not asked.' => 'Sie wurde nicht gefragt.' );
-		$answer      = ask( intent() );
-		same( array( 'refused', 'Sie wurde nicht gefragt.' ), array( $answer->data['state'], $answer->data['message'] ) );
+		Site::$language = 'de_DE';
+		$answer         = ask( intent() );
+		same( array( 'refused', 'Diese Zahlungsmethode lässt sich nicht beobachten, deshalb wurde sie nicht gefragt.' ), array( $answer->data['state'], $answer->data['message'] ) );
 		same( array( array(), array() ), array( $card->moved, booked() ) );
 	}
 );
