@@ -106,6 +106,39 @@ export function describeDoor(stageOf: () => Stage): void {
     expect((await stageOf().ask(post(`/l/${linkIn(mail)}`, {}))).status).toBe(410);
   });
 
+  test('a code or link sent twice by one press of a page opens both times, and by a press of another page never', async () => {
+    const known = await place();
+    const { number, email } = known;
+    const mail = await mailFor(known);
+    const enter = (press: string) =>
+      stageOf().ask(post('/code', { number, email, code: codeIn(mail), press }));
+    const [mine, another] = [
+      pressOf(await tryCode(known, '000000')),
+      pressOf(await tryCode(known, '000001')),
+    ];
+    expect(mine).not.toBe(another);
+    const both = await Promise.all([enter(mine), enter(mine)]);
+    const ways = both.map(({ status, headers }) => [status, headers.location ?? '']);
+    expect(ways).toEqual([
+      [303, expect.stringContaining('/o/')],
+      [303, expect.stringContaining('/o/')],
+    ]);
+    for (const [, way] of ways) expect((await stageOf().ask({ path: String(way) })).status).toBe(200);
+    expect(
+      (await stageOf().see(post('/code', { number, email, code: codeIn(mail), press: another }))).status,
+    ).toBe(422);
+    await letPass('61 seconds', known);
+    const link = `/l/${linkIn(await mailFor(known))}`;
+    const shown = pressOf(await stageOf().ask({ path: `/portal/${DOMAIN}${link}` }));
+    for (const [press, status] of [
+      [shown, 303],
+      [shown, 303],
+      [mine, 410],
+      ['', 410],
+    ] as const)
+      expect((await stageOf().ask(post(link, { press }))).status).toBe(status);
+  });
+
   test('a link opens once, ends its code, and looking at it spends nothing', async () => {
     const known = await place();
     const mail = await mailFor(known);
@@ -266,11 +299,17 @@ export function withoutEcho(
   { number, email }: { number: string; email: string },
 ) {
   const { date: _, location, ...rest } = headers;
-  // What was typed travels on sealed, another way each time.
+  // What was typed travels on sealed, another way each time; and each page makes a press of its own.
+  const pressed = text.replaceAll(/name="press" value="[\w-]{43}"/g, 'press');
   const where = location?.replace(/kept=[\w.%-]+$/, 'kept');
-  const unsealed = text.replaceAll(/kept=[\w.%-]+/g, 'kept');
+  const unsealed = pressed.replaceAll(/kept=[\w.%-]+/g, 'kept');
   const page = unsealed.replaceAll(email, 'EMAIL').replaceAll(`"${number}"`, 'NUMBER');
   return JSON.stringify([status, where, rest, page]);
+}
+
+/** The press that this page's form would be. */
+function pressOf({ body: text }: Answered): string {
+  return /name="press" value="([\w-]{43})"/.exec(text)?.[1] ?? '';
 }
 
 export async function noOpenDoors({ world }: Stage): Promise<void> {

@@ -19,14 +19,16 @@ export async function beginConnection(deps: Deps, door: SiteDoor, site: Site): P
   return nonce;
 }
 
-/** Takes the keys for a connection that waits for them, once, and tries them; null when none waits. */
+/** Takes the keys for a connection that waits for them, once, and tries them; null when none waits. The same keys may come twice. */
 export async function takeKeys(
   deps: Deps,
   door: SiteDoor,
   { nonce, keys }: { nonce: string; keys: SiteKeys },
 ): Promise<PendingConnection | null> {
   const now = deps.now().toISOString();
-  const taken = await deps.store.connections.receive(deps.hash(nonce), deps.seal(keys), now);
+  const { key, secret } = keys;
+  const coming = { sealed: deps.seal(keys), hash: deps.hash(JSON.stringify([key, secret])) };
+  const taken = await deps.store.connections.receive(deps.hash(nonce), coming, now);
   return taken === null ? null : finishConnection(deps, door, nonce);
 }
 

@@ -1,5 +1,12 @@
 // What may a flow keep of the ways by which shoppers come to their orders?
 
+/** What spends a thing that is good once: what is spent by a press is good to the very same press for a minute more. */
+export interface Spending {
+  readonly now: string;
+  /** The press by its hash; null: unknown, and like no other. */
+  readonly by: string | null;
+}
+
 /** A shopper's way in: secrets are stored as hashes only. */
 export interface Doors {
   /** A code and a link of one mail, both good once, until `expiresAt`. */
@@ -13,8 +20,8 @@ export interface Doors {
   mailsSince(orderId: string, since: string): Promise<number>;
   /** Whether a mail opened since then has been of no use yet: neither its code nor its link is spent. */
   isUnspentSince(orderId: string, since: string): Promise<boolean>;
-  spendLink(linkHash: string, now: string): Promise<{ orderId: string } | null>;
-  spendCode(codeHash: string, now: string): Promise<{ orderId: string } | null>;
+  spendLink(linkHash: string, spending: Spending): Promise<{ orderId: string } | null>;
+  spendCode(codeHash: string, spending: Spending): Promise<{ orderId: string } | null>;
   openSession(value: {
     tokenHash: string;
     orderId: string;

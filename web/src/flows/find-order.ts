@@ -1,5 +1,6 @@
 // How does a shopper get to an order without an account, and a stranger not?
 import type { Deps } from './deps.ts';
+import type { Spending } from './door-store.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 export const challengeMinutes = 15;
@@ -59,10 +60,14 @@ export async function mayMail(deps: Deps, store: ShopStore, orderId: string): Pr
   return (await store.doors.mailsSince(orderId, minutesBefore(now, 60))) < mailsAnHour;
 }
 
-/** Spends a mailed link; null when it has ended. Returns the token of a new session. */
-export async function enterByLink(deps: Deps, shop: Shop, link: string): Promise<string | null> {
+/** Spends a mailed link; null when it has ended. Returns the token of a new session: another, if the same press comes twice. */
+export async function enterByLink(
+  deps: Deps,
+  shop: Shop,
+  { token, press }: { token: string; press: string | null },
+): Promise<string | null> {
   return deps.store.inShop(shop.shopId, async (store) => {
-    const spent = await store.doors.spendLink(deps.hash(link), deps.now().toISOString());
+    const spent = await store.doors.spendLink(deps.hash(token), spendingBy(deps, press));
     return spent === null ? null : openSession(deps, store, spent.orderId);
   });
 }
@@ -74,12 +79,17 @@ export async function enterByLink(deps: Deps, shop: Shop, link: string): Promise
 export async function enterByCode(
   deps: Deps,
   shop: Shop,
-  typed: { number: string; email: string; code: string },
+  typed: { number: string; email: string; code: string; press: string | null },
 ): Promise<string | null> {
   return deps.store.inShop(shop.shopId, async (store) => {
-    const spent = await store.doors.spendCode(codeHash(deps, typed), deps.now().toISOString());
+    const spent = await store.doors.spendCode(codeHash(deps, typed), spendingBy(deps, typed.press));
     return spent === null ? null : openSession(deps, store, spent.orderId);
   });
+}
+
+/** By which press something is spent that is good once. */
+export function spendingBy(deps: Deps, press: string | null): Spending {
+  return { now: deps.now().toISOString(), by: press === null ? null : deps.hash(press) };
 }
 
 /** The order a session may see; null when the session is over. */

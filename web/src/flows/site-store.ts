@@ -1,4 +1,5 @@
 // What may a flow keep of those who come in from a shop's own site, and of the site itself?
+import type { Spending } from './door-store.ts';
 import type { PlatformName } from './platform-name.ts';
 
 /** How a shop's staff come in where no platform frames our admin: secrets are stored as hashes only. */
@@ -8,7 +9,7 @@ export interface StaffDoors {
   lockLinks(): Promise<void>;
   linksSince(since: string): Promise<number>;
   /** True once, until it ends. */
-  spendLink(linkHash: string, now: string): Promise<boolean>;
+  spendLink(linkHash: string, spending: Spending): Promise<boolean>;
   openSession(value: {
     tokenHash: string;
     staffId: string;
@@ -60,8 +61,12 @@ export interface Connections {
     now: string,
   ): Promise<void>;
   get(nonceHash: string, now: string): Promise<PendingConnection | null>;
-  /** waiting -> received, once; null when nothing waits. */
-  receive(nonceHash: string, sealed: string, now: string): Promise<PendingConnection | null>;
+  /** waiting -> received, once; null when nothing waits, nor was ended by these very keys. */
+  receive(
+    nonceHash: string,
+    keys: { readonly sealed: string; readonly hash: string },
+    now: string,
+  ): Promise<PendingConnection | null>;
   /** Ends a received one, and forgets its keys; still `received`, it may be tried again. */
   end(nonceHash: string, result: Pick<PendingConnection, 'state' | 'problem'>): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // How do a shop's staff come in where no platform frames our admin: by their own site's word, or by a mailed link?
 import type { StaffMember } from '@aftercare/core/staff/member.ts';
 import type { Deps } from './deps.ts';
+import { spendingBy } from './find-order.ts';
 import type { Shop, ShopStore } from './store.ts';
 import { welcomeStaff } from './welcome-staff.ts';
 
@@ -53,11 +54,14 @@ export async function openStaffDoor(deps: Deps, shop: Shop, { email }: { email: 
 }
 
 /** Spends a mailed link; null when it has ended. Returns what the browser keeps. */
-export async function signInByLink(deps: Deps, words: string): Promise<string | null> {
+export async function signInByLink(
+  deps: Deps,
+  { words, press }: { words: string; press: string | null },
+): Promise<string | null> {
   const { shop, secret } = await readKey(deps, words);
   if (shop === null) return null;
   return deps.store.inShop(shop.shopId, async (store) => {
-    if (!(await store.staffDoors.spendLink(deps.hash(secret), deps.now().toISOString()))) return null;
+    if (!(await store.staffDoors.spendLink(deps.hash(secret), spendingBy(deps, press)))) return null;
     const name = shop.facts?.email ?? 'Staff';
     return openSession(deps, store, shop, { staffId: mailbox, name, ownsPlatform: null });
   });

@@ -1,4 +1,5 @@
 // How do staff come in where no platform frames our admin: by their site's word or a mailed link, and out again?
+import { readPress } from '@aftercare/core/wire/portal.ts';
 import {
   drawEndedStaffLinkPage,
   drawEndedTokenPage,
@@ -141,12 +142,14 @@ function ended(request: Request): Reply {
   return staffPage(drawEndedTokenPage(staffFrame(request)), 401);
 }
 
-async function showLink(_services: Services, request: Request): Promise<Reply> {
-  return staffPage(drawStaffLinkPage(staffFrame(request), { token: String(request.params.token) }));
+async function showLink({ deps }: Services, request: Request): Promise<Reply> {
+  const view = { token: String(request.params.token), press: deps.newToken() };
+  return staffPage(drawStaffLinkPage(staffFrame(request), view));
 }
 
 async function enterByLink(services: Services, request: Request): Promise<Reply> {
-  const words = await signInByLink(services.deps, String(request.params.token));
+  const link = { words: String(request.params.token), press: readPress(request.body) };
+  const words = await signInByLink(services.deps, link);
   return words === null
     ? staffPage(drawEndedStaffLinkPage(staffFrame(request)), 410)
     : signIn(services, words);

@@ -68,7 +68,7 @@ test('tokens, waiting mails and connections begun, while web and worker write un
   await database.store.connections.begin({ ...begun, nonceHash: 'n', expiresAt }, at.toISOString());
   await database.store.connections.receive(
     'n',
-    sealing(before).seal({ consumerKey: 'ck' }),
+    { sealed: sealing(before).seal({ consumerKey: 'ck' }), hash: 'h' },
     at.toISOString(),
   );
   await wait(500);

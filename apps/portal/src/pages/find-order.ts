@@ -21,6 +21,8 @@ export interface FindView {
 export interface CodeView {
   readonly number: string;
   readonly email: string;
+  /** New with every page: a code is good once, and a button that is pressed twice is pressed once. */
+  readonly press: string;
   readonly problems: readonly Problem[];
 }
 
@@ -46,14 +48,14 @@ function drawSignInDoor(signInUrl: string | null, say: Spoken<'shopper'>['find']
   return html`<section><h2>${say.or}</h2><p><a class="secondary" href="${url}">${say.signIn}</a></p></section>`;
 }
 
-/** The code form; posts `number`, `email`, `code` to /code. The same for an order that exists and one that does not. */
+/** The code form; posts `number`, `email`, `code`, `press` to /code. The same for an order that exists and one that does not. */
 export function drawCodePage(frame: Frame, view: CodeView): string {
   const say = wordsOf('shopper', frame.language).code;
   const order = html`${drawHidden('number', view.number)}${drawHidden('email', view.email)}`;
   const body = html`<h1>${say.title}</h1>
 <p class="lead" role="status">${say.sent}</p>
 <p>${say.to({ email: maskEmail(view.email) })}</p>
-<form method="post" action="${frame.base}/code" novalidate>${order}
+<form method="post" action="${frame.base}/code" novalidate>${order}${drawHidden('press', view.press)}
 ${drawTextField({ name: 'code', label: say.code, hint: say.codeHint, value: '', type: 'text', autocomplete: 'one-time-code', inputmode: 'numeric', maxlength: 32, problems: view.problems })}
 <button class="primary">${say.submit}</button>
 </form>
@@ -65,10 +67,10 @@ ${contactDoor(frame, say.wrongEmail)}</section>`;
 }
 
 /** GET /l/:token: one button, so that a mail scanner's visit spends nothing. */
-export function drawLinkPage(frame: Frame, view: { readonly token: string }): string {
+export function drawLinkPage(frame: Frame, view: { readonly token: string; readonly press: string }): string {
   const say = wordsOf('shopper', frame.language).link;
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
-<form method="post" action="${frame.base}/l/${encodeURIComponent(view.token)}"><button class="primary">${say.submit}</button></form>`;
+<form method="post" action="${frame.base}/l/${encodeURIComponent(view.token)}">${drawHidden('press', view.press)}<button class="primary">${say.submit}</button></form>`;
   return drawPage(frame, { title: say.title, body });
 }

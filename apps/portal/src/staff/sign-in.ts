@@ -36,10 +36,13 @@ export function drawLinkSentPage(frame: StaffFrame): string {
 }
 
 /** GET /staff/l/:token: one button, so that a mail scanner's visit spends nothing. */
-export function drawStaffLinkPage(frame: StaffFrame, view: { readonly token: string }): string {
+export function drawStaffLinkPage(
+  frame: StaffFrame,
+  view: { readonly token: string; readonly press: string },
+): string {
   const say = wordsOf('staff', frame.language).link;
   const body = html`<p class="lead">${say.intro}</p>
-<form method="post" action="/staff/l/${encodeURIComponent(view.token)}"><button class="primary">${say.submit}</button></form>`;
+<form method="post" action="/staff/l/${encodeURIComponent(view.token)}">${drawHidden('press', view.press)}<button class="primary">${say.submit}</button></form>`;
   return drawStaffPage(frame, { title: say.title, body });
 }
 

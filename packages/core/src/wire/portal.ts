@@ -71,9 +71,16 @@ const codeField = typed('CODE_MISSING')
   .transform((text) => foldTyped(text).replace(/[\s-]/gu, ''))
   .pipe(z.string().regex(/^\d{6}$/, code('CODE_INVALID')));
 
+/** Made with a page: what is posted by it twice is one press of its button. */
+const pressForm = /^[\w-]{43}$/;
+const pressField = z.string().regex(pressForm, code('NO_FORM')).nullable().default(null);
+
 const findSchema = z.strictObject({ number: numberField, email: emailField }, codeOf);
 const emailSchema = z.strictObject({ email: emailField }, codeOf);
-const codeSchema = z.strictObject({ number: numberField, email: emailField, code: codeField }, codeOf);
+const codeSchema = z.strictObject(
+  { number: numberField, email: emailField, code: codeField, press: pressField },
+  codeOf,
+);
 
 /** Order number and e-mail: the way in. */
 export interface FindForm {
@@ -84,6 +91,8 @@ export interface FindForm {
 /** The same with the mailed code. */
 export interface CodeForm extends FindForm {
   readonly code: string;
+  /** Of which page it is the press; null: it does not say. */
+  readonly press: string | null;
 }
 
 /** POST /find. */
@@ -94,6 +103,12 @@ export function parseFind(body: unknown): Parsed<FindForm> {
 /** POST /mail-links. */
 export function parseEmail(body: unknown): Parsed<Pick<FindForm, 'email'>> {
   return parse(emailSchema, body);
+}
+
+/** Which press a form with nothing else in it is; null: it does not say. */
+export function readPress(body: unknown): string | null {
+  const read = z.object({ press: z.string().regex(pressForm) }).safeParse(body);
+  return read.success ? read.data.press : null;
 }
 
 /** POST /code. */

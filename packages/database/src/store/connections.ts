@@ -19,6 +19,11 @@ type Begun = Pick<PendingConnection, 'platform' | 'domain' | 'url'> & {
 
 const COLUMNS = 'platform, domain, url, state, sealed, problem';
 
+const RECEIVE = `UPDATE pending_connections
+  SET keys_hash = $4, state = CASE state WHEN 'waiting' THEN 'received' ELSE state END,
+    sealed = CASE state WHEN 'waiting' THEN $2 ELSE sealed END
+  WHERE nonce_hash = $1 AND expires_at > $3 AND (state = 'waiting' OR keys_hash = $4) RETURNING ${COLUMNS}`;
+
 /** Begun connections on this pool. */
 export function connectionsOn(pool: Pool) {
   return {
@@ -37,11 +42,14 @@ export function connectionsOn(pool: Pool) {
       const sql = `SELECT ${COLUMNS} FROM pending_connections WHERE nonce_hash = $1 AND expires_at > $2`;
       return (await pool.query<PendingConnection>(sql, [nonceHash, now])).rows[0] ?? null;
     },
-    /** waiting -> received, once; null when nothing waits. */
-    async receive(nonceHash: string, sealed: string, now: string): Promise<PendingConnection | null> {
-      const sql = `UPDATE pending_connections SET state = 'received', sealed = $2
-        WHERE nonce_hash = $1 AND state = 'waiting' AND expires_at > $3 RETURNING ${COLUMNS}`;
-      return (await pool.query<PendingConnection>(sql, [nonceHash, sealed, now])).rows[0] ?? null;
+    /** waiting -> received, once; null when nothing waits. Keys that came already are as welcome as then. */
+    async receive(
+      nonceHash: string,
+      { sealed, hash }: { readonly sealed: string; readonly hash: string },
+      now: string,
+    ): Promise<PendingConnection | null> {
+      const values = [nonceHash, sealed, now, hash];
+      return (await pool.query<PendingConnection>(RECEIVE, values)).rows[0] ?? null;
     },
     /** Still `received` with a problem: may be tried again. Ended, its keys are gone from here. */
     async end(

@@ -1,6 +1,7 @@
 // Who may see an order as its shopper? Challenges sent by mail, each good once, and the sessions they open.
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../connection/transaction.ts';
+import { SPEND, type Spending } from './spending.ts';
 
 interface Challenge {
   readonly orderId: string;
@@ -26,8 +27,8 @@ export function doorsIn(transaction: Transaction) {
       const where = { shopId, orderId, spentAt: null, openedAt: { gt: new Date(since) } };
       return (await prisma.doorChallenge.count({ where })) > 0;
     },
-    spendLink: (linkHash: string, now: string) => spend(transaction, SPEND_LINK, linkHash, now),
-    spendCode: (codeHash: string, now: string) => spend(transaction, SPEND_CODE, codeHash, now),
+    spendLink: (linkHash: string, spending: Spending) => spend(transaction, SPEND_LINK, linkHash, spending),
+    spendCode: (codeHash: string, spending: Spending) => spend(transaction, SPEND_CODE, codeHash, spending),
     async openSession(value: {
       tokenHash: string;
       orderId: string;
@@ -62,17 +63,15 @@ export function doorsIn(transaction: Transaction) {
 }
 
 // A challenge is spent whole: its code ends its link, and its link its code.
-const SPEND = `UPDATE door_challenges SET spent_at = $3
-  WHERE shop_id = $1 AND spent_at IS NULL AND expires_at > $3 AND`;
-const SPEND_LINK = `${SPEND} link_hash = $2 RETURNING order_id AS "orderId"`;
-const SPEND_CODE = `${SPEND} code_hash = $2 RETURNING order_id AS "orderId"`;
+const SPEND_LINK = `UPDATE door_challenges ${SPEND} AND link_hash = $2 RETURNING order_id AS "orderId"`;
+const SPEND_CODE = `UPDATE door_challenges ${SPEND} AND code_hash = $2 RETURNING order_id AS "orderId"`;
 
 async function spend(
   transaction: Transaction,
   sql: string,
   hash: string,
-  now: string,
+  { now, by }: Spending,
 ): Promise<{ orderId: string } | null> {
-  const [spent] = await transaction.rows<{ orderId: string }>(sql, [transaction.shopId, hash, now]);
+  const [spent] = await transaction.rows<{ orderId: string }>(sql, [transaction.shopId, hash, now, by]);
   return spent ?? null;
 }

@@ -174,8 +174,10 @@ describe('the shopper’s door', () => {
     inShop(({ doors }) =>
       doors.openChallenge({ orderId, linkHash: `l-${mail}`, codeHash: `c-${mail}`, at, expiresAt }),
     );
-  const link = (hash: string, now: string) => inShop(({ doors }) => doors.spendLink(hash, now));
-  const code = (hash: string, now = at) => inShop(({ doors }) => doors.spendCode(hash, now));
+  const link = (hash: string, now: string, by: string | null = null) =>
+    inShop(({ doors }) => doors.spendLink(hash, { now, by }));
+  const code = (hash: string, now = at, by: string | null = null) =>
+    inShop(({ doors }) => doors.spendCode(hash, { now, by }));
 
   test('a link opens once, and not after its time', async () => {
     await Promise.all(['1', '2'].map((mail) => challenge(mail)));
@@ -199,6 +201,20 @@ describe('the shopper’s door', () => {
     expect(await link('l-5', at)).toBeNull();
     expect(await link('l-6', at)).toEqual({ orderId: 'o5' });
     expect(await code('c-6')).toBeNull();
+  });
+
+  test('the press that spent one may come twice within a minute, and no other press', async () => {
+    await Promise.all(['9', '10'].map((mail) => challenge(mail, 'o9')));
+    const [soon, late] = ['2026-01-10T10:00:50.000Z', '2026-01-10T10:01:00.000Z'];
+    const presses = await Promise.all(Array.from({ length: 5 }, () => code('c-9', at, 'mine')));
+    expect(presses).toEqual(Array.from({ length: 5 }, () => ({ orderId: 'o9' })));
+    expect(await code('c-9', at, 'another')).toBeNull();
+    expect(await code('c-9')).toBeNull();
+    expect(await link('l-9', at, 'another')).toBeNull();
+    expect(await code('c-9', soon, 'mine')).toEqual({ orderId: 'o9' });
+    expect(await code('c-9', late, 'mine')).toBeNull();
+    expect(await link('l-10', at)).toEqual({ orderId: 'o9' });
+    expect(await link('l-10', at)).toBeNull();
   });
 
   test('the mails of an order are counted from an instant on', async () => {

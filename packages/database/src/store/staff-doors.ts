@@ -1,5 +1,6 @@
 // Which staff of a shop are signed in here, and which mailed links are used up?
 import type { Transaction } from '../connection/transaction.ts';
+import { SPEND, type Spending } from './spending.ts';
 
 interface StaffSession {
   readonly tokenHash: string;
@@ -25,8 +26,8 @@ export function staffDoorsIn({ shopId, rows, change }: Transaction) {
       const sql = 'SELECT count(*)::int AS count FROM staff_links WHERE shop_id = $1 AND opened_at > $2';
       return (await rows<{ count: number }>(sql, [shopId, since]))[0]?.count ?? 0;
     },
-    spendLink: async (linkHash: string, now: string): Promise<boolean> =>
-      (await change(SPEND_LINK, [shopId, linkHash, now])) === 1,
+    spendLink: async (linkHash: string, { now, by }: Spending): Promise<boolean> =>
+      (await change(SPEND_LINK, [shopId, linkHash, now, by])) === 1,
     async openSession({ tokenHash, staffId, name, at, expiresAt }: StaffSession): Promise<void> {
       await change(
         `INSERT INTO staff_sessions (shop_id, token_hash, staff_id, name, opened_at, expires_at)
@@ -50,5 +51,4 @@ export function staffDoorsIn({ shopId, rows, change }: Transaction) {
   };
 }
 
-const SPEND_LINK = `UPDATE staff_links SET spent_at = $3
-  WHERE shop_id = $1 AND link_hash = $2 AND spent_at IS NULL AND expires_at > $3`;
+const SPEND_LINK = `UPDATE staff_links ${SPEND} AND link_hash = $2`;

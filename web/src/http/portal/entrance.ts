@@ -1,6 +1,6 @@
 // How does a shopper come in: number and e-mail, then the mailed code or link?
 
-import { parseCode, parseFind } from '@aftercare/core/wire/portal.ts';
+import { type CodeForm, parseCode, parseFind, readPress } from '@aftercare/core/wire/portal.ts';
 import { drawEndedLinkPage, drawTooManyPage } from '@aftercare/portal/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '@aftercare/portal/pages/find-order.ts';
 import type { Request } from 'express';
@@ -29,7 +29,7 @@ export async function showCode(services: Services, visit: Visit, request: Reques
   const kept = readKept(services, visit, { scope, schema, request });
   return kept === null
     ? drawFind(services, visit, { number: '', email: '', problems: [] })
-    : drawCode(visit, kept);
+    : drawCode(services, visit, kept);
 }
 
 /** POST /find: one answer for all who could be read, right or wrong. */
@@ -62,7 +62,7 @@ function sendToFind(services: Services, visit: Visit, kept: Typed): Promise<Repl
 }
 
 function sendToCode(services: Services, visit: Visit, kept: Typed): Promise<Reply> {
-  const drawAtOnce = async (typed: Typed) => drawCode(visit, typed);
+  const drawAtOnce = async (typed: Typed) => drawCode(services, visit, typed);
   return sendOnward(services, visit, { path: '/code', scope, kept, drawAtOnce });
 }
 
@@ -82,19 +82,16 @@ function worded(visit: Visit, typed: Typed) {
   return { ...typed, problems: sayProblems(visit.frame, typed.problems) };
 }
 
-function drawCode(visit: Visit, typed: Typed): Reply {
-  return portalPage(drawCodePage(visit.frame, worded(visit, typed)), typed.problems.length > 0 ? 422 : 200);
+function drawCode({ deps }: Services, visit: Visit, typed: Typed): Reply {
+  const view = { ...worded(visit, typed), press: deps.newToken() };
+  return portalPage(drawCodePage(visit.frame, view), typed.problems.length > 0 ? 422 : 200);
 }
 
 /**
  * After five tries a quarter of an hour only the mailed link opens. Counted for what was typed, whether there is such
  * an order or not; the code's hash is bound to the same words, so another spelling brings new tries but no order.
  */
-async function tryCode(
-  services: Services,
-  { shop }: Visit,
-  typed: { number: string; email: string; code: string },
-): Promise<string | null> {
+async function tryCode(services: Services, { shop }: Visit, typed: CodeForm): Promise<string | null> {
   // Hashed: what people type about themselves is not to be read in a table of counts.
   const key = services.deps.hash(JSON.stringify([shop.shopId, typed.number, typed.email]));
   if ((await services.limit('door-code', key)) !== null) return null;
@@ -102,15 +99,17 @@ async function tryCode(
 }
 
 /** GET /l/:token shows one button: a mail scanner's visit spends nothing. */
-export async function showLink(_services: Services, visit: Visit, request: Request): Promise<Reply> {
-  return portalPage(drawLinkPage(visit.frame, { token: String(request.params.token) }));
+export async function showLink({ deps }: Services, visit: Visit, request: Request): Promise<Reply> {
+  const view = { token: String(request.params.token), press: deps.newToken() };
+  return portalPage(drawLinkPage(visit.frame, view));
 }
 
 /** POST /l/:token */
 export async function enterWithLink(services: Services, visit: Visit, request: Request): Promise<Reply> {
   const wait = await services.limit('door-address', `${visit.shop.shopId} ${visit.caller}`);
   if (wait !== null) return tooMany(visit, wait);
-  const session = await enterByLink(services.deps, visit.shop, String(request.params.token));
+  const link = { token: String(request.params.token), press: readPress(request.body) };
+  const session = await enterByLink(services.deps, visit.shop, link);
   if (session === null) return portalPage(drawEndedLinkPage(visit.frame), 410);
   return openOrder(services, visit, session);
 }
