@@ -6,6 +6,8 @@ import { readBackup } from '@aftercare/database/backup/read-backup.ts';
 import { openDatabase } from '@aftercare/database/database.ts';
 import { migrate } from '@aftercare/database/migrate/migrate.ts';
 import { type Config, readConfig } from './config.ts';
+import { restoreBlobs } from './root/backup-blobs.ts';
+import { openBlobs } from './root/blobs.ts';
 import { runCommand } from './root/command.ts';
 
 const usage = 'npm run restore -- <folder of a back-up> | --since <instant>';
@@ -32,9 +34,13 @@ await runCommand(async (args) => {
 
 async function fill(config: Config, folder: string): Promise<string> {
   const keyIds = config.SECRET_KEYS.map((entry) => entry.slice(0, entry.indexOf(':')));
-  const { tables, takenAt } = await readBackup({ ownerUrl: config.DATABASE_URL, folder, keyIds });
+  const place = await openBlobs(config);
+  const { tables, takenAt, blobs } = await readBackup({
+    ...{ ownerUrl: config.DATABASE_URL, folder, keyIds },
+    restoreBlobs: (saved) => restoreBlobs(place, folder, saved),
+  }).finally(() => place.close());
   console.log(
-    `${tables.reduce((all, { rows }) => all + rows, 0)} rows of ${tables.length} tables were restored.`,
+    `${tables.reduce((all, { rows }) => all + rows, 0)} rows of ${tables.length} tables and ${blobs.length} pictures were restored.`,
   );
   return takenAt;
 }

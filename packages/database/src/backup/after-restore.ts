@@ -16,7 +16,7 @@ const STEPS: readonly { readonly sql: string; readonly values: 'takenAt'[] }[] =
   },
   {
     sql: `UPDATE notices SET state = CASE WHEN state IN ('waiting', 'sending') THEN 'person' ELSE state END, data = '{}'
-      WHERE kind IN ('door', 'staff-door') AND data <> '{}'`,
+      WHERE kind IN ('door', 'door-links', 'staff-door') AND data <> '{}'`,
     values: [],
   },
   { sql: `UPDATE notices SET state = 'sending' WHERE state = 'waiting'`, values: [] },
@@ -24,6 +24,7 @@ const STEPS: readonly { readonly sql: string; readonly values: 'takenAt'[] }[] =
   { sql: 'UPDATE imports SET restored_at = now(), swept_to = NULL', values: [] },
   { sql: 'DELETE FROM door_challenges', values: [] },
   { sql: 'DELETE FROM door_sessions', values: [] },
+  { sql: 'DELETE FROM account_sessions', values: [] },
   { sql: 'DELETE FROM staff_links', values: [] },
   { sql: 'DELETE FROM staff_sessions', values: [] },
   { sql: 'DELETE FROM pending_connections', values: [] },

@@ -23,9 +23,12 @@ const manifestSchema = z.object({
       sha256: z.string(),
     }),
   ),
+  /** What lies beside the database, as files below `blobs`; before it was saved too there was none. */
+  blobs: z.array(z.object({ shopId: z.string(), name: z.string(), sha256: z.string() })).default([]),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 export type SavedTable = Manifest['tables'][number];
+export type SavedBlob = Manifest['blobs'][number];
 
 /** A back-up that can't be written or read as it is; the message is for whoever runs us. */
 export class BackupError extends Error {

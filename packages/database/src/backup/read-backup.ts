@@ -7,13 +7,28 @@ import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { checksumOf, type Migration, migrate, readMigrations } from '../migrate/migrate.ts';
 import { doubtEverything, withoutWalls } from './after-restore.ts';
-import { BackupError, fileOf, type Manifest, readManifest, type SavedTable } from './manifest.ts';
+import {
+  BackupError,
+  fileOf,
+  type Manifest,
+  readManifest,
+  type SavedBlob,
+  type SavedTable,
+} from './manifest.ts';
 import { describeQueue, namesOf } from './tables.ts';
 import { PLAIN_WORDS } from './write-backup.ts';
 
-/** Restores the folder's back-up; whatever may have happened since is in doubt then. Nothing is changed when it throws before the end. */
+interface Restoring {
+  readonly ownerUrl: string;
+  readonly folder: string;
+  readonly keyIds: readonly string[];
+  /** Brings back what lay beside the database; called when all else is known to be as it was written. */
+  readonly restoreBlobs?: (blobs: readonly SavedBlob[]) => Promise<void>;
+}
+
+/** Restores the folder's back-up; whatever may have happened since is in doubt then. No row is changed when it throws before the end. */
 export async function readBackup(
-  { ownerUrl, folder, keyIds }: { ownerUrl: string; folder: string; keyIds: readonly string[] },
+  { ownerUrl, folder, keyIds, restoreBlobs }: Restoring,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<Manifest> {
   const manifest = readManifest(folder);
@@ -25,6 +40,8 @@ export async function readBackup(
     );
   for (const table of manifest.tables) await check(folder, table);
   await refuseUsed(ownerUrl);
+  // Before the rows that name them, so that who is interrupted may begin anew.
+  await restoreBlobs?.(manifest.blobs);
   await migrate(ownerUrl, then);
   await load(ownerUrl, folder, manifest);
   await migrate(ownerUrl, [...migrations]);

@@ -6,6 +6,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   schema_migrations: 'said by the manifest, and written by the migrations that run',
   door_challenges: 'ways in that last for minutes: whoever wants in asks again',
   door_sessions: 'a back-up opens no door',
+  account_sessions: 'a back-up opens no door',
   staff_links: 'as door_challenges',
   staff_sessions: 'a back-up opens no door',
   pending_connections: 'as door_challenges',

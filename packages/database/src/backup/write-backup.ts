@@ -6,16 +6,38 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { BackupError, fileOf, type Manifest, type SavedTable, writeManifest } from './manifest.ts';
+import {
+  BackupError,
+  fileOf,
+  type Manifest,
+  type SavedBlob,
+  type SavedTable,
+  writeManifest,
+} from './manifest.ts';
 import { describeQueue, listTables, namesOf, QUEUE_TABLE, type Table } from './tables.ts';
 
 /** The same words for the same instant and number, whatever the server is set to. */
 export const PLAIN_WORDS =
   '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c extra_float_digits=1';
 
+/** Copies what these shops keep beside the database. */
+export type SaveBlobs = (shopIds: readonly string[]) => Promise<SavedBlob[]>;
+
 /** Writes a back-up into a new or empty folder, readable to us alone. */
-export async function writeBackup(ownerUrl: string, folder: string): Promise<Manifest> {
+export async function writeBackup(
+  ownerUrl: string,
+  folder: string,
+  saveBlobs: SaveBlobs = async () => [],
+): Promise<Manifest> {
   openFolder(folder);
+  const { shops, ...saved } = await writeTables(ownerUrl, folder);
+  // After the rows: whatever they name lay there before them.
+  const manifest = { ...saved, blobs: await saveBlobs(shops) };
+  writeManifest(folder, manifest);
+  return { format: 1, ...manifest };
+}
+
+async function writeTables(ownerUrl: string, folder: string) {
   const owner = new Client({ connectionString: ownerUrl, options: PLAIN_WORDS });
   await owner.connect();
   try {
@@ -25,10 +47,7 @@ export async function writeBackup(ownerUrl: string, folder: string): Promise<Man
     for (const table of await listTables(owner))
       tables.push(await save(owner, table, { folder, shops: said.shops }));
     tables.push(await save(owner, await describeQueue(owner), { folder, shops: said.shops }));
-    const { takenAt, migrations, queueVersion, keyIds } = said;
-    const manifest = { takenAt, migrations, queueVersion, keyIds, tables };
-    writeManifest(folder, manifest);
-    return { format: 1, ...manifest };
+    return { ...said, tables };
   } finally {
     await owner.end();
   }
