@@ -1,8 +1,9 @@
 // Of what is one seed of the long run made, in whole worlds with our web and worker as real processes?
 import type { FreshDatabase } from '../../packages/database/src/server/template.ts';
 import { openSchedules } from '../mirror/schedule-run.ts';
+import { hasNginx } from '../support/nginx.ts';
 import type { World } from '../support/world.ts';
-import { runBalanced } from './balanced.ts';
+import { runBalanced, tellBalanced } from './balanced.ts';
 import { connect, openFaultWorld } from './fault-world.ts';
 import { asInLife, runKilledRefunds, shorter, startWaiting } from './killed-refund-run.ts';
 import type { FaultKind } from './kinds.ts';
@@ -110,15 +111,17 @@ const schedules: WorldCampaign = {
 
 /** Several web and worker processes, each in a world that it opens itself. */
 const balanced: WorldCampaign = {
-  name: 'two webs and two workers, one of each ended and killed under load',
+  name: 'two webs and two workers, each ended and killed under load',
   async run({ kind, tally, random, freshDatabase }, end) {
     do {
       const seed = random.whole(1, 1_000_000_000);
       const problems = await problemsOf(async () => {
         const database = await freshDatabase();
-        const ran = await runBalanced({ kind, seed, shoppers: 8, returns: 3, database });
+        const nginx = hasNginx() && random.chance(0.5);
+        const ran = await runBalanced({ kind, seed, shoppers: 8, returns: 3, database, nginx });
         tally.sums.returns += ran.returns;
-        console.log(`${ran.answers} answers, ${ran.cut} cut off by a kill -9`);
+        tally.sums.kills += ran.kills;
+        console.log(`${nginx ? 'nginx: ' : ''}${tellBalanced(ran)}`);
         return ran.problems;
       });
       note(tally, `${kind.name}: ${this.name}`, problems);

@@ -9,6 +9,8 @@ export interface Traveller {
   /** The shopper's way in, from `enterByCode`. */
   readonly session: string;
   readonly random: Random;
+  /** How often the last button is pressed at once; once unless told. */
+  readonly presses?: number;
 }
 
 export interface Travelled {
@@ -19,12 +21,20 @@ export interface Travelled {
 }
 
 /** From "choose" to "refund", one unit; resolves when the refund has been pressed for and accepted. */
-export async function travel(control: Control, { order, session, random }: Traveller): Promise<Travelled> {
+export async function travel(
+  control: Control,
+  { order, session, random, presses = 1 }: Traveller,
+): Promise<Travelled> {
   const form = await stubborn(() => agree(control, session));
-  const returnId = await stubborn(async () => {
+  const confirm = async () => {
     const done = await control.portal(`${session}/return`, form);
     const id = done.location?.split('/returns/')[1];
     if (done.status !== 303 || id === undefined) throw new Error(`confirming answered ${done.status}`);
+    return id;
+  };
+  const returnId = await stubborn(async () => {
+    const [id = '', ...others] = await Promise.all(Array.from({ length: presses }, confirm));
+    if (others.some((other) => other !== id)) throw new Error('one confirmation made two returns');
     return id;
   });
   const pause = () => wait(random.whole(100, 1500));
