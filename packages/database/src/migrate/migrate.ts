@@ -1,8 +1,9 @@
 // How does a database reach the shape this version needs? Plain SQL files, forward only, each once.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { grantQueue, migrateQueue } from './queue-schema.ts';
 
 const FOLDER = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
@@ -68,14 +69,25 @@ async function readApplied(owner: Client): Promise<Map<string, string>> {
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
-async function apply(owner: Client, { name, sql }: Migration, checksum: string): Promise<void> {
-  await owner.query('BEGIN');
-  try {
-    await owner.query(sql);
-    await owner.query('INSERT INTO schema_migrations (name, checksum) VALUES ($1, $2)', [name, checksum]);
-    await owner.query('COMMIT');
-  } catch (cause) {
-    await owner.query('ROLLBACK');
-    throw new Error(`migration ${name} failed`, { cause });
+/** Others serve meanwhile: who holds one table of those that change and waits for another is met again in a moment. */
+const TRIES = 20;
+
+async function apply(owner: Client, migration: Migration, checksum: string): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await applyOnce(owner, migration, checksum);
+    } catch (cause) {
+      await owner.query('ROLLBACK');
+      const isDeadlock = cause instanceof DatabaseError && cause.code === '40P01';
+      if (!isDeadlock || tried === TRIES) throw new Error(`migration ${migration.name} failed`, { cause });
+      await wait(100 * tried);
+    }
   }
+}
+
+async function applyOnce(owner: Client, { name, sql }: Migration, checksum: string): Promise<void> {
+  await owner.query('BEGIN');
+  await owner.query(sql);
+  await owner.query('INSERT INTO schema_migrations (name, checksum) VALUES ($1, $2)', [name, checksum]);
+  await owner.query('COMMIT');
 }
