@@ -1,4 +1,5 @@
-// How does a person leave twenty marks with a shop, and with us, by nothing but what people do?
+// How does a person leave twenty marks and more with a shop, and with us, by nothing but what people do?
+import type { PostOffice } from '../../packages/channels/src/testing/post-office.ts';
 import { until } from '../support/control.ts';
 import {
   approveAndReceive,
@@ -42,10 +43,18 @@ const person = {
   paidNote: 'Der Saum kratzt, Saummarke',
   staffReason: 'Die Dame hat es getragen, Grundmarke',
   staffNote: 'Frau Qu. bekam es bar, Barmarke',
+  approvalNote: 'Ausnahme fuer die Dame, Nachsichtmarke',
+  lateWords: 'Postfach Quastmarke antwortet nicht',
+  returnedWords: 'Postfach Zirbelmarke ist voll',
 };
 
-/** The order and all that the shopper does with it. */
-export async function plantPerson(world: World): Promise<Planted> {
+interface Post {
+  readonly office: PostOffice;
+  readonly bouncePort: number;
+}
+
+/** The order and all that the shopper does with it, while their mail server is slow first, and then full. */
+export async function plantPerson(world: World, { office, bouncePort }: Post): Promise<Planted> {
   const { control } = world;
   const name = await buy(world);
   // What the shop tells later is told as it is then: the first words must have come before they are changed.
@@ -55,12 +64,34 @@ export async function plantPerson(world: World): Promise<Planted> {
   const session = await enterByCode(control, { name, email: person.laterEmail });
   // They try another of their addresses first, as people do.
   await control.portal('/find', { number: name, email: person.otherEmail });
+  const late = { action: 'delayed', status: '4.4.1', words: `451 4.4.1 ${person.lateWords}` } as const;
+  office.report(person.laterEmail, late, bouncePort);
   const paid = await requestReturn(control, session, 1, person.paidNote);
+  await becomes(world, paid, 'delayed');
+  const full = { action: 'failed', status: '5.2.2', words: `552 5.2.2 ${person.returnedWords}` } as const;
+  office.report(person.laterEmail, full, bouncePort);
+  await approve(world, paid);
+  await becomes(world, paid, 'bounced');
   await approveAndReceive(control, paid.returnId);
   await pressRefund(control, paid.returnId);
   await until(async () => (await detailOf(control, paid.returnId)).stage === 'PAID');
   const declined = await requestReturn(control, session, 1, person.returnNote);
   return { name, email: person.laterEmail, marks: person, session, paid, declined };
+}
+
+/** A notice of this return has this state. */
+async function becomes({ control }: World, { returnId }: Requested, state: string): Promise<void> {
+  await until(async () =>
+    (await detailOf(control, returnId)).notices.some((notice) => notice.state === state),
+  );
+}
+
+/** With a word on why. */
+async function approve({ control }: World, { returnId }: Requested): Promise<void> {
+  const { revision } = await detailOf(control, returnId);
+  const words = { revision, note: person.approvalNote };
+  const { status, body } = await control.staff(`/api/returns/${returnId}/approval`, words);
+  if (status !== 200) throw new Error(`approval answered ${status}: ${JSON.stringify(body)}`);
 }
 
 async function buy({ control }: World): Promise<string> {

@@ -1,6 +1,8 @@
-// T16: does any secret lie in clear in the database, in a dump of it, or in what was logged?
+// T16: does any secret lie in clear in the database, in a dump or back-up of it, or in what was logged?
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../packages/database/src/database.ts';
+import { backedUp, filesIn } from '../support/commands.ts';
 import { until } from '../support/control.ts';
 import type { ShopKind } from '../support/front.ts';
 import {
@@ -15,6 +17,8 @@ import { dumpRows, findIn } from '../support/whole-database.ts';
 import { type AppProcess, openWorld, type World } from '../support/world.ts';
 
 const smtpPassword = 'mail-server-password-7f3a91';
+const dkim = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+const dkimKey = dkim.export({ type: 'pkcs8', format: 'der' }).toString('base64');
 
 /** The whole line in a shop of this kind, with faults on the way; then everything kept is searched. */
 export function keepSecrets(kind: ShopKind): void {
@@ -26,7 +30,9 @@ export function keepSecrets(kind: ShopKind): void {
     world = await openWorld({ kind });
     const SMTP_URL = `smtp://aftercare:${smtpPassword}@127.0.0.1:${world.shop.smtpPort}`;
     for (const role of ['web', 'worker'] as const)
-      processes.push(await world.start(role, { LOG_LEVEL: 'debug', SMTP_URL }));
+      processes.push(
+        await world.start(role, { LOG_LEVEL: 'debug', SMTP_URL, MAIL_DKIM_KEY: dkimKey, OPS_PORT: '0' }),
+      );
     await world.connect();
     secrets = { ...ofSettings(world), ...(await walk(world)), ...(await ofVault(world)) };
   });
@@ -56,6 +62,22 @@ export function keepSecrets(kind: ShopKind): void {
     expect(spoken).toEqual([]);
   });
 
+  test('nor in a back-up, unpacked, or in any file beside the database', async () => {
+    const files = [...(await backedUp(world.env)), ...filesIn(world.env.BLOBS_FOLDER ?? '')];
+    expect(files.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['manifest.json', 'sessions.copy.gz', 'notices.copy.gz']),
+    );
+    expect(findIn(files, secrets)).toEqual([]);
+  });
+
+  test('nor in what is told to operators in figures', async () => {
+    for (const { opsPort } of processes) {
+      const text = await (await fetch(`http://127.0.0.1:${opsPort}/metrics`)).text();
+      expect(text).toContain('aftercare_');
+      expect(findIn([{ table: 'metrics', row: text.toLowerCase() }], secrets)).toEqual([]);
+    }
+  });
+
   test('nor in what web and worker have logged, faults and all', () => {
     const logs = processes.map((each) => ({ table: 'log', row: each.log().toLowerCase() }));
     expect(logs.map(({ row }) => row.length > 0)).toContain(true);
@@ -75,6 +97,8 @@ function ofSettings({ env }: World): Record<string, string> {
     HASH_KEY,
     SHOPIFY_API_SECRET,
     'SMTP password': smtpPassword,
+    // Its middle: all private keys of one size begin alike.
+    'DKIM key': dkimKey.slice(400, 464),
   };
 }
 

@@ -61,6 +61,15 @@ const holders = async (pattern: string): Promise<string[]> => {
 };
 
 describe('a person', () => {
+  test('is handed what mail servers said of them, and their visits by either door', async () => {
+    await fjord.query(`INSERT INTO account_sessions SELECT shop_id, 'a' || customer_id, customer_id, '', now(), now()
+      FROM orders WHERE customer_id LIKE 'c%'`);
+    const about = { orderIds: [orderId], returnIds: ['return-1'], orderNumbers: ['#1001'], emails: [email] };
+    const { mails, visits } = await fjord.inShop(({ held }) => held.records(about));
+    expect(mails.map(({ serverSaid }) => serverSaid)).toEqual([`550 <${email}> unknown`]);
+    expect(visits.map((visit) => visit.orderId)).toEqual([orderId, null]);
+  });
+
   test('who is erased is in no row, and whoever is not is in each as before', async () => {
     const everywhere = ['orders', 'returns', 'return_lines', 'event_words', 'notices', 'tasks', 'pgboss.job'];
     expect(await holders('anna')).toEqual(everywhere);

@@ -70,12 +70,14 @@ export function heldIn({ shopId, rows, change }: Transaction) {
   };
 }
 
-const MAILS = `SELECT kind, recipient AS "to", state, created_at AS "at" FROM notices
+const MAILS = `SELECT kind, recipient AS "to", state, detail AS "serverSaid", created_at AS "at" FROM notices
   WHERE shop_id = $1 AND (return_id = ANY ($2) OR lower(recipient) = ANY ($3) OR order_id = ANY ($4)) ORDER BY created_at, notice_id`;
 const CODES = `SELECT order_id AS "orderId", opened_at AS "mailedAt", expires_at AS "endedAt", spent_at AS "usedAt"
   FROM door_challenges WHERE shop_id = $1 AND order_id = ANY ($2) ORDER BY opened_at`;
 const VISITS = `SELECT order_id AS "orderId", opened_at AS "openedAt", expires_at AS "endsAt"
-  FROM door_sessions WHERE shop_id = $1 AND order_id = ANY ($2) ORDER BY opened_at`;
+  FROM door_sessions WHERE shop_id = $1 AND order_id = ANY ($2)
+  UNION ALL SELECT NULL, opened_at, expires_at FROM account_sessions WHERE shop_id = $1 AND customer_id IN
+    (SELECT customer_id FROM orders WHERE shop_id = $1 AND order_id = ANY ($2)) ORDER BY 2`;
 const named = (text: string) =>
   `EXISTS (SELECT FROM unnest($3::text[]) AS known (email) WHERE position(email IN lower(${text})) > 0)`;
 const TASKS = `SELECT kind, detail, opened_at AS "openedAt", closed_at AS "closedAt" FROM tasks
