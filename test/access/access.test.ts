@@ -8,6 +8,7 @@ import { describeRoles } from './roles.ts';
 import { describeShopperRefusals } from './shopper-refusals.ts';
 import { describeStaffRefusals } from './staff-refusals.ts';
 import { openStage, type Stage } from './stage.ts';
+import { describeSweep } from './sweep.ts';
 import { describeTiming } from './timing.ts';
 import { describeWalls } from './walls.ts';
 
@@ -24,6 +25,7 @@ describe('links by mail', () => describeMailLinks(() => stage));
 describe('the walls', () => describeWalls(() => stage));
 describe('refusals to a shopper', () => describeShopperRefusals(() => stage));
 describe('refusals to staff', () => describeStaffRefusals(() => stage));
+describe('number after number', () => describeSweep(() => stage));
 describe('equal times', () => describeTiming(() => stage));
 // Last, since it stops the worker.
 describe('bad input', () => describeFuzz(() => stage));

@@ -1,10 +1,12 @@
-// `npm run faults -- --minutes N --seed S [--state FILE]`: the long form. Goes on where it stopped; prints what was covered.
+// `npm run faults -- --minutes N --seed S [--state FILE] [--only WORDS] [--access]`: the long form. Goes on where it stopped;
+// prints what was covered.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDatabase } from '../../packages/database/src/server/embedded.ts';
 import { cloneTemplate, makeTemplate } from '../../packages/database/src/server/template.ts';
+import { runAccess } from './access-run.ts';
 import { openFaultHouse } from './house.ts';
 import { type FaultKind, kinds } from './kinds.ts';
 import { campaigns } from './long-run.ts';
@@ -18,6 +20,10 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     state: { type: 'string', default: '.data/faults.json' },
+    /** Of the whole worlds only those whose name holds this, and no houses. */
+    only: { type: 'string' },
+    /** The long form of test/access comes first. */
+    access: { type: 'boolean', default: false },
   },
 });
 
@@ -34,13 +40,14 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
     save(stateFile, tally);
   };
   try {
+    if (values.access) runAccess(tally);
     await makeTemplate(server.url);
     const end = begun + minutes * 60_000;
     while (Date.now() < end) {
       for (const [index, kind] of turned(kinds, tally.position).entries()) {
         const round = { serverUrl: server.url, tally, kind, keep };
         const kindEnd = share(end, kinds.length - index);
-        await tryInHouse(round, share(kindEnd, 2));
+        if (values.only === undefined) await tryInHouse(round, share(kindEnd, 2));
         await tryInWorlds(round, kindEnd, tally.position + index);
       }
       tally.position += 1;
@@ -75,9 +82,10 @@ async function tryInWorlds(round: Round, end: number, turn: number): Promise<voi
   const { serverUrl, tally, kind } = round;
   const random = seeded(tally.position);
   const freshDatabase = () => cloneTemplate(serverUrl);
-  for (const [index, campaign] of turned(worldCampaigns, turn).entries()) {
+  const chosen = worldCampaigns.filter(({ name }) => name.includes(values.only ?? ''));
+  for (const [index, campaign] of turned(chosen, turn).entries()) {
     if (Date.now() > end) return;
-    const campaignEnd = share(end, worldCampaigns.length - index);
+    const campaignEnd = share(end, chosen.length - index);
     await campaign.run({ kind, tally, random, freshDatabase }, campaignEnd);
     told(round, campaign.name);
   }
@@ -122,5 +130,7 @@ function save(file: string, tally: Tally): void {
   writeFileSync(file, JSON.stringify(tally, null, 2));
 }
 
+if (!worldCampaigns.some(({ name }) => name.includes(values.only ?? '')))
+  throw new Error(`--only takes words of one of: ${worldCampaigns.map(({ name }) => name).join('; ')}`);
 const found = await run(Number(values.minutes), Number(values.seed), values.state);
 process.exit(found === 0 ? 0 : 1);
