@@ -64,7 +64,7 @@ describe.each(languages)('$locale', ({ locale, headers, words: own }) => {
 test('one German and one Spanish fit all their forms of address, for they use none', () => {
   const address = {
     de_DE:
-      /(?<!\p{L})(du|dich|dir|euch|dein\p{L}*|eu[re]+r?)(?!\p{L})|[\p{L},;] (Sie|Ihnen|Ihr\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})([Dd](u|ich|ir|ein\p{L}*)|[Ee](uch|ure?\p{L}?))(?!\p{L})|[\p{L},;] Sie(?!\p{L})|(^|[\p{L},;] )(Ihnen|Ihr\p{L}*)(?!\p{L})/u,
     es_ES: /(?<!\p{L})(tú|tus?|ti|contigo|usted(es)?)(?!\p{L})/iu,
   };
   for (const [locale, pattern] of Object.entries(address))
