@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { describeDoor } from './door.ts';
 import { describeFuzz } from './fuzz.ts';
+import { describeLimits } from './limits.ts';
 import { describeMailLinks } from './mail-links.ts';
 import { describeMatrix } from './matrix.ts';
 import { describeRoles } from './roles.ts';
@@ -21,6 +22,7 @@ afterAll(() => stage.close());
 describe('who may what', () => describeMatrix(() => stage));
 describe('which role may what', () => describeRoles(() => stage));
 describe('the door', () => describeDoor(() => stage));
+describe('limits', () => describeLimits(() => stage));
 describe('links by mail', () => describeMailLinks(() => stage));
 describe('the walls', () => describeWalls(() => stage));
 describe('refusals to a shopper', () => describeShopperRefusals(() => stage));
