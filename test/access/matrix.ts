@@ -114,7 +114,8 @@ export function describeMatrix(stageOf: () => Stage): void {
     for (const who of everyone()) {
       const answer = await ask(name, { actor: who, id: missing });
       expect(answer.status, who.name).toBe(rowOf(name).own);
-      bodies.add(answer.body);
+      // A page with a button has a number of its own, new each time it is drawn.
+      bodies.add(answer.body.replace(/name="press" value="[\w-]{43}"/, ''));
     }
     expect(bodies.size).toBe(1);
   });
