@@ -1,4 +1,5 @@
 // How is the shop's logo shown to who has just chosen it?
+import './pictures.css';
 
 export interface LogoPictureProps {
   readonly url: string;

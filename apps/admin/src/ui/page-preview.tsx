@@ -1,4 +1,5 @@
 // How is a whole page of the shopper's shown within a screen? As it is, in a frame that runs and leads nowhere.
+import './pictures.css';
 
 export interface PagePreviewProps {
   /** The page; its addresses are ours. */

@@ -3,6 +3,7 @@ import type { Home } from '@aftercare/core/wire/admin.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import { usePolling, useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
+import { Address } from '../../ui/address.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TwoColumns } from '../../ui/layout.tsx';
@@ -52,7 +53,7 @@ function HomePage({ home, reload }: { readonly home: Home; reload(): Promise<voi
           <>
             <Card title={words.home.portal}>
               <Link url={home.portalUrl} external>
-                {home.portalUrl}
+                <Address url={home.portalUrl} />
               </Link>
               <Paragraph muted>{words.home.portalText}</Paragraph>
             </Card>

@@ -1,6 +1,7 @@
 // At which address do shoppers return things?
 import { useSession } from '../../api/session.ts';
 import { useReader } from '../../messages/reader.ts';
+import { Address } from '../../ui/address.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -19,7 +20,7 @@ export function ReturnPageSettings() {
       <Card>
         <Paragraph>
           <Link url={portalUrl} external>
-            {portalUrl}
+            <Address url={portalUrl} />
           </Link>
         </Paragraph>
         <Paragraph muted>{home.portalText}</Paragraph>
