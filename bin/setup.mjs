@@ -28,7 +28,7 @@ export function setup() {
   );
   step(
     'admin',
-    ['apps/admin', 'packages/core/src', 'package-lock.json'],
+    ['apps/admin', 'packages/core/src', 'packages/words/src', 'package-lock.json'],
     buildAdmin,
     exists('apps/admin/dist/index.html'),
   );

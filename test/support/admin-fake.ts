@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { drawNoScript } from '../../apps/portal/src/staff/no-script.ts';
 import { returnsQuerySchema, type Session } from '../../packages/core/src/wire/admin.ts';
 import { fakeBrand, fakePortalAsset, fakePreview } from './admin-fake-brand.ts';
 import { fakeBridge } from './admin-fake-bridge.ts';
@@ -91,7 +92,7 @@ const policies: Record<FakeFrame, string> = {
 
 /** As the real server fills the page in: where it stands alone, nothing is left of App Bridge. */
 function fill(html: string, frame: FakeFrame): string {
-  const page = html.replaceAll('__FRAME__', frame);
+  const page = html.replaceAll('__FRAME__', frame).replace('__NO_SCRIPT__', drawNoScript('en'));
   if (frame === 'own') return page.replace(/<(script|meta)[^>]*__SHOPIFY_API_KEY__[^>]*>(<\/script>)?/g, '');
   return page.replaceAll('__APP_BRIDGE_URL__', '/bridge.js').replaceAll('__SHOPIFY_API_KEY__', 'key');
 }

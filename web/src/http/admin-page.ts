@@ -1,7 +1,10 @@
 // Which page does the merchant's frame load? The built admin, framed by nobody but this shop and its platform's admin.
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { drawNoScript } from '@aftercare/portal/staff/no-script.ts';
+import { dirOf, localeFor, mainLanguage, readWishes } from '@aftercare/words/languages.ts';
 import type { Request } from 'express';
+import { readText } from './input.ts';
 import { notFound } from './problem.ts';
 import { page, type Reply, type Route, redirect } from './route.ts';
 import type { FrameDoor, Services } from './services.ts';
@@ -29,8 +32,18 @@ export const adminPageRoutes: readonly Route[] = [
 async function showAdmin(services: Services, request: Request): Promise<Reply> {
   const door = services.frameDoor;
   if (comesFromNowhere(request, door)) return redirect('/staff');
-  const html = await readFile(join(services.settings.adminFolder, 'index.html'), 'utf8');
+  const built = await readFile(join(services.settings.adminFolder, 'index.html'), 'utf8');
+  const html = inLanguage(built, request);
   return door === null || standsAlone(request) ? drawAlone(html) : drawFramed(door, request, html);
+}
+
+/** What is there before any script has run: as the admin around us says, else as the browser does. */
+function inLanguage(html: string, request: Request): string {
+  const wishes = [readText(request.query.locale), ...readWishes(request.get('accept-language'))];
+  const locale = localeFor(wishes, null) ?? mainLanguage;
+  return html
+    .replace('<html lang="en"', `<html lang="${locale}" dir="${dirOf(locale)}"`)
+    .replace('__NO_SCRIPT__', drawNoScript(locale));
 }
 
 /** A page of its own in the browser, of somebody who was never signed in here: no platform's admin is around it. */

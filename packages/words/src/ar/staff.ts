@@ -73,6 +73,10 @@ export const staff: Translation<typeof english> = {
     text: 'حاول مرة أخرى بعد {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
     door: 'رجوع',
   },
+  noScript: {
+    text: 'تحتاج هذه الشاشات إلى JavaScript. فعّله في متصفحك ثم أعد تحميلها.',
+    again: 'أعد تحميل Aftercare',
+  },
   connect: {
     title: 'ربط متجرك على {platform}',
     intro: 'اكتب عنوان متجرك، ثم وافق في صفحة متجرك نفسه، فنقرأ طلباتك. لا يتغيّر شيء في متجرك.',

@@ -73,6 +73,10 @@ export const staff: Translation<typeof english> = {
     text: 'Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.',
     door: 'Zurück',
   },
+  noScript: {
+    text: 'Diese Seiten brauchen JavaScript. Schalten Sie es in Ihrem Browser ein und laden Sie sie dann neu.',
+    again: 'Aftercare neu laden',
+  },
   connect: {
     title: '{platform}-Shop verbinden',
     intro:

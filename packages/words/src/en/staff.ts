@@ -72,6 +72,11 @@ export const staff = {
     text: 'Try again in {minutes, plural, one {# minute} other {# minutes}}.',
     door: 'Back',
   },
+  /** In place of the merchant’s screens, where a browser runs no script. */
+  noScript: {
+    text: 'These screens need JavaScript. Switch it on in your browser, then load them again.',
+    again: 'Load Aftercare again',
+  },
   connect: {
     title: 'Connect your {platform} shop',
     intro:

@@ -73,6 +73,10 @@ export const staff: Translation<typeof english> = {
     text: 'Inténtelo de nuevo en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}.',
     door: 'Atrás',
   },
+  noScript: {
+    text: 'Estas pantallas necesitan JavaScript. Actívelo en su navegador y vuelva a cargarlas.',
+    again: 'Volver a cargar Aftercare',
+  },
   connect: {
     title: 'Conectar su tienda {platform}',
     intro:

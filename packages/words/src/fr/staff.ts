@@ -73,6 +73,10 @@ export const staff: Translation<typeof english> = {
     text: 'Réessayez dans {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}.',
     door: 'Retour',
   },
+  noScript: {
+    text: 'Ces écrans ont besoin de JavaScript. Activez-le dans votre navigateur, puis rechargez-les.',
+    again: 'Recharger Aftercare',
+  },
   connect: {
     title: 'Relier votre boutique {platform}',
     intro:

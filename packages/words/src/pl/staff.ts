@@ -73,6 +73,10 @@ export const staff: Translation<typeof english> = {
     text: 'Spróbuj ponownie za {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.',
     door: 'Wstecz',
   },
+  noScript: {
+    text: 'Te ekrany wymagają JavaScriptu. Włącz go w przeglądarce i wczytaj je ponownie.',
+    again: 'Wczytaj Aftercare ponownie',
+  },
   connect: {
     title: 'Połącz sklep {platform}',
     intro:

@@ -73,6 +73,10 @@ export const staff: Translation<typeof english> = {
     text: 'Попробуйте снова через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
     door: 'Назад',
   },
+  noScript: {
+    text: 'Этим экранам нужен JavaScript. Включите его в браузере и загрузите их снова.',
+    again: 'Загрузить Aftercare снова',
+  },
   connect: {
     title: 'Подключите магазин {platform}',
     intro:
