@@ -35,7 +35,11 @@ export const testReturnSchema = z.object({
       shopperUrl: z.string(),
       /** As they would have been sent, the oldest first. */
       mails: z.array(
-        z.object({ id: z.string(), to: z.string(), subject: z.string(), at: z.string(), url: z.string() }),
+        z.object({
+          ...{ id: z.string(), to: z.string(), subject: z.string(), at: z.string(), url: z.string() },
+          /** Of whoever would get it. */
+          language: z.string(),
+        }),
       ),
     })
     .nullable(),

@@ -58,10 +58,15 @@ async function readTest(services: Services, shop: Shop): Promise<TestReturn> {
     test: {
       orderName: order.name,
       shopperUrl: entryTo(deps, stage, { order: order.id }),
-      mails: mails.map(({ id, to, subject, at }) => ({
-        ...{ id, to, subject, at },
+      mails: mails.map(({ id, to, subject, at, html }) => ({
+        ...{ id, to, subject, at, language: languageOfMail(html) },
         url: entryTo(deps, stage, { mail: id }),
       })),
     },
   };
+}
+
+/** As every mail of ours declares; empty: in none that is known. */
+function languageOfMail(html: string): string {
+  return /<html lang="([\w-]+)"/.exec(html)?.[1] ?? '';
 }

@@ -17,10 +17,10 @@ export function TestMails({ mails }: TestMailsProps) {
   return (
     <Card title={testReturn.mailsTitle}>
       <Paragraph muted>{mails.length === 0 ? testReturn.noMails : testReturn.mailsText}</Paragraph>
-      {mails.map(({ id, url, subject, to, at }) => (
+      {mails.map(({ id, url, subject, language, to, at }) => (
         <Stack key={id} tight>
           <Link url={url} external>
-            {subject}
+            <bdi lang={language}>{subject}</bdi>
           </Link>
           <Muted>{testReturn.mailTo({ to, when: moment(at) })}</Muted>
         </Stack>

@@ -7,11 +7,14 @@ import { signSessionToken } from '../oauth/session-token.ts';
 import type { ShopStaff } from '../oauth/staff.ts';
 import { signAdminQuery } from '../signatures.ts';
 
+/** Who opens it, and in which language they have the admin. */
+export type Opener = { staff: ShopStaff; language: string };
+
 /** The app's page at `path`, with what the platform adds and signs: shop, host, a session token … */
 export async function launchAddress(
   shop: Shop,
   app: PracticeApp,
-  staff: ShopStaff,
+  { staff, language }: Opener,
   path: string,
 ): Promise<string> {
   const target = new URL(app.url + (path.startsWith('/') ? path : `/${path}`));
@@ -19,7 +22,7 @@ export async function launchAddress(
     embedded: '1',
     host: frameHost(shop),
     id_token: await signSessionToken(shop.domain, app, { staff }),
-    locale: 'en',
+    locale: language,
     session: randomUUID().replaceAll('-', ''),
     shop: shop.domain,
     timestamp: String(Math.floor(Date.now() / 1000)),

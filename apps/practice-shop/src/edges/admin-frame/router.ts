@@ -96,11 +96,17 @@ async function showApp(view: AdminView, request: Request, response: Response): P
   const source = await launchAddress(
     view.shop,
     app,
-    staffOf(request),
+    { staff: staffOf(request), language: languageOf(request) },
     `/${segments.map(encodeURIComponent).join('/')}${query}`,
   );
   const policy = { scripts: true, frameSrc: new URL(app.url).origin };
   await sendPage(response, { ...page, body: renderApp(view, source) }, policy);
+}
+
+/** Staff choose theirs in the real admin; here it is their browser's. */
+function languageOf(request: Request): string {
+  const [first = 'en'] = request.acceptsLanguages();
+  return /^[a-z]{2}/i.exec(first)?.[0].toLowerCase() ?? 'en';
 }
 
 async function showOrders(view: AdminView, request: Request, response: Response): Promise<void> {

@@ -37,7 +37,7 @@ export function renderGuide(view: GuideView): Html {
   const base = `/shop/${view.handle}`;
   const shopify: Card[] = [
     [base, 'Storefront', `Buy something at ${view.shopName}.`],
-    [`${base}/apps/${view.appHandle}/`, "Shopper's portal", 'Follow an order, send something back.'],
+    ...shopifyPortal(view),
     [
       `/admin/store/${view.handle}/apps/${view.appHandle}`,
       "Merchant's admin",
@@ -78,6 +78,12 @@ function renderSteps({ handle, appHandle, appTitle, isInstalled, example }: Guid
 <li>Be the merchant: <a href="${admin}/returns">open ${appTitle} in the shop's admin</a>, open the return, press “Approve”, “Receive”, “Save receipt”, then “Refund”.</li>
 <li>The <a href="/ledger">ledger</a> shows the money moved once, to the cent; the <a href="/mailbox">mailbox</a> that both were told.</li></ol>
 <p><a href="${admin}">The merchant's Home</a> leads through the set-up: the policy drafted from the shop's own words, a test return without mail or money, and one link that puts the way to it onto the shop's pages.</p>`;
+}
+
+/** Before the app is installed nobody answers there. */
+function shopifyPortal({ handle, appHandle, isInstalled }: GuideView): Card[] {
+  const href = `/shop/${handle}/apps/${appHandle}/`;
+  return isInstalled ? [[href, "Shopper's portal", 'Follow an order, send something back.']] : [];
 }
 
 type Card = [href: string, name: string, what: string];
