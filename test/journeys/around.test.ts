@@ -1,21 +1,13 @@
-// Does every page around the portal lead somewhere, and can everyone read it?
+// Can everyone read the pages around the portal?
 import { expect, test } from 'vitest';
 import { desk, expectReadable } from '../support/browser.ts';
 import { until } from '../support/control.ts';
-import { findDeadLinks } from '../support/crawl.ts';
 import { placeOrder } from '../support/line.ts';
 import { openVisits } from '../support/world-visits.ts';
 
 const visits = openVisits();
 
 const starts = ['/', '/shop/practice', '/mailbox', '/ledger', '/admin/store/practice/orders'];
-
-test('no link of guide, storefront, portal, mailbox or admin leads nowhere', async () => {
-  const { shop } = visits().world;
-  const { dead, seen } = await findDeadLinks({ from: starts.map((path) => shop.url + path) });
-  expect(dead).toEqual([]);
-  expect(seen.length).toBeGreaterThan(40);
-});
 
 test('every page around the portal is readable, and makes the browser complain of nothing', async () => {
   const { world, visit } = visits();
