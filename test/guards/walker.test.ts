@@ -83,7 +83,7 @@ test('a walk names the dead link, the lost place, other words, a wrong language,
   };
   const states = [{ name: 'start', address: `${origin}/` }];
   const { lacks, reached } = await walk({
-    ...{ browser, ground, states, language: 'de', guests: {}, follows: 'everything' },
+    ...{ browser, ground, states, language: 'de', guests: {}, isLookedAt: false, follows: 'everything' },
   });
   expect([...reached].toSorted()).toEqual([...Object.keys(pages), '/dead'].toSorted());
   const of = (path: string) =>

@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { Language } from '../../../packages/words/src/languages.ts';
 import type { Ground, Spot } from './ground.ts';
 import { judgeWords } from './judge.ts';
+import { lookAt, measure } from './look.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { createQueue, type Follows, type RouteQueue, type Stop } from './route-queue.ts';
 import { type Opened, openTab, type Tab } from './tab.ts';
@@ -32,6 +33,8 @@ export interface Journey {
   readonly language: Language;
   readonly states: readonly State[];
   readonly guests: Guests;
+  /** Looked at by eye and axe too, at both widths, and a picture kept. */
+  readonly isLookedAt: boolean;
   readonly follows: Follows;
 }
 
@@ -89,6 +92,11 @@ async function visit(
     // A page shown within another leads nowhere: it is looked at.
     if (frame === main) for (const href of facts.links.filter(isAddress)) queue.follow(href, stop);
   }
+  if (journey.isLookedAt && isOurs && main !== undefined) {
+    const name = pictureName(journey, spot, stop);
+    const looked = { page: tab.page, frame: main, name, isMain: journey.language === 'en' };
+    wrong.push(...(await (stop.isBare ? measure(looked) : lookAt(looked))));
+  }
   return { wrong, asked: opened.asked };
 }
 
@@ -129,4 +137,9 @@ function judgePlaces(ground: Ground, { links, lostPlaces }: PageFacts): string[]
     ...lostPlaces.map((place) => `links to ${place}, which it has not`),
     ...off.map((href) => `leads off this machine to ${href}`),
   ];
+}
+
+function pictureName({ ground, language }: Journey, { surface }: Spot, { name }: Stop): string {
+  const plain = `${surface}-${name}`.replaceAll(/[^a-z0-9]+/gi, '-').replace(/-$/, '');
+  return `${ground.platform}/${plain}-${language}`;
 }
