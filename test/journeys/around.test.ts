@@ -1,5 +1,5 @@
 // Can everyone read the pages around the portal?
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { desk, expectReadable } from '../support/browser.ts';
 import { until } from '../support/control.ts';
 import { placeOrder } from '../support/line.ts';

@@ -90,8 +90,7 @@ export function groundOf({ shop, appUrl, control }: World): Ground {
 
   return {
     ...{ platform, isFramed, spotOf },
-    isAbroad: (address) =>
-      isBeside(new URL(address)) || new URL(address).hostname === control.front.domain,
+    isAbroad: (address) => isBeside(new URL(address)) || new URL(address).hostname === control.front.domain,
     routeOf: (address) => {
       const path = readPath(new URL(address))?.path ?? '';
       return pageRoutes.find((route) => matches(route, path)) ?? null;
