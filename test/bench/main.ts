@@ -4,7 +4,12 @@ import { measureBackfill } from './backfill/measure.ts';
 import { measureGrowth } from './growth/measure.ts';
 import { measureImport, measureRealImport } from './import-woocommerce/measure.ts';
 import { measureIntake } from './intake/measure.ts';
+import { measureJobs } from './jobs/measure.ts';
+import { measureLighthouse } from './pages/lighthouse.ts';
+import { measurePages } from './pages/measure.ts';
+import { measureStorefrontScript } from './pages/storefront-script.ts';
 import { installPeers } from './peers.ts';
+import { measureReturns } from './returns/measure.ts';
 import { type BenchServer, openServer } from './server.ts';
 import { type Row, showTable } from './table.ts';
 
@@ -16,8 +21,13 @@ const backfill = isQuick
   ? { rounds: 1, orders: 10_000, createMany: 5_000, upserts: 2_000 }
   : { rounds: 3, orders: 100_000, createMany: 20_000, upserts: 10_000 };
 const growth = isQuick ? { rounds: 2, calls: 500, times: 10 } : { rounds: 5, calls: 2_000, times: 100 };
-
 const importing = isQuick ? { rounds: 1, orders: 20_000 } : { rounds: 3, orders: 20_000 };
+
+const returns = isQuick
+  ? { rounds: 1, seconds: 3, orders: 15_000, medusaOrders: 400 }
+  : { rounds: 5, seconds: 5, orders: 25_000, medusaOrders: 1_500 };
+const jobs = isQuick ? { rounds: 1, jobs: 5_000 } : { rounds: 5, jobs: 20_000 };
+const looks = isQuick ? { rounds: 1 } : { rounds: 5 };
 
 const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {
   intake: (server) => measureIntake(server, intake),
@@ -25,6 +35,11 @@ const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>
   'import-woocommerce': (server) => measureImport(server, importing),
   'import-real-woocommerce': (server) => measureRealImport(server, importing.rounds),
   growth: (server) => measureGrowth(server, growth),
+  returns: (server) => measureReturns(server, returns),
+  jobs: (server) => measureJobs(server, jobs),
+  'storefront-script': (server) => measureStorefrontScript(server),
+  pages: (server) => measurePages(server, looks),
+  lighthouse: (server) => measureLighthouse(server, looks),
 };
 
 installPeers();

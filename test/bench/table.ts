@@ -23,6 +23,21 @@ export function atMost(ratio: number, goal: number, unit: '×' | '%'): Pick<Row,
   return { ratio: showRatio(ratio, unit), goal: `≤ ${showGoal(goal, unit)}`, met: ratio <= goal };
 }
 
+/** A goal that is a size, whatever the machine. */
+export function atMostOf(what: string, is: number, most: number, unit: string): Row {
+  const shown = (value: number) => `${value.toLocaleString('en')} ${unit}`.trim();
+  return {
+    what,
+    ...{ ours: shown(is), peer: '', limit: '', ratio: '' },
+    ...{ goal: `≤ ${shown(most)}`, met: is <= most },
+  };
+}
+
+/** Printed for the reader, and never judged. */
+export function told(what: string, ours: string): Row {
+  return { what, ours, peer: '', limit: '', ratio: '', goal: '', met: true };
+}
+
 function showRatio(ratio: number, unit: '×' | '%'): string {
   return unit === '%' ? `${(ratio * 100).toFixed(0)} %` : `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`;
 }
@@ -35,7 +50,10 @@ function showGoal(goal: number, unit: '×' | '%'): string {
 export function showTable(rows: readonly Row[]): string {
   const cells = [
     [...columns, 'met'],
-    ...rows.map((row) => [...columns.map((column) => row[column]), row.met ? 'yes' : 'NO']),
+    ...rows.map((row) => [
+      ...columns.map((column) => row[column]),
+      row.goal === '' ? '' : row.met ? 'yes' : 'NO',
+    ]),
   ];
   const widths = [...columns, 'met'].map((_, index) =>
     Math.max(...cells.map((line) => line[index]?.length ?? 0)),

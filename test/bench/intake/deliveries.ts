@@ -1,7 +1,6 @@
 // What does a shop's webhook look like on the wire? Deliveries of "orders/updated", each signed, each its own event.
 import { createHmac } from 'node:crypto';
-
-export const SECRET = 'bench-api-secret';
+import { SECRET } from '../environment.ts';
 
 export interface Delivery {
   /** The head up to the ids that differ in every request. */

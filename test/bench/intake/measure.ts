@@ -1,14 +1,13 @@
 // Durable webhook intake: our web process, Shopify's template with Prisma, and PostgreSQL's own pgbench, in turn.
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FreshDatabase } from '../../../packages/database/src/server/template.ts';
 import { intakePath } from '../../../web/src/intake/intake.ts';
+import { environmentOf, SECRET } from '../environment.ts';
 import { peerPath } from '../peers.ts';
 import { type Program, runProgram, startProgram } from '../program.ts';
 import { interleave, median } from '../rounds.ts';
 import type { BenchServer } from '../server.ts';
 import { atLeast, type Row } from '../table.ts';
-import { SECRET } from './deliveries.ts';
 import { runPgbench } from './pgbench.ts';
 
 export interface Size {
@@ -125,20 +124,4 @@ function rowsOf(
       ...{ ratio: '', goal: '≤ 100 µs', met: middle(ours, 'cpu') <= 100 },
     },
   ];
-}
-
-function environmentOf(databaseUrl: string): Record<string, string> {
-  return {
-    PORT: '0',
-    HOST: '127.0.0.1',
-    APP_URL: 'https://bench.example.com',
-    DATABASE_URL: databaseUrl,
-    SHOPIFY_API_KEY: 'bench',
-    SHOPIFY_API_SECRET: SECRET,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'returns@example.com',
-    SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
-    HASH_KEY: randomBytes(32).toString('hex'),
-    LOG_LEVEL: 'warn',
-  };
 }
