@@ -40,7 +40,7 @@ async function observe(
   const history = (await store.returns.history(id)).map((stored) => stored.event);
   const { events, state } = observePlatform(ours, theirs, { at, seenBefore, history });
   if (events.length > 0) await saveEvents(deps, store, ours, events);
-  const { shopId } = await store.shop();
+  const { shopId } = store;
   if (state === 'behind')
     await store.send('push-return', { shopId, returnId: id }, { orderKey: ours.orderId, once: id });
   if (state !== 'conflict') await endTasks(deps, store, 'RETURNS_AGREE', id);

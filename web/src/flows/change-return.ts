@@ -59,7 +59,7 @@ export async function saveEvents(
   await endTasksOf(deps, store, next, events);
   await announce(deps, store, next, events);
   if (next.status !== found.status) {
-    const { shopId } = await store.shop();
+    const { shopId } = store;
     await store.send('push-return', { shopId, returnId: next.id }, { orderKey: next.orderId });
   }
   return { ...next, revision: next.revision + 1 };

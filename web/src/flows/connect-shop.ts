@@ -71,13 +71,13 @@ const lookAgainMs = 15_000;
 
 /** In a lane of its own: waiting, it must not keep back the steps of the run it waits for. */
 async function sendAnew(store: ShopStore, startAfter: Date): Promise<void> {
-  const { shopId } = await store.shop();
+  const { shopId } = store;
   const options = { orderKey: 'import-anew', once: `${shopId} anew`, startAfter };
   await store.send('import-orders', { shopId, anew: true }, options);
 }
 
 async function sendReconcile(store: ShopStore): Promise<void> {
-  const { shopId } = await store.shop();
+  const { shopId } = store;
   await store.send('reconcile', { shopId }, { once: shopId });
 }
 

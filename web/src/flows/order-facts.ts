@@ -9,7 +9,7 @@ import type { Deps } from './deps.ts';
 import { paysBackOf } from './pays-back.ts';
 import type { Shop, ShopStore } from './store.ts';
 
-export interface OrderFacts {
+export interface KnownFacts {
   readonly order: Order;
   readonly returns: readonly Return[];
   readonly policyVersion: PolicyVersion;
@@ -17,29 +17,36 @@ export interface OrderFacts {
   readonly now: string;
   /** Which ways of paying take money back when asked. */
   readonly paysBack: ShopFacts['paysBack'];
+}
+
+export interface OrderFacts extends KnownFacts {
   readonly eligibility: readonly LineEligibility[];
 }
 
 /** The order with its returns, the policy that governs it, and what may go back today; null: no such order. */
 export async function orderFacts(deps: Deps, shop: Shop, orderId: string): Promise<OrderFacts | null> {
-  return deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, orderId));
+  const known = await deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, shop, orderId));
+  return known && { ...known, eligibility: orderEligibility(known) };
 }
 
-/** The same inside a transaction that goes on to decide. */
-export async function readFacts(deps: Deps, store: ShopStore, orderId: string): Promise<OrderFacts | null> {
+/** What is known, inside a transaction that goes on to decide. */
+export async function readFacts(
+  deps: Deps,
+  store: ShopStore,
+  shop: Shop,
+  orderId: string,
+): Promise<KnownFacts | null> {
   const read = await store.orders.get(orderId);
   if (read === null) return null;
-  const order = withOwnRefunds(read, await store.intents.ofOrder(orderId));
-  const shop = await store.shop();
   const returns = await store.returns.ofOrder(orderId);
-  const policyVersion = await store.policies.at(order.processedAt);
-  const known = {
-    order,
+  // Money of ours moves for returns alone.
+  const intents = returns.length === 0 ? [] : await store.intents.ofOrder(orderId);
+  return {
+    order: withOwnRefunds(read, intents),
     returns,
-    policyVersion,
+    policyVersion: await store.policies.at(read.processedAt),
     timeZone: shop.facts?.timeZone ?? 'UTC',
     paysBack: paysBackOf(shop),
     now: deps.now().toISOString(),
   };
-  return { ...known, eligibility: orderEligibility(known) };
 }

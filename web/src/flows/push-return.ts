@@ -53,7 +53,7 @@ async function bringInLine(push: Push, ours: Return): Promise<Pushed | 'ahead' |
 
 /** No webhook may come to say what went before us over there: it was lost, or is late. */
 async function hearOf(store: ShopStore, { orderId }: Return): Promise<void> {
-  const { shopId } = await store.shop();
+  const { shopId } = store;
   await store.send('sync-order', { shopId, orderId }, { orderKey: orderId, once: orderId });
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Settlement } from '@aftercare/core/returns/return.ts';
 import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
 import type { Deps } from './deps.ts';
-import { type OrderFacts, orderFacts } from './order-facts.ts';
+import { type KnownFacts, orderFacts } from './order-facts.ts';
 import type { Shop } from './store.ts';
 
 export interface Quote {
@@ -48,12 +48,12 @@ export async function quoteReturn(
 }
 
 /** What the rules answer: asked before the shopper agrees, and again when the return is made. */
-export function propose(facts: OrderFacts, chosen: readonly ChosenLine[]): ProposalAnswer {
+export function propose(facts: KnownFacts, chosen: readonly ChosenLine[]): ProposalAnswer {
   return proposeReturn({ ...facts, chosen });
 }
 
 /** A proposal as the shopper's pages show it. */
-export function quoteOf(facts: OrderFacts, chosen: readonly ChosenLine[], proposal: Proposal): Quote {
+export function quoteOf(facts: KnownFacts, chosen: readonly ChosenLine[], proposal: Proposal): Quote {
   return {
     order: facts.order,
     policy: facts.policyVersion.policy,

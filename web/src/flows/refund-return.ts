@@ -59,7 +59,7 @@ async function reserve(
   if (!decision.ok)
     throw new Error(`${owner.rmaNumber}: the plan and the machine disagree: ${decision.reasons.join()}`);
   const value = await saveEvents(deps, store, owner, decision.events);
-  const { shopId } = await store.shop();
+  const { shopId } = store;
   await store.send(
     'move-money',
     { shopId, intentId: intent.id },

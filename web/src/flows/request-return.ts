@@ -5,7 +5,7 @@ import type { ChosenLine, Proposal } from '@aftercare/core/returns/proposal.ts';
 import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
 import { announce } from './announce.ts';
 import type { Deps } from './deps.ts';
-import { type OrderFacts, readFacts } from './order-facts.ts';
+import { type KnownFacts, readFacts } from './order-facts.ts';
 import { problemsOf, propose, type Quote, quoteOf } from './quote-return.ts';
 import type { Shop, ShopStore } from './store.ts';
 
@@ -33,7 +33,7 @@ export async function requestReturn(deps: Deps, shop: Shop, confirmed: Confirmed
       return earlier.orderId === confirmed.orderId
         ? { answer: 'made', returnId: earlier.id }
         : { answer: 'missing' };
-    const facts = await readFacts(deps, store, confirmed.orderId);
+    const facts = await readFacts(deps, store, shop, confirmed.orderId);
     if (facts === null) return { answer: 'missing' };
     return decide(deps, store, facts, confirmed);
   });
@@ -52,7 +52,7 @@ export async function hasReturn(
 async function decide(
   deps: Deps,
   store: ShopStore,
-  facts: OrderFacts,
+  facts: KnownFacts,
   confirmed: Confirmed,
 ): Promise<RequestAnswer> {
   const proposal = propose(facts, confirmed.chosen);
@@ -68,7 +68,7 @@ async function decide(
 async function open(
   deps: Deps,
   store: ShopStore,
-  facts: OrderFacts,
+  facts: KnownFacts,
   id: string,
   proposal: Proposal,
 ): Promise<void> {
@@ -83,7 +83,7 @@ async function open(
     newLineId: deps.newId,
   });
   await store.returns.insert(value);
-  await announce(deps, store, value, events);
-  const { shopId } = await store.shop();
+  await announce(deps, store, value, events, facts.order);
+  const { shopId } = store;
   await store.send('push-return', { shopId, returnId: id }, { orderKey: facts.order.id });
 }

@@ -236,6 +236,8 @@ export interface ShopStore {
   readonly setupMarks: SetupMarks;
   readonly shownMails: ShownMails;
   readonly imports: Imports;
+  /** Whose rows these are; for more of the shop, ask for it. */
+  readonly shopId: string;
   shop(): Promise<Shop>;
   saveFacts(facts: ShopFacts): Promise<void>;
   /** For a change: until the transaction ends nobody else makes one. */

@@ -40,11 +40,15 @@ export function doorsIn(transaction: Transaction) {
       const times = { openedAt: new Date(value.at), expiresAt: new Date(value.expiresAt) };
       await prisma.doorSession.create({ data: { shopId, tokenHash, orderId, accountHash, ...times } });
     },
-    session: (tokenHash: string, now: string): Promise<{ orderId: string } | null> =>
-      prisma.doorSession.findFirst({
-        where: { shopId, tokenHash, expiresAt: { gt: new Date(now) } },
-        select: { orderId: true },
-      }),
+    // Asked before every page of an order: a statement of our own takes less of the processor than the client's.
+    async session(tokenHash: string, now: string): Promise<{ orderId: string } | null> {
+      const [found] = await transaction.rows<{ orderId: string }>(
+        `SELECT order_id AS "orderId" FROM door_sessions
+         WHERE shop_id = $1 AND token_hash = $2 AND expires_at > $3`,
+        [shopId, tokenHash, now],
+      );
+      return found ?? null;
+    },
     async revokeSession(tokenHash: string): Promise<void> {
       await prisma.doorSession.deleteMany({ where: { shopId, tokenHash } });
     },

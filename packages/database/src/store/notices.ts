@@ -56,7 +56,9 @@ export function noticesIn(transaction: Transaction) {
           notice.orderId ?? null,
         ],
       );
-      return added === 1 ? get(noticeId) : null;
+      if (added === 0) return null;
+      const { orderId: _, ...owed } = notice;
+      return { ...owed, id: noticeId, channel: 'mail', state: 'waiting', attempts: 0, detail: null };
     },
     async claim(noticeId: string, now: string): Promise<StoredNotice | null> {
       // One found `sending` may be on its way, or with the mail server already: that is a person's question.

@@ -7,16 +7,20 @@ const LINE_SHAPE = `jsonb_to_recordset($3::jsonb) AS new (return_line_id text, p
   fulfillment_line_id text, platform_line_id text, quantity int, reason text, note text, received jsonb,
   received_quantity int, reserved_quantity int, refunded_quantity int)`;
 
-/** A return that was not there before. */
+/** A return that was not there before, with its lines, in one statement. */
 export async function insertReturn(transaction: Transaction, value: Return): Promise<void> {
-  await transaction.change(
-    `INSERT INTO returns (shop_id, return_id, order_id, rma_number, platform_return_id, origin, status, created_at,
-       policy_version, reasons, decline_reason, settlement, revision)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [...headOf(transaction.shopId, value), value.revision],
-  );
-  await saveLines(transaction, value);
+  await transaction.change(INSERT, [...headOf(transaction.shopId, value), value.revision, linesOf(value)]);
 }
+
+const INSERT = `WITH head AS (
+    INSERT INTO returns (shop_id, return_id, order_id, rma_number, platform_return_id, origin, status, created_at,
+      policy_version, reasons, decline_reason, settlement, revision)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  )
+  INSERT INTO return_lines (shop_id, return_id, return_line_id, position, line_id, fulfillment_line_id,
+    platform_line_id, quantity, reason, note, received, received_quantity, reserved_quantity, refunded_quantity)
+  SELECT $1, $2, return_line_id, position, line_id, fulfillment_line_id, platform_line_id, quantity, reason, note,
+    received, received_quantity, reserved_quantity, refunded_quantity FROM ${LINE_SHAPE.replace('$3', '$14')}`;
 
 /** False when somebody saved it since `value.revision`. */
 export async function updateReturn(transaction: Transaction, value: Return): Promise<boolean> {

@@ -128,6 +128,7 @@ function shopStoreIn(transaction: Transaction, sendJob: SendJob) {
       return shownMailsIn(transaction);
     },
     imports: importsIn(transaction),
+    shopId: transaction.shopId,
     shop: () => readShop(transaction),
     saveFacts: (facts: ShopFacts) => saveFacts(transaction, facts),
     lockBrand: () => lockBrand(transaction),
