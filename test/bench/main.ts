@@ -26,7 +26,7 @@ const importing = isQuick ? { rounds: 1, orders: 20_000 } : { rounds: 3, orders:
 const returns = isQuick
   ? { rounds: 1, seconds: 3, orders: 15_000, medusaOrders: 400 }
   : { rounds: 5, seconds: 5, orders: 25_000, medusaOrders: 1_500 };
-const jobs = isQuick ? { rounds: 1, jobs: 5_000 } : { rounds: 5, jobs: 20_000 };
+const jobs = isQuick ? { rounds: 1, jobs: 5_000 } : { rounds: 3, jobs: 10_000 };
 const looks = isQuick ? { rounds: 1 } : { rounds: 5 };
 
 const measures: Readonly<Record<string, (server: BenchServer) => Promise<Row[]>>> = {
