@@ -5,6 +5,8 @@ import { useLook } from './look.ts';
 export interface Column<T> {
   readonly title: string;
   readonly end?: boolean;
+  /** Sentences, not a word: broken into lines before the table grows wider than its page. */
+  readonly long?: boolean;
   cell(row: T): ReactNode;
 }
 

@@ -91,6 +91,7 @@ export const admin: Translation<typeof english> = {
     DELIVERY_UNKNOWN: 'يوم التسليم غير معروف',
     REASON_DEFECTIVE: 'معيب',
     REASON_NOT_AS_AGREED: 'ليس ما طُلب',
+    ASKED_ELSEWHERE: 'ليس من صفحة الإرجاع',
     NO_AUTO_APPROVAL: 'تراجع كل إرجاع بنفسك',
     ABOVE_AUTO_APPROVAL: 'أعلى من حدّك',
     FOREIGN_CURRENCY: 'عملة أخرى',

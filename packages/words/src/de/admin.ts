@@ -95,6 +95,7 @@ export const admin: Translation<typeof english> = {
     DELIVERY_UNKNOWN: 'Zustelltag unbekannt',
     REASON_DEFECTIVE: 'Mangelhaft',
     REASON_NOT_AS_AGREED: 'Nicht wie bestellt',
+    ASKED_ELSEWHERE: 'Nicht über die Rückgabeseite',
     NO_AUTO_APPROVAL: 'Sie prüfen jede Retoure',
     ABOVE_AUTO_APPROVAL: 'Über Ihrer Grenze',
     FOREIGN_CURRENCY: 'Andere Währung',

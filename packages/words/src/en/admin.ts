@@ -92,6 +92,7 @@ export const admin = {
     DELIVERY_UNKNOWN: 'Delivery day unknown',
     REASON_DEFECTIVE: 'Defective',
     REASON_NOT_AS_AGREED: 'Not what was ordered',
+    ASKED_ELSEWHERE: 'Not from your return page',
     NO_AUTO_APPROVAL: 'You look at every return',
     ABOVE_AUTO_APPROVAL: 'Above your limit',
     FOREIGN_CURRENCY: 'Other currency',

@@ -17,7 +17,7 @@ export const reasons = {
   QUANTITY_TOO_LARGE: 'That is more than can still be returned of this item.',
   // Review: why a person looks first.
   DELIVERY_UNKNOWN: 'The time to return may have ended: the carrier never told us the day of delivery.',
-  REASON_DEFECTIVE: 'The item is said to be defective, which may be a claim.',
+  REASON_DEFECTIVE: 'The item is said to be defective, which may be a warranty claim.',
   REASON_NOT_AS_AGREED: 'The item is said not to be what was ordered.',
   ASKED_ELSEWHERE: 'It was not asked for on the return page, so no rule approves it.',
   NO_AUTO_APPROVAL: 'The shop looks at every return.',

@@ -93,6 +93,7 @@ export const admin: Translation<typeof english> = {
     DELIVERY_UNKNOWN: 'Día de entrega desconocido',
     REASON_DEFECTIVE: 'Defectuoso',
     REASON_NOT_AS_AGREED: 'No es lo pedido',
+    ASKED_ELSEWHERE: 'No por su página de devoluciones',
     NO_AUTO_APPROVAL: 'Usted revisa cada devolución',
     ABOVE_AUTO_APPROVAL: 'Por encima de su límite',
     FOREIGN_CURRENCY: 'Otra moneda',

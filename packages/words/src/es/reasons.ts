@@ -17,7 +17,7 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'Es más de lo que aún se puede devolver de este artículo.',
   DELIVERY_UNKNOWN:
     'Puede que el plazo de devolución haya terminado: el transportista nunca indicó el día de entrega.',
-  REASON_DEFECTIVE: 'Se indica que el artículo es defectuoso, lo que puede ser una reclamación.',
+  REASON_DEFECTIVE: 'Se indica que el artículo es defectuoso, lo que puede ser una reclamación de garantía.',
   REASON_NOT_AS_AGREED: 'Se indica que el artículo no es lo que se pidió.',
   ASKED_ELSEWHERE: 'No se solicitó en la página de devoluciones, así que ninguna regla la aprueba.',
   NO_AUTO_APPROVAL: 'La tienda revisa cada devolución.',

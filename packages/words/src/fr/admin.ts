@@ -93,6 +93,7 @@ export const admin: Translation<typeof english> = {
     DELIVERY_UNKNOWN: 'Jour de livraison inconnu',
     REASON_DEFECTIVE: 'Défectueux',
     REASON_NOT_AS_AGREED: 'Différent de la commande',
+    ASKED_ELSEWHERE: 'Pas par votre page de retour',
     NO_AUTO_APPROVAL: 'Vous examinez chaque retour',
     ABOVE_AUTO_APPROVAL: 'Au-dessus de votre plafond',
     FOREIGN_CURRENCY: 'Autre devise',

@@ -17,7 +17,7 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'C’est plus que ce qui peut encore être retourné de cet article.',
   DELIVERY_UNKNOWN:
     'Le délai de retour est peut-être dépassé\u00a0: le transporteur n’a jamais indiqué le jour de livraison.',
-  REASON_DEFECTIVE: 'L’article est signalé comme défectueux, ce qui peut relever d’une réclamation.',
+  REASON_DEFECTIVE: 'L’article est signalé comme défectueux, ce qui peut relever de la garantie.',
   REASON_NOT_AS_AGREED: 'L’article est signalé comme différent de la commande.',
   ASKED_ELSEWHERE: 'La demande n’a pas été faite sur la page de retour\u00a0: aucune règle ne l’accepte.',
   NO_AUTO_APPROVAL: 'La boutique examine chaque retour.',

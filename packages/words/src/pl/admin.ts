@@ -94,6 +94,7 @@ export const admin: Translation<typeof english> = {
     DELIVERY_UNKNOWN: 'Nieznany dzień doręczenia',
     REASON_DEFECTIVE: 'Wadliwe',
     REASON_NOT_AS_AGREED: 'Nie to, co zamówiono',
+    ASKED_ELSEWHERE: 'Nie przez stronę zwrotów',
     NO_AUTO_APPROVAL: 'Oglądasz każdy zwrot',
     ABOVE_AUTO_APPROVAL: 'Powyżej progu',
     FOREIGN_CURRENCY: 'Inna waluta',

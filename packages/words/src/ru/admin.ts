@@ -94,6 +94,7 @@ export const admin: Translation<typeof english> = {
     DELIVERY_UNKNOWN: 'День доставки неизвестен',
     REASON_DEFECTIVE: 'Брак',
     REASON_NOT_AS_AGREED: 'Не то, что заказано',
+    ASKED_ELSEWHERE: 'Не через страницу возвратов',
     NO_AUTO_APPROVAL: 'Вы смотрите каждый возврат',
     ABOVE_AUTO_APPROVAL: 'Выше вашего предела',
     FOREIGN_CURRENCY: 'Другая валюта',

@@ -48,9 +48,9 @@ function columnsFor(reader: Reader): TableProps<ReturnRow>['columns'] {
     },
     { title: columns.order, cell: (row) => <bdi>{row.orderName}</bdi> },
     { title: columns.shopper, cell: (row) => <bdi>{row.shopperName}</bdi> },
-    { title: columns.items, cell: (row) => <bdi>{row.items}</bdi> },
+    { title: columns.items, long: true, cell: (row) => <bdi>{row.items}</bdi> },
     { title: columns.amount, end: true, cell: (row) => reader.money(row.amount) },
-    { title: columns.why, cell: (row) => tellWhy(reader, row) },
+    { title: columns.why, long: true, cell: (row) => tellWhy(reader, row) },
     { title: columns.state, cell: (row) => <StageBadge stage={row.stage} /> },
     { title: columns.waiting, cell: (row) => reader.age(row.createdAt) },
   ];

@@ -1,5 +1,6 @@
 // How is a list of equal things shown: as a table where there is room, stacked on a phone?
 import { IndexTable, useBreakpoints } from '@shopify/polaris';
+import type { CSSProperties } from 'react';
 import { StackedRows } from '../stacked-rows.tsx';
 import type { Column, TableProps } from '../table.tsx';
 
@@ -22,17 +23,19 @@ function WideTable<T>({ name, columns, rows, keyOf }: TableProps<T>) {
         <IndexTable.Row key={keyOf(row)} id={keyOf(row)} position={position}>
           {columns.map((column) => (
             <IndexTable.Cell key={column.title}>
-              {column.end === true ? (
-                <div style={{ textAlign: 'end' }}>{column.cell(row)}</div>
-              ) : (
-                column.cell(row)
-              )}
+              {styleOf(column) ? <div style={styleOf(column)}>{column.cell(row)}</div> : column.cell(row)}
             </IndexTable.Cell>
           ))}
         </IndexTable.Row>
       ))}
     </IndexTable>
   );
+}
+
+// Polaris keeps every cell on one line.
+function styleOf<T>({ end, long }: Column<T>): CSSProperties | undefined {
+  if (end === true) return { textAlign: 'end' };
+  return long === true ? { whiteSpace: 'normal', minWidth: '12em' } : undefined;
 }
 
 function heading<T>({ title, end }: Column<T>) {
