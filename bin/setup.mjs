@@ -19,7 +19,7 @@ export const pinnedNode = join(
 export function setup() {
   // By a test, which runs in what has been set up: what others plant and try meanwhile is not to be built.
   if (process.env.AFTERCARE_IS_SET_UP) return;
-  step('packages', ['package-lock.json', 'package.json'], installPackages, existsSync(pinnedNode));
+  step('packages', ['package-lock.json', 'package.json'], installPackages, existsSync(pinnedNode), true);
   step(
     'database client',
     ['packages/database/prisma/schema.prisma', 'package-lock.json'],
@@ -73,12 +73,12 @@ function buildAdmin() {
   runPinned(['node_modules/vite/bin/vite.js', 'build', 'apps/admin', '--logLevel', 'warn']);
 }
 
-function step(name, inputs, work, stands) {
+function step(name, inputs, work, stands, isLong = false) {
   const marks = join(root, 'node_modules', '.aftercare');
   const mark = join(marks, name.replaceAll(' ', '-'));
   const now = hashOf(inputs);
   if (stands && existsSync(mark) && readFileSync(mark, 'utf8') === now) return;
-  console.log(`Setting up: ${name} …`);
+  console.log(`Setting up: ${name}${isLong ? ', which takes some minutes the first time' : ''} …`);
   work();
   mkdirSync(marks, { recursive: true });
   writeFileSync(mark, now);
