@@ -145,6 +145,8 @@ test('the guide leads to the portal inside the WooCommerce shop’s page, and to
   expect(on).toContain('href="/site/practice-woo.example/returns/"');
   expect(off).toContain('Connect practice-woo.example to');
   expect(off).not.toMatch(/href="[^"]*\/portal\/practice-woo\.example\/"/);
+  // Nor is a first return promised there.
+  expect(off).not.toContain('<h3>On WooCommerce</h3>');
 });
 
 test('the guide says in three sentences what to try', async () => {

@@ -21,7 +21,7 @@ export function renderShell(view: AdminView, place: 'orders' | 'app', main: Html
   const handle = base.split('/').pop();
   const current = (is: boolean) => (is ? html` aria-current="page"` : '');
   return html`<body class="${place}">
-<header class="bar"><b>${shop.info.name}</b>${renderStaff(view, place)}<a href="/shop/${handle}">Storefront</a><a href="/mailbox">Mailbox</a><a href="/">Guide</a></header>
+<header class="bar"><b>${shop.info.name}</b>${renderStaff(view, place)}<a href="/shop/${handle}">Storefront</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a><a href="/">Guide</a></header>
 <div class="shell"><nav class="side" aria-label="Admin"><ul>
 <li><a href="${base}/orders"${current(place === 'orders')}>Orders</a></li></ul>
 <h2>Apps</h2><ul><li><a href="${base}/apps/${app.handle}"${current(place === 'app')}>${app.title}</a></li>

@@ -5,6 +5,7 @@ import { FAULT_NAMES } from '../../world/faults.ts';
 import { renderTop } from '../mailbox/pages.ts';
 import { writeDay } from '../money-text.ts';
 import type { Html } from '../pages/html.ts';
+import { portalOf, renderFirstReturn } from './first-return.ts';
 
 export type GuideView = {
   handle: string;
@@ -52,11 +53,10 @@ export function renderGuide(view: GuideView): Html {
 <h1>A whole little world to try ${view.appTitle} on</h1>
 ${view.isInstalled ? '' : html`<p>Open the merchant's admin and install ${view.appTitle} first.</p>`}
 <p>Two shops stand here with the same goods and the same past, one on Shopify and one on WooCommerce.</p>
-${renderSteps(view)}
+${renderFirstReturn(view)}
 <h2>Or from the very beginning</h2>
 <p>Buy something in a storefront, press “Ship and deliver it now” or “Ship and complete it now” on the order's page, then send a part of it back in the shopper's portal. In the merchant's admin approve the return, receive the parcel and refund it. See in the mailbox and the ledger that both were told and the money moved once, to the cent.</p>
-<div class="two"><section><h2>The shop on Shopify</h2>${renderCards(shopify)}
-${view.example ? html`<p class="small muted">In a hurry? Order ${view.example.name} of ${view.example.email} has been delivered and can go back.</p>` : ''}</section>
+<div class="two"><section><h2>The shop on Shopify</h2>${renderCards(shopify)}</section>
 <section>${renderWoo(view)}</section></div>
 ${renderCards(both)}
 ${renderClock(view)}
@@ -64,20 +64,6 @@ ${renderFaults(view)}
 <h2>For developers</h2>
 <p class="small">Everything here answers to requests too: <code>GET /ledger</code>, <code>GET /mailbox</code>, <code>POST /orders</code>, <code>POST /faults</code>, <code>POST /clock</code>, <code>GET /webhooks</code> and more stand in <code>apps/practice-shop/README.md</code>. See the <a href="/webhooks">webhooks</a> and the <a href="/oauth/grants">token requests</a> so far.</p>
 </main></body>`;
-}
-
-/** What somebody does who has never seen any of this: five steps, each with its link. */
-function renderSteps({ handle, appHandle, appTitle, isInstalled, example }: GuideView): Html {
-  if (!isInstalled || example === null) return html``;
-  const portal = `/shop/${handle}/apps/${appHandle}/`;
-  const admin = `/admin/store/${handle}/apps/${appHandle}`;
-  return html`<h2 id="first">Your first return, in five minutes</h2>
-<ol class="steps"><li>Be the shopper: <a href="${portal}">open the shopper's portal</a> and find order <b>${example.name}</b> with <b>${example.email}</b>.</li>
-<li>The code is in the <a href="/mailbox">mailbox</a>, in the newest mail. Its button opens the order too.</li>
-<li>Press “Send something back”, choose an item and a reason, continue, and press “Send my return”.</li>
-<li>Be the merchant: <a href="${admin}/returns">open ${appTitle} in the shop's admin</a>, open the return, press “Approve”, “Receive”, “Save receipt”, then “Refund”.</li>
-<li>The <a href="/ledger">ledger</a> shows the money moved once, to the cent; the <a href="/mailbox">mailbox</a> that both were told.</li></ol>
-<p><a href="${admin}">The merchant's Home</a> leads through the set-up: the policy drafted from the shop's own words, a test return without mail or money, and one link that puts the way to it onto the shop's pages.</p>`;
 }
 
 /** Before the app is installed nobody answers there. */
@@ -92,7 +78,7 @@ const renderCards = (cards: Card[]): Html =>
   html`<ul class="cards">${cards.map(([href, name, what]) => html`<li><a class="card" href="${href}"><b>${name}</b>${what}</a></li>`)}</ul>`;
 
 function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
-  const { base, domain, hasPlugin, isConnected, example, appUrl, email } = woo;
+  const { base, domain, hasPlugin, isConnected, appUrl, email } = woo;
   const admin = isConnected
     ? `WordPress, with a button that opens ${appTitle}.`
     : `WordPress. Connect ${appTitle} first.`;
@@ -106,17 +92,15 @@ function renderWoo({ woo, appTitle, shopName }: GuideView): Html {
     html`<form class="row" method="post" action="/guide/${action}"><button class="plain">${label}</button></form>`;
   return html`<h2>The shop on WooCommerce</h2>${renderCards(cards)}
 ${isConnected ? '' : form('connect', `Connect ${domain} to ${appTitle}`)}${form('plugin', hasPlugin ? 'Switch its plugin off' : 'Switch its plugin on')}
-${example ? html`<p class="small muted">In a hurry? Order ${example.name} of ${example.email} is completed and can go back.</p>` : ''}
 <p class="small muted">Staff come in from WordPress, or by a mailed link: <a href="${appUrl}/staff">sign in</a> for ${domain} with ${email}. A payment by transfer or cash can't go back by itself: there a person pays, and says so.</p>`;
 }
 
 /** Without plugin and connection there is no portal to go to yet. */
-function portalCards({ base, domain, hasPlugin, isConnected, appUrl }: WooView): Card[] {
-  if (hasPlugin)
-    return [[`${base}/returns/`, "Shopper's portal", 'The same pages, inside a page of the shop.']];
-  const href = `${appUrl}/portal/${domain}/`;
+function portalCards(woo: WooView): Card[] {
+  const href = portalOf(woo);
+  if (woo.hasPlugin) return [[href, "Shopper's portal", 'The same pages, inside a page of the shop.']];
   const what = "At the app's own address while the plugin is off.";
-  return isConnected ? [[href, "Shopper's portal", what]] : [];
+  return woo.isConnected ? [[href, "Shopper's portal", what]] : [];
 }
 
 function renderClock({ now, appTitle }: GuideView): Html {

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Movement } from '../../world/types.ts';
 import { renderTop } from '../mailbox/pages.ts';
-import { writePrice } from '../money-text.ts';
+import { writeMoment, writePrice } from '../money-text.ts';
 import type { Html } from '../pages/html.ts';
 
 const SHOWN = 100;
@@ -16,7 +16,7 @@ export function renderLedger(movements: Movement[]): Html {
       (
         each,
       ) => html`<tr><td>${each.shop}</td><td>${each.order ?? ''}</td><td>${each.kind.replace('_', ' ')}</td><td class="num">${writePrice({ amount: each.amount, currencyCode: each.currency })}</td>
-<td class="${each.outcome === 'done' ? 'good' : 'bad'}">${each.outcome}${each.reason ? html`<br><span class="small muted">${each.reason}</span>` : ''}</td><td class="small muted">${each.at}</td></tr>`,
+<td class="${each.outcome === 'done' ? 'good' : 'bad'}">${each.outcome}${each.reason ? html`<br><span class="small muted">${each.reason}</span>` : ''}</td><td class="small muted">${writeMoment(each.at)}</td></tr>`,
     );
   return html`<body>${renderTop()}<main><h1>Ledger</h1>
 <p>Every attempt to move money at the shops' payment providers, refused and repeated ones too. The latest ${SHOWN} are shown; <code>GET /ledger</code> answers all of them as JSON.</p>

@@ -1,6 +1,7 @@
 // How does a person read the mails the app sent?
 import { html } from 'hono/html';
 import type { Mail } from '../../world/types.ts';
+import { writeMoment } from '../money-text.ts';
 import type { Html } from '../pages/html.ts';
 
 export function renderTop(): Html {
@@ -11,7 +12,7 @@ export function renderTop(): Html {
 export function renderMailbox(mails: Mail[]): Html {
   const rows = mails.map(
     (mail) =>
-      html`<tr><td><a href="/mailbox/${mail.id}">${mail.subject || '(no subject)'}</a></td><td>${mail.from}</td><td>${mail.to.join(', ')}</td><td class="small muted">${mail.at}</td></tr>`,
+      html`<tr><td><a href="/mailbox/${mail.id}">${mail.subject || '(no subject)'}</a></td><td>${mail.from}</td><td>${mail.to.join(', ')}</td><td class="small muted">${writeMoment(mail.at)}</td></tr>`,
   );
   const list =
     mails.length === 0
@@ -30,7 +31,7 @@ export function renderMail(mail: Mail): Html {
   return html`<body>${renderTop()}<main>
 <p class="small"><a href="/mailbox">Back to the mailbox</a></p>
 <h1>${mail.subject || '(no subject)'}</h1>
-<p>From <bdi>${mail.from}</bdi><br>To <bdi>${mail.to.join(', ')}</bdi><br><span class="muted">${mail.at}</span></p>
+<p>From <bdi>${mail.from}</bdi><br>To <bdi>${mail.to.join(', ')}</bdi><br><span class="muted">${writeMoment(mail.at)}</span></p>
 ${shown}
 <h2>As text</h2><pre>${linkify(leadHome(mail.text))}</pre>
 <details><summary>Headers</summary><pre>${Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}\n`)}</pre></details>

@@ -11,9 +11,9 @@ main{max-width:960px;margin:0 auto;padding:16px}
 h1{font-size:28px;line-height:1.25;margin:16px 0 8px}h2{font-size:20px;line-height:1.25;margin:32px 0 12px}
 p{max-width:66ch;margin:0 0 12px}a{color:var(--accent)}
 .muted{color:var(--muted)}.small{font-size:14px}
-.top{border-bottom:1px solid var(--border);padding:12px 16px}.top div{max-width:928px;margin:0 auto;display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center}
+.top{border-bottom:1px solid var(--border);padding:12px 16px}.top div{max-width:928px;margin:0 auto;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
 .top b{margin-inline-end:auto}
-.steps{max-width:66ch;padding-inline-start:24px}.steps li{margin-bottom:8px;padding-inline-start:4px}
+.steps{max-width:66ch;padding-inline-start:24px}.two h3{font-size:17px;line-height:1.25;margin:16px 0 8px}.steps li{margin-bottom:8px;padding-inline-start:4px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;padding:0;list-style:none;margin:16px 0}
 .card{display:block;height:100%;padding:16px;background:var(--surface);border:1px solid var(--border);border-radius:8px;color:inherit;text-decoration:none}
 a.card:hover{border-color:var(--accent)}.card b{display:block;font-size:18px}
