@@ -10,7 +10,7 @@ export const setup: Translation<typeof english> = {
     'Spielen Sie den Kunden mit der Kopie einer Ihrer Bestellungen; dann entscheiden, empfangen und erstatten Sie. Keine Mail geht hinaus, kein Geld bewegt sich.',
   tryNow: 'Eine Retoure ausprobieren',
   goOnTrying: 'Test fortsetzen',
-  tried: 'Sie haben eine Retoure von der Tür bis zur Erstattung gesehen.',
+  tried: 'Auf Ihrer Rückgabeseite ist schon eine Retoure angefragt worden.',
   switchOn: 'Im Shop einschalten',
   switchOnText:
     'Bringen Sie den Weg zu Ihrer Rückgabeseite auf die Seiten Ihres Shops. Der Link führt dorthin, wo ein Druck genügt.',

@@ -7,7 +7,7 @@ export const setup = {
     'Play the shopper on a copy of one of your orders, then decide, receive and refund it. No mail leaves, no money moves.',
   tryNow: 'Try a return',
   goOnTrying: 'Go on with your test',
-  tried: 'You have seen a return from door to refund.',
+  tried: 'A return has been asked for on your return page.',
   switchOn: 'Switch it on in your shop',
   switchOnText:
     'Put the way to your return page onto your shop’s pages. The link leads to where one press does it.',

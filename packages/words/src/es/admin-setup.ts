@@ -9,7 +9,7 @@ export const setup: Translation<typeof english> = {
     'Haga de cliente con la copia de uno de sus pedidos y luego decida, reciba y reembolse. No sale ningún correo ni se mueve dinero.',
   tryNow: 'Probar una devolución',
   goOnTrying: 'Seguir con la prueba',
-  tried: 'Ha visto una devolución de la puerta al reembolso.',
+  tried: 'Ya se ha solicitado una devolución en su página de devoluciones.',
   switchOn: 'Activarlo en su tienda',
   switchOnText:
     'Ponga el camino a su página de devoluciones en las páginas de su tienda. El enlace lleva a donde basta una pulsación.',

@@ -10,7 +10,7 @@ export const setup: Translation<typeof english> = {
     'Jouez le client sur la copie d’une de vos commandes, puis décidez, recevez et remboursez. Aucun e-mail ne part, aucun argent ne bouge.',
   tryNow: 'Essayer un retour',
   goOnTrying: 'Continuer votre test',
-  tried: 'Vous avez vu un retour du début au remboursement.',
+  tried: 'Un retour a déjà été demandé sur votre page de retour.',
   switchOn: 'L’activer dans votre boutique',
   switchOnText:
     'Placez le chemin vers votre page de retour sur les pages de votre boutique. Le lien mène là où un clic suffit.',

@@ -9,7 +9,7 @@ export const setup: Translation<typeof english> = {
     'Wciel się w klienta na kopii jednego z Twoich zamówień, potem zdecyduj, przyjmij i zwróć pieniądze. Żaden e-mail nie wyjdzie, żadne pieniądze się nie ruszą.',
   tryNow: 'Wypróbuj zwrot',
   goOnTrying: 'Wróć do testu',
-  tried: 'Widzisz już zwrot od początku do wypłaty.',
+  tried: 'Na stronie zwrotów zgłoszono już zwrot.',
   switchOn: 'Włącz w sklepie',
   switchOnText:
     'Umieść drogę do strony zwrotów na stronach sklepu. Link prowadzi tam, gdzie wystarczy jedno naciśnięcie.',
