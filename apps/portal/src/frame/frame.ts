@@ -81,7 +81,7 @@ function drawInside(frame: Frame, parts: PageParts): string {
   const inside = html`${drawWayBack(parts, say)}
 ${drawLanguages(frame, say)}
 <div class="main">
-${drawProblems(problems, say)}${drawAsOf(frame, say, parts.asOf ?? null)}
+${drawProblems(problems, say, { isBelow: true })}${drawAsOf(frame, say, parts.asOf ?? null)}
 ${parts.body}
 </div>
 ${drawFooter(frame, say)}`;

@@ -13,10 +13,16 @@ export function fieldId(path: string): string {
   return `f-${path.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
-/** The box that takes the focus and links to each field. */
-export function drawProblems(problems: readonly Problem[], say: Spoken<'shopper'>): Markup | null {
+/** The box that takes the focus and links to each field; `isBelow`: a heading of somebody else's stands above it. */
+export function drawProblems(
+  problems: readonly Problem[],
+  say: Spoken<'shopper'>,
+  { isBelow = false }: { readonly isBelow?: boolean } = {},
+): Markup | null {
   if (problems.length === 0) return null;
-  return html`<div class="problem" role="alert" tabindex="-1" autofocus><h2>${say.frame.problem}</h2>
+  // Every heading is lowered there: this one comes right after theirs, and no step may be left out.
+  const title = isBelow ? html`<h1>${say.frame.problem}</h1>` : html`<h2>${say.frame.problem}</h2>`;
+  return html`<div class="problem" role="alert" tabindex="-1" autofocus>${title}
 <ul>${problems.map((problem) => html`<li>${drawProblemLink(problem)}</li>`)}</ul></div>`;
 }
 
