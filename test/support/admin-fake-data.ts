@@ -249,7 +249,7 @@ export const fakeReturns: readonly ReturnDetail[] = [
     lines: [shirtsHere, mug],
     intents: [{ ...byHand, evidence: 'Refund 88124' }],
     history: [...requested, approved, received],
-    can: nothingAllowed,
+    can: { ...nothingAllowed, settle: true },
   }),
 ];
 

@@ -69,7 +69,7 @@ const atOurs: typeof pages = [
   ...accounts,
   assets,
   ['POST', '/enter', 'site', enterWithToken],
-  ['GET', '/test/:entry', 'holder', enterTest],
+  ['GET', '/test/:entry', 'anyone', enterTest],
 ];
 const atProxy: typeof pages = [...pages, assets];
 

@@ -5,7 +5,7 @@ import type { Shop } from '../../world/shop.ts';
 import type { World } from '../../world/world.ts';
 import type { PracticeApp } from '../app.ts';
 import { signAdminQuery } from '../signatures.ts';
-import { answerTokenRequest } from './token-grants.ts';
+import { answerTokenRequest, ONLINE } from './token-grants.ts';
 
 export type GrantLogRow = {
   id: string;
@@ -13,6 +13,8 @@ export type GrantLogRow = {
   grant: string;
   status: number;
   repeated: boolean;
+  /** A token of one person's, which ends soon. */
+  ofPerson: boolean;
   at: string;
 };
 export type OauthInput = { world: World; app: PracticeApp; shopOf(request: Request): Shop };
@@ -35,6 +37,7 @@ export function createOauthRouter({ world, app, shopOf }: OauthInput): Router {
       grant: String(body.grant_type ?? 'authorization_code'),
       status: answer.status,
       repeated: answer.repeated ?? false,
+      ofPerson: body.requested_token_type === ONLINE,
       at: world.now().toISOString(),
     });
     response.status(answer.status).json(answer.body);

@@ -11,7 +11,8 @@ import { issueExpiring, issueForClient, issueLasting, issueOnline, type TokenAns
 export type GrantInput = { world: World; shop: Shop; app: PracticeApp; body: Record<string, unknown> };
 export type GrantAnswer = { status: number; body: TokenAnswer; repeated?: boolean };
 
-const ONLINE = 'urn:shopify:params:oauth:token-type:online-access-token';
+/** How a token of one person's is asked for. */
+export const ONLINE = 'urn:shopify:params:oauth:token-type:online-access-token';
 const OFFLINE = 'urn:shopify:params:oauth:token-type:offline-access-token';
 const ID_TOKENS = ['urn:ietf:params:oauth:token-type:id_token', 'urn:ietf:params:oauth:grant-type:id_token'];
 
