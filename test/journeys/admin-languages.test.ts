@@ -44,7 +44,11 @@ const visit = (path: string, locale: string) =>
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(`(() => {
     const texts = [];
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    // Where an address may break, it is one text all the same.
+    const body = document.body.cloneNode(true);
+    body.querySelectorAll('wbr').forEach((one) => one.remove());
+    body.normalize();
+    const walk = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       if (node.nodeType === 3 && !node.parentElement.closest('script, style, noscript')) texts.push(node.data);
       if (node.nodeType === 1)
