@@ -8,8 +8,9 @@ export default defineConfig({
       'extensions/*/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
-    // Needs a shop that runs somewhere: `npm run live`. Writes into the papers: `npm run pictures`.
-    exclude: ['test/live/**', 'test/pictures/**', '**/node_modules/**'],
+    // Needs a shop that runs somewhere: `npm run live`. Writes into the papers: `npm run pictures`. Takes a quarter of an
+    // hour: `npm run walk`.
+    exclude: ['test/live/**', 'test/pictures/**', 'test/walk/**', '**/node_modules/**'],
     globalSetup: ['test/support/database-server.ts'],
     // Its modules leave out the ends of file names, which Node asks for.
     server: { deps: { inline: [/@shopify\/ui-extensions-tester/] } },

@@ -16,7 +16,8 @@ export function openRehearsalRoom({ store, now, appUrl }: Parts): RehearsalRoom 
     name: 'Aftercare',
     platform: (shop) => rehearsalPlatform(store, shop, appUrl),
     access: { refresh: async () => {}, ensureWebhooks: async () => {}, forget: async () => {} },
-    adminUrl: () => appUrl,
+    // Its returns stand apart from the shop's own, below this.
+    adminUrl: () => `${appUrl}/test`,
     shopperSignIn: async () => null,
     shopSide: async () => nothingBeside,
     show: ({ id, to, subject, html }, { shopId }) =>

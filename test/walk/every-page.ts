@@ -42,7 +42,7 @@ export function walkEverywhere(kind: ShopKind): void {
       const follows = language === 'en' ? 'everything' : 'ours';
       return walkIn(language, { states: statesOf(world, stage, language), guests, isLookedAt, follows });
     });
-  }, 900_000);
+  });
   afterAll(async () => {
     await browser.close();
     await world.close();
