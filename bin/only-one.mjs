@@ -34,6 +34,15 @@ export async function requireFree(port, setting) {
   await new Promise((done) => server.close(done));
 }
 
+/** A port of this machine that nothing listens at. */
+export async function freePort() {
+  const server = createServer();
+  await listen(server, { port: 0, host: '127.0.0.1' });
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 function listen(server, where) {
   return new Promise((done, fail) => {
     server.once('error', fail);

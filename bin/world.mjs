@@ -1,9 +1,9 @@
 // The world of `npm start`: our own PostgreSQL and the practice shop where nothing else is configured, then the app.
 // Runs under the pinned Node; everything it starts is on loopback and ends with it.
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdFolder, requireFree } from './only-one.mjs';
+import { freePort, holdFolder, requireFree } from './only-one.mjs';
 import { keep, launch } from './programs.mjs';
 import { root } from './setup.mjs';
 
@@ -58,17 +58,23 @@ try {
 /** Made once and kept: without them nothing encrypted could be read after a restart. */
 function secrets() {
   const file = join(data, 'secrets.json');
-  if (!existsSync(file)) {
-    const made = {
-      SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
-      HASH_KEY: randomBytes(32).toString('hex'),
-      PRACTICE_API_KEY: randomBytes(16).toString('hex'),
-      PRACTICE_API_SECRET: randomBytes(24).toString('hex'),
-    };
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
-  }
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  kept.SECRET_KEYS ??= `k1:${randomBytes(32).toString('base64')}`;
+  kept.HASH_KEY ??= randomBytes(32).toString('hex');
+  kept.PRACTICE_API_KEY ??= randomBytes(16).toString('hex');
+  kept.PRACTICE_API_SECRET ??= randomBytes(24).toString('hex');
+  kept.PRACTICE_DKIM_KEY ??= rsaKey();
+  writeFileSync(file, JSON.stringify(kept, null, 2), { mode: 0o600 });
   chmodSync(file, 0o600);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return kept;
+}
+
+/** PKCS #8 in base64. */
+function rsaKey() {
+  const privateKeyEncoding = { type: 'pkcs8', format: 'der' };
+  const publicKeyEncoding = { type: 'spki', format: 'der' };
+  const options = { modulusLength: 2048, privateKeyEncoding, publicKeyEncoding };
+  return generateKeyPairSync('rsa', options).privateKey.toString('base64');
 }
 
 /** For other commands of this project, which then meet the world that is open: `npm run mirror:verify`. */
@@ -92,6 +98,7 @@ async function database() {
 async function platform() {
   if (!isPractice) return {};
   const keys = secrets();
+  const bouncePort = String(await freePort());
   const shop = launch({
     name: 'practice shop',
     args: ['apps/practice-shop/src/main.ts'],
@@ -101,6 +108,7 @@ async function platform() {
       PRACTICE_PORT: String(practicePort),
       PRACTICE_DATA: join(data, 'practice-shop'),
       PRACTICE_THEME_EXTENSION: 'extensions/storefront',
+      PRACTICE_BOUNCE_PORT: bouncePort,
     },
   });
   stops.push(shop.stop);
@@ -117,6 +125,11 @@ async function platform() {
     APP_BRIDGE_URL: `${practiceUrl}/app-bridge.js`,
     SMTP_URL: `smtp://127.0.0.1:${ready.smtpPort}`,
     MAIL_FROM: 'returns@fjord-and-loom.example',
+    // So that a shop may write by its own address, and hears of mail that the mailbox sends back.
+    MAIL_DKIM_KEY: keys.PRACTICE_DKIM_KEY,
+    BOUNCE_DOMAIN: 'bounces.practice.example',
+    BOUNCE_PORT: bouncePort,
+    BOUNCE_HOST: '127.0.0.1',
     NODE_USE_ENV_PROXY: '1',
     HTTPS_PROXY: `http://127.0.0.1:${ready.proxyPort}`,
     NO_PROXY: 'localhost,127.0.0.1,::1',

@@ -120,7 +120,7 @@ test('a shop that never connected has no token', async () => {
     ...{ app: connected.app, shop: 'nobody.myshopify.com' },
     ...{ vault: memoryVault(), now: () => new Date() },
   });
-  await expect(source.get()).rejects.toThrow('not connected');
+  await expect(source.get()).rejects.toThrow('KEYS_GONE');
 });
 
 test('subscriptions are made once, and made again when Shopify dropped one', async () => {

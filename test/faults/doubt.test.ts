@@ -1,5 +1,6 @@
 // Can a person end a doubt about money that nothing proves, and does nothing else end it?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tell } from '../../packages/core/src/details/tell.ts';
 import { checkMoney } from '../../web/src/flows/check-money.ts';
 import { closeReturn } from '../../web/src/flows/close-return.ts';
 import { refundReturn } from '../../web/src/flows/refund-return.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const note = 'Looked at the bank account.';
+const word = { staff: 'Ada', note: [note] };
 
 /** A refund the payment provider said yes to, and of which nothing shows; beyond all patience. */
 async function doubtfulWalk(seed: number): Promise<Walk> {
@@ -66,7 +68,7 @@ test('a refund in doubt that a person has paid by hand ends as paid, once, and t
   expect(await say(walk, true)).toMatchObject({ ok: true, value: { status: 'CLOSED' } });
   await work(house);
   const { value, intents, tasks, notices } = await see(walk);
-  expect(intents).toMatchObject([{ state: 'done', evidence: `Ada has looked: paid. “${note}”` }]);
+  expect(intents).toMatchObject([{ state: 'done', evidence: tell('FOUND_PAID', word) }]);
   expect(value.lines.every((line) => line.refundedQuantity === line.quantity)).toBe(true);
   const asked = tasks.filter((task) => task.subject === intents[0]?.id);
   expect(asked.map(({ kind }) => kind)).toEqual(['stock-by-hand']);
@@ -85,7 +87,7 @@ test('what a person found unpaid is not sent again while the platform counts its
   await work(house);
   await syncOrder(house.deps, house.shop, walk.orderId);
   const { value, intents, tasks, notices } = await see(walk);
-  expect(intents).toMatchObject([{ state: 'refused', evidence: `Ada has looked: not paid. “${note}”` }]);
+  expect(intents).toMatchObject([{ state: 'refused', evidence: tell('FOUND_NOT_PAID', word) }]);
   expect(value).toMatchObject({ status: 'OPEN' });
   expect(value.lines.map((line) => line.reservedQuantity + line.refundedQuantity)).toEqual(
     value.lines.map(() => 0),

@@ -32,6 +32,13 @@ const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 async function run(minutes: number, seed: number, stateFile: string): Promise<number> {
   const dataDir = mkdtempSync(join(tmpdir(), 'aftercare-faults-db-'));
   const server = await startDatabase({ dataDir, settings });
+  const takeAway = async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  // PostgreSQL would outlive us.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => takeAway().finally(() => process.exit(1)));
   const tally = readPosition(read(stateFile), seed);
   const begun = Date.now();
   const before = tally.sums.seconds;
@@ -54,8 +61,7 @@ async function run(minutes: number, seed: number, stateFile: string): Promise<nu
       keep();
     }
   } finally {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await takeAway();
   }
   console.log(tableOf(tally));
   return tally.found.length;

@@ -123,12 +123,12 @@ export const raceToDecide: Race = async (house, random) => {
   await presses.confirm(house.deps, house.shop, walk);
   const { value } = await look(house.deps, house.shop, walk);
   if (value.status !== 'REQUESTED') return [`approved by rule: nothing to decide`];
-  const decided = { returnId: value.id, revision: value.revision, staff: 'Ada' };
-  const settled = await atOnce(callers, (index) =>
-    index % 2 === 0
+  const settled = await atOnce(callers, (index) => {
+    const decided = { returnId: value.id, revision: value.revision, staff: `Ada ${index}` };
+    return index % 2 === 0
       ? approveReturn(house.deps, house.shop, decided)
-      : declineReturn(house.deps, house.shop, { ...decided, reason: 'Worn' }),
-  );
+      : declineReturn(house.deps, house.shop, { ...decided, reason: 'Worn' });
+  });
   return wins(settled) === 1 ? [] : [`${wins(settled)} decided`];
 };
 

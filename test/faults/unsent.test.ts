@@ -58,8 +58,8 @@ test('a refund of an order we may not see any more ends as not sent, is told why
     const { value, intents, tasks } = await see(walk);
     expect(intents).toMatchObject([{ state: 'refused', attempts: 0, sentAt: null }]);
     const told = tasks.find(({ kind, subject }) => kind === 'refund-refused' && subject === intents[0]?.id);
-    expect(told?.detail).toContain('Nothing was sent');
-    expect(told?.detail).toContain('does not show the order of the return');
+    expect(told?.detail).toContain('NOTHING_SENT');
+    expect(told?.detail).toContain('OLD_ORDER_NOT_SHOWN');
     expect(actionsOf(value, intents)).toMatchObject({ refund: true, closeUnpaid: true, checkNow: false });
   }
   const { revision } = (await see(closed)).value;
@@ -104,7 +104,7 @@ test('a no found by looking, from the second sending on, counts as none and rene
     readEvidence: () => Promise.resolve(hasLooked ? null : evidence),
   });
   house.clock.advance(60);
-  await expect(moveMoney(deps, house.shop, intentId)).rejects.toThrow('no longer shows');
+  await expect(moveMoney(deps, house.shop, intentId)).rejects.toThrow('RETURN_NOT_SHOWN');
   expect((await see(walk)).intents).toEqual([once]);
   house.clock.advance(60);
   await moveMoney(deps, house.shop, intentId);
@@ -133,6 +133,6 @@ async function lostRefund(seed: number): Promise<{ walk: Walk; intentId: string 
   await house.control.fault(unheard);
   await presses.refund(house.deps, house.shop, walk);
   const intentId = (await see(walk)).intents[0]?.id ?? '';
-  await expect(moveMoney(house.deps, house.shop, intentId)).rejects.toThrow('No trace');
+  await expect(moveMoney(house.deps, house.shop, intentId)).rejects.toThrow('NO_TRACE_YET');
   return { walk, intentId };
 }

@@ -74,11 +74,14 @@ async function kill(words: string): Promise<void> {
 
 /** A door to an order that has not come over yet brings no mail. */
 async function isImported(): Promise<boolean> {
+  return JSON.stringify(await staff('/api/home')).includes('"state":"done"');
+}
+
+async function staff(path: string): Promise<Record<string, unknown>> {
   const given = await (await fetch(`${world.practice}/admin-frame/session-token`)).json();
   const { token } = given as { token: string };
-  const headers = { authorization: `Bearer ${token}` };
-  const answer = await fetch(`${world.app}/api/home`, { headers });
-  return (await answer.text()).includes('"state":"done"');
+  const answer = await fetch(`${world.app}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  return (await answer.json()) as Record<string, unknown>;
 }
 
 /** A code is mailed by a job: where the mail arrives a worker works. */
@@ -110,6 +113,16 @@ test.runIf(isLinux)(
     await seeMailed('1001');
   },
 );
+
+test('a mail can be sent back from the mailbox, and a shop may write by its own address', async () => {
+  await seeMailed('1002');
+  const answer = await fetch(`${world.practice}/mailbox`, { headers: { accept: 'application/json' } });
+  const { mails } = (await answer.json()) as { mails: { id: string }[] };
+  const path = `${world.practice}/mailbox/${mails.at(-1)?.id}/returned`;
+  // Answered so when the app has taken it.
+  expect((await fetch(path, { method: 'POST', redirect: 'manual' })).status).toBe(303);
+  expect(await staff('/api/sender')).toMatchObject({ mayOwn: true });
+});
 
 test('a program that ends again and again is given up, with a word why', async () => {
   const { keep } = await import(new URL('../../bin/programs.mjs', import.meta.url).href);

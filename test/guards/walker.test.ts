@@ -10,7 +10,7 @@ import { walk } from '../support/walk/walker.ts';
 
 describe('of a German page', () => {
   test.each([
-    ['Retouren', null],
+    ['Rückgaben', null],
     ['Returns', 'en: Returns'],
     ['Needs a person', 'en: Needs a person'],
     ['Przejdź do treści', 'pl: Przejdź do treści'],
@@ -21,7 +21,7 @@ describe('of a German page', () => {
       expect.stringContaining('en: The shopper gets'),
     ],
     ['4 returns to decide', 'en: 4 returns to decide'],
-    ['4 Retouren zu entscheiden', null],
+    ['4 Rückgaben zu entscheiden', null],
     ['Grund: Too small', 'en: Too small'],
   ])('the text %j is of another language: %j', (text, foreign) => {
     expect(foreignWords(text, 'de')).toEqual(foreign);

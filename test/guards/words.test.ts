@@ -1,5 +1,8 @@
 // Is the catalogue whole in every language: no key missing, none too many, each message one that can be said?
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { details } from '../../packages/core/src/details/details.ts';
 import type { NoticeKind } from '../../packages/core/src/notifications/triggers.ts';
 import { reasonCodes } from '../../packages/core/src/returns/reasons.ts';
 import type { TaskKind } from '../../packages/core/src/tasks.ts';
@@ -8,6 +11,7 @@ import { catalogues } from '../../packages/words/src/catalogue.ts';
 import { languageCodes, languages, mainLanguage } from '../../packages/words/src/languages.ts';
 import { productText, usesOf } from './message-uses.ts';
 import { faultsOf, listMessages, missingCategories } from './messages.ts';
+import { root } from './rooms.ts';
 
 const english = listMessages(catalogues[mainLanguage]);
 
@@ -55,6 +59,7 @@ test('every code that rules, forms and notices can name has its words', () => {
   const mails: Readonly<Record<NoticeKind | 'door' | 'staff-door', string>> = server.mails;
   const tasks: Readonly<Record<TaskKind, string>> = admin.taskKinds;
   expect(Object.keys(reasons).sort()).toEqual([...reasonCodes].sort());
+  expect(Object.keys(server.details.said).sort()).toEqual(Object.keys(details).sort());
   expect(Object.keys(problems).sort()).toEqual([...problemCodes].sort());
   expect(Object.values({ ...mails, ...tasks }).filter((text) => text === '')).toEqual([]);
 });
@@ -62,6 +67,17 @@ test('every code that rules, forms and notices can name has its words', () => {
 test('no message is kept that nothing says', () => {
   const text = productText();
   expect([...english.keys()].filter((key) => !usesOf(key, text))).toEqual([]);
+});
+
+test('no detail is kept that nothing tells', () => {
+  const rooms = ['packages', 'web/src'].flatMap((room) =>
+    globSync(`${room}/**/*.ts`, {
+      cwd: root,
+      exclude: (path) => /node_modules|generated|\.test\.ts$|details\.ts$/.test(path),
+    }),
+  );
+  const text = rooms.map((file) => readFileSync(join(root, file), 'utf8')).join();
+  expect(Object.keys(details).filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });
 
 test('a message nothing says is seen', () => {

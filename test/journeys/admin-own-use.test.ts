@@ -228,6 +228,27 @@ describe('what is not saved', () => {
     await expect.poll(() => button('Publish').count(), soon).toBe(0);
   });
 
+  test('the first draft is published as it is, and leads on to a try of it', async () => {
+    const body = { ...fakePolicy, version: 1, versions: fakePolicy.versions.slice(0, 1) };
+    fake.answers.set('GET /api/policy', { status: 200, body });
+    await visit('/policy');
+    await button('Publish').waitFor();
+    await days().fill('45');
+    // While something was changed the bar alone offers it.
+    await sight.page.getByRole('region', { name: 'Changes not published yet' }).waitFor();
+    expect(await button('Publish').count()).toBe(1);
+    await button('Discard').click();
+    await button('Publish').waitFor();
+    fake.answers.set('GET /api/policy', { status: 200, body: fakePolicy });
+    await button('Publish').click();
+    expect(bodiesOf('PUT /api/policy')).toMatchObject([{ basedOn: 1, policy: { merchantReturnDays: 30 } }]);
+    await sight.page.getByRole('heading', { name: 'Policy published' }).waitFor();
+    expect(await findBarriers(sight.page)).toEqual([]);
+    expect(await button('Publish').count()).toBe(0);
+    await sight.page.getByRole('link', { name: 'Try a return' }).click();
+    await sight.page.getByRole('heading', { name: 'Test return', level: 1 }).waitFor();
+  });
+
   test('leaving asks first: staying keeps it, leaving goes', async () => {
     await visit('/policy');
     await days().fill('45');

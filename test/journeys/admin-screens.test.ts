@@ -77,6 +77,18 @@ describe('why', () => {
   });
 });
 
+describe('the set-up guide', () => {
+  test.each([
+    ['Hide this guide', 'POST /api/setup-guide/dismissal'],
+    ['Look again', 'POST /api/shop/reading'],
+  ])('why “%s” did not happen is said', async (label, call) => {
+    fake.answers.set(call, problem(503, 'Shopify is away.'));
+    await visit(sight, '/');
+    await button(label).click();
+    await sight.page.getByText('Shopify is away.').waitFor();
+  });
+});
+
 describe('money', () => {
   test('a double click on Refund sends one request, and says so once', async () => {
     fake.delay = 300;
@@ -132,7 +144,7 @@ describe('goods here, and not all of them to refund', () => {
   test('the page names what a refund leaves out, and why, and offers the rest', async () => {
     await visit(sight, '/returns/r-3');
     await sight.page.getByText('Not everything that has arrived can be refunded from here').waitFor();
-    await sight.page.getByText(/^1 × Stoneware mug: .* already refunded in the shop’s own admin/).waitFor();
+    await sight.page.getByText(/^1\s× Stoneware mug: .* already refunded in the shop’s own admin/).waitFor();
     await button('Refund €51.20').waitFor();
     expect(await findBarriers(sight.page)).toEqual([]);
   });
@@ -197,7 +209,8 @@ describe('decisions', () => {
       lines: [
         { returnLineId: 'rl-1', disposition: 'RESTOCKED', quantity: 1 },
         { returnLineId: 'rl-1', disposition: 'NOT_RESTOCKED', quantity: 1 },
-        { returnLineId: 'rl-2', disposition: 'RESTOCKED', quantity: 1 },
+        // Sent back because it is broken.
+        { returnLineId: 'rl-2', disposition: 'NOT_RESTOCKED', quantity: 1 },
       ],
     });
   });

@@ -95,6 +95,28 @@ describe.each<FakeFrame>(['own', 'shopify'])('in the look %s', (frame) => {
     expect(await field('Role').inputValue()).toBe('owner');
   });
 
+  test('who was slower reads so beside what they chose, and saves it on what stands by now', async () => {
+    fake.answers.set('PUT /api/staff/7003', problem(409, 'Somebody was quicker.'));
+    await visit('/settings/staff');
+    await button('Change what Noor <b> may do').click();
+    await field('Role').selectOption('Viewer');
+    const members = fakeStaff.members.map((one) =>
+      one.id === '7003'
+        ? { ...one, role: 'agent', paysUpTo: { minor: 0, currency: 'EUR' }, revision: 3 }
+        : one,
+    );
+    fake.answers.set('GET /api/staff', { status: 200, body: { ...fakeStaff, members } });
+    await button('Save').click();
+    await sight.page.getByText('Somebody was quicker.').waitFor();
+    await sight.page.getByText('Decides, pays nothing', { exact: true }).first().waitFor();
+    expect(await field('Role').inputValue()).toBe('viewer');
+    fake.answers.delete('PUT /api/staff/7003');
+    await button('Save').click();
+    await expect
+      .poll(() => sent('PUT /api/staff/7003').at(-1), soon)
+      .toEqual({ revision: 3, role: 'viewer', paysUpTo: null });
+  });
+
   test('taking somebody off the list asks first and says what follows', async () => {
     await visit('/settings/staff');
     await button('Change what Noor <b> may do').click();

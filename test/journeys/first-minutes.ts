@@ -47,7 +47,7 @@ export function spendFirstMinutes(kind: ShopKind): void {
     await app.getByText('“We have a 30-day return policy').first().waitFor();
     await app.getByText('Your text says more than one thing').waitFor();
     await look(page, 'policy');
-    await app.getByRole('button', { name: /Put (it|all \d+) into the form/ }).click();
+    await app.getByRole('button', { name: /Put (it|both|all \d+) into the form/ }).click();
     await app
       .getByRole('button', { name: 'Who pays the way back: take “The shopper: buys the parcel”' })
       .click();
@@ -62,8 +62,16 @@ export function spendFirstMinutes(kind: ShopKind): void {
       async () => (await world.control.staff<{ version: number }>('/api/policy')).body.version === 2,
     );
 
+    // What was published leads on: to a try of it.
+    await app.getByRole('heading', { name: 'Policy published' }).waitFor();
+    await look(page, 'policy-published');
     app = await front.openScreen(page, '/');
     await progress(app, 2);
+    app = await front.openScreen(page, '/policy');
+    await app.getByRole('button', { name: 'Compare with your shop’s own text' }).click();
+    await app.getByText('In the form', { exact: true }).nth(2).waitFor();
+    expect(await app.getByRole('button', { name: /into the form/ }).count()).toBe(0);
+    app = await front.openScreen(page, '/');
     await app.getByRole('link', { name: 'Try a return' }).click();
     await look(page, 'test-begin');
     await app.getByRole('button', { name: 'Begin', exact: true }).click();
@@ -79,6 +87,8 @@ export function spendFirstMinutes(kind: ShopKind): void {
 
     await app.getByRole('link', { name: /^Open R-/ }).click();
     await app.getByText('Nothing you do here reaches your shop').first().waitFor();
+    // It is tried by what was published, under the number that it bears.
+    await app.getByText('Policy version 2 applies').waitFor();
     await look(page, 'test-return');
     await approveAndReceive(app);
     await app.getByRole('button', { name: /^Refund / }).click();
@@ -108,6 +118,8 @@ export function spendFirstMinutes(kind: ShopKind): void {
     const { world } = visits();
     await app.getByRole('link', { name: 'Switch it on' }).click();
     await page.getByText('Not saved yet').waitFor();
+    // As the theme editor calls it, in words.
+    expect(await page.getByLabel('Returns link in the footer').isChecked()).toBe(true);
     const shown = async () => (await fetch(`${world.shop.url}/shop/practice`)).text();
     expect(await shown()).not.toContain('href="/apps/aftercare/"');
     await expectReadable(page);

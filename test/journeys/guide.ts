@@ -40,7 +40,10 @@ export function walkGuide(kind: ShopKind): void {
     await portal.close();
 
     const shopper = await openAside(page, steps.nth(1).getByRole('link'));
-    await shopper.locator('tbody tr').first().getByRole('link').click();
+    await shopper
+      .getByRole('link', { name: `is your code for order ${order}` })
+      .first()
+      .click();
     await shopper.frameLocator('iframe.mail').getByRole('link', { name: 'Open my order' }).click();
     await shopper.getByRole('button', { name: 'Open my order' }).click();
     const shown = await chooseReturn(shopper, { lines: 1 });
@@ -56,7 +59,7 @@ export function walkGuide(kind: ShopKind): void {
     await app.locator('tr', { hasText: order }).getByRole('link').first().click();
     await approveAndReceive(app);
     await app.getByRole('button', { name: /^Refund / }).click();
-    await app.getByText('Paid', { exact: true }).first().waitFor();
+    await app.getByText('Paid', { exact: true }).first().waitFor({ timeout: 90_000 });
     await admin.close();
 
     const ledger = await openAside(page, steps.nth(4).getByRole('link', { name: 'ledger' }));

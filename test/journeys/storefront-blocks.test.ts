@@ -45,7 +45,7 @@ test('a shop that has switched nothing on shows nothing of ours; a block that is
 
 test.each([
   ['en', 'Returns and orders', 'ltr'],
-  ['de', 'Retouren und Bestellungen', 'ltr'],
+  ['de', 'Rückgaben und Bestellungen', 'ltr'],
   ['fr', 'Retours et commandes', 'ltr'],
   ['es', 'Devoluciones y pedidos', 'ltr'],
   ['pl', 'Zwroty i zamówienia', 'ltr'],

@@ -81,7 +81,7 @@ test('shops that can’t be compared, or never were connected, are said and keep
   const { code, output } = await verifyMirror(world, '--orders', '5');
   await world.query("DELETE FROM shops WHERE shop_id IN ('begun', 'shut')");
   expect(output).toContain('begun.myshopify.com: was never connected to the end');
-  expect(output).toContain('shut.myshopify.com: could not be compared: shut.myshopify.com is not connected');
+  expect(output).toContain('shut.myshopify.com: could not be compared: The keys to this shop are gone');
   expect(output).toMatch(/^practice\.myshopify\.com: \d+ orders compared/m);
   expect(code).toBe(1);
 });

@@ -1,5 +1,6 @@
 // Does money go back once where the platform keeps no returns, and does a person get what can't be proven or sent?
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDetail } from '../../packages/core/src/details/tell.ts';
 import type { TransactionStatus } from '../../packages/core/src/order/order.ts';
 import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
 import {
@@ -174,7 +175,7 @@ test('a refund that is booked and not paid waits for a person, who can only say 
 
 const detailOf = async (intentId: string) =>
   (await told.query(`SELECT detail FROM tasks WHERE subject = '${intentId}' AND kind = 'stock-by-hand'`)).map(
-    ({ detail }) => String(detail).replace(/^.*?: /, ''),
+    ({ detail }) => readDetail(String(detail)),
   );
 
 test.each<[string, Restocking, Disposition, TransactionStatus, string[]]>([
@@ -193,8 +194,10 @@ test.each<[string, Restocking, Disposition, TransactionStatus, string[]]>([
   );
   await move(noDelays(deps), intent.id);
   const order = await told.inShop((store) => store.orders.get(intent.orderId));
-  const goods = `3 × ${order?.lines[0]?.title}`;
-  expect(await detailOf(intent.id)).toEqual(asked.map(() => `PUT_INTO_STOCK: ${goods}.`));
+  const goods = { value: [{ quantity: 3, title: order?.lines[0]?.title }] };
+  expect(await detailOf(intent.id)).toMatchObject(
+    asked.map(() => ({ code: 'PUT_INTO_STOCK', facts: { goods } })),
+  );
   const seen = await told.inShop((store) => store.tasks.ofReturn(returnId));
   const mine = seen.filter(({ kind }) => kind === 'stock-by-hand');
   expect(mine).toHaveLength(asked.length);
@@ -224,5 +227,6 @@ test('of a doubtful refund that a person calls paid, nobody knows what it did wi
   const word = { intentId: intent.id, staff: 'Ada', note: 'Seen at the bank.', isPaid: true };
   expect(await settleDoubt(deps, told.shop, { returnId, revision, ...word })).toMatchObject({ ok: true });
   expect(await tasksOf(intent.id)).toEqual(['stock-by-hand']);
-  expect((await detailOf(intent.id))[0]).toMatch(/^LOOK_WHETHER_STOCKED: 3 × .+\.$/);
+  const goods = { value: [{ quantity: 3 }] };
+  expect(await detailOf(intent.id)).toMatchObject([{ code: 'LOOK_WHETHER_STOCKED', facts: { goods } }]);
 });

@@ -167,7 +167,9 @@ async function askForFile({ control, query }: World, kind: ShopKind, planted: Pl
   const isOurs = ({ kind: name }: { kind: string }) => name === 'privacy-request';
   await until(async () => (await tasks()).some(isOurs));
   const task = (await tasks()).find(isOurs);
-  const due = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+  const due = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.now() + 30 * 24 * 3_600_000,
+  );
   expect(task).toMatchObject({ subject: '7731', detail: expect.stringContaining(due) });
   const headers = await control.front.staffHeaders();
   const address = `${control.appUrl}/api/people/7731`;

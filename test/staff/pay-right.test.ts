@@ -46,11 +46,11 @@ const standing = async (returnId: string) => {
   return value;
 };
 const intentsOf = (returnId: string) => told.inShop((store) => store.intents.ofReturn(returnId));
-const decided = async (returnId: string, payer: Standing) => ({
-  ...{ returnId, revision: (await standing(returnId)).revision, staff: 'Ada', payer },
+const decided = async (returnId: string, payer: Standing, staff = 'Ada') => ({
+  ...{ returnId, revision: (await standing(returnId)).revision, staff, payer },
 });
-const refund = async (returnId: string, payer: Standing) =>
-  refundReturn(deps(), told.shop, await decided(returnId, payer));
+const refund = async (returnId: string, payer: Standing, staff?: string) =>
+  refundReturn(deps(), told.shop, await decided(returnId, payer, staff));
 
 test('a refund above the amount is refused, nothing is reserved or written, and an owner pays it', async () => {
   const returnId = await opened(4);
@@ -76,7 +76,8 @@ test('an amount holds for the whole of a return: its parts together are weighed'
 
 test('of ten who press at once and may pay too little none pays, and of ten who may one does', async () => {
   const returnId = await opened(4);
-  const press = (payer: Standing) => Promise.all(Array.from({ length: 10 }, () => refund(returnId, payer)));
+  const press = (payer: Standing) =>
+    Promise.all(Array.from({ length: 10 }, (_, index) => refund(returnId, payer, `Ada ${index}`)));
   expect((await press(upTo(100))).filter(({ ok }) => ok)).toEqual([]);
   expect((await press(upTo(4000))).filter(({ ok }) => ok)).toHaveLength(1);
   expect(await intentsOf(returnId)).toHaveLength(1);

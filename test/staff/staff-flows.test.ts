@@ -1,5 +1,8 @@
 // Who works in a shop on a site of its own: who is its owner, who changes that, and what if two do at once?
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sampleOrder } from '../../packages/core/src/order/sample-order.ts';
+import { sampleReturn } from '../../packages/core/src/returns/sample-return.ts';
+import type { ReturnDetail } from '../../packages/core/src/wire/admin.ts';
 import type { StaffPage } from '../../packages/core/src/wire/staff.ts';
 import { json } from '../access/call.ts';
 import { siteToken } from '../doors/site-tokens.ts';
@@ -106,7 +109,8 @@ describe('changing', () => {
     expect((await mia('PUT', '/api/newcomers', { ...viewer, revision: 0 })).body.newcomers).toEqual({
       ...{ ...viewer, revision: 1 },
     });
-    expect((await mia('PUT', '/api/newcomers', { ...viewer, revision: 0 })).status).toBe(409);
+    const late = await mia('PUT', '/api/newcomers', { role: 'manager', paysUpTo: null, revision: 0 });
+    expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('Somebody was quicker')]);
     await signIn(people.jan);
     expect(await rolesOf(mia)).toEqual({ 'Mia Berg': 'owner', 'Jan Holm': 'viewer' });
   });
@@ -148,6 +152,47 @@ describe('changing', () => {
     expect(await rolesOf(mia)).toMatchObject({ 'Jan Holm': 'manager' });
   });
 
+  test('what an owner says twice, for its answer was lost, is said once, and answered as well', async () => {
+    const mia = await signIn(people.mia);
+    await signIn(people.jan);
+    const newcomers = { role: 'viewer', paysUpTo: null, revision: 0 };
+    const says: (() => ReturnType<Caller>)[] = [
+      () => give(mia, 2, { role: 'manager' }),
+      () => mia('POST', '/api/staff/2/removal', { revision: 1 }),
+      () => mia('PUT', '/api/newcomers', newcomers),
+    ];
+    for (const say of says) {
+      const first = await say();
+      expect(first.status).toBe(200);
+      expect(await say()).toEqual(first);
+    }
+  });
+
+  test('the same word of another owner is theirs: they are told that somebody was quicker', async () => {
+    const mia = await signIn(people.mia);
+    const ida = await signIn({ userId: 4, name: 'Ida Lund', isAdministrator: true });
+    await signIn(people.jan);
+    expect((await give(mia, 2, { role: 'manager' })).status).toBe(200);
+    expect((await give(ida, 2, { role: 'manager' })).status).toBe(409);
+  });
+
+  test('so is that of another owner of the same name, and one’s own word on what one had not before one', async () => {
+    const mia = await signIn(people.mia);
+    const other = await signIn({ userId: 4, name: people.mia.name, isAdministrator: true });
+    await signIn(people.jan);
+    const newcomers = (revision: number) => ({ role: 'viewer', paysUpTo: null, revision });
+    for (const say of [
+      (by: Caller, revision: number) => give(by, 2, { role: 'manager' }, revision),
+      (by: Caller, revision: number) => by('PUT', '/api/newcomers', newcomers(revision)),
+      (by: Caller, revision: number) => by('POST', '/api/staff/2/removal', { revision: revision + 1 }),
+    ]) {
+      expect((await say(mia, 0)).status).toBe(200);
+      expect([404, 409]).toContain((await say(other, 0)).status);
+      expect([404, 409]).toContain((await say(mia, 5)).status);
+      expect((await say(mia, 0)).status).toBe(200);
+    }
+  });
+
   test('who is taken off the list is signed out at once, and comes back as a newcomer', async () => {
     const [mia, jan] = [await signIn(people.mia), await signIn(people.jan)];
     await give(mia, 2, { role: 'manager' });
@@ -170,6 +215,24 @@ describe('changing', () => {
     expect((await give(mia, 2, standing)).status).toBe(422);
     expect(await rolesOf(mia)).toMatchObject({ 'Jan Holm': 'agent' });
   });
+});
+
+test('who may pay too little reads whom to ask on the stage of a test return too, where nobody works', async () => {
+  const [mia, jan] = [await signIn(people.mia), await signIn(people.jan)];
+  expect((await mia('POST', '/api/test-return')).status).toBe(200);
+  const [row] = await stage.query("SELECT shop_id FROM shops WHERE platform = 'rehearsal'");
+  const order = sampleOrder({ lines: [{ id: 'A', quantity: 1, total: 1000 }] });
+  const received = [{ disposition: 'RESTOCKED' as const, quantity: 1 }];
+  const value = sampleReturn({ order, lines: [{ lineId: 'A', quantity: 1 }] });
+  await stage.house.deps.store.inShop(String(row?.shop_id), async (store) => {
+    await store.orders.save(order);
+    await store.returns.insert({ ...value, lines: value.lines.map((line) => ({ ...line, received })) });
+  });
+  const shown = await jan<ReturnDetail>('GET', `/api/test-return/returns/${value.id}`);
+  expect(shown.body.above).toMatchObject({ amount: { minor: 1000, currency: 'EUR' }, ask: ['Mia Berg'] });
+  const pressed = await jan('POST', `/api/test-return/returns/${value.id}/refund`, { revision: 0 });
+  expect([pressed.status, pressed.body.detail]).toEqual([403, expect.stringContaining('Ask Mia Berg')]);
+  await mia('POST', '/api/test-return/end');
 });
 
 describe('another shop', () => {

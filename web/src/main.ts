@@ -104,14 +104,6 @@ if (import.meta.main) {
   const roles = role === 'web' || role === 'worker' ? ([role] as const) : (['web', 'worker'] as const);
   const config = readOrGiveUp();
   const running = await start(config, roles).catch(giveUp);
-  console.log(
-    JSON.stringify({
-      ready: true,
-      port: running.port,
-      opsPort: running.opsPort,
-      bouncePort: running.bouncePort,
-    }),
-  );
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -121,4 +113,13 @@ if (import.meta.main) {
       running.stop(signal === 'SIGTERM' ? config.DRAIN_MS : 0).then(() => process.exit(0));
     });
   }
+  // Last of all: whoever reads it may ask us to end at once.
+  console.log(
+    JSON.stringify({
+      ready: true,
+      port: running.port,
+      opsPort: running.opsPort,
+      bouncePort: running.bouncePort,
+    }),
+  );
 }

@@ -1,8 +1,10 @@
 // `npm run mirror:verify`: prints every difference between our mirror and the shop's own full answer; exit 1 on any,
 // and on a shop that could not be compared.
 import { parseArgs } from 'node:util';
+import { mainLanguage } from '@aftercare/words/languages.ts';
 import { readConfig } from './config.ts';
 import type { Finding } from './flows/compare-mirror.ts';
+import { readerIn } from './http/reader.ts';
 import { openHouse } from './root/deps.ts';
 import { type CheckedShop, checkMirrors } from './root/mirror-check.ts';
 
@@ -105,7 +107,7 @@ function summarize(domain: string, tally: Tally): number {
 }
 
 function wordsOf(error: unknown): unknown {
-  return error instanceof Error ? error.message : error;
+  return error instanceof Error ? readerIn(mainLanguage).why(error.message) : error;
 }
 
 try {

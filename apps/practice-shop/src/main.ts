@@ -95,6 +95,7 @@ function describeApp(given: PracticeShopOptions['app']): PracticeApp {
     accountRedirects: ['/shopper/signed-in'],
     accountLogouts: ['/shopper/signed-out'],
     themeExtension: null,
+    bouncePort: null,
   };
   return { ...defaults, ...given, url: given.url.replace(/\/$/, '') };
 }
@@ -109,6 +110,7 @@ function readEnvironment(env: NodeJS.ProcessEnv): PracticeShopOptions {
   if (env.PRACTICE_API_KEY) app.apiKey = env.PRACTICE_API_KEY;
   if (env.PRACTICE_API_SECRET) app.apiSecret = env.PRACTICE_API_SECRET;
   if (env.PRACTICE_THEME_EXTENSION) app.themeExtension = env.PRACTICE_THEME_EXTENSION;
+  if (env.PRACTICE_BOUNCE_PORT) app.bouncePort = Number(env.PRACTICE_BOUNCE_PORT);
   if (env.PRACTICE_SCOPES) app.scopes = env.PRACTICE_SCOPES.split(',');
   if (env.PRACTICE_WEBHOOKS) app.webhooks = JSON.parse(env.PRACTICE_WEBHOOKS) as PracticeApp['webhooks'];
   return {

@@ -48,6 +48,8 @@ export interface Database {
 
 // Batches of webhooks under way at most: one, and others beside it while it hangs.
 const WRITERS = 6;
+// Imports that write at once: PostgreSQL's processors are busy with two or three already.
+const COPIES = 4;
 
 /** Opens the migrated database for a web or worker process. */
 export async function openDatabase({
@@ -60,12 +62,13 @@ export async function openDatabase({
   // Of their own: intake must not wait behind flows, nor flows behind those who wait for a token.
   const intakePool = openPool(url, { max: WRITERS, onError });
   const lockPool = openPool(url, { max: 8, onError });
+  const copyPool = openPool(url, { max: COPIES, onError, oneByOne: true });
   // Who asks how we are must not wait behind anybody.
   const statusPool = openPool(url, { max: 2, onError });
   const sender = await openSender(url, onError);
   const sendJob = sendWith(sender.boss, requestId);
   return {
-    store: createStore(pool, sendJob),
+    store: createStore(pool, copyPool, sendJob),
     inbox: createAppender(intakePool, WRITERS),
     startDrain: (read, options) => startDrain({ pool, sendJob }, read, options),
     startWorker: (handlers, options) => startWorker({ url, pool, sendJob }, handlers, options),
@@ -81,7 +84,7 @@ export async function openDatabase({
     status: () => readStatus(statusPool),
     async close() {
       await sender.close();
-      await Promise.all([pool, intakePool, lockPool, statusPool].map((each) => each.end()));
+      await Promise.all([pool, intakePool, lockPool, copyPool, statusPool].map((each) => each.end()));
     },
   };
 }

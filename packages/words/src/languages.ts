@@ -40,6 +40,16 @@ export function dirOf(locale: string): 'ltr' | 'rtl' {
   return language === markedLanguage ? 'ltr' : languages[language].dir;
 }
 
+/** Short months of Polish have no genitive: "29 maj" is no day by which anything can be done, "29 maja" is. */
+export function monthOf(locale: string): 'short' | 'long' {
+  return languageOf(locale) === 'pl' ? 'long' : 'short';
+}
+
+/** The same where Intl is asked for a whole style. */
+export function dateStyleOf(locale: string): 'medium' | 'long' {
+  return monthOf(locale) === 'long' ? 'long' : 'medium';
+}
+
 /**
  * The first of the wishes ("de-AT", "de_DE", "pl") that names a language of ours, as its country writes it;
  * `country` where the wish names none. Null: none of ours is wished for.
@@ -67,8 +77,13 @@ export function withCountry(language: string, country: string | null): string {
 /** What most people of a country read: "AT" -> "de"; null: no such country. */
 function languageOfCountry(country: string | null): string | null {
   if (country === null || !/^[A-Za-z]{2}$/.test(country)) return null;
-  return new Intl.Locale(`und-${country}`).maximize().language;
+  const known = languagesOfCountries.get(country) ?? new Intl.Locale(`und-${country}`).maximize().language;
+  languagesOfCountries.set(country, known);
+  return known;
 }
+
+// Asked for every page; two letters, so it cannot grow.
+const languagesOfCountries = new Map<string, string>();
 
 /** The tags of an Accept-Language header, the most wished for first. */
 export function readWishes(header: string | undefined): string[] {

@@ -10,6 +10,7 @@ import { interleave, median } from '../rounds.ts';
 import type { BenchServer } from '../server.ts';
 import { atLeast, type Row } from '../table.ts';
 import { measureFlat } from './flat.ts';
+import { type KeptReturn, readKept } from './kept.ts';
 import { openOrders, openShops, pressOf, type Visit } from './shop.ts';
 
 export interface Size {
@@ -21,14 +22,18 @@ export interface Size {
 }
 
 const main = fileURLToPath(new URL('../../../web/src/main.ts', import.meta.url));
+const rowsAlone = peerPath('rows-alone.ts');
 const CONNECTIONS = 8;
 const SHOPS = 100;
 const made = /^HTTP\/1\.1 303 [\s\S]*\r\nlocation: [^\r]*\/returns\/[0-9a-f-]{36}\r\n/i;
+
+type Contender = 'ours' | 'rows' | 'peer' | 'limit';
 
 /** Rates, waits and processor time; and whether the fifty-first return of an order is as quick as its first. */
 export async function measureReturns(server: BenchServer, size: Size): Promise<Row[]> {
   installPeers('medusa');
   const [own, bare, theirs] = [await server.open(), await server.open(), await server.open()];
+  const alone = await server.open();
   await theirs.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
   const shops = await openShops(own, SHOPS);
   const orders = Array.from({ length: size.orders }, (_, index) => makeOrder(index));
@@ -37,16 +42,20 @@ export async function measureReturns(server: BenchServer, size: Size): Promise<R
   const limit = await startProgram(peerPath('express-return.ts'), [bare.url], {});
   const peer = await startProgram(peerPath('medusa/serve.mts'), [theirs.url, String(size.medusaOrders)], {});
   const medusa = { asked: 0, orders: medusaRequests(peer) };
+  await openShops(alone, SHOPS);
+  const kept = await keepOne(own, ours, visits);
+  const rows = await startProgram(rowsAlone, [alone.url, JSON.stringify(kept)], {});
   try {
-    const results = await interleave<'ours' | 'peer' | 'limit', Load>(size.rounds, {
+    const results = await interleave<Contender, Load>(size.rounds, {
       ours: () => askUs(server, own, ours, visits, size.seconds),
+      rows: () => askUs(server, alone, rows, visits, size.seconds),
       limit: () => askExpress(server, bare, limit, visits, size.seconds),
       peer: () => askMedusa(server, theirs, peer, medusa, size.seconds),
     });
     const flat = await measureFlat(server, { database: own, program: ours, shops, rounds: size.rounds });
     return [...rowsOf(results), flat];
   } finally {
-    await Promise.all([ours, limit, peer].map((program) => program.stop()));
+    await Promise.all([ours, rows, limit, peer].map((program) => program.stop()));
   }
 }
 
@@ -69,6 +78,17 @@ async function askUs(
   return load;
 }
 
+/** One return as ours keeps it. */
+async function keepOne(
+  database: FreshDatabase,
+  program: Program,
+  visits: readonly Visit[],
+): Promise<KeptReturn> {
+  const requests = visits.slice(0, 1).map((visit) => pressOf(visit, [1, 2]));
+  await askProgram({ program, requests, connections: 1, seconds: 0, warmUp: 0, wanted: made });
+  return readKept(database);
+}
+
 async function askExpress(
   server: BenchServer,
   database: FreshDatabase,
@@ -78,7 +98,8 @@ async function askExpress(
 ): Promise<Load> {
   await database.query('TRUNCATE plain_returns');
   await server.settle();
-  const requests = visits.map((visit) => pressOf(visit, [1, 2]));
+  // It looks at no order, so each may be asked for twice: it takes more in its time than there are.
+  const requests = [...visits, ...visits].map((visit) => pressOf(visit, [1, 2]));
   const load = await askProgram({ program, requests, connections: CONNECTIONS, seconds, wanted: made });
   const [row] = await database.query('SELECT count(*)::int AS count FROM plain_returns');
   expectRows(load, [row?.count]);
@@ -137,7 +158,7 @@ function medusaRequests({ said }: Program): string[] {
   );
 }
 
-function rowsOf({ ours, peer, limit }: Record<'ours' | 'peer' | 'limit', Load[]>): Row[] {
+function rowsOf({ ours, rows, peer, limit }: Record<Contender, Load[]>): Row[] {
   const middle = (loads: readonly Load[], field: keyof Load) => median(loads.map((each) => each[field]));
   const rate = (loads: readonly Load[]) => middle(loads, 'perSecond');
   const shown = (loads: readonly Load[]) => {
@@ -158,6 +179,11 @@ function rowsOf({ ours, peer, limit }: Record<'ours' | 'peer' | 'limit', Load[]>
       what: `${what}: rate to limit`,
       ...{ ...base, limit: shown(limit) },
       ...atLeast(rate(ours) / rate(limit), 0.5, '%'),
+    },
+    {
+      what: `${what}: rate to the same rows with nothing read or decided`,
+      ...{ ...base, limit: shown(rows), goal: '', met: true },
+      ratio: `${((rate(ours) / rate(rows)) * 100).toFixed(0)} %`,
     },
     {
       what: `${what}: p99`,

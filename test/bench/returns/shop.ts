@@ -105,7 +105,8 @@ const browser = {
   'content-type': 'application/x-www-form-urlencoded',
 };
 
-async function onDatabase<T>(
+/** Runs `work` on this database, on one connection. */
+export async function onDatabase<T>(
   { url }: FreshDatabase,
   work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
 ): Promise<T> {

@@ -1,4 +1,5 @@
 // What happened on the platform to the returns of an order, made there or here?
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { Order, PlatformReturn } from '@aftercare/core/order/order.ts';
 import { adoptReturn } from '@aftercare/core/returns/adoption.ts';
 import { observePlatform } from '@aftercare/core/returns/observation.ts';
@@ -45,7 +46,8 @@ async function observe(
     await store.send('push-return', { shopId, returnId: id }, { orderKey: ours.orderId, once: id });
   if (state !== 'conflict') await endTasks(deps, store, 'RETURNS_AGREE', id);
   else {
-    const detail = `${ours.rmaNumber} is ${ours.status} here and ${theirs.status} on the platform.`;
+    const facts = { rma: ours.rmaNumber, ours: ours.status, theirs: theirs.status };
+    const detail = tell('STATUS_DIFFERS', facts);
     await store.tasks.open({ kind: 'return-conflict', subject: id, detail, at });
   }
 }
@@ -77,7 +79,7 @@ async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: Platfor
     newLineId: deps.newId,
   });
   if (opened === null) {
-    const detail = `${order.name}: the platform's return ${theirs.name} does not fit the order as we read it.`;
+    const detail = tell('RETURN_DOES_NOT_FIT', { order: order.name, theirs: theirs.name });
     await store.tasks.open({ kind: 'return-not-adopted', subject: theirs.id, detail, at });
     return false;
   }

@@ -1,4 +1,6 @@
 // What of a refund's goods must a person put back into stock, and who tells them?
+import type { FactsOf } from '@aftercare/core/details/details.ts';
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { Intent, IntentState } from '@aftercare/core/returns/intent.ts';
 import type { Finding, Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import { restockedUnits } from '@aftercare/core/returns/stock.ts';
@@ -27,10 +29,8 @@ export async function askToStock(store: ShopStore, ended: Ended): Promise<void> 
   const units = isUnknown ? restockedUnits(intent.lines) : (ending.unstocked ?? []);
   if (units.length === 0) return;
   const goods = await nameGoods(store, owner, units);
-  // Codes, which find their words where a reader is known.
-  const detail = isUnknown
-    ? `${owner.rmaNumber}: LOOK_WHETHER_STOCKED: ${goods}.`
-    : `${owner.rmaNumber}: PUT_INTO_STOCK: ${goods}.`;
+  const facts = { rma: owner.rmaNumber, goods };
+  const detail = tell(isUnknown ? 'LOOK_WHETHER_STOCKED' : 'PUT_INTO_STOCK', facts);
   await store.tasks.open({ kind: 'stock-by-hand', subject: intent.id, detail, at });
 }
 
@@ -40,17 +40,13 @@ async function wasShownAsPaid(store: ShopStore, { id, returnId }: Intent): Promi
   return history.some(({ event }) => event.type === 'REFUND_FAILED' && event.intentId === id);
 }
 
-async function nameGoods(
-  store: ShopStore,
-  owner: Return,
-  units: readonly ReturnLineUnits[],
-): Promise<string> {
+type Goods = FactsOf<'PUT_INTO_STOCK'>['goods'];
+
+async function nameGoods(store: ShopStore, owner: Return, units: readonly ReturnLineUnits[]): Promise<Goods> {
   const order = await store.orders.get(owner.orderId);
-  const names = units.map(({ returnLineId, quantity }) => {
+  return units.map(({ returnLineId, quantity }) => {
     const lineId = owner.lines.find(({ id }) => id === returnLineId)?.lineId;
     const line = order?.lines.find(({ id }) => id === lineId);
-    const title = line?.title ?? 'LOST_ITEM';
-    return `${quantity} × ${title}${line?.variantTitle ? ` (${line.variantTitle})` : ''}`;
+    return { quantity, title: line?.title ?? null, variant: line?.variantTitle || null };
   });
-  return names.join(', ');
 }

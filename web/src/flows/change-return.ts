@@ -2,8 +2,9 @@
 
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
-import { decide, type Step } from '@aftercare/core/returns/decide.ts';
+import { decide, eventOf, type Step } from '@aftercare/core/returns/decide.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
+import { isRepeat, type Said } from '@aftercare/core/returns/repeat.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { announce } from './announce.ts';
 import type { Deps } from './deps.ts';
@@ -37,14 +38,31 @@ export async function changeReturn(deps: Deps, shop: Shop, change: Change): Prom
   return deps.store.inShop(shop.shopId, async (store) => {
     const found = await store.returns.lock(change.returnId);
     if (found === null) return { ok: false, why: 'missing', reasons: [] };
-    if (change.revision !== null && change.revision !== found.revision)
-      return { ok: false, why: 'conflict', reasons: [] };
+    const step = change.step(deps.now().toISOString());
     const above = change.right?.(found, await store.orders.get(found.orderId)) ?? null;
+    if (change.revision !== null && change.revision !== found.revision) {
+      const { at: _, ...said } = eventOf(step);
+      return answerLate(store, found, { said, above });
+    }
     if (above !== null) return above;
-    const decision = decide(change.step(deps.now().toISOString()), found);
+    const decision = decide(step, found);
     if (!decision.ok) return { ok: false, why: 'refused', reasons: decision.reasons };
     return { ok: true, value: await saveEvents(deps, store, found, decision.events) };
   });
+}
+
+/**
+ * To a press on what has changed since: who pressed the same before, and never read that it was taken, reads it now,
+ * unless they may do it no more (`above`).
+ */
+export async function answerLate(
+  store: ShopStore,
+  found: Return,
+  { said, above }: { readonly said: Said; readonly above: Extract<Outcome, { ok: false }> | null },
+): Promise<Outcome> {
+  const history = (await store.returns.history(found.id)).map(({ event }) => event);
+  if (!isRepeat(said, history)) return { ok: false, why: 'conflict', reasons: [] };
+  return above ?? { ok: true, value: found };
 }
 
 /** Writes what happened to a locked return, and lets the platform know of it afterwards. */

@@ -1,4 +1,5 @@
 // "Check now": has the money of a doubtful intent shown up since, or is it proven that it never moved?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { judge } from '@aftercare/core/returns/evidence.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
@@ -50,7 +51,7 @@ async function check(deps: Deps, shop: Shop, intent: Intent, books: Books): Prom
   if (second.answer === 'not-done') {
     await endIntent(deps, shop, intent, {
       state: 'refused',
-      detail: `${second.detail} It can be refunded again.`,
+      detail: tell('CAN_BE_REFUNDED_AGAIN', { why: [second.detail] }),
     });
   }
 }

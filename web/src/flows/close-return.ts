@@ -1,6 +1,6 @@
 // Nothing more is expected of this return.
-import type { Decided } from './approve-return.ts';
 import { changeReturn, type Outcome } from './change-return.ts';
+import { type Decided, deciderOf } from './decided.ts';
 import type { Deps } from './deps.ts';
 import { aboveRight } from './pay-right.ts';
 import type { Shop } from './store.ts';
@@ -9,15 +9,10 @@ import type { Shop } from './store.ts';
 export async function closeReturn(
   deps: Deps,
   shop: Shop,
-  {
-    returnId,
-    revision,
-    staff,
-    payer,
-    paidAnotherWay,
-  }: Decided & { readonly paidAnotherWay?: string | undefined },
+  decided: Decided & { readonly paidAnotherWay?: string | undefined },
 ): Promise<Outcome> {
-  const by = { kind: 'staff', name: staff } as const;
+  const { returnId, revision, payer, paidAnotherWay } = decided;
+  const by = deciderOf(decided);
   const settled = paidAnotherWay === undefined ? {} : { paidAnotherWay };
   return changeReturn(deps, shop, {
     returnId,

@@ -123,6 +123,15 @@ function isUnderWay(run: ImportRun | null): boolean {
   return run?.state === 'exporting' || run?.state === 'loading' || run?.state === 'paused';
 }
 
+/** Has a run whose job has died go on where it stopped; false: none is under way, and beginning one is another's to say. */
+export async function pushImport(deps: Deps, shopId: string): Promise<boolean> {
+  return deps.store.inShop(shopId, async (store) => {
+    const isUnfinished = isUnderWay(await store.imports.get());
+    if (isUnfinished) await store.send('import-orders', { shopId }, importStep(shopId));
+    return isUnfinished;
+  });
+}
+
 /** Lets the import wait, for the merchant who asks; what is being loaded is kept. */
 export async function pauseImport(deps: Deps, shopId: string): Promise<void> {
   await deps.store.inShop(shopId, (store) => store.imports.pause());

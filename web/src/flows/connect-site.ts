@@ -1,4 +1,5 @@
 // How does a shop on a site of its own join? Its merchant says yes there, its keys come unsigned, and the site confirms them.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { connectShop } from './connect-shop.ts';
 import type { Deps } from './deps.ts';
@@ -78,7 +79,7 @@ async function connect(
   const known = await deps.store.shopByDomain(door.platform, domain);
   if (known !== null && isAnotherStore(known, tried.storeId)) {
     deps.log.error({ shopId: known.shopId, domain }, 'another store asks to be connected at a known address');
-    return { state: 'refused', problem: anotherStore(domain) };
+    return { state: 'refused', problem: tell('OTHER_STORE_BEFORE', { host: domain }) };
   }
   // Only now: a row, or new keys for one that stands, only for whoever the site itself lets in.
   const shop = await deps.store.install({ platform: door.platform, domain, at: deps.now().toISOString() });
@@ -96,8 +97,4 @@ async function connect(
 function isAnotherStore({ facts }: Shop, storeId: string | null): boolean {
   const before = facts?.storeId ?? null;
   return before !== null && before !== storeId;
-}
-
-function anotherStore(domain: string): string {
-  return `At ${domain} another store was connected before, and this is not the same one. Its orders and returns stay apart from yours, so nothing was connected and your keys were forgotten. Ask whoever runs Aftercare for you to look at it.`;
 }

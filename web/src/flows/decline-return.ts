@@ -1,6 +1,6 @@
 // A person says no, and says why.
-import type { Decided } from './approve-return.ts';
 import { changeReturn, type Outcome } from './change-return.ts';
+import { type Decided, deciderOf } from './decided.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
 
@@ -10,8 +10,8 @@ export async function declineReturn(
   shop: Shop,
   decided: Decided & { readonly reason: string },
 ): Promise<Outcome> {
-  const { returnId, revision, staff, reason } = decided;
-  const by = { kind: 'staff', name: staff } as const;
+  const { returnId, revision, reason } = decided;
+  const by = deciderOf(decided);
   return changeReturn(deps, shop, {
     returnId,
     revision,

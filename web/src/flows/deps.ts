@@ -9,8 +9,10 @@ import type { NoticeFacts } from './notice-facts.ts';
 import type { Shop, Store } from './store.ts';
 
 export interface Mailer {
-  /** Resolves when the server took it; throws `ChannelError` with `retryable` otherwise. */
-  /** `shop`: in whose name; what a test return has to say goes to nobody. */
+  /**
+   * Resolves when the server took it; throws `ChannelError` with `retryable` otherwise. `shop`: in whose name; what a test
+   * return has to say goes to nobody.
+   */
   send(mail: Mail, shop: Shop): Promise<void>;
 }
 

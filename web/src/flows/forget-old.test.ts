@@ -14,14 +14,17 @@ async function askedAfter(hours: number | null): Promise<string[]> {
   const forgetBefore = async () => false;
   const store = {
     ...{ doors: { forget }, staffDoors: { forget }, vouchedTokens: { forget } },
-    accountSessions: { forget },
+    ...{ accountSessions: { forget }, setupMarks: { get: async () => null } },
     ...{ notices: { forgetSecrets: forget, forgetBefore }, tasks: { forgetBefore }, held: { forgetBefore } },
     send: async (name: string) => void asked.push(name),
   } as unknown as ShopStore;
   const deps = {
     now: () => new Date(left + (hours ?? 1000) * hour),
     keep: { codesMs: hour, mailDetailsMs: hour, leftShopMs: 48 * hour },
-    store: { inShop: (_shopId: string, work: (store: ShopStore) => unknown) => work(store) },
+    store: {
+      inShop: (_shopId: string, work: (store: ShopStore) => unknown) => work(store),
+      shopsUnder: async () => [],
+    },
   } as unknown as Deps;
   const uninstalledAt = hours === null ? null : new Date(left).toISOString();
   await forgetOld(deps, { shopId: 's', uninstalledAt } as Shop);

@@ -1,11 +1,12 @@
 // What of a shop's is not kept, once it has served?
 import type { Deps } from './deps.ts';
 import { eraseIfLongGone } from './erase-shop.ts';
+import { sweepRehearsals } from './rehearsal.ts';
 import type { Shop } from './store.ts';
 
 /**
- * Forgets the doors that are closed, the secrets of the mails that told of them, what a mail server once said, and in
- * the end a shop that has left. Safe to repeat.
+ * Forgets the doors that are closed, the secrets of the mails that told of them, what a mail server once said,
+ * tests that nobody knows of, and in the end a shop that has left. Safe to repeat.
  */
 export async function forgetOld(deps: Deps, shop: Shop): Promise<void> {
   const { codesMs, mailDetailsMs } = deps.keep;
@@ -26,5 +27,6 @@ export async function forgetOld(deps: Deps, shop: Shop): Promise<void> {
       return (await Promise.all(bites)).includes(true);
     });
   }
+  await sweepRehearsals(deps, shop);
   await eraseIfLongGone(deps, shop);
 }

@@ -1,5 +1,6 @@
 // How do all of a shop's orders come over for the first time, however often we are stopped?
 
+import { readDetail, tell } from '@aftercare/core/details/tell.ts';
 import type { JobOptions } from '@aftercare/core/jobs.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { type ImportBatch, type ImportProgress, PlatformError } from '@aftercare/core/platform.ts';
@@ -103,7 +104,7 @@ async function fail(
 ): Promise<void> {
   const restart = restartsOf(run) + 1;
   if (!progress.retryable || restart > mostRestarts) return giveUp(deps, shop, run, progress.why);
-  const problem = `${progress.why} (restart ${restart})`;
+  const problem = tell('EXPORT_ASKED_ANEW', { times: restart, why: [progress.why] });
   const again: ImportRun = {
     ...run,
     state: 'exporting',
@@ -118,7 +119,8 @@ async function fail(
 
 /** How often this run's export was asked for anew: the last problem says so, until the run ends. */
 function restartsOf({ problem }: ImportRun): number {
-  return Number(/\(restart (\d+)\)$/.exec(problem ?? '')?.[1] ?? 0);
+  const times = readDetail(problem ?? '')?.facts.times;
+  return times?.kind === 'count' ? times.value : 0;
 }
 
 async function giveUp(deps: Deps, shop: Shop, run: ImportRun, why: string): Promise<void> {

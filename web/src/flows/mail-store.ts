@@ -22,6 +22,8 @@ export interface Notices {
   /** Null when this event, kind and channel already has one. */
   reserve(
     notice: Pick<Notice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'> & {
+      /** Made by whoever goes on before it is kept. */
+      readonly id?: string;
       /** The order it opens, where it belongs to no return. */
       readonly orderId?: string;
     },

@@ -1,4 +1,5 @@
 // How is one intent carried out at most once, whatever crashes, repeats or races?
+import { tell, tellReasons } from '@aftercare/core/details/tell.ts';
 import { NotYet } from '@aftercare/core/jobs.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { judge, type Verdict } from '@aftercare/core/returns/evidence.ts';
@@ -112,7 +113,7 @@ async function claim(deps: Deps, shop: Shop, { id, attempts }: Intent): Promise<
   const claimed = await deps.store.inShop(shop.shopId, (store) =>
     store.intents.claim(id, { now: now.toISOString(), retryIfSentBefore, ofAttempt: attempts }),
   );
-  if (claimed === null) throw new NotYet('Another worker has this refund in hand.', leastWaitMs);
+  if (claimed === null) throw new NotYet(tell('IN_OTHER_HANDS', {}), leastWaitMs);
   return claimed;
 }
 
@@ -122,7 +123,7 @@ async function attempt(deps: Deps, shop: Shop, { intent, owner, intents }: Under
   try {
     const answer = await deps.platform(shop).refundReturn({ ...commandOf(intent, owner, intents), sendBy });
     if (answer.ok) return { said: 'yes', detail: answer.value.refundId ?? '' };
-    return { said: answer.unsent ? 'unsent no' : 'no', detail: answer.reasons.join('; ') };
+    return { said: answer.unsent ? 'unsent no' : 'no', detail: tellReasons(answer.reasons) };
   } catch (error) {
     const hindrance = hindranceOf(error);
     const isDoubtful = error instanceof PlatformError && error.doubtful;
@@ -132,7 +133,7 @@ async function attempt(deps: Deps, shop: Shop, { intent, owner, intents }: Under
 
 /** Reads the platform's evidence several times, since its reads lag behind its writes. */
 async function readBack(deps: Deps, shop: Shop, { intent, owner, known }: UnderWay): Promise<Shown> {
-  let verdict: Verdict = { answer: 'unclear', detail: 'Nothing could be read.' };
+  let verdict: Verdict = { answer: 'unclear', detail: tell('NOTHING_READ', {}) };
   try {
     for (const delay of [0, ...deps.readBackDelays]) {
       if (delay > 0) await deps.sleep(delay);
@@ -163,8 +164,8 @@ async function bringAbout(deps: Deps, shop: Shop, asRead: Return): Promise<Retur
     const pushed = await pushReturn(deps, shop, asRead.id);
     const owner = await deps.store.inShop(shop.shopId, (store) => store.returns.get(asRead.id));
     if (pushed.ok && owner !== null && stands(owner)) return owner;
-    const why = pushed.ok ? 'it does not show all of it.' : pushed.reasons.join('; ');
-    return { said: 'unsent no', detail: `Nothing was sent, since the platform has no such return: ${why}` };
+    const why = pushed.ok ? tell('NOT_ALL_OF_RETURN_THERE', {}) : tellReasons(pushed.reasons);
+    return { said: 'unsent no', detail: tell('NO_SUCH_RETURN_THERE', { why: [why] }) };
   } catch (error) {
     return { said: 'not sent', ...hindranceOf(error) };
   }

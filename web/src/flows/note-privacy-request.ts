@@ -1,4 +1,5 @@
 // A person wants to know what is held of them: who makes sure that the merchant hands it on in time?
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { JobData } from '@aftercare/core/jobs.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
@@ -19,7 +20,9 @@ export async function notePrivacyRequest(
     await store.tasks.open({
       kind: 'privacy-request',
       subject: requestId,
-      detail: `DATA_REQUEST ${requestId}. ORDERS_NAMED ${orderIds.length}. ANSWER_BY ${dueAt.slice(0, 10)}.`,
+      detail: tell('DATA_REQUESTED', {
+        ...{ request: requestId, orders: orderIds.length, day: dueAt.slice(0, 10) },
+      }),
       at: askedAt,
     });
   });

@@ -36,15 +36,17 @@ export async function readFacts(
   shop: Shop,
   orderId: string,
 ): Promise<KnownFacts | null> {
-  const read = await store.orders.get(orderId);
+  const [read, returns, intents, policyVersion] = await Promise.all([
+    store.orders.get(orderId),
+    store.returns.ofOrder(orderId),
+    store.intents.ofOrder(orderId),
+    store.policies.ofOrder(orderId),
+  ]);
   if (read === null) return null;
-  const returns = await store.returns.ofOrder(orderId);
-  // Money of ours moves for returns alone.
-  const intents = returns.length === 0 ? [] : await store.intents.ofOrder(orderId);
   return {
     order: withOwnRefunds(read, intents),
     returns,
-    policyVersion: await store.policies.at(read.processedAt),
+    policyVersion,
     timeZone: shop.facts?.timeZone ?? 'UTC',
     paysBack: paysBackOf(shop),
     now: deps.now().toISOString(),

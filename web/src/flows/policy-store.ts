@@ -4,6 +4,8 @@ import type { Policy, PolicyVersion } from '@aftercare/core/policy/policy.ts';
 export interface Policies {
   /** The version that governs something of that instant. */
   at(instant: string): Promise<PolicyVersion>;
+  /** The one that governs this order of the mirror; of none there, the first. */
+  ofOrder(orderId: string): Promise<PolicyVersion>;
   current(): Promise<PolicyVersion>;
   versions(): Promise<PolicyVersion[]>;
   /** Null when another version was published since `basedOn`. */

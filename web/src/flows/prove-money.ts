@@ -1,5 +1,5 @@
 // What follows once it is known, or can't be known, whether an intent's money moved?
-import { formatMoney } from '@aftercare/core/money/format.ts';
+import { tell } from '@aftercare/core/details/tell.ts';
 import { decide, isPossible, type Step } from '@aftercare/core/returns/decide.ts';
 import { evolveAll } from '@aftercare/core/returns/evolve.ts';
 import type { Intent, IntentState } from '@aftercare/core/returns/intent.ts';
@@ -98,8 +98,10 @@ const kinds = {
 } as const;
 
 /** Who is to pay by hand must read how much. */
-function detailFor({ state, detail }: Ending, { amount }: Intent): string {
-  return state === 'by-hand' ? `pay ${formatMoney(amount, 'en')} to the shopper by hand.` : detail;
+function detailFor({ rmaNumber: rma }: Return, { state, detail }: Ending, { amount }: Intent): string {
+  return state === 'by-hand'
+    ? tell('PAY_BY_HAND', { rma, amount })
+    : tell('ABOUT_RETURN', { rma, why: [detail] });
 }
 
 async function tellPerson(
@@ -111,6 +113,6 @@ async function tellPerson(
 ): Promise<void> {
   // Who said so has the next step before their eyes.
   if (ending.state === 'done' || ending.finding !== undefined) return;
-  const detail = `${owner.rmaNumber}: ${detailFor(ending, intent)}`;
+  const detail = detailFor(owner, ending, intent);
   await store.tasks.open({ kind: kinds[ending.state], subject: intent.id, detail, at });
 }

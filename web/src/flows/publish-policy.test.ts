@@ -14,7 +14,11 @@ test.each(['returnShippingFee', 'autoApproveBelow'] as const)(
   async (field) => {
     const draft = draftPolicy({ name: 'Fjord', currency: 'EUR' });
     const policy = { ...draft, [field]: { minor: 9_000_000_000_000_000, currency: 'EUR' } };
-    const answer = await publishPolicy(deps, shop as Shop, { policy, basedOn: 1, by: 'Mia' });
+    const answer = await publishPolicy(deps, shop as Shop, {
+      policy,
+      basedOn: 1,
+      by: { staffId: '1', name: 'Mia' },
+    });
     expect(answer).toEqual({
       answer: 'refused',
       fields: [{ path: `policy.${field}`, problem: expect.objectContaining({ code: 'TOO_MUCH' }) }],

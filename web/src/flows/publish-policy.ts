@@ -1,19 +1,23 @@
 // The merchant changes the rules: for the orders to come, never for those already placed.
+import { holds } from '@aftercare/core/holds.ts';
 import { type AmountProblem, amountProblem } from '@aftercare/core/policy/amounts.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
+import type { StaffMember } from '@aftercare/core/staff/member.ts';
 import type { Deps } from './deps.ts';
-import type { Shop } from './store.ts';
+import type { Shop, ShopStore } from './store.ts';
 
 export type PublishAnswer =
   | { readonly answer: 'published'; readonly version: number }
   | { readonly answer: 'conflict' }
   | { readonly answer: 'refused'; readonly fields: readonly { path: string; problem: AmountProblem }[] };
 
+type Publisher = Pick<StaffMember, 'staffId' | 'name'>;
+
 /** Publishes a version; of two staff who edit the same one, the second is told. */
 export async function publishPolicy(
   deps: Deps,
   shop: Shop,
-  asked: { readonly policy: Policy; readonly basedOn: number; readonly by: string },
+  asked: { readonly policy: Policy; readonly basedOn: number; readonly by: Publisher },
 ): Promise<PublishAnswer> {
   const fields = amountProblems(
     asked.policy,
@@ -21,10 +25,23 @@ export async function publishPolicy(
   );
   if (fields.length > 0) return { answer: 'refused', fields };
   const at = deps.now().toISOString();
-  const made = await deps.store.inShop(shop.shopId, (store) =>
-    store.policies.publish(asked.policy, { basedOn: asked.basedOn, by: asked.by, at }),
-  );
-  return made === null ? { answer: 'conflict' } : { answer: 'published', version: made.version };
+  const { policy, basedOn, by } = asked;
+  return deps.store.inShop(shop.shopId, async (store) => {
+    const made = await store.policies.publish(policy, { basedOn, by: by.name, at });
+    if (made !== null) return { answer: 'published', version: made.version };
+    // Who never read that it was published publishes it again.
+    const newest = await store.policies.current();
+    const isSame = holds(newest, { version: basedOn + 1, publishedBy: by.name, policy });
+    return isSame && (await isOnlyOne(store, by))
+      ? { answer: 'published', version: newest.version }
+      : { answer: 'conflict' };
+  });
+}
+
+/** A version bears its publisher's name alone: whether that can be nobody else of the shop's staff. */
+async function isOnlyOne({ staff }: ShopStore, { staffId, name }: Publisher): Promise<boolean> {
+  const called = (await staff.all()).filter((one) => one.name === name);
+  return called.length === 1 && called[0]?.staffId === staffId;
 }
 
 function amountProblems(policy: Policy, currency: string): { path: string; problem: AmountProblem }[] {

@@ -1,4 +1,5 @@
 // How does the platform's return come to say what ours says?
+import { tell, tellReasons } from '@aftercare/core/details/tell.ts';
 import type { PlatformReturn } from '@aftercare/core/order/order.ts';
 import {
   type PlatformAnswer,
@@ -69,7 +70,7 @@ async function readShown(
   const shown = await push.returns.read(platformReturnId);
   if (shown !== null) return { ok: true, value: shown };
   if (await isOfLongAgo(push, ours)) return { ok: false, reasons: [hidden] };
-  throw new PlatformError(`The platform does not show ${ours.rmaNumber}.`, {
+  throw new PlatformError(tell('RETURN_NOT_SHOWN_YET', { rma: ours.rmaNumber }), {
     retryable: true,
     doubtful: false,
   });
@@ -81,7 +82,7 @@ async function isOfLongAgo({ deps, shop }: Push, ours: Return): Promise<boolean>
   return deps.now().getTime() - Date.parse(changedAt) > longestLagMs;
 }
 
-const hidden = 'It is not shown to us there: it may be gone, or its order too old for us to see.';
+const hidden = tell('GONE_OR_TOO_OLD', {});
 
 async function create(push: Push, ours: Return): Promise<PlatformAnswer<PlatformReturn>> {
   const marker = markerOf(ours);
@@ -166,7 +167,7 @@ async function askPerson(deps: Deps, shop: Shop, ours: Return, reasons: readonly
     await store.tasks.open({
       kind: 'return-refused-by-platform',
       subject: ours.id,
-      detail: `${ours.rmaNumber}: ${reasons.join('; ')}`,
+      detail: tell('ABOUT_RETURN', { rma: ours.rmaNumber, why: [tellReasons(reasons)] }),
       at: deps.now().toISOString(),
     });
   });

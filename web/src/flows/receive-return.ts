@@ -1,7 +1,7 @@
 // The parcel is here: what came, and in what state?
 import type { Arrival } from '@aftercare/core/returns/decide.ts';
-import type { Decided } from './approve-return.ts';
 import { changeReturn, type Outcome } from './change-return.ts';
+import { type Decided, deciderOf } from './decided.ts';
 import type { Deps } from './deps.ts';
 import type { Shop } from './store.ts';
 
@@ -11,7 +11,7 @@ export async function receiveReturn(
   shop: Shop,
   decided: Decided & { readonly lines: readonly Arrival[] },
 ): Promise<Outcome> {
-  const { returnId, revision, staff, lines } = decided;
-  const by = { kind: 'staff', name: staff } as const;
+  const { returnId, revision, lines } = decided;
+  const by = deciderOf(decided);
   return changeReturn(deps, shop, { returnId, revision, step: (at) => ({ type: 'receive', by, at, lines }) });
 }

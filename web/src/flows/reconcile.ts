@@ -1,4 +1,5 @@
 // What did no webhook tell us, and no job finish? Walks the orders changed since last time and saves what is newer.
+import { readDetail, tell } from '@aftercare/core/details/tell.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { Deps } from './deps.ts';
 import { resumeMoney } from './resume-money.ts';
@@ -56,7 +57,8 @@ async function heal(deps: Deps, shop: Shop, order: Order): Promise<boolean> {
     await saveOrder(deps, shop, order);
     return true;
   } catch (problem) {
-    const detail = (problem instanceof Error ? problem.message : String(problem)).slice(0, 500);
+    const said = problem instanceof Error ? problem.message : String(problem);
+    const detail = readDetail(said) === null ? tell('ORDER_NOT_KEPT', { said: [said.slice(0, 500)] }) : said;
     const at = deps.now().toISOString();
     await deps.store.inShop(shop.shopId, (store) =>
       store.tasks.open({ kind: 'order-not-saved', subject: order.id, detail, at }),

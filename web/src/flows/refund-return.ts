@@ -4,8 +4,8 @@ import { decide } from '@aftercare/core/returns/decide.ts';
 import { planRefund } from '@aftercare/core/returns/refund-plan.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import { paidWith } from '@aftercare/core/staff/amount.ts';
-import type { Decided } from './approve-return.ts';
-import { type Outcome, saveEvents } from './change-return.ts';
+import { answerLate, type Outcome, saveEvents } from './change-return.ts';
+import { type Decided, deciderOf } from './decided.ts';
 import type { Deps } from './deps.ts';
 import { returnsOf } from './order-returns.ts';
 import { aboveRight } from './pay-right.ts';
@@ -19,7 +19,7 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
     if (found !== null) await store.returns.lockOrder(found.orderId);
     const owner = await store.returns.lock(decided.returnId);
     if (owner === null) return { ok: false, why: 'missing', reasons: [] };
-    if (owner.revision !== decided.revision) return { ok: false, why: 'conflict', reasons: [] };
+    if (owner.revision !== decided.revision) return answerAgain(store, { shop, owner, decided });
     // What was paid after the back-up is known again only when the orders have been read.
     if (await store.imports.isBehindRestore())
       return { ok: false, why: 'refused', reasons: ['BOOKS_RESTORED'] };
@@ -27,11 +27,22 @@ export async function refundReturn(deps: Deps, shop: Shop, decided: Decided): Pr
   });
 }
 
-async function reserve(
-  deps: Deps,
-  store: ShopStore,
-  { shop, owner, decided }: { shop: Shop; owner: Return; decided: Decided },
-): Promise<Outcome> {
+interface Pressed {
+  readonly shop: Shop;
+  readonly owner: Return;
+  readonly decided: Decided;
+}
+
+/** Theirs is what stands reserved or paid by now: they must still be who may pay as much. */
+async function answerAgain(store: ShopStore, { shop, owner, decided }: Pressed): Promise<Outcome> {
+  const intents = await store.intents.ofReturn(owner.id);
+  const amount = paidWith({ ...owner.settlement.total, minor: 0 }, intents);
+  const above = aboveRight(shop, decided.payer, { amount, order: await store.orders.get(owner.orderId) });
+  const said = { type: 'REFUND_RESERVED', by: deciderOf(decided) } as const;
+  return answerLate(store, owner, { said, above });
+}
+
+async function reserve(deps: Deps, store: ShopStore, { shop, owner, decided }: Pressed): Promise<Outcome> {
   const read = await store.orders.get(owner.orderId);
   if (read === null) return { ok: false, why: 'missing', reasons: [] };
   const { returns, events } = await returnsOf(store, owner.orderId);
@@ -51,7 +62,7 @@ async function reserve(
   if (intent === null) return { ok: false, why: 'refused', reasons: ['MONEY_UNDERWAY'] };
   const step = {
     type: 'refund',
-    by: { kind: 'staff', name: decided.staff },
+    by: deciderOf(decided),
     at: deps.now().toISOString(),
     intent,
   } as const;

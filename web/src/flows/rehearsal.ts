@@ -9,6 +9,8 @@ import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 const newestLookedAt = 25;
+/** Longer than any start takes: one under way has made its shop and not noted it yet. */
+const startMs = 5 * 60_000;
 
 /**
  * The shop in which the test goes on, made if there is none: a tenant of its own with a copy of the policy and of one
@@ -21,19 +23,23 @@ export async function startRehearsal(
 ): Promise<Shop> {
   const known = await findRehearsal(deps, shop);
   if (known !== null) return known;
+  await sweepRehearsals(deps, shop);
   const { facts } = shop;
   if (facts === null) throw new Error('a shop that was never read has nothing to try');
   const now = deps.now();
   const at = now.toISOString();
   const policy = await deps.store.inShop(shop.shopId, ({ policies }) => policies.current());
   const order = await orderFor(deps, shop, { facts, policy, item });
-  const stage = await deps.store.install({ platform: 'rehearsal', domain: `test-${deps.newId()}`, at });
+  const domain = `${addressOf(shop)}${deps.newId()}`;
+  const stage = await deps.store.install({ platform: 'rehearsal', domain, at });
   const own = stageFacts(facts);
   await deps.store.inShop(stage.shopId, async (store) => {
     await store.saveFacts(own);
     // Its pictures lie with the shop itself, so there they stay.
     if (shop.brand !== null) await store.saveBrand({ ...shop.brand, logo: null, earlierLogos: [] });
-    await store.policies.publish(policy.policy, { basedOn: 0, by, at: order.processedAt });
+    await store.policies.publish(policy.policy, {
+      ...{ basedOn: policy.version - 1, by, at: order.processedAt },
+    });
     await store.orders.save(order);
   });
   const isFirst = await deps.store.inShop(shop.shopId, ({ setupMarks }) =>
@@ -72,11 +78,19 @@ async function orderFor(
   return copies.find(mayGoBack) ?? madeUpOrder({ currency: facts.currency, item }, now);
 }
 
+/** Whether a shop is the stage of another's test. */
+export function isStage({ facts }: Pick<Shop, 'facts'>): boolean {
+  return facts?.isRehearsal === true;
+}
+
 /** The shop of the test that stands; null: none does. */
-export async function findRehearsal(deps: Deps, { shopId }: Shop): Promise<Shop | null> {
-  const mark = await deps.store.inShop(shopId, ({ setupMarks }) => setupMarks.get('test-return'));
-  const stage = mark === null ? null : await deps.store.shopById(mark.detail);
-  return stage?.facts?.isRehearsal === true && stage.uninstalledAt === null ? stage : null;
+export async function findRehearsal(deps: Deps, shop: Shop): Promise<Shop | null> {
+  return standing(deps, await nameOfTest(deps, shop));
+}
+
+async function standing(deps: Deps, name: string | null): Promise<Shop | null> {
+  const stage = name === null ? null : await deps.store.shopById(name);
+  return stage !== null && isStage(stage) && stage.uninstalledAt === null ? stage : null;
 }
 
 /** Takes the test away; that it came to its end is remembered. */
@@ -86,7 +100,32 @@ export async function endRehearsal(deps: Deps, shop: Shop): Promise<void> {
     await noteIfTried(deps, shop, stage);
     await takeDown(deps, stage);
   }
-  await deps.store.inShop(shop.shopId, ({ setupMarks }) => setupMarks.remove('test-return'));
+  await sweepRehearsals(deps, shop);
+}
+
+/**
+ * Forgets a test that is gone, ended halfway perhaps, so that it keeps the next one out no more; and takes away what starts
+ * have left that were killed before they had noted it, for nobody else would ever find it. One begun this instant stays.
+ */
+export async function sweepRehearsals(deps: Deps, shop: Shop): Promise<void> {
+  const name = await nameOfTest(deps, shop);
+  if (name !== null && (await standing(deps, name)) === null)
+    await deps.store.inShop(shop.shopId, ({ setupMarks }) => setupMarks.remove('test-return', name));
+  const before = deps.now().getTime() - startMs;
+  for (const stage of await deps.store.shopsUnder('rehearsal', addressOf(shop))) {
+    const isLeft = stage.shopId !== name && Date.parse(stage.installedAt) < before;
+    if (isLeft) await takeDown(deps, stage);
+  }
+}
+
+/** How the addresses of all tests of a shop begin. */
+function addressOf({ shopId }: Shop): string {
+  return `test-${shopId}-`;
+}
+
+async function nameOfTest(deps: Deps, { shopId }: Shop): Promise<string | null> {
+  const mark = await deps.store.inShop(shopId, ({ setupMarks }) => setupMarks.get('test-return'));
+  return mark?.detail ?? null;
 }
 
 async function takeDown(deps: Deps, { shopId }: Shop): Promise<void> {

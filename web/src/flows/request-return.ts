@@ -27,13 +27,16 @@ export type RequestAnswer =
 /** Makes the return, with its event, notices and the platform's copy to come; or says what stands against it. */
 export async function requestReturn(deps: Deps, shop: Shop, confirmed: Confirmed): Promise<RequestAnswer> {
   return deps.store.inShop(shop.shopId, async (store) => {
-    await store.returns.lockOrder(confirmed.orderId);
-    const earlier = await store.returns.get(confirmed.confirmation);
+    const [, earlier, facts] = await Promise.all([
+      // Asked for first, so granted first: what is read behind it is what the one before us has left.
+      store.returns.lockOrder(confirmed.orderId),
+      store.returns.get(confirmed.confirmation),
+      readFacts(deps, store, shop, confirmed.orderId),
+    ]);
     if (earlier !== null)
       return earlier.orderId === confirmed.orderId
         ? { answer: 'made', returnId: earlier.id }
         : { answer: 'missing' };
-    const facts = await readFacts(deps, store, shop, confirmed.orderId);
     if (facts === null) return { answer: 'missing' };
     return decide(deps, store, facts, confirmed);
   });
@@ -82,8 +85,10 @@ async function open(
     at: facts.now,
     newLineId: deps.newId,
   });
-  await store.returns.insert(value);
-  await announce(deps, store, value, events, facts.order);
   const { shopId } = store;
-  await store.send('push-return', { shopId, returnId: id }, { orderKey: facts.order.id });
+  await Promise.all([
+    store.returns.insert(value),
+    announce(deps, store, value, events, facts.order),
+    store.send('push-return', { shopId, returnId: id }, { orderKey: facts.order.id }),
+  ]);
 }

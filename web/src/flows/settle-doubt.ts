@@ -1,10 +1,12 @@
 // What if nothing proves whether money moved, and a person has looked?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { canPayAgain } from '@aftercare/core/returns/decide.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import type { Return, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import { paidWith } from '@aftercare/core/staff/amount.ts';
-import type { Decided } from './approve-return.ts';
-import type { Outcome } from './change-return.ts';
+import { wordsIn } from '@aftercare/core/wire/typed-text.ts';
+import { answerLate, type Outcome } from './change-return.ts';
+import { type Decided, deciderOf } from './decided.ts';
 import type { Deps } from './deps.ts';
 import { aboveRight } from './pay-right.ts';
 import { type Ending, writeEnding } from './prove-money.ts';
@@ -26,14 +28,16 @@ export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise
   return deps.store.inShop(shop.shopId, async (store) => {
     const owner = await store.returns.lock(found.returnId);
     if (owner === null) return { ok: false, why: 'missing', reasons: [] };
-    if (owner.revision !== found.revision) return { ok: false, why: 'conflict', reasons: [] };
-    if (found.note.trim() === '') return { ok: false, why: 'refused', reasons: ['NOTE_MISSING'] };
     const intents = await store.intents.ofReturn(owner.id);
     const intent = intents.find((one) => one.id === found.intentId);
-    if (intent === undefined) return { ok: false, why: 'missing', reasons: [] };
     const order = await store.orders.get(owner.orderId);
-    const amount = paidWith({ ...intent.amount, minor: 0 }, intents);
-    const above = aboveRight(shop, found.payer, { amount, order });
+    // Also of one that their own word has since said was not paid.
+    const others = intents.filter((one) => one !== intent);
+    const amount = intent && paidWith(intent.amount, others);
+    const above = amount === undefined ? null : aboveRight(shop, found.payer, { amount, order });
+    if (owner.revision !== found.revision) return answerLate(store, owner, { said: wordOf(found), above });
+    if (intent === undefined) return { ok: false, why: 'missing', reasons: [] };
+    if (wordsIn(found.note) === '') return { ok: false, why: 'refused', reasons: ['NOTE_MISSING'] };
     if (above !== null) return above;
     if (intent.state === 'by-hand' && !found.isPaid)
       return { ok: false, why: 'refused', reasons: ['STILL_BOOKED'] };
@@ -47,14 +51,20 @@ export async function settleDoubt(deps: Deps, shop: Shop, found: Found): Promise
   });
 }
 
+/** What they say, whatever follows from it. */
+function wordOf(found: Found) {
+  const { intentId, isPaid, note } = found;
+  const type = isPaid ? 'REFUNDED' : 'REFUND_REFUSED';
+  return { type, intentId, note: wordsIn(note), by: deciderOf(found) } as const;
+}
+
 async function endingOf(store: ShopStore, owner: Return, intent: Intent, found: Found) {
   const { staff, isPaid } = found;
-  const note = found.note.trim();
-  const by = { kind: 'staff', name: staff } as const;
+  const { by, note } = wordOf(found);
   const shown = isPaid ? [] : await shownUnits(store, owner, intent);
   return {
     state: isPaid ? 'done' : 'refused',
-    detail: `${staff} has looked: ${isPaid ? 'paid' : 'not paid'}. “${note}”`,
+    detail: tell(isPaid ? 'FOUND_PAID' : 'FOUND_NOT_PAID', { staff, note: [note] }),
     finding: { by, note, shown },
   } satisfies Ending;
 }

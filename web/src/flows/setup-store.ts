@@ -7,7 +7,8 @@ export interface SetupMarks {
   get(mark: SetupMark): Promise<{ at: string; detail: string } | null>;
   /** False: it was noted before, and stays as it was. */
   note(mark: SetupMark, at: string, detail?: string): Promise<boolean>;
-  remove(mark: SetupMark): Promise<void>;
+  /** `detail`: only while it says so. */
+  remove(mark: SetupMark, detail?: string): Promise<void>;
 }
 
 export interface ShownMail {

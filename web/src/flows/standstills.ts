@@ -1,6 +1,6 @@
 // What of a shop is not moving, and how is it given a push?
 import { type Standstill, type StandstillKind, worthTelling } from '@aftercare/core/standstills.ts';
-import { restartImport } from './connect-shop.ts';
+import { pushImport } from './connect-shop.ts';
 import type { Deps } from './deps.ts';
 import { namesOf } from './erase-person.ts';
 import { waitAfter } from './notify.ts';
@@ -32,10 +32,7 @@ export async function tryNow(
   { kind, subject }: { readonly kind: StandstillKind; readonly subject: string },
 ): Promise<boolean> {
   const { shopId } = shop;
-  if (kind === 'import') {
-    await restartImport(deps, shopId);
-    return true;
-  }
+  if (kind === 'import') return pushImport(deps, shopId);
   if (kind === 'refund') return tryRefund(deps, shop, subject);
   return deps.store.inShop(shopId, async (store) => {
     if (kind === 'job') return store.standstills.hasten(subject);

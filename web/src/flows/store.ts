@@ -104,7 +104,7 @@ export interface Returns {
   update(value: Return): Promise<boolean>;
   /** Notes the platform's ids of a return and its lines; the revision stays. */
   link(value: Pick<Return, 'id' | 'platformReturnId' | 'lines'>): Promise<void>;
-  append(returnId: string, events: readonly ReturnEvent[]): Promise<StoredEvent[]>;
+  append(events: readonly StoredEvent[]): Promise<void>;
   history(returnId: string): Promise<StoredEvent[]>;
 }
 
@@ -253,6 +253,8 @@ export interface Store {
   /** Null for what is no shop's id, whatever it is. */
   shopById(shopId: string): Promise<Shop | null>;
   shops(): Promise<Shop[]>;
+  /** Those connected whose address on the platform begins so. */
+  shopsUnder(platform: PlatformName, start: string): Promise<Shop[]>;
   readonly connections: Connections;
   install(shop: { platform: PlatformName; domain: string; at: string }): Promise<Shop>;
   uninstall(shopId: string, at: string): Promise<void>;

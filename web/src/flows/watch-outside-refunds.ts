@@ -1,4 +1,5 @@
 // Has somebody refunded, without the return, units that a return of ours still expects to pay?
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import { type Overlap, overlapsOf } from '@aftercare/core/returns/refunded-outside.ts';
@@ -24,9 +25,9 @@ export async function watchOutsideRefunds(deps: Deps, store: ShopStore, read: Or
 }
 
 function sayOverlaps(rmaNumber: string, order: Order, overlaps: readonly Overlap[]): string {
-  const units = overlaps.map(({ lineId, quantity }) => {
-    const title = order.lines.find((line) => line.id === lineId)?.title ?? lineId;
-    return `${quantity} × ${title}`;
+  const goods = overlaps.map(({ lineId, quantity }) => {
+    const line = order.lines.find(({ id }) => id === lineId);
+    return { quantity, title: line?.title ?? null, variant: line?.variantTitle ?? null };
   });
-  return `${rmaNumber}: ${units.join(', ')} already refunded without the return, and not refunded again by it.`;
+  return tell('REFUNDED_WITHOUT_RETURN', { rma: rmaNumber, goods });
 }

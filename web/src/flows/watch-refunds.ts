@@ -1,4 +1,5 @@
 // Did money we know as paid come back to the shop after all? A payment provider may say yes first and no later.
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { Order, TransactionStatus } from '@aftercare/core/order/order.ts';
 import type { Intent } from '@aftercare/core/returns/intent.ts';
 import { saveEvents } from './change-return.ts';
@@ -38,7 +39,7 @@ export async function watchVanished(
   const at = deps.now().toISOString();
   for (const { id, state, evidence } of await store.intents.ofOrder(order.id)) {
     if ((state !== 'done' && state !== 'by-hand') || !gone.some((refund) => refund.id === evidence)) continue;
-    const detail = `${order.name}: refund ${evidence} is no longer there. What it paid is not paid again.`;
+    const detail = tell('REFUND_GONE', { order: order.name, refund: evidence ?? '' });
     await store.tasks.open({ kind: 'refund-vanished', subject: id, detail, at });
   }
 }
@@ -46,11 +47,11 @@ export async function watchVanished(
 /** The return says so from now on, and a person settles it: nothing here moves money. */
 async function takeBack(deps: Deps, store: ShopStore, intent: Intent): Promise<void> {
   const owner = await store.returns.lock(intent.returnId);
-  const why = `Refund ${intent.evidence} was shown as paid, and failed afterwards.`;
+  const why = tell('FAILED_AFTER_PAID', { refund: intent.evidence ?? '' });
   if (owner === null || !(await store.intents.takeBack(intent.id, why))) return;
   const at = deps.now().toISOString();
   const lines = intent.lines.map(({ returnLineId, quantity }) => ({ returnLineId, quantity }));
   await saveEvents(deps, store, owner, [{ type: 'REFUND_FAILED', at, intentId: intent.id, why, lines }]);
-  const detail = `${owner.rmaNumber}: ${why}`;
+  const detail = tell('ABOUT_RETURN', { rma: owner.rmaNumber, why: [why] });
   await store.tasks.open({ kind: 'refund-failed-later', subject: intent.id, detail, at });
 }

@@ -1,6 +1,13 @@
 // Is whoever sent something wrong told what, and where, in words of ours?
 import { policyUpdateSchema, returnsQuerySchema } from '@aftercare/core/wire/admin.ts';
-import { decisionSchema, declineSchema, receiptSchema } from '@aftercare/core/wire/decisions.ts';
+import {
+  approvalSchema,
+  closureSchema,
+  decisionSchema,
+  declineSchema,
+  findingSchema,
+  receiptSchema,
+} from '@aftercare/core/wire/decisions.ts';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { readInput } from './input.ts';
@@ -26,6 +33,14 @@ const cases: readonly (readonly [string, z.ZodType, unknown, string, string])[] 
   ['one field more', decisionSchema, { revision: 1, to: 2 }, 'to', 'This is not asked for here.'],
   ['a list for fields', decisionSchema, [], '', 'Send named fields.'],
   ['no reason', declineSchema, { revision: 1, reason: ' ' }, 'reason', 'Fill this in.'],
+  ...(
+    [
+      ['reason', declineSchema, { revision: 1, reason: '\u200b' }],
+      ['note', approvalSchema, { revision: 1, note: '\u2060' }],
+      ['paidAnotherWay', closureSchema, { revision: 1, paidAnotherWay: ' \u200e ' }],
+      ['note', findingSchema, { revision: 1, intentId: 'x', paid: true, note: '\u3164' }],
+    ] as const
+  ).map(([field, schema, sent]) => [`${field} unseen`, schema, sent, field, 'Fill this in.'] as const),
   ['a number for text', declineSchema, { revision: 1, reason: 7 }, 'reason', 'Enter text.'],
   [
     'a reason without end',

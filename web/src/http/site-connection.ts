@@ -19,7 +19,7 @@ import type { SiteDoor } from '../flows/site-door.ts';
 import type { PendingConnection } from '../flows/site-store.ts';
 import { readQuery, readText } from './input.ts';
 import { HttpProblem, notFound } from './problem.ts';
-import { readerOf } from './reader.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { json, type Reply, type Route, redirect } from './route.ts';
 import type { Services } from './services.ts';
 import { counted, staffFrame, staffPage } from './staff-pages.ts';
@@ -131,7 +131,7 @@ async function showDone(services: Services, request: Request): Promise<Reply> {
   const found = await readConnection(services.deps, nonce);
   if (found?.state === 'waiting' && isDenied)
     return drawDone(services, request, { nonce, view: { state: 'denied', domain: found.domain } });
-  return drawDone(services, request, { nonce, view: await viewOf(services, found) });
+  return drawDone(services, request, { nonce, view: await viewOf(services, found, readerOf(request)) });
 }
 
 /** POST …/done: asks the site once more. */
@@ -144,6 +144,7 @@ async function tryAgain(services: Services, request: Request): Promise<Reply> {
 async function viewOf(
   { deps, siteDoor }: Services,
   found: PendingConnection | null,
+  { why }: Reader,
 ): Promise<ConnectionView> {
   if (found === null) return { state: 'ended' };
   const { state, domain, url, problem } = found;
@@ -151,7 +152,7 @@ async function viewOf(
     const hasOrders = await hasReadOrders(deps, found);
     return { state, domain, hasOrders, pluginUrl: siteDoor.pluginPage({ domain, url }) };
   }
-  return state === 'waiting' ? { state } : { state, domain, problem: problem ?? '' };
+  return state === 'waiting' ? { state } : { state, domain, problem: why(problem ?? '') };
 }
 
 function drawDone(
@@ -173,7 +174,7 @@ function notASite(request: Request, path: 'shop' | 'site') {
 }
 
 function notThere(request: Request, why: string) {
-  return [{ path: 'shop', message: sayConnect(request).notThere({ why }) }];
+  return [{ path: 'shop', message: sayConnect(request).notThere({ why: readerOf(request).why(why) }) }];
 }
 
 function notKeys(request: Request, { keyGuide: { key, secret } }: SiteDoor) {

@@ -11,7 +11,10 @@ import { readStaffCookie } from './staff-cookie.ts';
 import { bearerToken } from './token.ts';
 
 export interface StaffRequest {
+  /** In which they act: their own, or the stage of its test return. */
   readonly shop: Shop;
+  /** In which they work. */
+  readonly home: Shop;
   /** Under whose name the shop's history will show it. */
   readonly staff: StaffMember;
   /** Our own session, outside of any platform's admin. */
@@ -29,7 +32,8 @@ export async function identify(
   const shop = await framedShop(services, framed.door, framed.staff.domain);
   if (shop === null || shop.uninstalledAt !== null)
     throw unauthorised(({ say }) => say.problems.notConnected);
-  return { shop, staff: await framedMember(services, shop, { ...framed, isVisit }), standsAlone: false };
+  const staff = await framedMember(services, shop, { ...framed, isVisit });
+  return { shop, home: shop, staff, standsAlone: false };
 }
 
 interface Framed {
@@ -95,7 +99,7 @@ async function requireSession(services: Services, request: Request): Promise<Sta
       title: ({ say }) => say.problems.notFromHere,
       detail: ({ say }) => say.problems.notFromHereWhy,
     });
-  return { ...found, standsAlone: true };
+  return { ...found, home: found.shop, standsAlone: true };
 }
 
 /** A cookie comes along from anywhere: a change must come from a page of ours, as the browser itself says. */

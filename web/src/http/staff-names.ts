@@ -7,12 +7,8 @@ import type { StaffRequest } from './staff-identity.ts';
 const most = 3;
 
 /** The names of the shop's owners, who may do everything and pay any amount: those seen last first. */
-export async function ownersBut({ deps }: Services, { shop, staff }: StaffRequest): Promise<string[]> {
-  return namesAmong(await deps.store.inShop(shop.shopId, (store) => store.staff.all()), staff);
-}
-
-/** The same, of members who are known already. */
-export function namesAmong(members: readonly StaffMember[], staff: StaffMember): string[] {
+export async function ownersBut({ deps }: Services, { home, staff }: StaffRequest): Promise<string[]> {
+  const members = await deps.store.inShop(home.shopId, (store) => store.staff.all());
   return members
     .filter(({ role, staffId }) => role === 'owner' && staffId !== staff.staffId)
     .toSorted(byLastSeen)

@@ -36,7 +36,8 @@ async function admitFramed(services: Services, request: Request): Promise<void> 
   }
 }
 
-async function notYours(services: Services, caller: StaffRequest, act: Act): Promise<HttpProblem> {
+/** Why, and whom to ask. */
+export async function notYours(services: Services, caller: StaffRequest, act: Act): Promise<HttpProblem> {
   const owners = await ownersBut(services, caller);
   return new HttpProblem(403, {
     title: ({ say }) => say.rights.notYours,

@@ -102,7 +102,7 @@ test('a refund is told to have gone where its own transaction went, not where mo
   expect(text('return-refunded', events, { order: paid, intents: [intent] })).toContain('to Visa ··42.');
   const unseen = { ...paid, refunds: [] };
   expect(text('return-refunded', events, { order: unseen, intents: [intent] })).toContain(
-    'to the way you paid.',
+    'to your original payment method.',
   );
 });
 

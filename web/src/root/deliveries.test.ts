@@ -8,6 +8,7 @@ const away = new Error('the database is away');
 const refuse = () => Promise.reject(away);
 const store: Store = {
   shops: refuse,
+  shopsUnder: refuse,
   install: refuse,
   shopByDomain: refuse,
   shopById: refuse,

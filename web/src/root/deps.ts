@@ -179,6 +179,7 @@ function portalUrlOf({ APP_URL }: Config) {
   return ({ domain }: Shop) => `${APP_URL}/portal/${encodeURIComponent(domain)}`;
 }
 
+/** The keys as the setting lists them, the one that seals first. */
 export function keysOf({ SECRET_KEYS }: Pick<Config, 'SECRET_KEYS'>): SecretKeys {
   const entries = SECRET_KEYS.map((entry) => {
     const cut = entry.indexOf(':');

@@ -2,6 +2,7 @@
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import { compareMirror, type Finding } from '../flows/compare-mirror.ts';
 import type { Deps } from '../flows/deps.ts';
+import { isStage } from '../flows/rehearsal.ts';
 import type { Shop } from '../flows/store.ts';
 import type { House } from './deps.ts';
 
@@ -21,7 +22,7 @@ export async function checkMirrors(
   { domain, most }: { domain: string | null; most: number },
 ): Promise<CheckedShop[]> {
   const connected = (await house.deps.store.shops()).filter(
-    (shop) => shop.uninstalledAt === null && shop.facts?.isRehearsal !== true,
+    (shop) => shop.uninstalledAt === null && !isStage(shop),
   );
   return connected
     .filter((shop) => domain === null || shop.domain === domain)

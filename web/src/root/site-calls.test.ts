@@ -49,7 +49,7 @@ test('keys that were forgotten open nothing, and those that come back begin anew
   vault.set('a', access('https://a.example'));
   const first = await calls.clientOf(shop('a'));
   vault.delete('a');
-  await expect(calls.clientOf(shop('a'))).rejects.toThrow('connect it again');
+  await expect(calls.clientOf(shop('a'))).rejects.toThrow('KEYS_GONE');
   vault.set('a', access('https://a.example'));
   expect(await calls.clientOf(shop('a'))).not.toBe(first);
 });

@@ -1,5 +1,7 @@
 // How are the sites of shops called: by which keys, and what outlives a call?
+
 import { isDeepStrictEqual } from 'node:util';
+import { tell } from '@aftercare/core/details/tell.ts';
 import { type Platform, PlatformError } from '@aftercare/core/platform.ts';
 import type { WooClient } from '@aftercare/woocommerce/client/client.ts';
 import type { Keys } from '@aftercare/woocommerce/client/signature.ts';
@@ -83,7 +85,7 @@ function keepShops(vault: Pick<SiteVault, 'load'>, create: (means: Means) => Ope
 }
 
 function notConnected(): PlatformError {
-  return new PlatformError('The keys to this shop are gone: connect it again.', {
+  return new PlatformError(tell('KEYS_GONE', {}), {
     retryable: false,
     doubtful: false,
   });

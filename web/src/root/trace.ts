@@ -16,6 +16,7 @@ export function currentTrace(): Trace | null {
   return here.getStore() ?? null;
 }
 
+/** All that the work does, and whatever it sets going, is this trace's. */
 export function inTrace<T>(trace: Trace, work: () => T): T {
   return here.run(trace, work);
 }

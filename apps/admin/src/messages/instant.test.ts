@@ -1,6 +1,6 @@
 // Is an age read in the largest unit that fits?
 import { expect, test } from 'vitest';
-import { formatAge } from './instant.ts';
+import { formatAge, formatCalendarDay } from './instant.ts';
 
 const now = new Date('2026-06-02T12:00:00Z');
 
@@ -12,4 +12,12 @@ test.each([
   ['2026-06-02T12:00:05Z', null],
 ])('%s', (instant, age) => {
   expect(formatAge(instant, now, 'en')).toBe(age);
+});
+
+test.each([
+  ['en-GB', '29 May 2026'],
+  ['pl', '29 maja 2026'],
+  ['de', '29.05.2026'],
+])('a day in %s is %s', (locale, text) => {
+  expect(formatCalendarDay('2026-05-29', locale)).toBe(text);
 });

@@ -1,20 +1,27 @@
 // How is an instant read by a person: which day, what time, how long ago?
+import { dateStyleOf } from '@aftercare/words/languages.ts';
 
 /** "12 May 2026" in the reader's language, by the clock of `timeZone`; undefined: by the reader's own. */
 export function formatDay(instant: string, locale: string, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { dateStyle: dateStyleOf(locale), timeZone }).format(
+    new Date(instant),
+  );
 }
 
 /** "12 May 2026" of a plain day, YYYY-MM-DD: the same wherever it is read. */
 export function formatCalendarDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(locale, { dateStyle: dateStyleOf(locale), timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 }
 
 /** Day and time, likewise. */
 export function formatMoment(instant: string, locale: string, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: dateStyleOf(locale),
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(instant));
 }
 
 const steps = [

@@ -4,7 +4,7 @@ import { useCommand } from '../api/use-command.ts';
 import { useReader } from '../messages/reader.ts';
 import { Button } from '../ui/button.tsx';
 import { showToast } from '../ui/toast.ts';
-import { ProblemBanner } from './problem-banner.tsx';
+import { CommandProblem } from './command-problem.tsx';
 
 export interface SendAgainProps {
   readonly noticeId: string;
@@ -29,13 +29,7 @@ export function SendAgain({ noticeId, about, reload }: SendAgainProps) {
     );
   return (
     <>
-      {command.problem === null ? null : (
-        <ProblemBanner
-          title={words.return.refusedTitle}
-          problem={command.problem}
-          onDismiss={command.dismiss}
-        />
-      )}
+      <CommandProblem command={command} />
       <Button
         label={words.mail.sendAgain}
         accessibilityLabel={`${words.mail.sendAgain}: ${about}`}

@@ -11,7 +11,7 @@ export interface PayoutWords {
   readonly part: (asked: { amount: string; method: string }) => string;
 }
 
-/** `way`: "to Visa ··42", or "to the way you paid" while it isn't known. `parts`: set when there are several. */
+/** `way`: "to Visa ··42", or "to your original payment method" while it isn't known. `parts`: set when there are several. */
 export function sayPayout(
   reader: Reader,
   say: PayoutWords,

@@ -9,7 +9,7 @@ type RefundWords = Spoken<'shopper'>['costs'];
 export function sayRefundTo(say: RefundWords, refundTo: RefundTo, day: string | null): string {
   if (refundTo.byShop) return withWhy(say, day === null ? say.byShop : say.byShopBy({ day }), refundTo);
   const to = sayWay(say, refundTo);
-  return day === null ? to : `${to}, ${say.by({ day })}`;
+  return day === null ? to : say.wayBy({ way: to, day });
 }
 
 /** "to Visa ··42" */

@@ -34,6 +34,18 @@ describe('a day', () => {
     expect(formatDay({ ...reader, timeZone: 'America/Los_Angeles' }, '2026-05-14')).toBe('Thu, 14 May 2026');
   });
 
+  test.each([
+    ['en-GB', 'Fri, 29 May 2026'],
+    ['de', 'Fr., 29. Mai 2026'],
+    ['fr', 'ven. 29 mai 2026'],
+    ['es', 'vie, 29 may 2026'],
+    ['pl', 'pt., 29 maja 2026'],
+    ['ru', 'пт, 29 мая 2026 г.'],
+    ['ar', 'الجمعة، 29 مايو 2026'],
+  ])('is written in %s as after "by": %s', (language, text) => {
+    expect(formatDay({ ...reader, language }, '2026-05-29')).toBe(text);
+  });
+
   test('with its time is told by the shop’s clock', () => {
     expect(formatTime(reader, '2026-05-28T12:05:00Z')).toBe('28 May 2026, 14:05');
   });

@@ -2,6 +2,7 @@
 import { formatMoney as writeMoney } from '@aftercare/core/money/format.ts';
 import type { Money, MoneyPair } from '@aftercare/core/money/money.ts';
 import { formatExchange as writeExchange } from '@aftercare/core/money/rate.ts';
+import { dateStyleOf, monthOf } from '@aftercare/words/languages.ts';
 
 /** Whose language and clock to write in. */
 export interface Reader {
@@ -37,7 +38,7 @@ export function formatDay(reader: Reader, at: string): string {
   return new Intl.DateTimeFormat(reader.language, {
     weekday: 'short',
     day: 'numeric',
-    month: 'short',
+    month: monthOf(reader.language),
     year: 'numeric',
     timeZone: plain ? 'UTC' : reader.timeZone,
   }).format(new Date(at));
@@ -46,7 +47,7 @@ export function formatDay(reader: Reader, at: string): string {
 /** "14 May 2026, 14:05", in the shop's time zone. */
 export function formatTime(reader: Reader, at: string): string {
   return new Intl.DateTimeFormat(reader.language, {
-    dateStyle: 'medium',
+    dateStyle: dateStyleOf(reader.language),
     timeStyle: 'short',
     timeZone: reader.timeZone,
   }).format(new Date(at));

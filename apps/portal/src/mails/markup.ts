@@ -75,7 +75,7 @@ function drawLink(
 ): Markup {
   const url = webAddress(link.url);
   if (url === null) throw new TypeError('A link of a mail leads to a web address.');
-  return html`<li style="padding:4px 0"><a class="ink" href="${url}" style="${ink};font-weight:600">${oneLine(link.label)}</a>, ${oneLine(link.text)}</li>`;
+  return html`<li style="padding:4px 0"><a class="ink" href="${url}" style="${ink};font-weight:600">${oneLine(link.label)}</a> · ${oneLine(link.text)}</li>`;
 }
 
 function drawFact(

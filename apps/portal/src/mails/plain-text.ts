@@ -30,7 +30,7 @@ function drawBlock(block: Block, brand: Brand): string {
       return block.steps.map((step, index) => `${index + 1}. ${oneLine(step)}`).join('\n');
     case 'links':
       return block.links
-        .map(({ label, text, url }) => `${oneLine(label)}, ${oneLine(text)}:\n${url}`)
+        .map(({ label, text, url }) => `${oneLine(label)} · ${oneLine(text)}:\n${url}`)
         .join('\n\n');
     case 'facts':
       return block.rows

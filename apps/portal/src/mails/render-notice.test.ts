@@ -1,3 +1,4 @@
+import { languageCodes } from '@aftercare/words/languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { NoticeKind } from './notice.ts';
 import { brand, noticeSamples } from './notice-samples.ts';
@@ -55,6 +56,25 @@ test('a long number is cut from the end of the subject, never in the middle of a
   const { subject } = renderNotice('return-received', data, brand);
   expect(subject.length).toBeLessThanOrEqual(50);
   expect(subject).toMatch(/^We have your return request (👩‍👩‍👧‍👦)*…$/u);
+});
+
+describe.each([...languageCodes])('in %s', (language) => {
+  const long = { ...brand, language, shopName: 'Hill & Harbour, Outfitters of Fine Woollens since 1889' };
+
+  test.each(['door-links', 'staff-door', 'sender-confirm'] as const)(
+    'the subject of %s keeps until when it is good, however long the shop’s name',
+    (kind) => {
+      // Without the marks of direction, which nobody sees.
+      const subject = renderNotice(kind, noticeSamples('x')[kind], long).subject.replaceAll(
+        /[\u2066-\u2069]/gu,
+        '',
+      );
+      expect(subject.length).toBeLessThanOrEqual(50);
+      expect(subject).toMatch(/[\d٠-٩]|ثلاثة/);
+      // The unit behind the number.
+      expect(subject).toMatch(/minut|Minute|минут|دقيق|دقائق|days|Tagen|jours|días|dni|дня|أيام/);
+    },
+  );
 });
 
 test('an amount of no decimals and one of three are written as their currency does', () => {

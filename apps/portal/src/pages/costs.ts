@@ -17,7 +17,7 @@ import { drawReceipt, type ReceiptView } from './receipt.ts';
 export interface CostsView {
   readonly session: string;
   readonly receipt: ReceiptView;
-  /** Without a label it is told as "the way you paid". */
+  /** Without a label it is told as "your original payment method". */
   readonly refundTo: RefundTo;
   /** Set when no money comes back. */
   readonly nothingDue: NothingDue | null;

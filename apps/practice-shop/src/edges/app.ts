@@ -19,6 +19,8 @@ export type PracticeApp = {
   accountLogouts: string[];
   /** Folder of its theme app extension; null: it has none. */
   themeExtension: string | null;
+  /** The port at which it takes mail that comes back to it; null: it takes none. */
+  bouncePort: number | null;
 };
 
 export const DEFAULT_SCOPES = [

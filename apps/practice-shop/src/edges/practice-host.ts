@@ -34,7 +34,7 @@ export function createPracticeHost({ world, app, courier, woo }: PracticeHostInp
   host.use(woo.pages);
   host.use(wooControlRouter(woo.sites));
   host.use(createGuide({ world, app, woo: woo.first }));
-  host.use(createMailboxRouter(world));
+  host.use(createMailboxRouter({ world, app }));
   host.use(createCarrier(world));
   host.use(createWebhookRouter(courier, world));
   host.use(createAccountPages({ world, app }));

@@ -191,6 +191,8 @@ export type Mail = {
   html: string;
   headers: Record<string, string>;
   messageId: string;
+  /** Where it comes back to, if it can't be delivered; mails of older worlds don't say. */
+  returnPath?: string;
   at: string;
 };
 

@@ -45,15 +45,15 @@ function english_in( $text ) {
 		array_filter(
 			array_keys( $messages ),
 			function ( $word ) use ( $text ) {
-				// What is short stands in names and addresses too.
-				return strlen( $word ) > 5 && false !== strpos( $text, $word );
+				// What is short stands in names and addresses too; "Connecter" is no "Connect".
+				return strlen( $word ) > 5 && 1 === preg_match( '/(?<!\pL)' . preg_quote( $word, '/' ) . '(?!\pL)/u', $text );
 			}
 		)
 	);
 }
 
 foreach ( array(
-	'de_DE' => array( 'Wo Aftercare läuft', 'Verbindung beenden', 'Zurücksenden: Artikel der Bestellung N10', 'Rücksendungen' ),
+	'de_DE' => array( 'Wo Aftercare läuft', 'Verbindung beenden', 'Zurücksenden: Artikel der Bestellung N10', 'Rückgaben' ),
 	'fr_FR' => array( 'Où fonctionne Aftercare', 'Déconnecter', 'Retourner des articles de la commande N10', 'Retours' ),
 	'es_ES' => array( 'Dónde funciona Aftercare', 'Terminar la conexión', 'Devolver artículos del pedido N10', 'Devoluciones' ),
 	'pl_PL' => array( 'Gdzie działa Aftercare', 'Zakończ połączenie', 'Zwróć produkty z zamówienia N10', 'Zwroty' ),

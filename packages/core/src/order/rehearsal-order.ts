@@ -6,7 +6,7 @@ import { withoutPerson } from '../privacy/erased-order.ts';
 import type { Order, OrderLine } from './order.ts';
 
 /** Nobody's: no mail can get there, whoever would send it. */
-export const rehearsalEmail = 'shopper@test.invalid';
+const rehearsalEmail = 'shopper@test.invalid';
 
 const dayMs = 86_400_000;
 

@@ -117,7 +117,7 @@ describe('refused steps', () => {
     [
       'declining without a reason',
       reached([]),
-      { ...steps.decline, type: 'decline', by, reason: ' \n' },
+      { ...steps.decline, type: 'decline', by, reason: ' \n\u200b' },
       'REASON_MISSING',
     ],
     ['canceling when goods are here', received, steps.cancel, 'ALREADY_RECEIVED'],

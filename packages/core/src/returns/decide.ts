@@ -1,5 +1,6 @@
 // May this step be taken now, and what has happened if it is?
 import type { Money } from '../money/money.ts';
+import { wordsIn } from '../wire/typed-text.ts';
 import { refusalsAmong } from './eligibility-rules.ts';
 import { missingQuantity, payableQuantity, receivedQuantity } from './evolve.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -109,9 +110,9 @@ function refuse(reason: ReasonCode): Decision {
 function objectionTo(step: Step, state: Return): ReasonCode | null {
   switch (step.type) {
     case 'approve':
-      return isOverride(step.by, state) && (step.note ?? '').trim() === '' ? 'OVERRIDE_UNEXPLAINED' : null;
+      return isOverride(step.by, state) && wordsIn(step.note ?? '') === '' ? 'OVERRIDE_UNEXPLAINED' : null;
     case 'decline':
-      return step.reason.trim() === '' ? 'REASON_MISSING' : null;
+      return wordsIn(step.reason) === '' ? 'REASON_MISSING' : null;
     case 'cancel':
       return objectionToCancel(state);
     case 'close':
@@ -126,7 +127,7 @@ function objectionTo(step: Step, state: Return): ReasonCode | null {
     case 'recordRefused':
       if (step.type === 'recordRefused' && step.finding !== undefined && !canPayAgain(state))
         return 'ENDED_UNPAID';
-      if (step.finding?.note.trim() === '') return 'NOTE_MISSING';
+      if (step.finding !== undefined && wordsIn(step.finding.note) === '') return 'NOTE_MISSING';
       return tooMany(state, step.intent.lines, unitsUnderWay, 'ALREADY_RECORDED');
     case 'recordDoubtful':
     case 'recordBooked':
@@ -174,7 +175,7 @@ function objectionToPaidAnotherWay(by: Actor, note: string, state: Return): Reas
   const objection = objectionToClose(state);
   if (objection === null) return 'NOTHING_TO_PAY';
   if (objection !== 'UNPAID_UNITS' || by.kind !== 'staff') return objection;
-  return note.trim() === '' ? 'NOTE_MISSING' : null;
+  return wordsIn(note) === '' ? 'NOTE_MISSING' : null;
 }
 
 function hasUnpaidUnits(state: Return): boolean {
@@ -207,21 +208,22 @@ function tooMany(
   return null;
 }
 
-function eventOf(step: Step): ReturnEvent {
+/** What will have happened once the step is taken. */
+export function eventOf(step: Step): ReturnEvent {
   switch (step.type) {
     case 'approve': {
-      const note = (step.note ?? '').trim();
+      const note = wordsIn(step.note ?? '');
       const approved = { type: 'APPROVED', by: step.by, at: step.at } as const;
       return note === '' ? approved : { ...approved, note };
     }
     case 'decline':
-      return { type: 'DECLINED', by: step.by, at: step.at, reason: step.reason.trim() };
+      return { type: 'DECLINED', by: step.by, at: step.at, reason: wordsIn(step.reason) };
     case 'cancel':
       return { type: 'CANCELED', by: step.by, at: step.at };
     case 'close':
       return step.paidAnotherWay === undefined
         ? { type: 'CLOSED', by: step.by, at: step.at }
-        : { type: 'CLOSED', by: step.by, at: step.at, paidAnotherWay: step.paidAnotherWay.trim() };
+        : { type: 'CLOSED', by: step.by, at: step.at, paidAnotherWay: wordsIn(step.paidAnotherWay) };
     case 'receive':
       return { type: 'RECEIVED', by: step.by, at: step.at, lines: step.lines };
     case 'refund':

@@ -1,5 +1,6 @@
 // Does only proof count as proof?
 import { describe, expect, test } from 'vitest';
+import { tell } from '../details/tell.ts';
 import type { TransactionStatus } from '../order/order.ts';
 import { sampleOrder } from '../order/sample-order.ts';
 import type { ReturnEvidence } from '../platform.ts';
@@ -148,10 +149,10 @@ describe('unclear', () => {
   });
 });
 
-test('a refund of another amount is told as people read amounts', () => {
+test('a refund of another amount is told with both amounts', () => {
   expect(
     judge({ intent, owner, known: [], evidence: evidence(processed, refund([['SUCCESS', 1500]])) }).detail,
-  ).toBe('Refund X1 moved €15.00 of €20.00.');
+  ).toBe(tell('OTHER_AMOUNT_MOVED', { refund: 'X1', moved: eur(1500), meant: eur(2000) }));
 });
 
 describe('where the platform keeps no returns', () => {
@@ -206,7 +207,7 @@ describe('where the platform keeps no returns', () => {
   test('of a provider’s lost answer a person reads that, not a status of the books', () => {
     const seen = without('proof', refund([['UNKNOWN', 2000]]));
     expect(judge({ intent, owner, known: [], evidence: seen }).detail).toBe(
-      'The payment provider was asked, and its answer is not known.',
+      tell('PROVIDER_ANSWER_UNKNOWN', {}),
     );
   });
 });

@@ -1,6 +1,6 @@
 // Does what the platform shows prove that an intent's money moved, or that it did not?
+import { tell } from '../details/tell.ts';
 import { sum } from '../money/arithmetic.ts';
-import { formatMoney } from '../money/format.ts';
 import type { ReturnEvidence } from '../platform.ts';
 import type { Intent } from './intent.ts';
 import { findStranger } from './lost-refunds.ts';
@@ -15,7 +15,7 @@ export type Verdict = Seen | Booked;
 
 interface Seen {
   readonly answer: 'not-done' | 'unclear';
-  /** What was seen. */
+  /** What was seen, as `tell` keeps it. */
   readonly detail: string;
 }
 
@@ -38,14 +38,14 @@ export function judge(input: {
   known: readonly string[];
 }): Verdict {
   const { intent, owner, evidence, known } = input;
-  if (evidence === null) return unclear('The platform no longer shows this return.');
+  if (evidence === null) return unclear(tell('RETURN_NOT_SHOWN', {}));
   const ours = evidence.refunds.filter((refund) => refund.note?.includes(intent.key) === true);
   const [refund, second] = ours;
-  if (second !== undefined) return unclear(`${ours.length} refunds carry the key of this one intent.`);
+  if (second !== undefined) return unclear(tell('KEY_ON_SEVERAL_REFUNDS', { refunds: ours.length }));
   if (refund !== undefined) return judgeRefund(intent, refund, unstockedBy(intent.lines, owner, evidence));
   const stranger = findStranger(evidence.refunds, [...known, intent.key]);
   // It may have paid these very units, before our books were restored from a back-up that is older.
-  if (stranger !== undefined) return unclear(`Refund ${stranger.id} is ours, and not in our books.`);
+  if (stranger !== undefined) return unclear(tell('REFUND_NOT_IN_BOOKS', { refund: stranger.id }));
   return judgeAbsence(intent, owner, evidence);
 }
 
@@ -57,21 +57,20 @@ function judgeRefund(
   const moved = refund.transactions.filter((transaction) => transaction.amount.minor !== 0);
   if (moved.length > 0 && moved.every(({ status }) => status === 'BY_HAND'))
     return { answer: 'by-hand', detail: refund.id, unstocked };
-  if (moved.some(({ status }) => status === 'UNKNOWN'))
-    return unclear('The payment provider was asked, and its answer is not known.');
+  if (moved.some(({ status }) => status === 'UNKNOWN')) return unclear(tell('PROVIDER_ANSWER_UNKNOWN', {}));
   const other = moved.find((transaction) => transaction.status !== 'SUCCESS');
-  if (other !== undefined) return unclear(`Refund ${refund.id} shows a transaction ${other.status}.`);
+  if (other !== undefined)
+    return unclear(tell('PAYMENT_NOT_DONE', { refund: refund.id, payment: other.status }));
   const { currency, minor } = intent.amount;
   if (moved.some((transaction) => transaction.amount.currency !== currency)) {
-    return unclear(`Refund ${refund.id} moved another currency than ${currency}.`);
+    return unclear(tell('OTHER_CURRENCY_MOVED', { refund: refund.id, currency }));
   }
   const total = sum(
     moved.map((transaction) => transaction.amount),
     currency,
   );
   if (total.minor === minor) return { answer: 'done', detail: refund.id, unstocked };
-  const [moneyMoved, meant] = [total, intent.amount].map((amount) => formatMoney(amount, 'en'));
-  return unclear(`Refund ${refund.id} moved ${moneyMoved} of ${meant}.`);
+  return unclear(tell('OTHER_AMOUNT_MOVED', { refund: refund.id, moved: total, meant: intent.amount }));
 }
 
 /** No refund with our key: proof of nothing only while every quantity stands as before the call. */
@@ -80,21 +79,19 @@ function judgeAbsence(
   owner: Pick<Return, 'lines'>,
   evidence: ReturnEvidence,
 ): Verdict {
-  if (evidence.absence === 'proof')
-    return { answer: 'not-done', detail: 'The platform was never asked with this key.' };
-  if (evidence.absence === 'no-proof')
-    return unclear('No refund with this key, and a refund may vanish there although the money has moved.');
+  if (evidence.absence === 'proof') return { answer: 'not-done', detail: tell('NEVER_ASKED', {}) };
+  if (evidence.absence === 'no-proof') return unclear(tell('REFUND_MAY_HAVE_VANISHED', {}));
   if (evidence.status === 'REQUESTED')
-    return { answer: 'not-done', detail: 'A return nobody has opened there can’t have been processed.' };
+    return { answer: 'not-done', detail: tell('NOT_YET_OPENED_THERE', {}) };
   const states = intent.lines.map((part) => unitsOf(part, owner, evidence));
   if (states.every((state) => state === 'untouched')) {
-    return { answer: 'not-done', detail: 'No refund with this key, and every unit still waits.' };
+    return { answer: 'not-done', detail: tell('NO_REFUND_UNITS_WAIT', {}) };
   }
   // Nothing was to be paid, so no refund need exist: the units taken are the whole of it.
   if (intent.amount.minor === 0 && states.every((state) => state === 'processed')) {
-    return { answer: 'done', detail: 'Processed; nothing was due.', unstocked: [] };
+    return { answer: 'done', detail: tell('PROCESSED_NOTHING_DUE', {}), unstocked: [] };
   }
-  return unclear('No refund with this key, yet the units no longer stand as before.');
+  return unclear(tell('NO_REFUND_UNITS_CHANGED', {}));
 }
 
 function unitsOf(

@@ -73,7 +73,14 @@ export type ReturnLine = z.infer<typeof returnLineSchema>;
 export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shopper') }),
   z.object({ kind: z.literal('rule'), rule: z.string() }),
-  z.object({ kind: z.literal('staff'), name: z.string() }),
+  z.object({
+    kind: z.literal('staff'),
+    name: z.string(),
+    /** The return's revision that they had before them; not kept of what was decided before it was. */
+    saw: z.int().nonnegative().optional(),
+    /** Who they are to their platform, for two may bear one name; not kept of what was decided before it was. */
+    staffId: z.string().optional(),
+  }),
   z.object({ kind: z.literal('platform') }),
 ]);
 /** Who did it. */

@@ -1,5 +1,6 @@
 // Does every movement of money come to an end, and is it never sent but while nothing can have moved?
 import { describe, expect, test } from 'vitest';
+import { tell } from '../details/tell.ts';
 import { decideSending, type Moment, mostAttempts, type Said, type Shown } from './sending.ts';
 
 const patience = { resendAfterMs: 40_000, doubtPatienceMs: 120_000, unsentPatienceMs: 900_000 };
@@ -96,7 +97,7 @@ describe('the table', () => {
       { said: { said: 'not sent', ...hindrance }, ageMs: day },
       {
         state: 'person',
-        detail: 'Sent once, and no trace of it, and it can’t be sent again: The order is not shown.',
+        detail: tell('SENT_NO_TRACE_NOT_AGAIN', { times: 1, why: ['The order is not shown.'] }),
       },
     ],
     [

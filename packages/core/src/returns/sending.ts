@@ -1,4 +1,5 @@
 // An intent is on its way: after what was said and what is shown, is it sent, ended, or waited for?
+import { tell } from '../details/tell.ts';
 import type { Verdict } from './evidence.ts';
 import type { Intent } from './intent.ts';
 import type { ReturnLineUnits } from './return.ts';
@@ -73,7 +74,7 @@ export function decideSending(now: Moment & Facts): Next {
 function decideUnsent({ said, ageMs, patience }: Unsent & Facts): Next {
   if (said === null) return { to: 'send' };
   if (said.said === 'unsent no') return end('refused', said.detail);
-  const detail = `Nothing was sent and no money moved: ${said.detail}`;
+  const detail = tell('NOTHING_SENT', { why: [said.detail] });
   return ageMs < patience.unsentPatienceMs ? again(said) : end('refused', detail);
 }
 
@@ -88,7 +89,9 @@ function decideSent(now: Sent & Facts): Next {
     case 'unclear':
       return doubt(shown.detail, mayLag);
     case 'unread':
-      return hindered(shown, ageMs < patience.unsentPatienceMs, 'It was sent, and can’t be looked for');
+      return hindered(shown, ageMs < patience.unsentPatienceMs, (why) =>
+        tell('SENT_NOT_LOOKED_FOR', { why }),
+      );
     case 'not-done':
       return answered === null ? decideTraceless(now) : doubt(unseen(answered), mayLag);
     default:
@@ -98,25 +101,26 @@ function decideSent(now: Sent & Facts): Next {
 
 /** It said yes, so a refund it doesn't show is late or gone, and in no case ours to send again. */
 function unseen(answered: string): string {
-  return `The platform said yes (${answered}), and shows no refund.`;
+  return answered === ''
+    ? tell('YES_WITHOUT_REFUND', {})
+    : tell('YES_TO_REFUND_NOT_SHOWN', { refund: answered });
 }
 
 /** Every unit stands as before its sendings, and no yes is known. */
 function decideTraceless({ intent, said, ageMs, patience }: Sent & Facts): Next {
   if (said?.said === 'no' || said?.said === 'unsent no') return end('refused', said.detail);
-  const sent = `Sent ${intent.attempts === 1 ? 'once' : `${intent.attempts} times`}, and no trace of it`;
+  const times = intent.attempts;
   if (said?.said === 'not sent')
-    return hindered(said, ageMs < patience.unsentPatienceMs, `${sent}, and it can’t be sent again`);
+    return hindered(said, ageMs < patience.unsentPatienceMs, (why) =>
+      tell('SENT_NO_TRACE_NOT_AGAIN', { times, why }),
+    );
   // A call may still be under way at the platform: what is sent again is sent after any call has ended, and the
   // platform's own quantities, untouched as just read, or its book of keys are the guard against the rest.
   if (said !== null || ageMs <= patience.resendAfterMs) {
-    const why =
-      said === null
-        ? 'The last sending is too young to repeat.'
-        : `No trace of the refund yet: ${said.detail}`;
+    const why = said === null ? tell('SENT_A_MOMENT_AGO', {}) : tell('NO_TRACE_YET', { why: [said.detail] });
     return { to: 'wait', why, afterMs: Math.max(leastWaitMs, patience.resendAfterMs - ageMs + 1) };
   }
-  return intent.attempts < mostAttempts ? { to: 'send' } : end('person', `${sent}.`);
+  return times < mostAttempts ? { to: 'send' } : end('person', tell('SENT_NO_TRACE', { times }));
 }
 
 /** The platform's reads may still lag; after that a person decides. */
@@ -124,8 +128,12 @@ function doubt(why: string, mayLag: boolean): Ended | Pause {
   return mayLag ? again({ detail: why, retryAfterMs: null }) : end('person', why);
 }
 
-function hindered(hindrance: Hindrance, isYoung: boolean, standing: string): Ended | Pause {
-  return isYoung ? again(hindrance) : end('person', `${standing}: ${hindrance.detail}`);
+function hindered(
+  hindrance: Hindrance,
+  isYoung: boolean,
+  standing: (why: string[]) => string,
+): Ended | Pause {
+  return isYoung ? again(hindrance) : end('person', standing([hindrance.detail]));
 }
 
 function again({ detail, retryAfterMs }: Hindrance): Pause {

@@ -1,9 +1,14 @@
-// Which goods of a refund must a person put back into stock, since the platform does not?
+// Which goods go back into stock, and which of them must a person put there, since the platform does not?
 import type { ReturnEvidence } from '../platform.ts';
 import type { IntentLine } from './intent.ts';
-import type { Return, ReturnLineUnits } from './return.ts';
+import type { Disposition, Return, ReturnLine, ReturnLineUnits } from './return.ts';
 
 type Line = Pick<IntentLine, 'returnLineId' | 'dispositions'>;
+
+/** What becomes of a unit that arrives as it was sent back, until somebody has looked: what is broken is sold to nobody. */
+export function expectedDisposition({ reason }: Pick<ReturnLine, 'reason'>): Disposition {
+  return reason === 'DEFECTIVE' ? 'NOT_RESTOCKED' : 'RESTOCKED';
+}
 
 /** The units that were to go back into stock. */
 export function restockedUnits(lines: readonly Line[]): ReturnLineUnits[] {

@@ -17,11 +17,6 @@ export function mayPay({ role, paysUpTo }: Standing, amount: Money | null): bool
   return amount.currency === paysUpTo.currency && amount.minor <= paysUpTo.minor;
 }
 
-/** Whether they may pay whatever it is. */
-export function mayPayAny(standing: Standing): boolean {
-  return mayPay(standing, null);
-}
-
 /** An amount of the shopper's in the currency amounts of staff are in; null: there is no rate for it. */
 export function weigh(amount: Money, order: Order | null, shopCurrency: string): Money | null {
   if (amount.currency === shopCurrency) return amount;

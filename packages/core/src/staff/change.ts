@@ -19,7 +19,7 @@ interface Asked {
   readonly members: readonly StaffMember[];
   readonly change: StaffChange;
   /** Who changes it. */
-  readonly by: string;
+  readonly by: Pick<StaffMember, 'staffId' | 'name'>;
   readonly at: string;
 }
 
@@ -28,7 +28,8 @@ export function decideStaff(member: StaffMember, { members, change, by, at }: As
   const reason = change?.role === 'owner' ? null : keepsOwner(member, members);
   if (reason !== null) return { ok: false, reason };
   const { staffId, name } = member;
-  const common = { at, by, who: { staffId, name }, before: standingOf(member) };
+  const pressed = { staffId: by.staffId, saw: member.revision };
+  const common = { at, by: by.name, pressed, who: { staffId, name }, before: standingOf(member) };
   if (change === null) return { ok: true, member: null, event: { ...common, type: 'REMOVED', after: null } };
   const after = cleaned(change);
   const next = { ...member, ...after, revision: member.revision + 1 };

@@ -1,5 +1,5 @@
 // Somebody of the staff comes in: who are they to us from now on?
-import type { Money } from '../money/money.ts';
+import { zero } from '../money/arithmetic.ts';
 import type { KnownBy, StaffEvent, StaffMember, Standing } from './member.ts';
 
 /** What is known of whoever comes in. */
@@ -19,11 +19,7 @@ export interface Coming {
 
 /** What those are who come in for the first time, unless the shop's owner says otherwise: they work, and pay nothing. */
 export function firstNewcomers(currency: string): Standing {
-  return { role: 'agent', paysUpTo: nothing(currency) };
-}
-
-export function nothing(currency: string): Money {
-  return { minor: 0, currency };
+  return { role: 'agent', paysUpTo: zero(currency) };
 }
 
 const whole: Standing = { role: 'owner', paysUpTo: null };

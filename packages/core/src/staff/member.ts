@@ -36,6 +36,8 @@ export interface StaffEvent {
   readonly type: 'JOINED' | 'CHANGED' | 'REMOVED' | 'NEWCOMERS';
   /** Who did it; null: nobody, a rule did as they came in. */
   readonly by: string | null;
+  /** Who that is, for two may bear one name, and which revision they had before them; not kept of what is older. */
+  readonly pressed?: { readonly staffId: string; readonly saw: number };
   /** Whose standing; null: that of whoever is to come. */
   readonly who: { readonly staffId: string; readonly name: string } | null;
   readonly before: Standing | null;

@@ -81,7 +81,7 @@ describe('coming in', () => {
 
 describe('a change', () => {
   const change = (member: StaffMember, members: readonly StaffMember[], to: StaffChange) =>
-    decideStaff(member, { members, change: to, by: 'Mia', at });
+    decideStaff(member, { members, change: to, by: { staffId: 'mia', name: 'Mia' }, at });
 
   test('is told with who made it, what was before and what is after', () => {
     const after = { role: 'agent', paysUpTo: euros(20_000) } as const;
@@ -89,7 +89,8 @@ describe('a change', () => {
       ok: true,
       member: { ...agent, ...after, revision: 1 },
       event: {
-        ...{ at, type: 'CHANGED', by: 'Mia', who: { staffId: 'jan', name: 'jan' } },
+        ...{ at, type: 'CHANGED', by: 'Mia', pressed: { staffId: 'mia', saw: 0 } },
+        who: { staffId: 'jan', name: 'jan' },
         ...{ before: { role: 'agent', paysUpTo: euros(0) }, after },
       },
     });
@@ -136,7 +137,7 @@ test('whoever comes and whatever is asked, in any order: a shop somebody has com
         if ('ownsPlatform' in one)
           members = put(come(members, comer(one.who, { ownsPlatform: one.ownsPlatform })).member);
         else if (found !== undefined) {
-          const decision = decideStaff(found, { members, change: one.change, by: 'x', at });
+          const decision = decideStaff(found, { members, change: one.change, by: owner, at });
           if (decision.ok && decision.member !== null) members = put(decision.member);
           else if (decision.ok) members = members.filter(({ staffId }) => staffId !== one.who);
         }

@@ -11,6 +11,14 @@ export function foldTyped(text: string): string {
   return [...text.normalize('NFKC').replace(unseen, '')].map(asciiDigit).join('').trim();
 }
 
+/** Marks, fillers and the empty Braille cell, of which a reader sees as little as of a space. */
+const nothingSeen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]*$/u;
+
+/** The text as typed, without outer spaces; empty where nothing of it can be seen. */
+export function wordsIn(text: string): string {
+  return nothingSeen.test(text) ? '' : text.trim();
+}
+
 /** An order number as typed, without `#` and spaces, in small letters: "# 10 42" → "1042". */
 export function foldOrderNumber(text: string): string {
   return foldTyped(text).replace(/[#\s]/gu, '').toLowerCase();

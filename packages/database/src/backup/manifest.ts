@@ -40,12 +40,14 @@ export function fileOf(folder: string, table: Pick<SavedTable, 'name'>): string 
   return join(folder, `${table.name}.copy.gz`);
 }
 
+/** The last of a back-up: without it the folder holds none. */
 export function writeManifest(folder: string, manifest: Omit<Manifest, 'format'>): void {
   const path = join(folder, 'manifest.json');
   writeFileSync(`${path}.part`, JSON.stringify({ format: FORMAT, ...manifest }, null, 2), { mode: 0o600 });
   renameSync(`${path}.part`, path);
 }
 
+/** What the folder's back-up holds; a folder without a finished one throws. */
 export function readManifest(folder: string): Manifest {
   let text: string;
   try {

@@ -1,6 +1,7 @@
 // How are values of PostgreSQL read, and how many connections does a process hold?
 import { type CustomTypesConfig, Pool, types } from 'pg';
 import { runtimeUrl } from './role.ts';
+import { GatheringSocket } from './socket.ts';
 
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
@@ -24,16 +25,24 @@ function readInstant(text: string): string {
   return new Date(text).toISOString();
 }
 
-/** A pool of sessions in the run-time role. */
-export function openPool(
-  ownerUrl: string,
-  options: { max: number; onError: (problem: Error) => void },
-): Pool {
+export interface PoolOptions {
+  readonly max: number;
+  readonly onError: (problem: Error) => void;
+  /** For COPY, which cannot have statements on their way behind it. */
+  readonly oneByOne?: boolean;
+}
+
+/**
+ * A pool of sessions in the run-time role. Statements asked for at once go out at once, and are done one after the other in
+ * the order they were asked for; after one that fails in a transaction, those behind it fail too.
+ */
+export function openPool(ownerUrl: string, options: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: runtimeUrl(ownerUrl),
     max: options.max,
     types: readers,
     connectionTimeoutMillis: 20_000,
+    ...(options.oneByOne ? {} : { pipeline: true, stream: () => new GatheringSocket() }),
   });
   // A connection lost while idle: the pool drops it and opens another; whoever runs the process wants to know,
   // unless it is ending the pool, which does not wait for PostgreSQL's good-bye.

@@ -2,10 +2,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, type PoolClient, type QueryConfig } from 'pg';
 import { PrismaClient } from '../generated/client.ts';
+import { nameOf } from './prepared.ts';
 
 // One a connection, never shared: Prisma joins look-ups of one tick into one query, and two shops must not be joined.
 const clients = new WeakMap<PoolClient, PrismaClient>();
-const statementNames = new Map<string, string>();
 
 /** The Prisma client of this connection; what it does is part of the connection's transaction. */
 export function prismaOn(connection: PoolClient): PrismaClient {
@@ -26,10 +26,4 @@ function onlyConnection(connection: PoolClient): Pool {
     throw new Error('a transaction inside the shop’s transaction: write it as single statements');
   };
   return pool;
-}
-
-function nameOf(sql: string): string {
-  const name = statementNames.get(sql) ?? `p${statementNames.size}`;
-  statementNames.set(sql, name);
-  return name;
 }

@@ -1,5 +1,6 @@
 // What becomes of a job that failed for good? A person's task; and its order is free again.
 
+import { tell } from '@aftercare/core/details/tell.ts';
 import { taskOfJob } from '@aftercare/core/tasks.ts';
 import type { Pool } from 'pg';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
@@ -45,6 +46,6 @@ export async function takeFromPerson(pool: Pool, { job, data }: JobEnvelope): Pr
 
 function reasonOf(output: unknown): string {
   const parsed = outputSchema.safeParse(output);
-  if (!parsed.success) return 'no reason was left';
+  if (!parsed.success) return tell('NO_REASON_LEFT', {});
   return 'message' in parsed.data ? parsed.data.message : parsed.data.value.message;
 }

@@ -1,4 +1,5 @@
 // Is a person taken out of every row, the next one left alone, and can nobody rewrite what happened?
+import { randomUUID } from 'node:crypto';
 import { withoutPerson } from '@aftercare/core/privacy/erased-order.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
@@ -24,9 +25,13 @@ beforeAll(async () => {
       const value = sampleReturn({ id: `return-${number}`, orderId: id, rmaNumber: `R-${number}` });
       const lines = value.lines.map((line) => ({ ...line, id: `line-${number}`, note: `note of ${who}` }));
       await returns.insert({ ...value, platformReturnId: null, declineReason: `${who} wore it`, lines });
-      await returns.append(value.id, [
-        { type: 'DECLINED', by, at, reason: `${who} wore it` },
-        { type: 'REOPENED', by, at },
+      await returns.append([
+        {
+          id: randomUUID(),
+          returnId: value.id,
+          event: { type: 'DECLINED', by, at, reason: `${who} wore it` },
+        },
+        { id: randomUUID(), returnId: value.id, event: { type: 'REOPENED', by, at } },
       ]);
       const mail = { eventId: `e${number}`, returnId: value.id, kind: 'approved', to: who, data: null };
       const notice = await notices.reserve(mail);

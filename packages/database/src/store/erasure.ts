@@ -21,9 +21,6 @@ interface AboutReturns extends AboutOrders {
   readonly returnIds: readonly string[];
 }
 
-/** What is left of an order without its person. */
-export type Bare = (order: Order) => Order;
-
 /** Erasing in the transaction's shop. */
 export function erasureIn(transaction: Transaction) {
   const { shopId, change, rows } = transaction;

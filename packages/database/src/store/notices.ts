@@ -38,10 +38,12 @@ export function noticesIn(transaction: Transaction) {
     get,
     async reserve(
       notice: Pick<StoredNotice, 'eventId' | 'returnId' | 'kind' | 'to' | 'data'> & {
+        /** Made by whoever goes on before it is kept. */
+        readonly id?: string;
         readonly orderId?: string;
       },
     ): Promise<StoredNotice | null> {
-      const noticeId = randomUUID();
+      const noticeId = notice.id ?? randomUUID();
       const added = await transaction.change(
         `INSERT INTO notices (shop_id, notice_id, event_id, return_id, kind, channel, recipient, state, attempts, data,
            order_id) VALUES ($1, $2, $3, $4, $5, 'mail', $6, 'waiting', 0, $7, $8) ON CONFLICT DO NOTHING`,

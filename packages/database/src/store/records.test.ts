@@ -1,6 +1,7 @@
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
+import type { StoredEvent } from './return-events.ts';
 import { sampleReturn } from './sample-return.ts';
 
 let fjord: ShopDatabase;
@@ -267,15 +268,14 @@ test('a return’s history keeps its order, also when two are appended at once',
   const at = '2026-01-10T10:00:00.000Z';
   const by = { kind: 'shopper' } as const;
   await inShop(({ returns }) => returns.insert(sampleReturn({ id: 'h1', rmaNumber: 'h1' })));
-  const added = await inShop(({ returns }) =>
-    returns.append('h1', [
-      { type: 'REQUESTED', by, at, needsReview: ['HIGH_VALUE'] },
-      { type: 'APPROVED', by: { kind: 'rule', rule: 'SMALL' }, at },
-    ]),
-  );
+  const added: StoredEvent[] = [
+    { id: 'h1-a', returnId: 'h1', event: { type: 'REQUESTED', by, at, needsReview: ['HIGH_VALUE'] } },
+    { id: 'h1-b', returnId: 'h1', event: { type: 'APPROVED', by: { kind: 'rule', rule: 'SMALL' }, at } },
+  ];
+  await inShop(({ returns }) => returns.append(added));
   await inShop(async ({ returns }) => {
     await returns.lock('h1');
-    await returns.append('h1', [{ type: 'CLOSED', by, at }]);
+    await returns.append([{ id: 'h1-c', returnId: 'h1', event: { type: 'CLOSED', by, at } }]);
   });
   const history = await inShop(({ returns }) => returns.history('h1'));
   expect(history.map(({ event }) => event.type)).toEqual(['REQUESTED', 'APPROVED', 'CLOSED']);

@@ -1,5 +1,4 @@
 // What happened to a return, in the order it happened?
-import { randomUUID } from 'node:crypto';
 import {
   putTogether,
   takeApart,
@@ -9,7 +8,7 @@ import {
 import type { ReturnEvent } from '@aftercare/core/returns/return.ts';
 import type { Transaction } from '../connection/transaction.ts';
 
-interface StoredEvent {
+export interface StoredEvent {
   readonly id: string;
   readonly returnId: string;
   readonly event: ReturnEvent;
@@ -17,24 +16,30 @@ interface StoredEvent {
 
 /** Adds to a return's history. Two writers at once meet at the unique position: lock the return first. */
 export function appendEvents(transaction: Transaction) {
-  return async (returnId: string, events: readonly ReturnEvent[]): Promise<StoredEvent[]> => {
-    if (events.length === 0) return [];
-    const parts = events.map(takeApart);
-    const ids = parts.map(() => randomUUID());
-    await transaction.change(
-      `INSERT INTO return_events (shop_id, event_id, return_id, position, event)
-       SELECT $1, ($4::text[])[new.ordinality], $2, new.ordinality + (SELECT coalesce(max(position), 0)
-         FROM return_events WHERE shop_id = $1 AND return_id = $2), new.event
-       FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS new (event, ordinality)`,
-      [transaction.shopId, returnId, JSON.stringify(parts.map(({ bare }) => bare)), ids],
-    );
-    await keepWords(
-      transaction,
-      parts.flatMap(({ words }, index) =>
-        Object.entries(words).map(([field, text]) => ({ eventId: ids[index] ?? '', field, text })),
+  return async (events: readonly StoredEvent[]): Promise<void> => {
+    const [first] = events;
+    if (first === undefined) return;
+    const parts = events.map(({ id, event }) => ({ id, ...takeApart(event) }));
+    await Promise.all([
+      transaction.change(
+        `INSERT INTO return_events (shop_id, event_id, return_id, position, event)
+         SELECT $1, ($4::text[])[new.ordinality], $2, new.ordinality + (SELECT coalesce(max(position), 0)
+           FROM return_events WHERE shop_id = $1 AND return_id = $2), new.event
+         FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS new (event, ordinality)`,
+        [
+          transaction.shopId,
+          first.returnId,
+          JSON.stringify(parts.map(({ bare }) => bare)),
+          parts.map(({ id }) => id),
+        ],
       ),
-    );
-    return events.map((event, index) => ({ id: ids[index] ?? '', returnId, event }));
+      keepWords(
+        transaction,
+        parts.flatMap(({ id, words }) =>
+          Object.entries(words).map(([field, text]) => ({ eventId: id, field, text })),
+        ),
+      ),
+    ]);
   };
 }
 

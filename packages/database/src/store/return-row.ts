@@ -1,11 +1,11 @@
 // How does a return lie in its rows, and how do the rows become a return again?
 import { type Return, returnSchema } from '@aftercare/core/returns/return.ts';
 
-/** Everything of returns that meet a condition, lines in their order, as one row a return. */
+/** Everything of returns that meet a condition, lines in their order, as one row a return. As json: jsonb takes half as long again. */
 export const SELECT_RETURNS = `SELECT r.return_id AS id, r.order_id AS "orderId", r.rma_number AS "rmaNumber",
   r.platform_return_id AS "platformReturnId", r.origin, r.status, r.created_at AS "createdAt",
   r.policy_version AS "policyVersion", r.reasons, r.decline_reason AS "declineReason", r.settlement, r.revision,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+  (SELECT coalesce(json_agg(json_build_object(
       'id', l.return_line_id, 'lineId', l.line_id, 'fulfillmentLineId', l.fulfillment_line_id,
       'platformLineId', l.platform_line_id, 'quantity', l.quantity, 'reason', l.reason, 'note', l.note,
       'received', l.received, 'reservedQuantity', l.reserved_quantity, 'refundedQuantity', l.refunded_quantity

@@ -19,8 +19,12 @@ export function setupMarksIn({ shopId, rows, change }: Transaction) {
         `INSERT INTO setup_marks (shop_id, mark, at, detail) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
         [shopId, mark, at, detail],
       )) === 1,
-    async remove(mark: SetupMark): Promise<void> {
-      await change('DELETE FROM setup_marks WHERE shop_id = $1 AND mark = $2', [shopId, mark]);
+    /** `detail`: only while it says so. */
+    async remove(mark: SetupMark, detail: string | null = null): Promise<void> {
+      await change(
+        'DELETE FROM setup_marks WHERE shop_id = $1 AND mark = $2 AND ($3::text IS NULL OR detail = $3)',
+        [shopId, mark, detail],
+      );
     },
   };
 }

@@ -64,6 +64,16 @@ export async function installShop(
   return theOne(rows);
 }
 
+/** Those that stand at an address of this platform that begins so. */
+export async function findShopsUnder(pool: Pool, platform: string, start: string): Promise<ShopEntry[]> {
+  const { rows } = await pool.query<ShopEntry>(
+    `SELECT ${COLUMNS} FROM shops WHERE platform = $1 AND starts_with(domain, $2) AND uninstalled_at IS NULL
+     ORDER BY installed_at, shop_id`,
+    [platform, start.toLowerCase()],
+  );
+  return rows;
+}
+
 /** The shop of this transaction. */
 export async function readShop(transaction: Transaction): Promise<ShopEntry> {
   return theOne(

@@ -1,4 +1,5 @@
 // Is everything of a shop found that does not move, and nothing of another's?
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopDatabase, type ShopDatabase } from '../../../../test/support/shop-database.ts';
 import { sampleOrder } from './sample-order.ts';
@@ -42,7 +43,9 @@ test('a refund that was decided and not proven stands since it was decided, with
     const reserved = await intents.reserve({ ...asked, amount, lines });
     const by = { kind: 'staff', name: 'Mia' } as const;
     const event = { type: 'REFUND_RESERVED', by, at, intentId: reserved?.id ?? '', amount: 1000 } as const;
-    await returns.append('return-1', [{ ...event, currency: 'EUR', lines: [] }]);
+    await returns.append([
+      { id: randomUUID(), returnId: 'return-1', event: { ...event, currency: 'EUR', lines: [] } },
+    ]);
     return reserved;
   });
   await failedJob('move-money', { intentId: intent?.id ?? '' });

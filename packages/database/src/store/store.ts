@@ -27,6 +27,7 @@ import { setupMarksIn, shownMailsIn } from './setup.ts';
 import {
   findShop,
   findShopById,
+  findShopsUnder,
   installShop,
   listShops,
   lockBrand,
@@ -47,8 +48,8 @@ import { removeShop } from './whole-shop.ts';
 export type DatabaseShopStore = ReturnType<typeof shopStoreIn>;
 export type DatabaseStore = ReturnType<typeof createStore>;
 
-/** The store on this pool. */
-export function createStore(pool: Pool, sendJob: SendJob) {
+/** The store on this pool; orders are loaded by the other, on which statements go one by one. */
+export function createStore(pool: Pool, copyPool: Pool, sendJob: SendJob) {
   const inTransaction = <T>(shopId: string, work: (transaction: Transaction) => Promise<T>) =>
     runInShop(pool, shopId, work);
   return {
@@ -57,6 +58,7 @@ export function createStore(pool: Pool, sendJob: SendJob) {
     shopByDomain: (platform: PlatformName, domain: string) => findShop(pool, platform, domain),
     shopById: (shopId: string) => findShopById(pool, shopId),
     shops: () => listShops(pool),
+    shopsUnder: (platform: PlatformName, start: string) => findShopsUnder(pool, platform, start),
     connections: connectionsOn(pool),
     install: (shop: { platform: PlatformName; domain: string; at: string }) =>
       installShop(pool, { ...shop, shopId: randomUUID() }),
@@ -66,7 +68,7 @@ export function createStore(pool: Pool, sendJob: SendJob) {
       // As bytes they wait for the database outside the heap, and the orders themselves can be forgotten.
       const lines = encodeNewest(orders);
       const ids = orders.map(({ id }) => id);
-      return inTransaction(shopId, (transaction) => loadLines(transaction, lines, ids));
+      return runInShop(copyPool, shopId, (transaction) => loadLines(transaction, lines, ids));
     },
     emptyDeliveries: (domains: readonly string[]): Promise<void> => emptyHandled(pool, domains),
     deliveries: (

@@ -1,4 +1,5 @@
 // Who is it that has signed in? Their own API says so; the token that asks is used once and kept nowhere.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
@@ -20,9 +21,12 @@ export async function readCustomerId(app: ShopifyApp, api: string, token: string
   }).catch(unreachable);
   if (answer.status === 401 || answer.status === 403) return null;
   if (!answer.ok)
-    throw new PlatformError(`The customers' API answered ${answer.status}`, {
-      retryable: true,
-      doubtful: false,
-    });
+    throw new PlatformError(
+      tell('ANSWERED_STATUS', { status: String(answer.status), said: [answer.statusText] }),
+      {
+        retryable: true,
+        doubtful: false,
+      },
+    );
   return readShape(shape, await answer.json().catch(unreachable), { doubtful: false }).data.customer.id;
 }

@@ -1,4 +1,5 @@
 // Where do a shop's customers sign in, and where is their API? The shop's own domain says so.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
@@ -38,13 +39,14 @@ export async function findCustomerApi(app: ShopifyApp, domain: string, version: 
 async function discover<T>(app: ShopifyApp, url: string, shape: z.ZodType<T>): Promise<T> {
   const signal = AbortSignal.timeout(app.timeoutMs);
   const answer = await fetch(url, { headers: { accept: 'application/json' }, signal }).catch(unreachable);
-  if (!answer.ok) throw new PlatformError(`${url} answered ${answer.status}`, later);
+  if (!answer.ok)
+    throw new PlatformError(tell('ANSWERED_STATUS', { status: String(answer.status), said: [url] }), later);
   return readShape(shape, await answer.json().catch(unreachable), { doubtful: false });
 }
 
 /** The call brought nothing usable; the same may pass later. */
 export function unreachable(cause: unknown): never {
-  throw new PlatformError(`Shopify's customer accounts did not answer: ${String(cause)}`, {
+  throw new PlatformError(tell('NO_ANSWER', { said: [String(cause)] }), {
     ...later,
     cause,
   });

@@ -1,4 +1,5 @@
 // How is a token got from Shopify: for a code, for a session token, for a refresh token?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
@@ -10,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 /** The grant is not good (any more): no repetition helps. */
 export class GrantRefused extends PlatformError {
   constructor(detail: string) {
-    super(`Shopify refuses to give a token: ${detail}`, { retryable: false, doubtful: false });
+    super(tell('KEPT_OUT', { said: [detail] }), { retryable: false, doubtful: false });
   }
 }
 
@@ -101,10 +102,11 @@ async function post(app: ShopifyApp, url: string, body: Record<string, string>):
   const sent = { method: 'POST', headers, body: JSON.stringify(body), redirect: 'error' as const, signal };
   const answer = await fetch(url, sent).then(readWhole).catch(unreachable);
   if (answer.status === 200) return answer.text;
-  const detail = `${answer.status} ${answer.text.slice(0, 200)}`;
+  const status = String(answer.status);
+  const said = answer.text.slice(0, 200);
   // 400 and 401 name a bad grant; anything else may pass.
-  if (answer.status === 400 || answer.status === 401) throw new GrantRefused(detail);
-  throw new PlatformError(`Shopify's token endpoint answered ${detail}`, later);
+  if (answer.status === 400 || answer.status === 401) throw new GrantRefused(`${status} ${said}`);
+  throw new PlatformError(tell('ANSWERED_STATUS', { status, said: [said] }), later);
 }
 
 async function readWhole(response: Response): Promise<{ status: number; text: string }> {
@@ -112,14 +114,14 @@ async function readWhole(response: Response): Promise<{ status: number; text: st
 }
 
 function unreachable(cause: unknown): never {
-  throw new PlatformError(`Shopify's token endpoint did not answer: ${String(cause)}`, { ...later, cause });
+  throw new PlatformError(tell('NO_ANSWER', { said: [String(cause)] }), { ...later, cause });
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new PlatformError("Shopify's token endpoint answered no JSON", { ...later, cause });
+    throw new PlatformError(tell('ANSWER_NO_JSON', { status: '200' }), { ...later, cause });
   }
 }
 

@@ -1,4 +1,5 @@
 // Who hands out a token that is still good, and renews it once though many ask?
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { ShopifyApp } from '../app.ts';
 import type { TokenSource } from '../client/client.ts';
 import { GrantRefused, grantForRefreshToken } from './token-endpoint.ts';
@@ -36,7 +37,7 @@ export async function refreshBeforeExpiry(options: TokenSourceOptions): Promise<
 
 async function known({ vault, shop }: TokenSourceOptions): Promise<Tokens> {
   const tokens = await loadTokens(vault, shop);
-  if (tokens === null) throw new NotConnected(`${shop} is not connected`);
+  if (tokens === null) throw new NotConnected(tell('KEYS_GONE', {}));
   return tokens;
 }
 

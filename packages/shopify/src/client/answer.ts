@@ -1,4 +1,5 @@
 // What does one answer of Shopify's mean: data, wait, a refused token, or a failure that may have acted?
+import { tell } from '@aftercare/core/details/tell.ts';
 
 /** What the official client hands back: never a throw, always one of data and errors. */
 export interface LibraryAnswer {
@@ -53,21 +54,22 @@ export async function readOutcome(answer: LibraryAnswer): Promise<Outcome> {
   if (errors === undefined) return { kind: 'data', data };
   if (errors.graphQLErrors) return fromGraphqlErrors(errors.graphQLErrors, answer);
   const status = errors.networkStatusCode;
-  if (status === undefined) return failure(`No answer: ${errors.message ?? 'unknown'}`, true, true);
+  if (status === undefined) return failure(tell('NO_ANSWER', { said: [errors.message ?? '?'] }), true, true);
   // Shopify's word for 429 is "the request was not accepted": nothing began, so a mutation may go out again too.
   // https://shopify.dev/docs/api/usage/response-codes
   if (status === 429) return { kind: 'throttled', waitMs: retryAfter(errors.response) };
   const detail = await describe(errors.message ?? '', errors.response);
   if (status === 401) return { kind: 'unauthorized', message: detail };
-  if (status >= 500) return failure(`Answer ${status}: ${detail}`, true, true);
-  if (status >= 400) return failure(`Answer ${status}: ${detail}`, status === 408 || status === 423, false);
-  return failure(`Answer ${status} that can't be read: ${detail}`, true, true);
+  const answered = tell('ANSWERED_STATUS', { status: String(status), said: [detail] });
+  if (status >= 500) return failure(answered, true, true);
+  if (status >= 400) return failure(answered, status === 408 || status === 423, false);
+  return failure(tell('ANSWER_ODD', { said: [`${status} ${detail}`] }), true, true);
 }
 
 function fromGraphqlErrors(errors: readonly GraphqlError[], answer: LibraryAnswer): Outcome {
   const codes = errors.map((error) => error.extensions?.code ?? '');
   if (codes.includes('THROTTLED')) return { kind: 'throttled', waitMs: bucketWait(answer.extensions) };
-  const message = errors.map((error) => `${error.message}${place(error)}`).join('; ');
+  const message = tell('OTHERS_SAID', { said: errors.map((error) => `${error.message}${place(error)}`) });
   const denied = codes.every((code) => notBegun.has(code));
   const began = hasAnyData(answer.data) || !denied;
   return failure(message, !denied, began);

@@ -1,4 +1,5 @@
 // How does every call reach Shopify: with which token, how patiently, and what may be tried again?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
@@ -72,7 +73,7 @@ async function call(options: ClientOptions, request: Call): Promise<unknown> {
     const outcome = await attempt(options, request, token);
     if (outcome.kind === 'data') return outcome.data;
     if (outcome.kind === 'unauthorized') {
-      if (renewed) throw new PlatformError(`Shopify refuses the token: ${outcome.message}`, refused);
+      if (renewed) throw new PlatformError(tell('KEPT_OUT', { said: [outcome.message] }), refused);
       token = await options.tokens.get({ refused: token });
       renewed = true;
     } else if (outcome.kind === 'throttled') {
@@ -110,14 +111,14 @@ async function attempt(options: ClientOptions, request: Call, token: string): Pr
 const refused = { retryable: false, doubtful: false };
 
 function tooLate(): PlatformError {
-  return new PlatformError('Shopify was too slow for this call to leave in time', {
+  return new PlatformError(tell('TOO_SLOW_TO_LEAVE', {}), {
     retryable: true,
     doubtful: false,
   });
 }
 
 function tooBusy(retryAfterMs: number): PlatformError {
-  return new PlatformError('Shopify is throttling this shop', {
+  return new PlatformError(tell('CALLS_LIMITED', {}), {
     retryable: true,
     doubtful: false,
     retryAfterMs,

@@ -1,4 +1,5 @@
 // Has Shopify's answer the form we count on? If not, the failure names the place.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 
@@ -7,7 +8,7 @@ export function readShape<T>(shape: z.ZodType<T>, value: unknown, options: { dou
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new PlatformError(`Shopify's answer has another form: ${places.join('; ')}`, {
+  throw new PlatformError(tell('ANSWER_ODD', { said: places }), {
     retryable: true,
     doubtful: options.doubtful,
     cause: parsed.error,

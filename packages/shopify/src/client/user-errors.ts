@@ -1,4 +1,5 @@
 // Shopify answered a mutation with `userErrors`: is that a plain no, or may something have happened?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { type PlatformAnswer, PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 
@@ -17,10 +18,14 @@ const unclear = new Set(['INTERNAL_ERROR', 'NOTIFICATION_FAILED']);
 /** The payload's value, or the refusal in Shopify's words. */
 export function answerOf<T>(value: T | null, errors: UserErrors): PlatformAnswer<T> {
   const vague = errors.find((error) => unclear.has(error.code ?? ''));
-  if (vague) throw new PlatformError(vague.message, { retryable: true, doubtful: true });
+  if (vague)
+    throw new PlatformError(tell('OTHERS_SAID', { said: [vague.message] }), {
+      retryable: true,
+      doubtful: true,
+    });
   if (errors.length > 0) return { ok: false, reasons: errors.map((error) => error.message) };
   if (value !== null) return { ok: true, value };
-  throw new PlatformError('Shopify answered a mutation with neither a result nor an error', {
+  throw new PlatformError(tell('NEITHER_RESULT_NOR_ERROR', {}), {
     retryable: true,
     doubtful: true,
   });

@@ -1,4 +1,5 @@
 // How is one bulk operation started, watched and, after a lost answer, found again?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyClient } from '../client/client.ts';
@@ -39,7 +40,10 @@ export async function startBulk(client: ShopifyClient, query: string): Promise<B
   );
   return {
     ok: false,
-    why: errors.map((error) => error.message).join('; ') || 'No answer',
+    why:
+      errors.length === 0
+        ? tell('NEITHER_RESULT_NOR_ERROR', {})
+        : tell('EXPORT_FAILED', { said: errors.map((error) => error.message) }),
     retryable: isBusy,
   };
 }
@@ -49,7 +53,7 @@ export async function readBulk(client: ShopifyClient, id: string): Promise<BulkO
   const shape = z.object({ bulkOperation: bulkOperation.nullable() });
   const answer = await client.query({ document: READ_BULK, variables: { id }, shape });
   if (answer.bulkOperation) return answer.bulkOperation;
-  throw new PlatformError(`Shopify no longer knows the export ${id}`, { retryable: false, doubtful: false });
+  throw new PlatformError(tell('EXPORT_GONE', {}), { retryable: false, doubtful: false });
 }
 
 const busy = new Set(['OPERATION_IN_PROGRESS', 'LIMIT_REACHED']);

@@ -1,4 +1,5 @@
 // How is a result of any size read line by line, holding no more than one piece of it?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 
 /** A download that brings nothing for this long has died. */
@@ -24,7 +25,7 @@ export async function* downloadLines(url: string): AsyncGenerator<string> {
     if (rest !== '') yield rest;
   } catch (error) {
     if (error instanceof PlatformError) throw error;
-    throw new PlatformError(`The export could not be read: ${String(error)}`, { ...later, cause: error });
+    throw new PlatformError(tell('EXPORT_NOT_READ', { said: [String(error)] }), { ...later, cause: error });
   } finally {
     clearTimeout(timer);
     stall.abort();
@@ -36,6 +37,6 @@ const later = { retryable: true, doubtful: false };
 // Results are kept for seven days: https://shopify.dev/docs/api/usage/bulk-operations/queries
 function unavailable(status: number): PlatformError {
   const isGone = status === 403 || status === 404 || status === 410;
-  const message = isGone ? 'The export has expired' : `The export answered ${status}`;
+  const message = isGone ? tell('EXPORT_GONE', {}) : tell('EXPORT_NOT_READ', { said: [String(status)] });
   return new PlatformError(message, { retryable: !isGone, doubtful: false });
 }

@@ -1,5 +1,7 @@
 // How do an export's rows find their parents, in any order and in flat memory? On disk, in a file of its own.
+
 import { DatabaseSync } from 'node:sqlite';
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 
 /** Rows of the exports, children reachable by their parent. */
@@ -73,14 +75,17 @@ function parentOf(line: string): string | null {
 function parseRow(line: string): ExportedRow {
   const row: unknown = parse(line);
   if (typeof row === 'object' && row !== null && 'id' in row) return { ...row, id: String(row.id) };
-  throw new PlatformError(`A row of the export has no id: ${line.slice(0, 200)}`, again);
+  throw new PlatformError(tell('EXPORT_NOT_READ', { said: [`no id: ${line.slice(0, 200)}`] }), again);
 }
 
 function parse(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new PlatformError(`A row of the export is not JSON: ${line.slice(0, 200)}`, { ...again, cause });
+    throw new PlatformError(tell('EXPORT_NOT_READ', { said: [`not JSON: ${line.slice(0, 200)}`] }), {
+      ...again,
+      cause,
+    });
   }
 }
 

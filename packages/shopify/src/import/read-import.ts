@@ -1,4 +1,5 @@
 // How are the orders of a finished import handed out, batch by batch, from any point on?
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { type ImportBatch, PlatformError } from '@aftercare/core/platform.ts';
 import type { ShopifyClient } from '../client/client.ts';
@@ -58,7 +59,7 @@ async function fill(client: ShopifyClient, index: ExportIndex, result: string): 
 async function resultUrl(client: ShopifyClient, id: string): Promise<string | null> {
   const { status, url } = await readBulk(client, id);
   if (status === 'COMPLETED') return url;
-  throw new PlatformError(`The export ${id} can no longer be read: ${status}`, {
+  throw new PlatformError(tell('EXPORT_FAILED', { said: [status] }), {
     retryable: false,
     doubtful: false,
   });

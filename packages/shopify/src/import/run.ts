@@ -1,4 +1,5 @@
 // How far is an import: exporting orders, exporting parcels' lines, ready, or failed?
+import { tell } from '@aftercare/core/details/tell.ts';
 import type { ImportProgress } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyClient } from '../client/client.ts';
@@ -67,6 +68,6 @@ function ready(handle: Handle): ImportProgress & { state: 'ready' } {
 // A partial result is not taken: Shopify doesn't say which orders it lacks.
 function failed(handle: Handle, { status, errorCode, partialDataUrl }: BulkOperation): ImportProgress {
   const partly = partialDataUrl === null ? '' : ', with a partial result';
-  const why = `Shopify's export ended as ${status}${errorCode ? ` (${errorCode})` : ''}${partly}`;
+  const why = tell('EXPORT_FAILED', { said: [`${status}${errorCode ? ` (${errorCode})` : ''}${partly}`] });
   return { state: 'failed', handle: JSON.stringify(handle), why, retryable: errorCode !== 'ACCESS_DENIED' };
 }

@@ -1,4 +1,5 @@
 // How is a connection or a list read to its end?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyClient } from '../client/client.ts';
@@ -28,7 +29,7 @@ export async function drain<T extends z.ZodType>(
       shape,
     });
     const page: Page<z.output<T>> | undefined = answer.node?.[pages.field];
-    if (page === undefined) throw new PlatformError(`${id} vanished while it was read`, mayReturn);
+    if (page === undefined) throw new PlatformError(tell('GONE_WHILE_READ', { what: id }), mayReturn);
     nodes.push(...page.nodes);
     ({ hasNextPage, endCursor } = page.pageInfo);
   }

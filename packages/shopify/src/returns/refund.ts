@@ -1,4 +1,5 @@
 // How does the money of a return go back? Once, by `returnProcess`, with the intent's key in the note.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { Order } from '@aftercare/core/order/order.ts';
 import { PlatformError, type RefundOutcome } from '@aftercare/core/platform.ts';
@@ -32,7 +33,7 @@ export async function refundReturn(client: ShopifyClient, command: ReturnRefund)
   if (!transfer.ok) return { ...transfer, unsent: true };
   const goods = await readReverseGoods(client, command);
   // Reads lag: what isn't shown may come yet, so its absence refuses nothing.
-  if (goods === null) throw new PlatformError('Shopify does not show the return', notSent);
+  if (goods === null) throw new PlatformError(tell('RETURN_NOT_SHOWN', {}), notSent);
   const input = {
     returnId: command.platformReturnId,
     note: `Aftercare ${command.key}`,
@@ -59,11 +60,7 @@ async function planTransfer(client: ShopifyClient, command: ReturnRefund): Promi
   const { amount, orderId } = command;
   if (amount.minor === 0) return { ok: true, value: {} };
   const order = await readOrder(client, orderId);
-  if (order === null)
-    throw new PlatformError(
-      'Shopify does not show the order of the return. Orders older than 60 days are shown with permission to read all orders only.',
-      notSent,
-    );
+  if (order === null) throw new PlatformError(tell('OLD_ORDER_NOT_SHOWN', { days: 60 }), notSent);
   const objection = objectionTo(command, order);
   if (objection !== null) return { ok: false, reasons: [objection] };
   const spread = spreadOverPayments(amount, order.transactions);
@@ -78,14 +75,13 @@ async function planTransfer(client: ShopifyClient, command: ReturnRefund): Promi
 // Shopify checks a return's own units alone: those refunded on the order since, without the return, it pays again.
 function objectionTo({ platformReturnId, lines }: ReturnRefund, order: Order): ReasonCode | null {
   const theirs = order.returns.find((each) => each.id === platformReturnId);
-  if (theirs === undefined) throw new PlatformError('Shopify does not show the return', notSent);
+  if (theirs === undefined) throw new PlatformError(tell('RETURN_NOT_SHOWN', {}), notSent);
   // A canceled return never opens again, so not even a reading that lags can be wrong about it.
   if (theirs.status === 'CANCELED') return 'ENDED_ON_PLATFORM';
   const asked = new Map<string, number>();
   for (const { platformLineId, quantity } of lines) {
     const lineId = theirs.lines.find((each) => each.id === platformLineId)?.lineId;
-    if (lineId === undefined)
-      throw new PlatformError('Shopify does not show the line of the return', notSent);
+    if (lineId === undefined) throw new PlatformError(tell('RETURN_LINE_NOT_SHOWN', {}), notSent);
     asked.set(lineId, (asked.get(lineId) ?? 0) + quantity);
   }
   const hasAll = order.lines.every((line) => (asked.get(line.id) ?? 0) <= line.refundableQuantity);

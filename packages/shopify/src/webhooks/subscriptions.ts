@@ -1,4 +1,5 @@
 // Are we subscribed to every event we need? Shopify deletes a subscription that failed for long, so this is asked again.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
@@ -79,8 +80,8 @@ async function mend(
 function refuseErrors(topic: string, errors: UserErrors): void {
   const real = errors.filter((error) => !/already been taken/i.test(error.message));
   if (real.length === 0) return;
-  const why = real.map((error) => error.message).join('; ');
-  throw new PlatformError(`Shopify refuses the webhook ${topic}: ${why}`, {
+  const said = real.map((error) => error.message);
+  throw new PlatformError(tell('NEWS_REFUSED', { topic, said }), {
     retryable: false,
     doubtful: false,
   });

@@ -1,4 +1,5 @@
 // Is JSON found whatever a host writes around it, and is it said plainly when there is none?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../translate/text.ts';
 import { findJson, readOutcome } from './answer.ts';
@@ -35,8 +36,7 @@ describe('an answer without JSON', () => {
   test('from a firewall is told by its page’s title', () => {
     const page = '<!DOCTYPE html><html><head><title>Attention Required! &amp; more</title></head></html>';
     expect(answered(page, 403)).toMatchObject({
-      message:
-        'Your firewall answered instead of WooCommerce; its page is titled “Attention Required! & more” (status 403).',
+      message: tell('FIREWALL_ANSWERED', { status: '403', said: ['Attention Required! & more'] }),
       retryable: true,
       mayHaveActed: true,
       code: null,
@@ -44,9 +44,9 @@ describe('an answer without JSON', () => {
   });
 
   test.each([
-    ['<html><body>x</body></html>', 200, 'A web page without a title answered'],
-    ['', 200, 'answer was empty'],
-    ['Fatal', 500, "can't be read as JSON"],
+    ['<html><body>x</body></html>', 200, 'PAGE_ANSWERED'],
+    ['', 200, 'ANSWER_EMPTY'],
+    ['Fatal', 500, 'ANSWER_NO_JSON'],
   ])('%j with %i may have acted, and is said to be what it is', (text, status, words) => {
     const outcome = answered(text, status);
     expect(outcome).toMatchObject({ kind: 'failed', retryable: true, mayHaveActed: true });

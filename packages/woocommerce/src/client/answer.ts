@@ -1,4 +1,5 @@
 // What does an answer of a WordPress mean, whatever stands around its JSON, or instead of it?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { z } from 'zod';
 import type { Answered } from './transport.ts';
 
@@ -105,27 +106,28 @@ function readError(json: unknown): { code: string; message: string; status: numb
   return { code, message: `${plain(message) || code} (${code})`, status: data.data?.status };
 }
 
-function describePage({ status, text }: Answered): string {
+function describePage({ text, ...answer }: Answered): string {
+  const status = String(answer.status);
   const title = /<title[^<>]*>([^<]*)<\/title>/i.exec(text)?.[1];
   if (title !== undefined && plain(title) !== '') {
-    return `Your firewall answered instead of WooCommerce; its page is titled “${plain(title)}” (status ${status}).`;
+    return tell('FIREWALL_ANSWERED', { status, said: [plain(title)] });
   }
   if (/^\s*<(!doctype|html|head|body)/i.test(text)) {
-    return `A web page without a title answered instead of WooCommerce (status ${status}).`;
+    return tell('PAGE_ANSWERED', { status });
   }
-  if (text.trim() === '') return `WooCommerce's answer was empty (status ${status}).`;
-  return `WooCommerce's answer can't be read as JSON (status ${status}).`;
+  if (text.trim() === '') return tell('ANSWER_EMPTY', { status });
+  return tell('ANSWER_NO_JSON', { status });
 }
 
 /** Where to, without the query, in which the keys' names and signature may be repeated. */
 function redirected({ status, headers }: Answered): Failure {
   const to = URL.parse(String(headers.location ?? ''));
-  const place = to === null ? 'another address' : `${to.origin}${to.pathname}`;
   return {
     kind: 'failed',
     status,
     code: null,
-    message: `The shop sends us on to ${place}: connect it by the address it stands at (status ${status}).`,
+    message:
+      to === null ? tell('SENT_ON_SOMEWHERE', {}) : tell('SENT_ON', { place: `${to.origin}${to.pathname}` }),
     retryable: false,
     mayHaveActed: false,
     retryAfterMs: null,

@@ -50,7 +50,7 @@ describe('keys', () => {
     const title = `<title>${sampleKeys.consumerKey} and ck_ffffffffffff</title>`;
     const { client } = open(() => ({ status: 403, text: title }));
     const { message } = await failureOf(client.read(orders));
-    expect(message).toContain('titled “… and …”');
+    expect(message).toContain('"… and …"');
   });
 
   test('that are refused are tried once more, then said to be refused', async () => {

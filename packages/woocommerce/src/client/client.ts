@@ -1,4 +1,5 @@
 // What may this package ask of a WooCommerce, and what comes of each way of asking?
+import { readDetail, tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 import type { Failure, Outcome } from './answer.ts';
@@ -105,8 +106,10 @@ function orThrow<T extends { readonly kind: 'json' }>(outcome: T | Failure): T {
 }
 
 function broken(failure: Failure, doubtful: boolean): PlatformError {
-  const { message, retryable, retryAfterMs } = failure;
-  return new PlatformError(message, {
+  const { status, message, retryable, retryAfterMs } = failure;
+  const isOurs = readDetail(message) !== null;
+  const told = isOurs ? message : tell('ANSWERED_STATUS', { status: String(status), said: [message] });
+  return new PlatformError(told, {
     retryable,
     doubtful,
     ...(retryAfterMs === null ? {} : { retryAfterMs }),

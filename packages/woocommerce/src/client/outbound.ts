@@ -1,5 +1,7 @@
 // May a call to an address that a merchant typed leave the house, and to which machine exactly?
+
 import { lookup as askDns } from 'node:dns/promises';
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import ipaddr from 'ipaddr.js';
 
@@ -23,8 +25,8 @@ export async function checkedAddresses(rules: OutboundRules, url: URL): Promise<
   if (found.length > 0 && bad === undefined) return found;
   throw new PlatformError(
     found.length === 0
-      ? `${url.host} leads nowhere.`
-      : `${url.host} leads into a private network, where Aftercare does not call.`,
+      ? tell('ADDRESS_NOT_FOUND', { host: url.host })
+      : tell('ADDRESS_IS_PRIVATE', { host: url.host }),
     { retryable: false, doubtful: false },
   );
 }
@@ -42,7 +44,7 @@ async function resolve(rules: OutboundRules, host: string): Promise<readonly Add
   try {
     return await (rules.resolve ?? resolveAll)(host);
   } catch (cause) {
-    throw new PlatformError(`The address ${host} can't be found.`, {
+    throw new PlatformError(tell('ADDRESS_NOT_FOUND', { host }), {
       retryable: true,
       doubtful: false,
       cause,

@@ -1,4 +1,5 @@
 // How often is a call tried again, and how long does it wait where the shop asks it to?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { Failure, Outcome } from './answer.ts';
 
@@ -62,7 +63,7 @@ function holdOf({ status, retryAfterMs }: Failure): number | null {
 }
 
 function tooLate(): PlatformError {
-  return new PlatformError('The shop was too slow for this call to leave in time', {
+  return new PlatformError(tell('TOO_SLOW_TO_LEAVE', {}), {
     retryable: true,
     doubtful: false,
   });

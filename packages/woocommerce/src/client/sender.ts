@@ -1,4 +1,5 @@
 // By which address does a call reach a shop, and what came back, or did nothing?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { type Failure, type Outcome, readOutcome } from './answer.ts';
 import { type Keys, prove } from './signature.ts';
@@ -99,14 +100,12 @@ function unanswered(problem: unknown): Failure {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
   const isTimeout =
     problem instanceof Error && (problem.name === 'TimeoutError' || problem.name === 'AbortError');
-  const why = isTimeout
-    ? 'it took too long'
-    : code || (problem instanceof Error ? problem.message : 'unknown');
+  const said = code || (problem instanceof Error ? problem.message : String(problem));
   return {
     kind: 'failed',
     status: 0,
     code: null,
-    message: `No answer from the shop: ${why}`,
+    message: isTimeout ? tell('NO_ANSWER_IN_TIME', {}) : tell('NO_ANSWER', { said: [said] }),
     retryable: true,
     mayHaveActed: !notSent.has(code),
     retryAfterMs: null,

@@ -1,4 +1,5 @@
 // Has the shop's answer the form we count on? If not, the failure names the place.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 
@@ -10,7 +11,7 @@ export function parseShape<T>(
   const parsed = shape.safeParse(value);
   if (parsed.success) return { value: parsed.data, problem: null };
   const places = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  return { value: null, problem: `WooCommerce's answer has another form: ${places.join('; ')}` };
+  return { value: null, problem: tell('ANSWER_ODD', { said: places }) };
 }
 
 /** As `parseShape`; another form throws. */

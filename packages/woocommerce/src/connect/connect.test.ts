@@ -1,5 +1,6 @@
 // Is a shop believed only by what it says itself, and our plugin's word only under its own secret?
 
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
@@ -61,19 +62,19 @@ test.each([
   [
     'that can’t be found',
     async () => {
-      throw new PlatformError("The address shop.example can't be found.", {
+      throw new PlatformError(tell('ADDRESS_NOT_FOUND', { host: 'shop.example' }), {
         retryable: true,
         doubtful: false,
       });
     },
-    "The address shop.example can't be found.",
+    tell('ADDRESS_NOT_FOUND', { host: 'shop.example' }),
   ],
   [
     'where nothing listens',
     async () => {
       throw new Error('connect ECONNREFUSED 203.0.113.1:443');
     },
-    'Nothing answers at shop.example/store.',
+    tell('NOTHING_ANSWERS_AT', { host: 'shop.example/store' }),
   ],
 ])('an address %s is told apart before a merchant is sent there', async (_, transport, why) => {
   expect(await whyUnreachable(transport, site)).toBe(why);
@@ -112,7 +113,7 @@ describe('keys', () => {
     [
       'that may only read',
       shopAt(site.url, { write: wpError(403, 'woocommerce_rest_cannot_create') }),
-      'read only',
+      'KEYS_READ_ONLY',
     ],
     ['that are refused', open(() => wpError(401, 'woocommerce_rest_authentication_error')).client, 'No.'],
   ])('%s are not', async (_, client, words) => {
@@ -206,11 +207,11 @@ describe('the plugin', () => {
 
   test('that refuses us is told, and not taken for absent', async () => {
     const { client } = open(() => wpError(403, 'rest_forbidden'));
-    await expect(hasPlugin(client)).rejects.toThrow('does not let us in');
+    await expect(hasPlugin(client)).rejects.toThrow('KEPT_OUT');
     const half = open((call) =>
       call.startsWith('GET') ? { json: { plugin: '1.0.0' } } : wpError(400, 'no'),
     );
-    await expect(handOver(half.client, handover)).rejects.toThrow('does not let us in');
+    await expect(handOver(half.client, handover)).rejects.toThrow('KEPT_OUT');
   });
 });
 

@@ -1,4 +1,5 @@
 // Does our plugin stand in this shop, and does it know how to speak with us?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError, type ReturnsPage } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { type Denial, isDenial, type WooClient } from '../client/client.ts';
@@ -69,7 +70,7 @@ export async function handOver(client: WooClient, handover: Handover): Promise<b
 function isThere<T>(answer: T | Denial, { retryable }: { retryable: boolean }): answer is T {
   if (!isDenial(answer)) return true;
   if (answer.code === 'rest_no_route') return false;
-  throw new PlatformError(`The plugin in the shop does not let us in: ${answer.message}`, {
+  throw new PlatformError(tell('KEPT_OUT', { said: [answer.message] }), {
     retryable,
     doubtful: false,
   });

@@ -1,4 +1,5 @@
 // Do these keys open this shop, for reading and for writing, and is it the shop that was meant?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { isDenial, type WooClient } from '../client/client.ts';
@@ -13,7 +14,7 @@ export async function whyUnreachable(transport: Transport, { url, domain }: Site
     await transport({ method: 'GET', url: new URL(`${url}/wp-json/`), headers, timeoutMs: 8_000 });
     return null;
   } catch (problem) {
-    return problem instanceof PlatformError ? problem.message : `Nothing answers at ${domain}.`;
+    return problem instanceof PlatformError ? problem.message : tell('NOTHING_ANSWERS_AT', { host: domain });
   }
 }
 
@@ -28,14 +29,12 @@ export async function tryKeys(client: WooClient, site: Site): Promise<Tried> {
     const facts = await readSiteFacts(client);
     const stands = readSite(facts.siteUrl);
     if (stands !== null && stands.domain !== site.domain) {
-      return no(`This shop says that it stands at ${stands.domain}: connect it by that address.`);
+      return no(tell('STANDS_ELSEWHERE', { host: stands.domain }));
     }
     if (Number.parseInt(facts.version, 10) < oldestVersion) {
-      return no(`WooCommerce ${facts.version} is too old: Aftercare needs ${oldestVersion} or newer.`);
+      return no(tell('VERSION_TOO_OLD', { version: facts.version, least: String(oldestVersion) }));
     }
-    return (await mayWrite(client))
-      ? { ok: true, facts }
-      : no('These keys may read only: make some that may write.');
+    return (await mayWrite(client)) ? { ok: true, facts } : no(tell('KEYS_READ_ONLY', {}));
   } catch (problem) {
     if (!(problem instanceof PlatformError)) throw problem;
     return { ok: false, why: problem.message, retryable: problem.retryable };

@@ -1,4 +1,5 @@
 // How are many ids asked for, and lists read to their end, when a page holds a hundred at most?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 
 /** The most rows WooCommerce puts on a page. */
@@ -22,5 +23,5 @@ export async function readToTheEnd<T>(page: (offset: number) => Promise<readonly
     found.push(...rows);
     if (rows.length < mostRows) return found;
   }
-  throw new PlatformError('The shop shows a list that does not end', { retryable: false, doubtful: false });
+  throw new PlatformError(tell('LIST_WITHOUT_END', {}), { retryable: false, doubtful: false });
 }

@@ -1,4 +1,5 @@
 // How is a list read page by page so that nothing repeats and nothing is left out, while orders come and go?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { type OrderAnswer, orderAnswer } from '../answers/order.ts';
@@ -103,7 +104,7 @@ const mostIdle = 20;
 
 /** Some hosts answer every question about a list from its beginning, whatever offset is asked for. */
 function repeated(): PlatformError {
-  return new PlatformError('The shop gives the same page of orders again and again', {
+  return new PlatformError(tell('SAME_PAGE_AGAIN', {}), {
     retryable: false,
     doubtful: false,
   });
@@ -112,7 +113,7 @@ function repeated(): PlatformError {
 function numberOf({ id }: OrderAnswer): number {
   const number = Number(id);
   if (Number.isSafeInteger(number)) return number;
-  throw new PlatformError(`The shop names an order "${id.slice(0, 40)}"`, {
+  throw new PlatformError(tell('ODD_ORDER_NUMBER', { said: [id.slice(0, 40)] }), {
     retryable: false,
     doubtful: false,
   });

@@ -63,5 +63,5 @@ test('a list that never ends is not read for ever', async () => {
     transport: shop.transport,
     sleep: async () => undefined,
   });
-  await expect(readRefunds(client, '1')).rejects.toThrow('does not end');
+  await expect(readRefunds(client, '1')).rejects.toThrow('LIST_WITHOUT_END');
 });

@@ -1,4 +1,5 @@
 // What shop is this: its name, money, clock and place?
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError, type ShopFacts } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { isDenial, type WooClient } from '../client/client.ts';
@@ -44,7 +45,7 @@ export async function readSiteFacts(client: WooClient): Promise<SiteFacts> {
   const siteUrl = environment.home_url || environment.site_url;
   const [countryCode = ''] = (general.get('woocommerce_default_country') ?? '').split(':');
   const currency = general.get('woocommerce_currency') ?? '';
-  if (!/^[A-Z]{3}$/.test(currency)) throw odd(`the currency "${currency.slice(0, 20)}"`);
+  if (!/^[A-Z]{3}$/.test(currency)) throw oddCurrency(currency.slice(0, 20));
   return {
     shop: {
       name: plainText(site.name),
@@ -127,8 +128,8 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-function odd(what: string): PlatformError {
-  return new PlatformError(`The shop tells ${what}, which no refund can be paid in`, {
+function oddCurrency(currency: string): PlatformError {
+  return new PlatformError(tell('ODD_CURRENCY', { said: [currency] }), {
     retryable: false,
     doubtful: false,
   });

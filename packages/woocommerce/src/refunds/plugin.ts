@@ -1,4 +1,5 @@
 // What does our plugin answer of a refund? It keeps every key it was ever asked with, and its answer for ever.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { writeAmount } from '@aftercare/core/money/amount.ts';
 import { PlatformError, type RefundCommand, type RefundOutcome } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
@@ -30,7 +31,7 @@ export async function refundByPlugin(
   });
   if (!isDenial(answer)) return said(answer);
   // Something was asked with this key before: what came of it only the plugin's book can say.
-  if (answer.code === 'aftercare_key_reused') throw doubt(answer.message);
+  if (answer.code === 'aftercare_key_reused') throw doubt(tell('OTHERS_SAID', { said: [answer.message] }));
   return { ok: false, reasons: [answer.message], unsent: true };
 }
 
@@ -40,12 +41,19 @@ export async function readPluginRefund(client: WooClient, key: string): Promise<
   const answer = await client.look({ path, shape: answered });
   if (!isDenial(answer)) return answer;
   if (answer.code === 'aftercare_unknown_key') return null;
-  throw new PlatformError(answer.message, { retryable: true, doubtful: false });
+  throw new PlatformError(tell('OTHERS_SAID', { said: [answer.message] }), {
+    retryable: true,
+    doubtful: false,
+  });
 }
 
 function said({ state, refundId, message }: PluginRefund): RefundOutcome {
-  if (state === 'doubtful') throw doubt(message ?? 'The payment method was asked, and its answer never came');
-  if (state === 'refused') return { ok: false, reasons: [message ?? 'The shop refused'], unsent: false };
+  if (state === 'doubtful')
+    throw doubt(
+      message === null ? tell('PROVIDER_ANSWER_UNKNOWN', {}) : tell('OTHERS_SAID', { said: [message] }),
+    );
+  if (state === 'refused')
+    return { ok: false, reasons: [message ?? tell('REFUSED_WITHOUT_A_WORD', {})], unsent: false };
   return { ok: true, value: { refundId } };
 }
 

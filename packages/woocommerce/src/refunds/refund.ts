@@ -1,4 +1,5 @@
 // How does the money of a return go back? After a look what is left, by our plugin where it stands, else plainly.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError, type RefundCommand, type RefundOutcome } from '@aftercare/core/platform.ts';
 import type { WooClient } from '../client/client.ts';
 import { hasPlugin } from '../connect/plugin.ts';
@@ -12,7 +13,7 @@ import { splitRefund } from './split.ts';
 export async function refundReturn(client: WooClient, command: RefundCommand): Promise<RefundOutcome> {
   const shown = await readAnswer(client, command.orderId);
   if (shown === null || !isOrder(shown.order.status)) {
-    throw new PlatformError('The shop does not show the order of the return', {
+    throw new PlatformError(tell('ORDER_NOT_SHOWN', {}), {
       retryable: true,
       doubtful: false,
     });

@@ -1,4 +1,5 @@
 // Do the webhooks we need stand in this shop, and are they alive? The seventh failure in a row puts one to sleep for good.
+import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { id } from '../answers/values.ts';
@@ -92,7 +93,7 @@ async function remove(client: WooClient, own: string): Promise<void> {
 
 function allowed<T>(topic: string, answer: T | Denial): void {
   if (!isDenial(answer)) return;
-  throw new PlatformError(`WooCommerce refuses the webhook ${topic}: ${answer.message}`, {
+  throw new PlatformError(tell('NEWS_REFUSED', { topic, said: [answer.message] }), {
     retryable: false,
     doubtful: false,
   });

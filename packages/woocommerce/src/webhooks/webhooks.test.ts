@@ -148,6 +148,6 @@ describe('webhooks', () => {
     const { transport } = shop;
     const client = createClient({ siteUrl: 'https://s.example', keys: sampleKeys, transport, timeoutMs: 9 });
     const wanted = { address, secret: 's', newAddress: async () => address };
-    await expect(ensureWebhooks(client, wanted)).rejects.toThrow('refuses the webhook order.created');
+    await expect(ensureWebhooks(client, wanted)).rejects.toThrow('NEWS_REFUSED {"topic":"order.created"');
   });
 });

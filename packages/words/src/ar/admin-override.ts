@@ -4,9 +4,9 @@ import type { Translation } from '../words.ts';
 
 export const override: Translation<typeof english> = {
   title: 'الموافقة على {rma} خلافًا لقواعدك؟',
-  text: 'عند طلبه قالت سياستك لا: {why}',
-  label: 'لماذا توافق عليه مع ذلك؟',
+  text: 'عند تقديم الطلب لم تكن سياستك تسمح به: {why}',
+  label: 'لماذا توافق عليه رغم ذلك؟',
   help: 'يبقى في السجل باسمك. لا يراه العميل.',
   missing: 'اكتب سبب موافقتك.',
-  confirm: 'الموافقة مع ذلك',
+  confirm: 'الموافقة رغم ذلك',
 };

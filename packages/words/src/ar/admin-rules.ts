@@ -3,10 +3,10 @@ import type { rules as english } from '../en/admin-rules.ts';
 import type { Translation } from '../words.ts';
 
 export const rules: Translation<typeof english> = {
-  title: 'ما قالته القواعد',
+  title: 'نتيجة القواعد',
   when: 'عند تقديم الطلب، وفق الإصدار {version, number} من السياسة.',
   agreedElsewhere: 'اتُّفق عليه في لوحة تحكم المتجر، دون الرجوع إلى قواعدك.',
-  whole: 'الإرجاع ككل',
+  whole: 'الإرجاع كاملًا',
   passed: 'مستوفى: {list}',
   needsReview: 'يستدعي مراجعة شخص: {why}',
   ineligible: 'مانع: {why}',

@@ -5,5 +5,5 @@ import type { Translation } from '../words.ts';
 export const settings: Translation<typeof english> = {
   title: 'الإعدادات',
   preview: 'عرض الصفحة',
-  returnPage: 'الصفحة التي يبحث فيها عملاؤك عن طلب ويعيدون منتجات. تحمل هوية متجرك.',
+  returnPage: 'الصفحة التي يبحث فيها عملاؤك عن طلباتهم ويرجعون المنتجات. تحمل هوية متجرك.',
 };

@@ -16,36 +16,36 @@ export const mailTroubles: Translation<typeof english.mailTroubles> = {
   MAIL_REFUSED: 'رفضها خادم بريد المستلم',
   NOT_AN_ADDRESS: 'هذا ليس عنوان بريد إلكتروني',
   MAIL_ANSWER_LOST: 'ضاع رد خادم البريد، فربما وصلت الرسالة وربما لم تصل',
-  ADDRESS_IS_DEAD: 'لم تُرسل، لأن رسالة سابقة إلى هذا العنوان عادت',
+  ADDRESS_IS_DEAD: 'لم تُرسل، لأن رسالة سابقة إلى هذا العنوان ارتدّت',
 };
 
 export const mailProblems: Translation<typeof english.mailProblems> = {
   quickerMail: 'هذه الرسالة في طريقها بالفعل أو وصلت.',
   noAddress: 'لا يوجد عنوان لإرسالها إليه',
-  noAddressWhy: 'أضف أولًا بريدًا إلكترونيًا إلى الطلب، ثم أرسلها مجددًا.',
+  noAddressWhy: 'أضف أولًا بريدًا إلكترونيًا إلى الطلب، ثم أعد إرسالها.',
 };
 
 export const mailTaskKinds: Translation<typeof english.mailTaskKinds> = {
   'notice-refused': 'رسالة لم تُقبل',
-  'notice-bounced': 'رسالة عادت',
+  'notice-bounced': 'رسالة ارتدّت',
   'dead-address': 'رسالة لم تُرسل: عنوانها لا يستقبل البريد',
 };
 
 export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
   'notice-refused':
-    'اتصل بالعميل، أو صحّح العنوان في الطلب وأرسل الرسالة مجددًا. وإن كانت موجّهة إلى عنوانك أنت فصحّحه في {platform}.',
+    'اتصل بالعميل، أو صحّح العنوان في الطلب وأعد إرسال الرسالة. وإن كانت موجّهة إلى عنوانك أنت فصحّحه في {platform}.',
   'notice-bounced':
-    'لم تصل. اتصل بالعميل، أو صحّح العنوان في الطلب وأرسل الرسالة مجددًا. وإن كانت موجّهة إلى عنوانك أنت فصحّحه في {platform}.',
+    'لم تصل. اتصل بالعميل، أو صحّح العنوان في الطلب وأعد إرسال الرسالة. وإن كانت موجّهة إلى عنوانك أنت فصحّحه في {platform}.',
   'dead-address':
-    'اتصل بالعميل، أو صحّح العنوان في الطلب وأرسل الرسالة مجددًا. وإن كنت تعلم أن العنوان صار يعمل فيمكنك إرسالها إليه نفسه مرة أخرى.',
+    'اتصل بالعميل، أو صحّح العنوان في الطلب وأعد إرسال الرسالة. وإن كنت تعلم أن العنوان صار يعمل فيمكنك إرسالها إليه نفسه مرة أخرى.',
 };
 
 export const mailStates: Translation<typeof english.mailStates> = {
   delayed: 'متأخرة، والمحاولة مستمرة',
-  bounced: 'عادت',
+  bounced: 'ارتدّت',
 };
 
 export const mail: Translation<typeof english.mail> = {
-  sendAgain: 'إرسال مجددًا',
-  sentAgain: 'الرسالة في طريقها مجددًا',
+  sendAgain: 'إعادة الإرسال',
+  sentAgain: 'أُعيد إرسال الرسالة',
 };

@@ -2,6 +2,7 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
+import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -22,7 +23,7 @@ export const server: Translation<typeof english> = {
     quickerPolicy: 'نُشر إصدار آخر منذ أن فتحت هذه الصفحة. أعد التحميل لرؤيته.',
     refused: 'لا يمكن تنفيذ ذلك',
     input: 'يُرجى مراجعة ما أدخلته',
-    notFromHere: 'ليس من هنا',
+    notFromHere: 'لا يمكن التغيير من هنا',
     notFromHereWhy: 'لا يمكن تغيير هذا إلا من صفحات Aftercare نفسها.',
     notSignedIn: 'لم تسجّل الدخول',
     notSignedInWhy: 'افتح Aftercare من لوحة تحكم متجرك.',
@@ -91,7 +92,7 @@ export const server: Translation<typeof english> = {
     declinedWhy: 'رُفض الإرجاع: {why}',
     canceled: 'أُلغي الإرجاع',
     received: 'تم استلام {list}',
-    receivedPart: '{quantity, number} × {condition}',
+    receivedPart: '{quantity, number}\u00a0× {condition}',
     conditions: {
       RESTOCKED: 'أُعيد إلى المخزون',
       PROCESSING_REQUIRED: 'يحتاج إلى معالجة',
@@ -99,7 +100,7 @@ export const server: Translation<typeof english> = {
       MISSING: 'مفقود',
     },
     refundDecided: 'تقرّر ردّ {amount}',
-    nothingDecided: 'تمت التسوية، إذ لا مبلغ مستحقًا',
+    nothingDecided: 'تمت التسوية، إذ لا يوجد مبلغ مستحق',
     refunded: 'تم ردّ {amount}',
     nothingRefunded: 'تمت التسوية؛ لم يكن هناك مبلغ مستحق',
     foundPaid: 'بعد التحقّق: دُفع {amount}: «{note}»',
@@ -121,15 +122,16 @@ export const server: Translation<typeof english> = {
   rights,
   mails: mailNames,
   logo,
+  details,
   mailNamed: '«{name}»',
   whys: {
     ...mailTroubles,
-    PUT_INTO_STOCK: 'أُعيد إلى المخزون',
-    LOOK_WHETHER_STOCKED: 'تحقّق هل أُعيدت هذه إلى المخزون، وأعد ما لم يُعد',
+    PUT_INTO_STOCK: 'أعِد إلى المخزون',
+    LOOK_WHETHER_STOCKED: 'تحقّق هل أُعيدت هذه المنتجات إلى المخزون، وأعِد ما لم يُعَد منها',
     LOST_ITEM: 'منتج لم يعد في الطلب',
     DATA_REQUEST: 'طلب البيانات',
     ORDERS_NAMED: 'الطلبات المذكورة فيه:',
-    ANSWER_BY: 'الرد حتى',
+    ANSWER_BY: 'آخر موعد للرد',
     STOPPED_SENDING: 'توقفنا أثناء الإرسال: ربما وصلت الرسالة وربما لم تصل.',
   },
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 
 export const brand: Translation<typeof english> = {
   title: 'Marke',
-  text: 'So sehen die Seiten und E-Mails aus, die Ihre Kundschaft sieht. Was Sie auch wählen, alles bleibt lesbar: Wo Ihre Farbe allein nicht genügt, wird sie dort angepasst, und wir sagen es Ihnen.',
+  text: 'So sehen die Seiten und E-Mails aus, die Ihre Kunden sehen. Was Sie auch wählen, alles bleibt lesbar: Wo Ihre Farbe allein nicht genügt, wird sie dort angepasst, und wir sagen es Ihnen.',
   logo: {
     title: 'Logo',
     none: 'An seiner Stelle steht der Name Ihres Shops.',
@@ -12,7 +12,7 @@ export const brand: Translation<typeof english> = {
     chooseAnother: 'Anderes Logo auswählen',
     help: 'PNG, JPEG oder WebP, bis 5 MB. Es wird höchstens 240 Pixel breit und 48 hoch gezeigt.',
     sending: 'Das Logo wird gelesen …',
-    saved: 'Ihre Kundschaft sieht das neue Logo.',
+    saved: 'Ihre Kunden sehen das neue Logo.',
     remove: 'Logo entfernen',
     removed: 'An der Stelle des Logos steht der Name Ihres Shops.',
     tooLarge:
@@ -26,7 +26,7 @@ export const brand: Translation<typeof english> = {
   styleTitle: 'Farbe, Schrift und Ecken',
   accent: 'Akzentfarbe',
   accentHelp: 'Für Schaltflächen und Links. Leer: Schwarz und Weiß.',
-  accentWrong: 'Schreiben Sie eine Farbe als # und sechs Ziffern, etwa #1F5FA8.',
+  accentWrong: 'Schreiben Sie eine Farbe als # und sechs Zeichen, etwa #1F5FA8.',
   pick: 'Akzentfarbe auswählen',
   changes: {
     blackText: 'Die Schrift auf Ihren Schaltflächen ist schwarz.',
@@ -62,18 +62,18 @@ export const brand: Translation<typeof english> = {
   save: 'Speichern',
   discard: 'Verwerfen',
   unsaved: 'Ihre Gestaltung ist noch nicht gespeichert',
-  saved: 'Gespeichert. Ihre Kundschaft sieht es ab jetzt.',
+  saved: 'Gespeichert. Ihre Kunden sehen es ab jetzt.',
   refused: 'Das konnte nicht gespeichert werden',
   leave: {
     question: 'Ohne Speichern verlassen?',
-    text: 'Was Sie geändert haben, geht verloren.',
+    text: 'Ihre Änderungen gehen verloren.',
     leaveLabel: 'Verlassen',
     stayLabel: 'Hier bleiben',
   },
   preview: {
-    title: 'Das sieht Ihre Kundschaft',
+    title: 'Das sehen Ihre Kunden',
     light: 'Auf hellen Seiten',
     dark: 'Auf dunklen Seiten',
-    failed: 'Die Vorschau kommt gerade nicht. Was Sie speichern, gilt trotzdem.',
+    failed: 'Die Vorschau ist gerade nicht verfügbar. Was Sie speichern, gilt trotzdem.',
   },
 };

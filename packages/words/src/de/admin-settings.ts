@@ -6,5 +6,5 @@ export const settings: Translation<typeof english> = {
   title: 'Einstellungen',
   preview: 'Seite ansehen',
   returnPage:
-    'Die Seite, auf der Ihre Kundschaft eine Bestellung findet und etwas zurückgibt. Sie trägt Ihre Marke.',
+    'Die Seite, auf der Ihre Kunden eine Bestellung finden und etwas zurückgeben. Sie trägt Ihre Marke.',
 };

@@ -4,21 +4,21 @@ import type { Translation } from '../words.ts';
 
 export const setup: Translation<typeof english> = {
   policyText:
-    'Wir entwerfen sie aus dem Text Ihres Shops. Bessern Sie nach, was nicht stimmt, und veröffentlichen Sie sie.',
-  policyChecked: 'Version {version, number} ist Ihre. Sie können sie jederzeit ändern.',
+    'Wir entwerfen die Regeln aus dem Text Ihres Shops. Korrigieren Sie, was nicht stimmt, und veröffentlichen Sie sie.',
+  policyChecked: 'Version {version, number} stammt von Ihnen. Sie können die Regeln jederzeit ändern.',
   tryText:
-    'Spielen Sie den Kunden mit der Kopie einer Ihrer Bestellungen; dann entscheiden, empfangen und erstatten Sie. Keine Mail geht hinaus, kein Geld bewegt sich.',
-  tryNow: 'Eine Retoure ausprobieren',
+    'Schlüpfen Sie mit der Kopie einer Ihrer Bestellungen in die Rolle des Kunden; danach entscheiden Sie, erfassen den Wareneingang und erstatten. Keine E-Mail geht hinaus, kein Geld fließt.',
+  tryNow: 'Eine Rückgabe ausprobieren',
   goOnTrying: 'Test fortsetzen',
-  tried: 'Auf Ihrer Rückgabeseite ist schon eine Retoure angefragt worden.',
+  tried: 'Auf Ihrer Rückgabeseite ist schon eine Rückgabe angefragt worden.',
   switchOn: 'Im Shop einschalten',
   switchOnText:
-    'Bringen Sie den Weg zu Ihrer Rückgabeseite auf die Seiten Ihres Shops. Der Link führt dorthin, wo ein Druck genügt.',
+    'Verlinken Sie Ihre Rückgabeseite auf den Seiten Ihres Shops. Von hier kommen Sie dorthin, wo ein Klick genügt.',
   switchOnUnknown:
-    'Bringen Sie den Weg zu Ihrer Rückgabeseite auf die Seiten Ihres Shops. Der Link führt dorthin, wo ein Druck genügt; ob es eingeschaltet ist, sehen wir von hier aus nicht.',
+    'Verlinken Sie Ihre Rückgabeseite auf den Seiten Ihres Shops. Von hier kommen Sie dorthin, wo ein Klick genügt; ob es schon eingeschaltet ist, sehen wir nicht.',
   switchOnLink: 'Einschalten',
   lookAgain: 'Noch einmal nachsehen',
-  isOn: 'Ihre Kunden finden den Weg auf den Seiten Ihres Shops.',
+  isOn: 'Ihre Kunden finden die Rückgabeseite auf den Seiten Ihres Shops.',
   hide: 'Diese Anleitung ausblenden',
   hideDone: 'Alles erledigt: Anleitung ausblenden',
   hidden: 'Anleitung ausgeblendet. {progress}.',

@@ -4,13 +4,13 @@ import type { Translation } from '../words.ts';
 
 export const standstills: Translation<typeof english.standstills> = {
   title: 'Was nicht vorankommt',
-  some: '{n, plural, one {# Sache kommt nicht voran} other {# Sachen kommen nicht voran}}',
-  standing: 'Wird von selbst wieder versucht',
+  some: '{n, plural, one {# Vorgang kommt nicht voran} other {# Vorgänge kommen nicht voran}}',
+  standing: 'Wird automatisch wieder versucht',
   text: 'Hier müssen Sie nichts entscheiden; ein Klick versucht es sofort.',
   emptyTitle: 'Alles kommt voran',
-  emptyText: 'Erstattungen, E-Mails und Nachrichten Ihres Shops sind alle in Bewegung.',
+  emptyText: 'Rückerstattungen, E-Mails und Meldungen Ihres Shops kommen alle voran.',
   kinds: {
-    refund: 'Eine Erstattung dauert lange',
+    refund: 'Eine Rückerstattung dauert lange',
     mail: 'Eine E-Mail wurde noch nicht angenommen',
     import: 'Das Einlesen Ihrer Bestellungen steht still',
   },
@@ -34,5 +34,5 @@ export const standstills: Translation<typeof english.standstills> = {
 };
 
 export const standstillProblems: Translation<typeof english.standstillProblems> = {
-  quickerStandstill: 'Es geht schon von selbst weiter.',
+  quickerStandstill: 'Es geht schon wieder voran.',
 };

@@ -3,28 +3,28 @@ import type { testReturn as english } from '../en/admin-test-return.ts';
 import type { Translation } from '../words.ts';
 
 export const testReturn: Translation<typeof english> = {
-  title: 'Testretoure',
+  title: 'Testrückgabe',
   banner: 'Test',
   bannerText:
     'Nichts, was Sie hier tun, erreicht Ihren Shop, ein Postfach oder eine Bank, und nichts davon wird gezählt.',
-  beginTitle: 'Eine Retoure durchspielen',
+  beginTitle: 'Eine Rückgabe durchspielen',
   beginText:
-    'Wir nehmen die Kopie einer Ihrer Bestellungen, ohne deren Kunden, als wäre sie gestern angekommen. Sie melden die Retoure als Kunde an; dann entscheiden, empfangen und erstatten Sie sie selbst.',
+    'Wir nehmen die Kopie einer Ihrer Bestellungen, ohne deren Kunden, als wäre sie gestern angekommen. Sie melden die Rückgabe als Kunde an; danach entscheiden Sie, erfassen den Wareneingang und erstatten.',
   begin: 'Beginnen',
   begun: 'Ihr Test hat begonnen',
   end: 'Test entfernen',
-  ended: 'Der Test ist fort',
-  shopperTitle: '1. Seien Sie der Kunde',
+  ended: 'Der Test ist entfernt',
+  shopperTitle: '1. In der Rolle des Kunden',
   shopperText:
-    'Bestellung {order} ist gerade angekommen. Senden Sie etwas davon zurück; sie öffnet sich in einem eigenen Tab.',
+    'Bestellung {order} ist gerade angekommen. Senden Sie etwas daraus zurück; sie öffnet sich in einem neuen Tab.',
   beShopper: 'Die Bestellung als Kunde öffnen',
-  merchantTitle: '2. Seien Sie Sie selbst',
-  noneYet: 'Ihre Retoure erscheint hier, sobald Sie sie als Kunde abgeschickt haben.',
-  merchantText: 'Öffnen Sie sie: genehmigen, empfangen, erstatten.',
-  paid: 'Sie ist bezahlt. Das ist eine ganze Retoure. Entfernen Sie den Test, oder probieren Sie noch eine.',
+  merchantTitle: '2. In Ihrer eigenen Rolle',
+  noneYet: 'Ihre Rückgabe erscheint hier, sobald Sie sie als Kunde abgeschickt haben.',
+  merchantText: 'Öffnen Sie sie: genehmigen, Wareneingang erfassen, erstatten.',
+  paid: 'Sie ist erstattet. Das war eine ganze Rückgabe. Entfernen Sie den Test, oder probieren Sie noch eine.',
   openReturn: '{rma} öffnen',
-  mailsTitle: '3. Lesen Sie die Mails',
-  noMails: 'Jede Mail erscheint hier, statt verschickt zu werden.',
-  mailsText: 'So wären sie verschickt worden. Keine ist hinausgegangen.',
+  mailsTitle: '3. Lesen Sie die E-Mails',
+  noMails: 'Jede E-Mail erscheint hier, statt gesendet zu werden.',
+  mailsText: 'So wären sie gesendet worden. Keine ist hinausgegangen.',
   mailTo: 'An {to}, {when}',
 };

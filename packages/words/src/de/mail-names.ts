@@ -4,11 +4,11 @@ import type { Translation } from '../words.ts';
 import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
-  'return-received': 'Wir haben Ihre Anfrage',
-  'return-approved': 'Genehmigt, so senden Sie es',
+  'return-received': 'Anfrage eingegangen',
+  'return-approved': 'Genehmigt, mit Versandhinweisen',
   'return-declined': 'Abgelehnt',
   'return-refunded': 'Erstattet',
-  'return-canceled': 'Zurückgezogen',
+  'return-canceled': 'Storniert',
   'needs-review': 'Ihre Entscheidung ist gefragt',
   ...senderMailName,
   door: 'Code und Link zu einer Bestellung',

@@ -3,11 +3,11 @@ import type { problems as english } from '../en/problems.ts';
 import type { Translation } from '../words.ts';
 
 export const problems: Translation<typeof english> = {
-  UNREADABLE: 'Hier sind Zeichen, die wir nicht lesen können. Bitte neu eingeben.',
+  UNREADABLE: 'Das enthält Zeichen, die wir nicht lesen können. Bitte neu eingeben.',
   NO_FORM:
     'Wir konnten dieses Formular nicht lesen. Öffnen Sie die Seite neu und füllen Sie es noch einmal aus.',
   SURPLUS:
-    'Es kam etwas an, wonach dieses Formular nicht fragt. Öffnen Sie die Seite neu und füllen Sie es noch einmal aus.',
+    'Wir haben eine Angabe erhalten, nach der dieses Formular nicht fragt. Öffnen Sie die Seite neu und füllen Sie es noch einmal aus.',
   TOO_LONG: 'Das ist zu lang.',
   NUMBER_MISSING: 'Geben Sie Ihre Bestellnummer ein.',
   NUMBER_TOO_LONG: 'Das ist zu lang für eine Bestellnummer.',
@@ -17,10 +17,10 @@ export const problems: Translation<typeof english> = {
   CODE_MISSING: 'Geben Sie den Code aus der E-Mail ein.',
   CODE_INVALID: 'Der Code hat 6 Ziffern.',
   CODE_WRONG:
-    'Dieser Code stimmt nicht oder gilt nicht mehr. Sehen Sie in die neueste E-Mail oder nehmen Sie den Link darin.',
+    'Dieser Code stimmt nicht oder gilt nicht mehr. Sehen Sie in der neuesten E-Mail nach oder nutzen Sie den Link darin.',
   NOTE_INVALID: 'Schreiben Sie es in Worten.',
   NOTE_TOO_LONG: 'Schreiben Sie höchstens 500 Zeichen.',
-  REASON_NOT_CHOSEN: 'Wählen Sie, warum Sie es zurücksenden.',
+  REASON_NOT_CHOSEN: 'Wählen Sie einen Grund für die Rückgabe.',
   TOO_MANY_LINES: 'Wählen Sie höchstens 500 Artikel auf einmal.',
   ORDER_GONE: 'Diese Bestellung gibt es nicht mehr.',
 };

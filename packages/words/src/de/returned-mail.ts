@@ -9,9 +9,9 @@ export const mailTroubles: Translation<typeof english.mailTroubles> = {
   MAILBOX_CLOSED: 'das Postfach ist geschlossen',
   MAILBOX_FULL: 'das Postfach ist voll',
   MAIL_TOO_LARGE: 'die E-Mail ist zu groß für das Postfach',
-  MAIL_NOT_WANTED: 'der Mailserver des Empfängers will diese E-Mail nicht',
+  MAIL_NOT_WANTED: 'der Mailserver des Empfängers hält diese E-Mail für unerwünscht',
   MAIL_HOST_SILENT: 'der Mailserver des Empfängers war nicht zu erreichen',
-  SENDER_NOT_BELIEVED: 'der Mailserver des Empfängers glaubt unserem Absender nicht',
+  SENDER_NOT_BELIEVED: 'der Mailserver des Empfängers vertraut unserem Absender nicht',
   OUR_MAIL_SERVER: 'unser eigener Mailserver hat sie nicht angenommen',
   MAIL_REFUSED: 'der Mailserver des Empfängers hat sie abgelehnt',
   NOT_AN_ADDRESS: 'das ist keine E-Mail-Adresse',
@@ -24,22 +24,22 @@ export const mailProblems: Translation<typeof english.mailProblems> = {
   quickerMail: 'Diese E-Mail ist schon unterwegs oder angekommen.',
   noAddress: 'Es gibt keine Adresse, an die sie gehen könnte',
   noAddressWhy:
-    'Tragen Sie zuerst eine E-Mail-Adresse in der Bestellung ein und senden Sie sie dann noch einmal.',
+    'Tragen Sie zuerst eine E-Mail-Adresse in der Bestellung ein und senden Sie die E-Mail dann noch einmal.',
 };
 
 export const mailTaskKinds: Translation<typeof english.mailTaskKinds> = {
   'notice-refused': 'Eine E-Mail wurde nicht angenommen',
   'notice-bounced': 'Eine E-Mail kam zurück',
-  'dead-address': 'Eine E-Mail wurde nicht gesendet: Ihre Adresse nimmt nichts an',
+  'dead-address': 'Eine E-Mail wurde nicht gesendet: Die Empfängeradresse nimmt nichts an',
 };
 
 export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
   'notice-refused':
     'Rufen Sie den Kunden an, oder berichtigen Sie die Adresse in der Bestellung und senden Sie die E-Mail noch einmal. Ging sie an Ihre eigene Adresse, berichtigen Sie diese in {platform}.',
   'notice-bounced':
-    'Sie ist nicht angekommen. Rufen Sie den Kunden an, oder berichtigen Sie die Adresse in der Bestellung und senden Sie die E-Mail noch einmal. Ging sie an Ihre eigene Adresse, berichtigen Sie diese in {platform}.',
+    'Die E-Mail ist nicht angekommen. Rufen Sie den Kunden an, oder berichtigen Sie die Adresse in der Bestellung und senden Sie die E-Mail noch einmal. Ging sie an Ihre eigene Adresse, berichtigen Sie diese in {platform}.',
   'dead-address':
-    'Rufen Sie den Kunden an, oder berichtigen Sie die Adresse in der Bestellung und senden Sie die E-Mail noch einmal. Wissen Sie, dass die Adresse inzwischen geht, können Sie auch an dieselbe noch einmal senden.',
+    'Rufen Sie den Kunden an, oder berichtigen Sie die Adresse in der Bestellung und senden Sie die E-Mail noch einmal. Wenn Sie wissen, dass die Adresse inzwischen funktioniert, können Sie die E-Mail auch noch einmal dorthin senden.',
 };
 
 export const mailStates: Translation<typeof english.mailStates> = {

@@ -3,16 +3,16 @@ import type { rights as english } from '../en/rights.ts';
 import type { Translation } from '../words.ts';
 
 export const rights: Translation<typeof english> = {
-  notYours: 'Das steht Ihnen nicht zu',
+  notYours: 'Dafür fehlt Ihnen die Berechtigung',
   acts: {
-    enter: 'Hier kommt nur das Team dieses Shops herein.',
+    enter: 'Zugang hat nur das Team dieses Shops.',
     look: 'Das sieht nur das Team dieses Shops.',
-    decide: 'Über Retouren entscheiden Sachbearbeitung, Leitung und Inhaber.',
-    receive: 'Pakete nehmen Sachbearbeitung, Leitung und Inhaber an.',
-    pay: 'Erstattungen zahlen Sachbearbeitung, Leitung und Inhaber.',
-    settle: 'Was aus dem Geld einer Retoure wurde, halten Sachbearbeitung, Leitung und Inhaber fest.',
-    endTask: 'Aufgaben erledigen Sachbearbeitung, Leitung und Inhaber.',
-    tryAgain: 'Was nicht ankam oder stockt, versuchen Sachbearbeitung, Leitung und Inhaber erneut.',
+    decide: 'Über Rückgaben entscheiden Kundenservice, Leitung und Inhaber.',
+    receive: 'Den Wareneingang erfassen Kundenservice, Leitung und Inhaber.',
+    pay: 'Rückerstattungen veranlassen Kundenservice, Leitung und Inhaber.',
+    settle: 'Was aus dem Geld einer Rückgabe wurde, halten Kundenservice, Leitung und Inhaber fest.',
+    endTask: 'Aufgaben erledigen Kundenservice, Leitung und Inhaber.',
+    tryAgain: 'Was nicht ankam oder stockt, versuchen Kundenservice, Leitung und Inhaber erneut.',
     changePolicy: 'Die Rückgaberegeln ändern Leitung und Inhaber.',
     changeSettings: 'Einstellungen ändern Leitung und Inhaber.',
     importOrders: 'Das Einlesen der Bestellungen starten und unterbrechen Leitung und Inhaber.',
@@ -21,9 +21,9 @@ export const rights: Translation<typeof english> = {
   },
   ask: 'Fragen Sie {names}.',
   anOwner: 'einen Inhaber des Shops',
-  aboveTitle: 'Mehr, als Sie zahlen dürfen',
+  aboveTitle: 'Mehr, als Sie erstatten dürfen',
   above:
-    '{amount} für diese Retoure sind mehr als die {limit}, die Sie für eine zahlen dürfen. Fragen Sie {names}: dort ist jeder Betrag möglich. Nichts geht verloren, die Retoure bleibt, wie sie ist.',
+    '{amount} für diese Rückgabe sind mehr als die {limit}, die Sie je Rückgabe erstatten dürfen. Fragen Sie {names}: Dort ist jeder Betrag möglich. Es geht nichts verloren, die Rückgabe bleibt, wie sie ist.',
   quicker:
     'Jemand war schneller: Das hat sich geändert, seit Sie die Seite geöffnet haben. Hier sehen Sie den neuen Stand.',
   keeps: {

@@ -4,29 +4,29 @@ import type { Translation } from '../words.ts';
 
 export const senderPage: Translation<typeof english.senderPage> = {
   title: 'E-Mails von dieser Adresse senden?',
-  text: '{shop} möchte, dass die E-Mails über Retouren von {address} kommen.',
+  text: '{shop} möchte, dass die E-Mails über Rückgaben von {address} kommen.',
   unasked:
     'Sie wissen nichts davon? Dann schließen Sie diese Seite: Ohne Ihr Ja wird nichts von Ihrer Adresse gesendet.',
   submit: 'Ja, von dieser Adresse senden',
   said: 'Vielen Dank',
   saidText: 'Die E-Mails des Shops kommen jetzt von {address}. Sie können diese Seite schließen.',
-  ended: 'Dieser Link ist abgelaufen',
+  ended: 'Dieser Link gilt nicht mehr',
   endedWhy:
     'Er gilt drei Tage lang und nur, solange der Shop diese Adresse verwenden will. Fordern Sie in den Einstellungen des Shops einen neuen an.',
 };
 
 export const senderMail: Translation<typeof english.senderMail> = {
-  subject: '{shop}: bitte in 3 Tagen bestätigen',
+  subject: 'Bitte binnen 3 Tagen bestätigen: {shop}',
   preheader: 'Ein Klick, und die E-Mails kommen von {address}.',
-  answer: '{shop} möchte, dass die E-Mails über Retouren von {address} kommen.',
-  use: 'Sie lesen dies an dieser Adresse, also können Sie zustimmen: Klicken Sie auf den Button und bestätigen Sie auf der Seite, die sich öffnet. Der Link gilt drei Tage lang.',
+  answer: '{shop} möchte, dass die E-Mails über Rückgaben von {address} kommen.',
+  use: 'Sie lesen dies an dieser Adresse, also können Sie zustimmen: Klicken Sie auf die Schaltfläche und bestätigen Sie auf der Seite, die sich öffnet. Der Link gilt drei Tage lang.',
   button: 'Ansehen und bestätigen',
   door: 'Sie wissen nichts davon? Dann tun Sie nichts: Ohne Ihr Ja wird nichts von Ihrer Adresse gesendet.',
   reasonOfMail: 'Sie bekommen dies, weil jemand diese Adresse als Absender von {shop} eingetragen hat.',
 };
 
 export const senderMailName: Translation<typeof english.senderMailName> = {
-  'sender-confirm': 'Frage, ob von einer Adresse gesendet werden soll',
+  'sender-confirm': 'Bestätigung der Absenderadresse',
 };
 
 export const senderProblems: Translation<typeof english.senderProblems> = {
@@ -45,7 +45,7 @@ export const senderTaskKinds: Translation<typeof english.senderTaskKinds> = {
 
 export const senderTaskHints: Translation<typeof english.senderTaskHints> = {
   'sender-unproven':
-    'Die DNS-Einträge Ihrer Domain stimmen nicht mehr. Berichtigen Sie sie, wie es unter Einstellungen, „Absender der E-Mails“, steht: Dann wird Ihre eigene Adresse von selbst wieder verwendet.',
+    'Die DNS-Einträge Ihrer Domain stimmen nicht mehr. Berichtigen Sie sie, wie es unter Einstellungen, „Absender der E-Mails“, steht: Dann wird Ihre eigene Adresse automatisch wieder verwendet.',
 };
 
 export const sender: Translation<typeof english.sender> = {
@@ -55,7 +55,7 @@ export const sender: Translation<typeof english.sender> = {
   nameHelp: 'Leer: der Name Ihres Shops.',
   address: 'Ihre eigene Adresse',
   addressHelp:
-    'Leer: unsere Adresse, in Ihrem Namen. Ihre wird verwendet, sobald Ihre Domain es sagt und Sie per E-Mail zugestimmt haben.',
+    'Leer: unsere Adresse, in Ihrem Namen. Ihre wird verwendet, sobald Ihre Domain es erlaubt und Sie sie per E-Mail bestätigt haben.',
   replyTo: 'Antworten gehen an',
   replyToHelp: 'Leer: die eigene Adresse Ihres Shops.',
   save: 'Speichern',
@@ -73,9 +73,9 @@ export const sender: Translation<typeof english.sender> = {
   recordsText:
     'Tragen Sie diese dort ein, wo das DNS Ihrer Domain verwaltet wird, meist dort, wo Sie sie gekauft haben. Es kann eine Stunde dauern, bis sie zu sehen sind.',
   proofs: {
-    dkim: 'Unterschrift (DKIM)',
+    dkim: 'Signatur (DKIM)',
     spf: 'Erlaubte Server (SPF)',
-    dmarc: 'Was mit Fälschungen geschieht (DMARC)',
+    dmarc: 'Umgang mit Fälschungen (DMARC)',
   },
   states: {
     found: 'Gefunden',

@@ -14,5 +14,5 @@ export const logo: Translation<typeof english> = {
   TOO_SMALL: 'Dieses Bild ist weniger als 16 Pixel hoch oder breit. Wählen Sie ein größeres.',
   NOTHING_SEEN: 'Dieses Bild ist ganz durchsichtig: Es wäre nichts zu sehen.',
   unreachable:
-    'Der Ort, an dem Bilder liegen, war nicht erreichbar. Es wurde nichts geändert. Bitte versuchen Sie es in einer Minute noch einmal.',
+    'Der Speicher für Bilder war nicht erreichbar. Es wurde nichts geändert. Bitte versuchen Sie es in einer Minute noch einmal.',
 };

@@ -27,7 +27,7 @@ export const money = {
   payingTitle: '{amount} is being paid',
   unpayableTitle: 'This refund can’t be sent from here',
   leftOutTitle: 'Not everything that has arrived can be refunded from here',
-  leftOut: '{quantity, number} × {title}: {why}',
+  leftOut: '{quantity, number}\u00a0× {title}: {why}',
   payingText: 'We wait for {platform}’s proof. You need do nothing; this page follows by itself.',
   failedTitle: 'A refund failed after it was shown as paid',
   failedText:

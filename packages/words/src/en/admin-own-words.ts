@@ -24,7 +24,8 @@ export const ownWords = {
   days: '{n, plural, one {# day} other {# days}}',
   percent: '{percent} %',
   whoAndAmount: '{who}: {amount}',
-  takeAll: '{n, plural, one {Put it into the form} other {Put all # into the form}}',
+  takeAll:
+    '{n, plural, one {Put it into the form} =2 {Put both into the form} other {Put all # into the form}}',
   take: 'Take “{what}”',
   takeFor: '{field}: take “{what}”',
   inForm: 'In the form',

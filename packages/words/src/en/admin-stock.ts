@@ -1,7 +1,7 @@
 // What do the screens say in English where a refund does not put goods back into stock?
 
 export const stock = {
-  goods: '{n, number} × {title}',
+  goods: '{n, number}\u00a0× {title}',
   beforeTitle: 'You put these back into stock yourself',
   before:
     '{platform} puts back all goods of a refund or none, and these differ. So it puts back none: after the refund we ask you to.',

@@ -6,7 +6,7 @@ export const mails = {
   order: 'Order',
   number: 'Return number',
   youGet: 'You get back',
-  toOriginal: 'to the way you paid',
+  toOriginal: 'to your original payment method',
   to: 'to {method}',
   nothing: {
     FEES: 'No money comes back: the fees are as much as the goods, or more.',

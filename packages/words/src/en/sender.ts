@@ -14,7 +14,7 @@ export const senderPage = {
 } as const;
 
 export const senderMail = {
-  subject: 'Mails of {shop}: confirm within 3 days',
+  subject: 'Confirm within 3 days: mails of {shop}',
   preheader: 'One press, and they come from {address}.',
   answer: '{shop} wants its mails about returns to come from {address}.',
   use: 'You read this at that address, so you can say yes: press the button, then confirm on the page that opens. The link is good for three days.',

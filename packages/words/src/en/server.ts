@@ -1,5 +1,6 @@
 // What does the server say in English: why it said no, what to mend, what happened to a return?
 import { standstillProblems } from './admin-standstills.ts';
+import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -90,7 +91,7 @@ export const server = {
     declinedWhy: 'Return declined: {why}',
     canceled: 'Return canceled',
     received: 'Received {list}',
-    receivedPart: '{quantity, number} × {condition}',
+    receivedPart: '{quantity, number}\u00a0× {condition}',
     /** Inside `received`. */
     conditions: {
       RESTOCKED: 'restocked',
@@ -122,6 +123,7 @@ export const server = {
   rights,
   mails: mailNames,
   logo,
+  details,
   mailNamed: '“{name}”',
   /** What a machine found, by the code it is kept under. */
   whys: {

@@ -174,7 +174,7 @@ export const shopper = {
   costs: {
     title: 'What you get back',
     to: 'to {method}',
-    toOriginal: 'to the way you paid',
+    toOriginal: 'to your original payment method',
     byShop: 'The shop pays it back to you itself.',
     byShopBy: 'The shop pays it back to you itself, by {day}.',
     paidBy: 'You paid with “{method}”, which sends nothing back by itself.',
@@ -183,7 +183,7 @@ export const shopper = {
       FREE: 'No money comes back: nothing was paid for these items.',
     },
     part: '{amount} to {method}',
-    by: 'by {day}',
+    wayBy: '{way}, by {day}',
     receipt: 'How it adds up',
     goods: 'What you paid for it',
     discounted: 'Price {price} · discount {discount}',

@@ -22,10 +22,10 @@ export const brand: Translation<typeof english> = {
       dark: 'Está dibujado en colores claros. En páginas claras aparece sobre un fondo oscuro.',
     },
   },
-  styleTitle: 'Color, letra y esquinas',
+  styleTitle: 'Color, fuente y esquinas',
   accent: 'Color de acento',
   accentHelp: 'Para botones y enlaces. Déjelo vacío para blanco y negro.',
-  accentWrong: 'Escriba un color con # y seis cifras, por ejemplo #1F5FA8.',
+  accentWrong: 'Escriba un color con # y seis caracteres, por ejemplo #1F5FA8.',
   pick: 'Elegir el color de acento',
   changes: {
     blackText: 'El texto de sus botones es negro.',
@@ -40,8 +40,8 @@ export const brand: Translation<typeof english> = {
     rimOnDark:
       'En páginas oscuras, un botón en su color podría pasar desapercibido; por eso lleva un borde claro.',
   },
-  font: 'Letra',
-  fontHelp: 'Letras que los dispositivos ya traen, para que las páginas sean rápidas.',
+  font: 'Fuente',
+  fontHelp: 'Fuentes que los dispositivos ya traen, para que las páginas sean rápidas.',
   fonts: {
     system: 'La del dispositivo',
     humanist: 'Suave, sin remates',
@@ -60,12 +60,12 @@ export const brand: Translation<typeof english> = {
   },
   save: 'Guardar',
   discard: 'Descartar',
-  unsaved: 'Su aspecto aún no está guardado',
+  unsaved: 'Los cambios de aspecto aún no están guardados',
   saved: 'Guardado. Sus clientes lo ven desde ahora.',
   refused: 'No se ha podido guardar',
   leave: {
     question: '¿Salir sin guardar?',
-    text: 'Se pierde lo que ha cambiado.',
+    text: 'Se perderán sus cambios.',
     leaveLabel: 'Salir',
     stayLabel: 'Quedarse aquí',
   },
@@ -73,6 +73,6 @@ export const brand: Translation<typeof english> = {
     title: 'Lo que ven sus clientes',
     light: 'En páginas claras',
     dark: 'En páginas oscuras',
-    failed: 'La vista previa no llega ahora. Lo que guarde cuenta igualmente.',
+    failed: 'La vista previa no está disponible ahora. Lo que guarde cuenta igualmente.',
   },
 };

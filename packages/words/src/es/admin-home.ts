@@ -41,7 +41,7 @@ export const home: Translation<typeof english> = {
     'Todo hecho. {n, plural, =0 {Ninguna devolución en espera} one {# devolución está en camino} many {# de devoluciones están en camino} other {# devoluciones están en camino}}.',
   tasks: 'Requiere su atención',
   taskStopped: 'Lo hemos intentado muchas veces y hemos parado. La última respuesta está arriba.',
-  since: 'avisado {when}',
+  since: 'detectado {when}',
   openReturn: 'Abrir la devolución {rma}',
   closeTask: 'Marcar como hecho',
   personPage: 'Descargar para leer',

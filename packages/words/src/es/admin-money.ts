@@ -8,7 +8,7 @@ export const money: Translation<typeof english> = {
   looked: 'Lo he comprobado',
   findingTitle: '¿Se pagó el reembolso de {amount}?',
   findingText:
-    'Su respuesta resuelve la duda y queda en el historial con su nombre. Mire primero en su proveedor de pagos; un pago hecho a mano también cuenta.',
+    'Su respuesta resuelve la duda y queda en el historial con su nombre. Mire primero en su proveedor de pagos; un pago manual también cuenta.',
   answer: '¿Qué ha encontrado?',
   choose: 'Elegir una respuesta',
   answerMissing: 'Elija lo que ha encontrado.',
@@ -29,12 +29,12 @@ export const money: Translation<typeof english> = {
   payingTitle: 'Reembolso de {amount} en curso',
   unpayableTitle: 'Este reembolso no se puede enviar desde aquí',
   leftOutTitle: 'Una parte de lo que ha llegado no se puede reembolsar desde aquí',
-  leftOut: '{quantity, number} × {title}: {why}',
+  leftOut: '{quantity, number}\u00a0× {title}: {why}',
   payingText:
     'Esperamos la confirmación de {platform}. No tiene que hacer nada; esta página se actualiza sola.',
   failedTitle: 'Un reembolso falló después de mostrarse como pagado',
   failedText:
-    'Su proveedor de pagos retiró el importe de {amount}: según indica, el cliente no lo ha recibido. Nunca lo enviamos de nuevo por nuestra cuenta.',
+    'Su proveedor de pagos retiró el importe de {amount}: según indica, el cliente no lo ha recibido. Nunca lo enviamos de nuevo automáticamente.',
   endedTotal: 'Total de esta devolución',
   notPaidHere: 'No se pagó desde aquí.',
   paidHere: 'Importe reembolsado: {amount}; el resto no se pagó desde aquí.',
@@ -66,5 +66,5 @@ export const money: Translation<typeof english> = {
   howPaid: '¿Cómo lo pagó?',
   howPaidHelp: 'Por ejemplo, «Transferencia del 6 de junio». Para usted y su equipo. El cliente no lo ve.',
   howPaidMissing: 'Escriba cómo lo pagó.',
-  confirmPaid: 'Está pagado',
+  confirmPaid: 'Confirmar el pago',
 };

@@ -37,7 +37,7 @@ export const orders: Translation<typeof english> = {
     UNFULFILLED: 'Sin enviar',
     PARTIALLY_FULFILLED: 'Enviado en parte',
     FULFILLED: 'Enviado',
-    RESTOCKED: 'Repuesto en stock',
+    RESTOCKED: 'Reincorporado al inventario',
     PENDING_FULFILLMENT: 'Pendiente de envío',
     OPEN: 'Abierto',
     IN_PROGRESS: 'En curso',

@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 
 export const override: Translation<typeof english> = {
   title: '¿Aprobar {rma} en contra de sus reglas?',
-  text: 'Cuando se pidió, su política dijo que no: {why}',
+  text: 'En el momento de la solicitud, su política no la permitía: {why}',
   label: '¿Por qué la aprueba de todos modos?',
   help: 'Queda en el historial con su nombre. El cliente no lo ve.',
   missing: 'Escriba por qué la aprueba.',

@@ -38,8 +38,8 @@ export const policy: Translation<typeof english> = {
   finalSaleHelpOfCategories:
     'Lo que tenía esta etiqueta, o estaba en una categoría con este nombre, en {platform} cuando se vendió no se puede devolver. Vacío: se puede devolver todo.',
   fees: 'Gastos',
-  restocking: 'Gastos de reposición',
-  restockingHelp: 'Se retienen de cada línea devuelta, en porcentaje de lo que pagó el cliente. 0: ninguno.',
+  restocking: 'Cargo por reposición',
+  restockingHelp: 'Se retiene de cada línea devuelta, en porcentaje de lo que pagó el cliente. 0: ninguno.',
   whoPays: 'Quién paga la devolución',
   whoPaysOptions: {
     FreeReturn: 'La tienda: devolución gratuita',

@@ -14,7 +14,7 @@ export const rules: Translation<typeof english> = {
     ORDER_CANCELED: 'Pedido no cancelado',
     NOT_PAID: 'Pedido pagado',
     GIFT_CARD: 'No es una tarjeta regalo',
-    FINAL_SALE: 'No se vendió sin devolución',
+    FINAL_SALE: 'No excluido de devolución',
     NOT_SENT_YET: 'Enviado',
     NOTHING_LEFT: 'No devuelto antes',
     OUTSIDE_WINDOW:
@@ -23,13 +23,13 @@ export const rules: Translation<typeof english> = {
       '{assumed, select, yes {Día de entrega desconocido, se supone el {from}} other {Entregado el {from}}}',
     REASON_DEFECTIVE: 'No indicado como defectuoso',
     REASON_NOT_AS_AGREED: 'No indicado como distinto de lo pedido',
-    ABOVE_AUTO_APPROVAL: 'Valor de {worth}, por debajo del límite de {limit} de una regla',
+    ABOVE_AUTO_APPROVAL: 'Valor de {worth}, por debajo del límite de {limit} para la aprobación automática',
     EXCEEDS_REFUNDABLE: 'Los pagos del pedido lo cubren',
   },
   looked: {
     OUTSIDE_WINDOW:
       'El plazo era de {days, plural, one {# día} many {# de días} other {# días}}, hasta el {lastDay}.',
     DELIVERY_UNKNOWN: 'Con la entrega supuesta el {from}, el plazo llegaba hasta el {lastDay}.',
-    ABOVE_AUTO_APPROVAL: 'Su valor es de {worth}; una regla aprueba por debajo de {limit}.',
+    ABOVE_AUTO_APPROVAL: 'Su valor es de {worth}; la aprobación es automática por debajo de {limit}.',
   },
 };

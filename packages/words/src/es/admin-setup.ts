@@ -6,18 +6,18 @@ export const setup: Translation<typeof english> = {
   policyText: 'La redactamos a partir del texto de su tienda. Corrija lo que no esté bien y publíquela.',
   policyChecked: 'La versión {version, number} es suya. Puede cambiarla en cualquier momento.',
   tryText:
-    'Haga de cliente con la copia de uno de sus pedidos y luego decida, reciba y reembolse. No sale ningún correo ni se mueve dinero.',
+    'Póngase en el lugar del cliente con la copia de uno de sus pedidos y luego decida, reciba y reembolse. No sale ningún correo ni se mueve dinero.',
   tryNow: 'Probar una devolución',
   goOnTrying: 'Seguir con la prueba',
   tried: 'Ya se ha solicitado una devolución en su página de devoluciones.',
   switchOn: 'Activarlo en su tienda',
   switchOnText:
-    'Ponga el camino a su página de devoluciones en las páginas de su tienda. El enlace lleva a donde basta una pulsación.',
+    'Añada el acceso a su página de devoluciones en las páginas de su tienda. El enlace lleva a donde basta un clic.',
   switchOnUnknown:
-    'Ponga el camino a su página de devoluciones en las páginas de su tienda. El enlace lleva a donde basta una pulsación; desde aquí no vemos si está activado.',
+    'Añada el acceso a su página de devoluciones en las páginas de su tienda. El enlace lleva a donde basta un clic; desde aquí no vemos si está activado.',
   switchOnLink: 'Activarlo',
-  lookAgain: 'Mirar de nuevo',
-  isOn: 'Sus clientes encuentran el camino en las páginas de su tienda.',
+  lookAgain: 'Comprobar de nuevo',
+  isOn: 'Sus clientes encuentran el acceso en las páginas de su tienda.',
   hide: 'Ocultar esta guía',
   hideDone: 'Todo hecho: ocultar esta guía',
   hidden: 'Guía oculta. {progress}.',

@@ -18,7 +18,7 @@ export const standstills: Translation<typeof english.standstills> = {
     '{n, plural, one {No se pudo leer # aviso de su tienda} many {No se pudieron leer # de avisos de su tienda} other {No se pudieron leer # avisos de su tienda}}',
   itself: {
     refund:
-      'Antes de volver a enviar nada miramos si ya se pagó, así que nada se paga dos veces. Lo que no se pueda probar se le preguntará a usted.',
+      'Antes de volver a enviar nada miramos si ya se pagó, así que nada se paga dos veces. Lo que no se pueda comprobar se le preguntará a usted.',
     mail: 'Sigue pendiente. Si ningún intento sale bien, se le preguntará a usted.',
     job: 'Si ningún intento sale bien, se le preguntará a usted.',
     delivery: 'No se pierde nada: comparamos sus pedidos con los de {platform} cada pocos minutos.',

@@ -4,9 +4,9 @@ import type { Translation } from '../words.ts';
 
 export const taskKinds: Translation<typeof englishKinds> = {
   'money-in-doubt': 'No sabemos si se pagó un reembolso',
-  'refund-to-pay': 'Hay que pagar un reembolso a mano',
+  'refund-to-pay': 'Hay que pagar un reembolso manualmente',
   'refund-vanished': 'Se eliminó un reembolso en la tienda',
-  'stock-by-hand': 'Puede que artículos de un reembolso no se hayan repuesto en stock',
+  'stock-by-hand': 'Puede que artículos de un reembolso no se hayan reincorporado al inventario',
   'refund-failed-later': 'Un reembolso falló después de mostrarse como pagado',
   'refund-refused': 'Se rechazó un reembolso, no se movió dinero',
   'refunded-outside': 'Ya se habían reembolsado artículos de una devolución en {platform}',
@@ -18,7 +18,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'return-conflict': 'Una devolución difiere de la que hay en {platform}',
   'return-not-adopted': 'No se pudo recoger una devolución creada en {platform}',
   'return-refused-by-platform': 'Cambio de una devolución rechazado por {platform}',
-  'job:move-money': 'Un reembolso está atascado en el camino',
+  'job:move-money': 'Un reembolso está bloqueado',
   'job:push-return': 'No se pudo comunicar una devolución a {platform}',
   'job:sync-order': 'No se pudo leer un pedido',
   'job:notify': 'No se pudo enviar un correo',
@@ -33,7 +33,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:leave-shop': 'No se pudo anotar la desinstalación de la aplicación',
   'job:note-privacy-request': 'No se pudo anotar una solicitud sobre los datos de una persona',
   'job:erase-person': 'No se pudieron borrar los datos de una persona',
-  'job:erase-shop': 'No se pudieron borrar los datos de una tienda que se ha ido',
+  'job:erase-shop': 'No se pudieron borrar los datos de una tienda que ha dejado Aftercare',
   'job:forget-old': 'No se pudieron borrar códigos antiguos',
 };
 
@@ -41,14 +41,15 @@ export const taskHints: Translation<typeof englishHints> = {
   'refund-to-pay': 'Abra la devolución: indica a quién pagar y cuánto. Confírmelo allí cuando haya pagado.',
   'refund-vanished':
     'Aquí sigue como pagado, y no pagamos nada dos veces. Eliminarlo no recuperó el dinero: si tiene dudas, mire en su proveedor de pagos.',
-  'stock-by-hand': 'Aumente en {platform} el stock de cada producto en esa cantidad y márquelo como hecho.',
+  'stock-by-hand':
+    'Aumente en {platform} el inventario de cada producto en esa cantidad y márquelo como hecho.',
   'notice-not-sent':
     'Puede que no haya llegado. Si tiene dudas, escriba usted al destinatario y márquelo como hecho.',
   'privacy-request':
     'Descargue el archivo, asegúrese de que va a la persona correcta y envíeselo. Después márquelo como hecho.',
   'nobody-to-tell': 'Avise usted al cliente y márquelo como hecho.',
   'return-refused-by-platform':
-    'Volvemos a pedirlo cuando cambie la devolución. Hasta entonces, puede hacer el cambio en {platform}.',
+    'Lo intentaremos de nuevo cuando cambie la devolución. Hasta entonces, puede hacer el cambio en {platform}.',
   'job:move-money': 'Abra la devolución: muestra hasta dónde ha llegado el reembolso.',
   'job:push-return': 'Lo intentamos de nuevo automáticamente. También puede hacer el cambio en {platform}.',
   'job:sync-order': 'El pedido se lee de nuevo en cuanto cambie en {platform}.',

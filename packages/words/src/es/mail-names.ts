@@ -5,7 +5,7 @@ import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
   'return-received': 'Solicitud recibida',
-  'return-approved': 'Aprobada, cómo enviarla',
+  'return-approved': 'Aprobada, con indicaciones de envío',
   'return-declined': 'Rechazada',
   'return-refunded': 'Reembolsada',
   'return-canceled': 'Cancelada',

@@ -17,7 +17,8 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'Es más de lo que aún se puede devolver de este artículo.',
   DELIVERY_UNKNOWN:
     'Puede que el plazo de devolución haya terminado: el transportista nunca indicó el día de entrega.',
-  REASON_DEFECTIVE: 'Se indica que el artículo es defectuoso, lo que puede ser una reclamación de garantía.',
+  REASON_DEFECTIVE:
+    'Se indica que el artículo es defectuoso, lo que puede estar cubierto por la garantía legal.',
   REASON_NOT_AS_AGREED: 'Se indica que el artículo no es lo que se pidió.',
   ASKED_ELSEWHERE: 'No se solicitó en la página de devoluciones, así que ninguna regla la aprueba.',
   NO_AUTO_APPROVAL: 'La tienda revisa cada devolución.',
@@ -34,8 +35,8 @@ export const reasons: Translation<typeof english> = {
     'Las reglas habían rechazado esta devolución. Escriba por qué la aprueba de todos modos.',
   NOTHING_RECEIVED: 'Indique qué artículos han llegado.',
   MORE_THAN_SENT_BACK: 'Es más de lo que esta devolución aún espera de este artículo.',
-  MORE_THAN_RECEIVED: 'Solo se pueden reembolsar unidades que han llegado y aún no están pagadas.',
-  NOTHING_TO_PAY: 'Nada de lo que ha llegado está pendiente de pago.',
+  MORE_THAN_RECEIVED: 'Solo se pueden reembolsar unidades que han llegado y aún no se han reembolsado.',
+  NOTHING_TO_PAY: 'Nada de lo que ha llegado está pendiente de reembolso.',
   ALREADY_RECORDED: 'El resultado de este reembolso ya está registrado.',
   NOT_IN_DOUBT: 'Ya no hay duda sobre este reembolso.',
   NOTE_MISSING: 'Escriba una nota: queda en el historial.',
@@ -47,8 +48,8 @@ export const reasons: Translation<typeof english> = {
     'Este reembolso consta en las cuentas de la tienda. Pague al cliente por su cuenta y vuelva a confirmarlo.',
   MONEY_UNDERWAY: 'Un reembolso de esta devolución sigue en curso.',
   BOOKS_RESTORED:
-    'Nuestros registros proceden de una copia de seguridad y se están comparando con la tienda, así que no se puede reembolsar nada durante unos minutos. Inténtelo después.',
-  UNPAID_UNITS: 'Hay unidades que han llegado y aún no están pagadas.',
+    'Nuestros datos se han restaurado desde una copia de seguridad y se están comparando con la tienda, así que no se puede reembolsar nada durante unos minutos. Inténtelo después.',
+  UNPAID_UNITS: 'Hay unidades que han llegado y aún no se han reembolsado.',
   REFUNDED_OUTSIDE:
     'Algunas unidades de esta devolución ya se reembolsaron en la administración de la tienda, por lo que aquí no se reembolsan de nuevo. Si aún se debe algo por ellas, páguelo allí. Al final, cierre la devolución como pagada de otra forma.',
   COUNTED_AS_REFUNDED:

@@ -9,7 +9,7 @@ export const mailTroubles: Translation<typeof english.mailTroubles> = {
   MAILBOX_CLOSED: 'el buzón está cerrado',
   MAILBOX_FULL: 'el buzón está lleno',
   MAIL_TOO_LARGE: 'el correo es demasiado grande para el buzón',
-  MAIL_NOT_WANTED: 'el servidor de correo del destinatario no quiere este correo',
+  MAIL_NOT_WANTED: 'el servidor de correo del destinatario considera no deseado este correo',
   MAIL_HOST_SILENT: 'no se pudo contactar con el servidor de correo del destinatario',
   SENDER_NOT_BELIEVED: 'el servidor de correo del destinatario no se fía de nuestro remitente',
   OUR_MAIL_SERVER: 'nuestro propio servidor de correo no lo aceptó',
@@ -22,7 +22,7 @@ export const mailTroubles: Translation<typeof english.mailTroubles> = {
 export const mailProblems: Translation<typeof english.mailProblems> = {
   quickerMail: 'Este correo ya está en camino o ha llegado.',
   noAddress: 'No hay dirección a la que enviarlo',
-  noAddressWhy: 'Añada primero un correo electrónico al pedido y vuelva a enviarlo.',
+  noAddressWhy: 'Añada primero un correo electrónico al pedido y vuelva a enviar el mensaje.',
 };
 
 export const mailTaskKinds: Translation<typeof english.mailTaskKinds> = {

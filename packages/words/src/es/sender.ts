@@ -5,33 +5,34 @@ import type { Translation } from '../words.ts';
 export const senderPage: Translation<typeof english.senderPage> = {
   title: '¿Enviar correos desde esta dirección?',
   text: '{shop} quiere que los correos sobre sus devoluciones lleguen desde {address}.',
-  unasked: '¿No sabe nada de esto? Cierre esta página: sin su sí no se envía nada desde su dirección.',
+  unasked:
+    '¿No sabe nada de esto? Cierre esta página: sin su confirmación no se envía nada desde su dirección.',
   submit: 'Sí, enviar desde esta dirección',
   said: 'Gracias',
   saidText: 'Los correos de la tienda llegan ahora desde {address}. Puede cerrar esta página.',
-  ended: 'Este enlace ha caducado',
+  ended: 'Este enlace ya no es válido',
   endedWhy:
-    'Vale tres días y solo mientras la tienda quiera usar esta dirección. Pida otro en los ajustes de la tienda.',
+    'Es válido durante tres días y solo mientras la tienda quiera usar esta dirección. Pida otro en los ajustes de la tienda.',
 };
 
 export const senderMail: Translation<typeof english.senderMail> = {
-  subject: '{shop}: confirme en 3 días',
+  subject: 'Confirme antes de 3 días: {shop}',
   preheader: 'Con un clic, los correos llegan desde {address}.',
   answer: '{shop} quiere que los correos sobre devoluciones lleguen desde {address}.',
-  use: 'Usted lee esto en esa dirección, así que puede decir que sí: pulse el botón y confirme en la página que se abre. El enlace vale tres días.',
+  use: 'Usted lee esto en esa dirección, así que puede confirmarla: pulse el botón y confirme en la página que se abre. El enlace es válido durante tres días.',
   button: 'Ver y confirmar',
-  door: '¿No sabe nada de esto? No haga nada: sin su sí no se envía nada desde su dirección.',
+  door: '¿No sabe nada de esto? No haga nada: sin su confirmación no se envía nada desde su dirección.',
   reasonOfMail: 'Recibe esto porque alguien puso esta dirección como remitente de {shop}.',
 };
 
 export const senderMailName: Translation<typeof english.senderMailName> = {
-  'sender-confirm': 'Pregunta sobre enviar desde una dirección',
+  'sender-confirm': 'Confirmación de la dirección de remitente',
 };
 
 export const senderProblems: Translation<typeof english.senderProblems> = {
   noLink: 'No se envió ningún enlace',
   noLinkWhy:
-    'No hay nada que confirmar o ya se enviaron tres enlaces en esta hora. Mire también en el correo no deseado.',
+    'No hay nada que confirmar o ya se enviaron tres enlaces en esta hora. Mire también en la carpeta de spam.',
 };
 
 export const senderInput: Translation<typeof english.senderInput> = {
@@ -44,7 +45,7 @@ export const senderTaskKinds: Translation<typeof english.senderTaskKinds> = {
 
 export const senderTaskHints: Translation<typeof english.senderTaskHints> = {
   'sender-unproven':
-    'Los registros DNS de su dominio ya no son correctos. Corríjalos como se indica en Ajustes, «Remitente de los correos»: su propia dirección volverá a usarse sola.',
+    'Los registros DNS de su dominio ya no son correctos. Corríjalos como se indica en Ajustes, «Remitente de los correos»: su propia dirección volverá a usarse automáticamente.',
 };
 
 export const sender: Translation<typeof english.sender> = {
@@ -54,7 +55,7 @@ export const sender: Translation<typeof english.sender> = {
   nameHelp: 'Vacío: el nombre de su tienda.',
   address: 'Su propia dirección',
   addressHelp:
-    'Vacío: nuestra dirección, en su nombre. La suya se usa cuando su dominio lo diga y usted lo haya aceptado por correo.',
+    'Vacío: nuestra dirección, en su nombre. La suya se usa en cuanto su dominio lo permita y usted la haya confirmado por correo.',
   replyTo: 'Las respuestas van a',
   replyToHelp: 'Vacío: la dirección de su tienda.',
   save: 'Guardar',
@@ -64,7 +65,7 @@ export const sender: Translation<typeof english.sender> = {
     records:
       'Hasta que se encuentren todos los registros de abajo, los correos llegan desde nuestra dirección.',
     confirm:
-      'Se han encontrado todos los registros. Hemos enviado un enlace a {address}: ábralo y diga que sí. Hasta entonces los correos llegan desde nuestra dirección.',
+      'Se han encontrado todos los registros. Hemos enviado un enlace a {address}: ábralo y confirme. Hasta entonces los correos llegan desde nuestra dirección.',
     used: 'Los correos llegan desde su propia dirección.',
   },
   mayNot: 'Aquí aún no se puede usar su propia dirección. Pregunte a quien gestione Aftercare para usted.',
@@ -74,7 +75,7 @@ export const sender: Translation<typeof english.sender> = {
   proofs: {
     dkim: 'Firma (DKIM)',
     spf: 'Servidores permitidos (SPF)',
-    dmarc: 'Qué pasa con las falsificaciones (DMARC)',
+    dmarc: 'Qué hacer con correos falsificados (DMARC)',
   },
   states: {
     found: 'Encontrado',
@@ -88,7 +89,7 @@ export const sender: Translation<typeof english.sender> = {
   stands: 'Ahora hay: {text}',
   check: 'Comprobar de nuevo',
   checked: 'comprobado {when}',
-  checkedToast: 'Se han consultado los registros',
+  checkedToast: 'Se han comprobado los registros',
   linkAgain: 'Enviar el enlace de nuevo',
   linkMailed: 'El enlace está en camino',
 };

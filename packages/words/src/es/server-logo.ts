@@ -13,5 +13,5 @@ export const logo: Translation<typeof english> = {
   TOO_SMALL: 'Esta imagen mide menos de 16 píxeles de alto o de ancho. Elija una más grande.',
   NOTHING_SEEN: 'Esta imagen es del todo transparente: no se vería nada.',
   unreachable:
-    'No hemos podido acceder al lugar donde se guardan las imágenes. No se ha cambiado nada. Inténtelo de nuevo en un minuto.',
+    'No hemos podido acceder al almacén de imágenes. No se ha cambiado nada. Inténtelo de nuevo en un minuto.',
 };

@@ -2,6 +2,7 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
+import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -32,7 +33,7 @@ export const server: Translation<typeof english> = {
     tooLarge: 'Demasiado grande',
     tooLargeWhy: 'Es más de lo que podemos recibir a la vez.',
     unreadable: 'Solicitud ilegible',
-    unreadableWhy: 'No hemos podido leer lo que se envió.',
+    unreadableWhy: 'No hemos podido leer lo que se ha enviado.',
     broken: 'Algo ha fallado por nuestra parte',
     brokenWhy: 'Ha quedado anotado. Inténtelo de nuevo en un minuto.',
     whichShop: '¿Qué tienda?',
@@ -41,9 +42,9 @@ export const server: Translation<typeof english> = {
     uncheckedWhy: 'Empiece de nuevo desde la página de la aplicación en su administración.',
     unexpected: 'No esperado',
     unexpectedWhy: 'Nadie espera estas claves, o no son las adecuadas.',
-    notCustomer: 'Sin sesión iniciada',
+    notCustomer: 'Sesión no iniciada',
     notCustomerWhy: 'Esto es para clientes de una tienda con sesión iniciada.',
-    noOrderWhy: 'No tiene ningún pedido así.',
+    noOrderWhy: 'No tiene ningún pedido con estos datos.',
     unsigned: 'Sin firmar',
     unsignedWhy: 'Estas páginas son para el sitio web de una tienda conectada.',
   },
@@ -91,11 +92,11 @@ export const server: Translation<typeof english> = {
     declinedWhy: 'Devolución rechazada: {why}',
     canceled: 'Devolución cancelada',
     received: 'Recibido: {list}',
-    receivedPart: '{quantity, number} × {condition}',
+    receivedPart: '{quantity, number}\u00a0× {condition}',
     conditions: {
-      RESTOCKED: 'repuesto en stock',
+      RESTOCKED: 'reincorporado al inventario',
       PROCESSING_REQUIRED: 'por procesar',
-      NOT_RESTOCKED: 'no repuesto',
+      NOT_RESTOCKED: 'no reincorporado',
       MISSING: 'falta',
     },
     refundDecided: 'Reembolso de {amount} decidido',
@@ -105,10 +106,10 @@ export const server: Translation<typeof english> = {
     foundPaid: 'Comprobado, se pagó el importe de {amount}: «{note}»',
     foundUnpaid: 'Comprobado, el reembolso no se pagó; puede pagarse de nuevo: «{note}»',
     foundUnpaidByHand:
-      'Comprobado, el reembolso no se pagó; aun así, la administración de la tienda cuenta sus artículos como reembolsados, por lo que se paga a mano: «{note}»',
+      'Comprobado, el reembolso no se pagó; aun así, la administración de la tienda cuenta sus artículos como reembolsados, por lo que se paga manualmente: «{note}»',
     refused: 'El reembolso fue rechazado, no se movió dinero: {why}',
     doubtful: 'No sabemos si la plataforma pagó: {why}',
-    booked: 'Registrado en la tienda; el dinero debe enviarse a mano',
+    booked: 'Registrado en la tienda; el dinero debe enviarse manualmente',
     failed: 'El reembolso no llegó: {why}',
     refundedElsewhere:
       '{units, plural, one {# unidad reembolsada} many {# de unidades reembolsadas} other {# unidades reembolsadas}} en la administración de la tienda',
@@ -121,11 +122,12 @@ export const server: Translation<typeof english> = {
   rights,
   mails: mailNames,
   logo,
+  details,
   mailNamed: '«{name}»',
   whys: {
     ...mailTroubles,
-    PUT_INTO_STOCK: 'reponer en stock',
-    LOOK_WHETHER_STOCKED: 'mire si estos artículos se repusieron en stock y reponga los que no',
+    PUT_INTO_STOCK: 'reincorporar al inventario',
+    LOOK_WHETHER_STOCKED: 'mire si estos artículos se reincorporaron al inventario y reincorpore los que no',
     LOST_ITEM: 'un artículo que ya no está en el pedido',
     DATA_REQUEST: 'Solicitud',
     ORDERS_NAMED: 'Pedidos que menciona:',

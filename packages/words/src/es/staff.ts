@@ -9,7 +9,7 @@ export const staff: Translation<typeof english> = {
   signIn: {
     title: 'Iniciar sesión en Aftercare',
     intro:
-      'Lo más corto: abra Aftercare desde la administración de su tienda y ya está dentro. Desde aquí, le enviamos un enlace por correo.',
+      'Lo más rápido: abra Aftercare desde la administración de su tienda y ya está dentro. Desde aquí, le enviamos un enlace por correo.',
     shop: 'Dirección de su tienda',
     shopHint: 'Como en su navegador, por ejemplo shop.example.com.',
     email: 'Correo electrónico',
@@ -19,7 +19,7 @@ export const staff: Translation<typeof english> = {
   },
   sent: {
     title: 'Revise su correo',
-    text: 'Si estos datos van juntos, acabamos de enviar un enlace al correo de la tienda. Vale 15 minutos y una sola vez.',
+    text: 'Si estos datos coinciden, acabamos de enviar un enlace al correo de la tienda. Es válido durante 15 minutos y una sola vez.',
     hint: '¿No llega en unos minutos? Mire en la carpeta de spam y compruebe desde qué dirección salen los correos de su tienda.',
     again: 'Pedir otro enlace',
   },
@@ -28,7 +28,7 @@ export const staff: Translation<typeof english> = {
     intro: 'Este enlace sirve una sola vez. Inicia su sesión en este dispositivo durante 12 horas.',
     submit: 'Iniciar sesión',
     ended: 'Este enlace ya no es válido',
-    endedWhy: 'Un enlace vale 15 minutos y sirve una sola vez.',
+    endedWhy: 'Un enlace es válido durante 15 minutos y sirve una sola vez.',
     endedDoor: 'Obtener otro enlace',
   },
   change: {
@@ -41,7 +41,7 @@ export const staff: Translation<typeof english> = {
   token: {
     ended: 'El acceso que dio su tienda ha caducado',
     endedWhy:
-      'Vale un minuto y una sola vez. Vuelva a la administración de su tienda y abra Aftercare de nuevo. Si vuelve a ocurrir, compruebe el reloj de su servidor.',
+      'Es válido durante un minuto y una sola vez. Vuelva a la administración de su tienda y abra Aftercare de nuevo. Si vuelve a ocurrir, compruebe el reloj de su servidor.',
     endedDoor: 'O iniciar sesión por correo',
   },
   out: {
@@ -64,7 +64,7 @@ export const staff: Translation<typeof english> = {
       codes: 'Códigos y enlaces enviados por correo',
       visits: 'Visitas a la página de devoluciones',
       tasks: 'Notas para el equipo de la tienda',
-      jobs: 'Trabajos en curso',
+      jobs: 'Procesos en curso',
       deliveries: 'Lo que nos comunicó la plataforma de la tienda',
     },
   },
@@ -106,14 +106,14 @@ export const staff: Translation<typeof english> = {
     waitingText: 'Su tienda aún no nos ha enviado sus claves. Suele tardar unos segundos.',
     refresh: 'Comprobar de nuevo',
     received: 'Ya casi está',
-    receivedText: 'Tenemos las claves de su tienda, pero no hemos podido leerla con ellas:',
+    receivedText: 'Tenemos las claves de su tienda, pero no hemos podido acceder a la tienda:',
     retry: 'Intentar de nuevo',
     refused: 'No ha funcionado',
     refusedText: 'Su tienda no se ha conectado:',
     refusedHint:
       '¿Ha pegado las claves? Compruebe que las dos están completas y que la clave permite leer y escribir.',
     keyLeft:
-      'Aquí hemos olvidado la clave que nos dio, y nadie más la tiene. Si la ve en {platform} en {where}, puede revocarla allí.',
+      'Aquí hemos borrado la clave que nos dio, y nadie más la tiene. Si la ve en {platform} en {where}, puede revocarla allí.',
     denied: 'No dio su permiso',
     deniedText: 'No se ha conectado ni guardado nada.',
     ended: 'El plazo ha terminado',

@@ -15,7 +15,7 @@ export const brand: Translation<typeof english> = {
     saved: 'Vos clients voient le nouveau logo.',
     remove: 'Retirer le logo',
     removed: 'Le nom de votre boutique remplace le logo.',
-    tooLarge: 'Ce fichier dépasse 5\u00a0Mo. Enregistrez le logo plus petit et choisissez-le à nouveau.',
+    tooLarge: 'Ce fichier dépasse 5\u00a0Mo. Enregistrez le logo plus petit et choisissez-le de nouveau.',
     alt: 'Votre logo',
     grounds: {
       light: 'Il est dessiné en couleurs sombres. Sur les pages sombres, il est posé sur un fond blanc.',
@@ -25,7 +25,7 @@ export const brand: Translation<typeof english> = {
   styleTitle: 'Couleur, police et coins',
   accent: 'Couleur d’accent',
   accentHelp: 'Pour les boutons et les liens. Laissez vide pour le noir et blanc.',
-  accentWrong: 'Écrivez une couleur avec # et six chiffres, par exemple #1F5FA8.',
+  accentWrong: 'Écrivez une couleur avec # et six caractères, par exemple #1F5FA8.',
   pick: 'Choisir la couleur d’accent',
   changes: {
     blackText: 'Le texte de vos boutons est noir.',
@@ -59,12 +59,12 @@ export const brand: Translation<typeof english> = {
     24: 'Très arrondis',
   },
   save: 'Enregistrer',
-  discard: 'Annuler les modifications',
-  unsaved: 'Votre apparence n’est pas encore enregistrée',
+  discard: 'Ignorer',
+  unsaved: 'L’apparence n’est pas encore enregistrée',
   saved: 'Enregistré. Vos clients le voient dès maintenant.',
   refused: 'L’enregistrement n’a pas abouti',
   leave: {
-    question: 'Quitter sans enregistrer\u00a0?',
+    question: 'Quitter sans enregistrer\u202f?',
     text: 'Vos modifications seront perdues.',
     leaveLabel: 'Quitter',
     stayLabel: 'Rester ici',
@@ -73,6 +73,6 @@ export const brand: Translation<typeof english> = {
     title: 'Ce que voient vos clients',
     light: 'Sur les pages claires',
     dark: 'Sur les pages sombres',
-    failed: 'L’aperçu ne vient pas pour le moment. Ce que vous enregistrez compte quand même.',
+    failed: 'L’aperçu n’est pas disponible pour le moment. Ce que vous enregistrez compte quand même.',
   },
 };

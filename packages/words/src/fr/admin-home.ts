@@ -6,7 +6,7 @@ export const home: Translation<typeof english> = {
   guide: 'Configurer Aftercare',
   guideProgress: '{done, number} sur {all, number} terminé',
   readShop: 'Importer vos commandes',
-  checkPolicy: 'Vérifier vos règles',
+  checkPolicy: 'Vérifier vos règles de retour',
   openPolicy: 'Vérifier les règles',
   tryAsShopper: 'Essayer un retour en tant que client',
   done: 'Terminé',
@@ -34,7 +34,7 @@ export const home: Translation<typeof english> = {
     '{platform} ne laisse pas encore cette application lire les commandes plus anciennes. D’ici là, leur retour n’est pas possible.',
   today: 'Aujourd’hui',
   toDecide: '{n, plural, one {# retour à décider} many {# de retours à décider} other {# retours à décider}}',
-  oldest: 'le plus ancien {age}',
+  oldest: 'le plus ancien\u00a0: {age}',
   openReturns:
     '{n, plural, one {# retour en route ou à rembourser} many {# de retours en route ou à rembourser} other {# retours en route ou à rembourser}}',
   allDone:

@@ -8,14 +8,14 @@ export const money: Translation<typeof english> = {
   looked: 'J’ai vérifié',
   findingTitle: 'Le remboursement de {amount} a-t-il été payé\u202f?',
   findingText:
-    'Votre réponse lève le doute et reste dans l’historique avec votre nom. Regardez d’abord chez votre prestataire de paiement\u202f; un paiement fait à la main compte aussi.',
+    'Votre réponse lève le doute et reste dans l’historique avec votre nom. Regardez d’abord chez votre prestataire de paiement\u202f; un paiement manuel compte aussi.',
   answer: 'Qu’avez-vous trouvé\u202f?',
   choose: 'Choisir une réponse',
   answerMissing: 'Choisissez ce que vous avez trouvé.',
   wasPaid: 'Il a été payé',
   wasNotPaid: 'Il n’a pas été payé',
   note: 'Où l’avez-vous vu\u202f?',
-  noteHelp: 'Pour vous et vos collègues. Le client ne le voit pas.',
+  noteHelp: 'Pour vous et votre équipe. Le client ne le voit pas.',
   noteMissing: 'Écrivez où vous l’avez vu.',
   paidFollows: 'Le retour compte comme remboursé, et le client reçoit l’e-mail qui l’annonce.',
   unpaidTitle: 'Le même montant pourra alors être payé de nouveau',
@@ -26,16 +26,16 @@ export const money: Translation<typeof english> = {
     'Ce retour est terminé. Si l’argent reste dû, payez-le d’abord dans {platform}, puis revenez et répondez «\u00a0Il a été payé\u00a0».',
   refusedTitle: 'Le remboursement de {amount} a été refusé. L’argent n’a pas bougé.',
   refusedText:
-    'Une fois le problème résolu, vous pourrez appuyer de nouveau sur «\u00a0Rembourser\u00a0», ou le régler autrement.',
+    'Une fois le problème résolu, vous pourrez cliquer de nouveau sur «\u00a0Rembourser\u00a0», ou le régler autrement.',
   payingTitle: 'Remboursement de {amount} en cours',
   unpayableTitle: 'Ce remboursement ne peut pas être envoyé d’ici',
   leftOutTitle: 'Une partie de ce qui est arrivé ne peut pas être remboursée d’ici',
-  leftOut: '{quantity, number} × {title}\u00a0: {why}',
+  leftOut: '{quantity, number}\u00a0× {title}\u00a0: {why}',
   payingText:
-    'Nous attendons la preuve de {platform}. Vous n’avez rien à faire\u202f; cette page se met à jour toute seule.',
+    'Nous attendons la confirmation de {platform}. Vous n’avez rien à faire\u202f; cette page se met à jour toute seule.',
   failedTitle: 'Un remboursement a échoué après avoir été affiché comme payé',
   failedText:
-    'Votre prestataire de paiement a repris le montant de {amount}\u00a0: d’après lui, le client ne l’a pas reçu. Nous ne le renvoyons jamais de nous-mêmes.',
+    'Votre prestataire de paiement a repris le montant de {amount}\u00a0: d’après lui, le client ne l’a pas reçu. Nous ne le renvoyons jamais automatiquement.',
   endedTotal: 'Total de ce retour',
   notPaidHere: 'Il n’a pas été payé d’ici.',
   paidHere: 'Montant remboursé\u00a0: {amount}\u202f; le reste n’a pas été payé d’ici.',
@@ -66,7 +66,7 @@ export const money: Translation<typeof english> = {
     'Votre réponse reste dans l’historique avec votre nom. Le retour compte comme remboursé, et le client reçoit l’e-mail qui l’annonce.',
   howPaid: 'Comment avez-vous payé\u202f?',
   howPaidHelp:
-    'Par exemple «\u00a0Virement du 6 juin\u00a0». Pour vous et vos collègues. Le client ne le voit pas.',
+    'Par exemple «\u00a0Virement du 6 juin\u00a0». Pour vous et votre équipe. Le client ne le voit pas.',
   howPaidMissing: 'Écrivez comment vous avez payé.',
-  confirmPaid: 'C’est payé',
+  confirmPaid: 'Confirmer le paiement',
 };

@@ -7,9 +7,10 @@ export const ownWords: Translation<typeof english> = {
   compare: 'Comparer avec le texte de votre boutique',
   reading: 'Lecture de votre politique de retour…',
   foundIn:
-    'Nous avons lu la politique de retour de votre boutique. Rien n’est publié avant que vous n’appuyiez sur « Publier ».',
-  foundPasted: 'Nous avons lu le texte collé. Rien n’est publié avant que vous n’appuyiez sur « Publier ».',
-  none: 'Votre boutique n’affiche pas encore de politique de retour dans {platform}. Si vous en avez une ailleurs, collez-la ici ; sinon, continuez avec le formulaire ci-dessous.',
+    'Nous avons lu la politique de retour de votre boutique. Rien n’est publié avant que vous ne cliquiez sur «\u00a0Publier\u00a0».',
+  foundPasted:
+    'Nous avons lu le texte collé. Rien n’est publié avant que vous ne cliquiez sur «\u00a0Publier\u00a0».',
+  none: 'Votre boutique n’affiche pas encore de politique de retour dans {platform}. Si vous en avez une ailleurs, collez-la ici\u202f; sinon, continuez avec le formulaire ci-dessous.',
   closed:
     '{platform} ne nous laisse pas lire votre politique de retour. Collez son texte ici ou continuez avec le formulaire ci-dessous.',
   unreachable:
@@ -18,23 +19,23 @@ export const ownWords: Translation<typeof english> = {
   pasteHelp: 'Le texte entier, tel que vos clients le lisent. Il est lu ici et n’est pas conservé.',
   pasteMissing: 'Collez d’abord le texte.',
   readPasted: 'Lire ce texte',
-  notFound: 'Introuvable dans votre texte. Le formulaire ci-dessous décide.',
-  severalSaid: 'Votre texte dit plusieurs choses. Laquelle vaut ?',
-  whatIsMeant: 'Nous ne sommes pas sûrs du sens. À vous de décider.',
+  notFound: 'Introuvable dans votre texte. Le formulaire ci-dessous fait foi.',
+  severalSaid: 'Votre texte dit plusieurs choses. Laquelle s’applique\u202f?',
+  whatIsMeant: 'Le sens n’est pas clair. À vous de décider.',
   unclear: 'Aucune valeur à reprendre',
   fromPurchase:
-    'Votre texte compte à partir de l’achat. Aftercare compte à partir de la livraison : vos clients ont quelques jours de plus.',
-  days: '{n, plural, one {# jour} many {# jours} other {# jours}}',
-  percent: '{percent} %',
-  whoAndAmount: '{who} : {amount}',
+    'Votre texte compte à partir de l’achat. Aftercare compte à partir de la livraison\u00a0: vos clients ont quelques jours de plus.',
+  days: '{n, plural, one {# jour} many {# de jours} other {# jours}}',
+  percent: '{percent}\u00a0%',
+  whoAndAmount: '{who}\u00a0: {amount}',
   takeAll:
-    '{n, plural, one {Reprendre dans le formulaire} many {Tout reprendre dans le formulaire (#)} other {Tout reprendre dans le formulaire (#)}}',
-  take: 'Prendre « {what} »',
-  takeFor: '{field} : prendre « {what} »',
+    '{n, plural, one {Reprendre dans le formulaire} =2 {Reprendre les deux dans le formulaire} many {Tout reprendre dans le formulaire (#)} other {Tout reprendre dans le formulaire (#)}}',
+  take: 'Reprendre «\u00a0{what}\u00a0»',
+  takeFor: '{field}\u00a0: reprendre «\u00a0{what}\u00a0»',
   inForm: 'Dans le formulaire',
-  quote: '« {sentence} »',
-  takenFrom: 'D’après votre texte : « {sentence} »',
+  quote: '«\u00a0{sentence}\u00a0»',
+  takenFrom: 'D’après votre texte\u00a0: «\u00a0{sentence}\u00a0»',
   finalSale: 'Ce qui ne peut pas être retourné',
   finalSaleText:
-    'Un texte ne nous dit pas de quels produits il s’agit. Donnez-leur l’étiquette indiquée ci-dessous.',
+    'Un texte ne nous dit pas de quels produits il s’agit. Marquez-les comme indiqué ci-dessous.',
 };

@@ -10,14 +10,14 @@ export const plugin: Translation<typeof english> = {
     stock: 'Chaque article est remis en stock ou non, comme vous l’indiquez à la réception.',
     pages: 'Votre page de retour dans votre propre boutique, comme bloc sur n’importe quelle page.',
     doors: 'Un clic dans {platform} vous connecte, et vos clients depuis leur compte.',
-    news: 'Les nouvelles des commandes aussitôt, et répétées si elles se perdent.',
+    news: 'Les changements de commande aussitôt, et signalés de nouveau si un message se perd.',
   },
   how: 'Comment l’obtenir',
   steps: {
-    ask: 'Demandez le fichier aftercare.zip à qui gère Aftercare pour vous.',
+    ask: 'Demandez le fichier aftercare.zip à la personne qui gère Aftercare pour vous.',
     upload: 'Téléversez-le sur votre site parmi les extensions, puis activez l’extension.',
     connect:
-      'Dans {platform}, ouvrez Aftercare et appuyez sur Relier. Rien de ce que vous avez réglé ici n’est perdu.',
+      'Dans {platform}, ouvrez Aftercare et cliquez sur Connecter. Rien de ce que vous avez réglé ici n’est perdu.',
   },
   install: 'La téléverser sur votre site',
 };

@@ -31,14 +31,14 @@ export const policy: Translation<typeof english> = {
   assumedHelp: 'À compter de l’expédition.',
   daySuffix: 'jours',
   what: 'Articles',
-  finalSale: 'Étiquette des produits ni repris ni échangés',
+  finalSale: 'Balise des produits ni repris ni échangés',
   finalSaleHelp:
-    'Un produit qui portait cette étiquette dans {platform} au moment de la vente ne peut pas être retourné. Vide\u00a0: tout peut l’être.',
+    'Un produit qui portait cette balise dans {platform} au moment de la vente ne peut pas être retourné. Vide\u00a0: tout peut l’être.',
   finalSaleOfCategories: 'Étiquette ou catégorie des produits ni repris ni échangés',
   finalSaleHelpOfCategories:
     'Un produit qui portait cette étiquette, ou figurait dans une catégorie de ce nom, dans {platform} au moment de la vente ne peut pas être retourné. Vide\u00a0: tout peut l’être.',
   fees: 'Frais',
-  restocking: 'Frais de remise en stock',
+  restocking: 'Frais de restockage',
   restockingHelp:
     'Retenus sur chaque ligne retournée, en pourcentage de ce que le client a payé. 0\u00a0: aucuns frais.',
   whoPays: 'Qui paie le retour',

@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 
 export const rules: Translation<typeof english> = {
   title: 'Avis des règles',
-  when: 'Au moment de la demande, selon la version {version, number} des règles.',
+  when: 'Au moment de la demande, selon la version {version, number} des règles de retour.',
   agreedElsewhere: 'Convenu dans l’administration de la boutique, sans consulter vos règles.',
   whole: 'Le retour dans son ensemble',
   passed: 'Sans objection\u00a0: {list}',
@@ -23,13 +23,14 @@ export const rules: Translation<typeof english> = {
       '{assumed, select, yes {Jour de livraison inconnu, supposé le {from}} other {Livré le {from}}}',
     REASON_DEFECTIVE: 'Non signalé comme défectueux',
     REASON_NOT_AS_AGREED: 'Non signalé comme différent de la commande',
-    ABOVE_AUTO_APPROVAL: 'Valeur de {worth}, inférieure aux {limit} qu’une règle accepte',
+    ABOVE_AUTO_APPROVAL: 'Valeur de {worth}, inférieure au plafond d’acceptation automatique de {limit}',
     EXCEEDS_REFUNDABLE: 'Couvert par les paiements de la commande',
   },
   looked: {
     OUTSIDE_WINDOW:
       'Le délai était de {days, plural, one {# jour} many {# de jours} other {# jours}}, jusqu’au {lastDay}.',
     DELIVERY_UNKNOWN: 'Avec une livraison supposée le {from}, il courait jusqu’au {lastDay}.',
-    ABOVE_AUTO_APPROVAL: 'Sa valeur est de {worth}\u202f; une règle accepte en dessous de {limit}.',
+    ABOVE_AUTO_APPROVAL:
+      'Sa valeur est de {worth}\u202f; l’acceptation est automatique en dessous de {limit}.',
   },
 };

@@ -4,23 +4,23 @@ import type { Translation } from '../words.ts';
 
 export const setup: Translation<typeof english> = {
   policyText:
-    'Nous les ébauchons d’après le texte de votre boutique. Corrigez ce qui ne va pas et publiez-les.',
+    'Nous les préparons d’après le texte de votre boutique. Corrigez ce qui ne va pas et publiez-les.',
   policyChecked: 'La version {version, number} est la vôtre. Vous pouvez la modifier à tout moment.',
   tryText:
-    'Jouez le client sur la copie d’une de vos commandes, puis décidez, recevez et remboursez. Aucun e-mail ne part, aucun argent ne bouge.',
+    'Mettez-vous à la place du client avec la copie d’une de vos commandes, puis décidez, réceptionnez et remboursez. Aucun e-mail ne part, aucun argent n’est versé.',
   tryNow: 'Essayer un retour',
   goOnTrying: 'Continuer votre test',
   tried: 'Un retour a déjà été demandé sur votre page de retour.',
   switchOn: 'L’activer dans votre boutique',
   switchOnText:
-    'Placez le chemin vers votre page de retour sur les pages de votre boutique. Le lien mène là où un clic suffit.',
+    'Ajoutez l’accès à votre page de retour sur les pages de votre boutique. Le lien mène là où un clic suffit.',
   switchOnUnknown:
-    'Placez le chemin vers votre page de retour sur les pages de votre boutique. Le lien mène là où un clic suffit ; d’ici, nous ne voyons pas si c’est activé.',
+    'Ajoutez l’accès à votre page de retour sur les pages de votre boutique. Le lien mène là où un clic suffit\u202f; d’ici, nous ne voyons pas si c’est activé.',
   switchOnLink: 'L’activer',
-  lookAgain: 'Vérifier à nouveau',
-  isOn: 'Vos clients trouvent le chemin sur les pages de votre boutique.',
+  lookAgain: 'Vérifier de nouveau',
+  isOn: 'Vos clients trouvent l’accès sur les pages de votre boutique.',
   hide: 'Masquer ce guide',
-  hideDone: 'Tout est fait : masquer ce guide',
+  hideDone: 'Tout est fait\u00a0: masquer ce guide',
   hidden: 'Guide masqué. {progress}.',
   show: 'Afficher le guide',
 };

@@ -4,25 +4,25 @@ import type { Translation } from '../words.ts';
 
 export const standstills: Translation<typeof english.standstills> = {
   title: 'Ce qui n’avance pas',
-  some: '{n, plural, one {# chose n’avance pas} many {# de choses n’avancent pas} other {# choses n’avancent pas}}',
+  some: '{n, plural, one {# opération n’avance pas} many {# d’opérations n’avancent pas} other {# opérations n’avancent pas}}',
   standing: 'Réessayé automatiquement',
-  text: 'Ici, rien n’attend votre décision ; un clic réessaie tout de suite.',
+  text: 'Ici, rien n’attend votre décision\u202f; un clic réessaie tout de suite.',
   emptyTitle: 'Tout avance',
-  emptyText: 'Les remboursements, les e-mails et les nouvelles de votre boutique suivent leur cours.',
+  emptyText: 'Les remboursements, les e-mails et les notifications de votre boutique suivent leur cours.',
   kinds: {
     refund: 'Un remboursement prend du temps',
     mail: 'Un e-mail n’a pas encore été accepté',
-    import: 'L’importation de vos commandes est immobile',
+    import: 'L’importation de vos commandes n’avance plus',
   },
   deliveries:
-    '{n, plural, one {# annonce de votre boutique n’a pas pu être lue} many {# d’annonces de votre boutique n’ont pas pu être lues} other {# annonces de votre boutique n’ont pas pu être lues}}',
+    '{n, plural, one {# notification de votre boutique n’a pas pu être lue} many {# de notifications de votre boutique n’ont pas pu être lues} other {# notifications de votre boutique n’ont pas pu être lues}}',
   itself: {
     refund:
       'Avant tout nouvel envoi, nous regardons si le paiement a eu lieu\u00a0: rien n’est payé deux fois. Ce qui ne peut être prouvé devient une question pour vous.',
     mail: 'Il reste à envoyer. Si aucun essai n’aboutit, cela devient une question pour vous.',
     job: 'Si aucun essai n’aboutit, cela devient une question pour vous.',
     delivery:
-      'Rien n’est perdu\u00a0: nous comparons vos commandes avec celles dans {platform} toutes les quelques minutes.',
+      'Rien n’est perdu\u00a0: nous comparons vos commandes avec celles dans {platform} à quelques minutes d’intervalle.',
     import: 'Rien n’est perdu\u00a0: elle reprend là où elle s’est arrêtée.',
   },
   next: 'Prochain essai\u00a0: {when}',

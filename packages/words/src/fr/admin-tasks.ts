@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 
 export const taskKinds: Translation<typeof englishKinds> = {
   'money-in-doubt': 'Nous ne savons pas si un remboursement a été payé',
-  'refund-to-pay': 'Un remboursement est à payer à la main',
+  'refund-to-pay': 'Un remboursement est à payer manuellement',
   'refund-vanished': 'Un remboursement a été supprimé dans la boutique',
   'stock-by-hand': 'Des articles d’un remboursement ne sont peut-être pas remis en stock',
   'refund-failed-later': 'Un remboursement a échoué après avoir été affiché comme payé',
@@ -24,16 +24,16 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:notify': 'Un e-mail n’a pas pu être envoyé',
   'job:open-door': 'Un client a demandé un code et n’a pas pu le recevoir',
   'job:open-staff-door': 'Un e-mail avec un lien de connexion n’a pas pu être préparé',
-  'job:note-sequence': 'Une annonce de votre boutique n’a pas pu être comptée',
+  'job:note-sequence': 'Une notification de votre boutique n’a pas pu être comptée',
   'job:import-orders': 'L’importation de vos commandes s’est arrêtée',
   'job:reconcile': 'Vos commandes n’ont pas pu être comparées avec celles dans {platform}',
   'job:refresh-token': 'La connexion à {platform} n’a pas pu être renouvelée',
-  'job:ensure-webhooks': 'Les annonces de changements n’ont pas pu être demandées à {platform}',
+  'job:ensure-webhooks': 'Les notifications de changements n’ont pas pu être demandées à {platform}',
   'job:read-shop': 'Les informations de votre boutique n’ont pas pu être lues',
   'job:leave-shop': 'La désinstallation de l’application n’a pas pu être notée',
   'job:note-privacy-request': 'Une demande sur les données d’une personne n’a pas pu être notée',
   'job:erase-person': 'Les données d’une personne n’ont pas pu être effacées',
-  'job:erase-shop': 'Les données d’une boutique qui est partie n’ont pas pu être effacées',
+  'job:erase-shop': 'Les données d’une boutique qui a quitté Aftercare n’ont pas pu être effacées',
   'job:forget-old': 'Les anciens codes n’ont pas pu être effacés',
 };
 
@@ -45,32 +45,33 @@ export const taskHints: Translation<typeof englishHints> = {
   'stock-by-hand':
     'Augmentez dans {platform} le stock de chaque produit de ce nombre, puis marquez comme fait.',
   'notice-not-sent':
-    'Il n’est peut-être pas arrivé. En cas de doute, écrivez vous-même au destinataire, puis marquez comme fait.',
+    'L’e-mail n’est peut-être pas arrivé. En cas de doute, écrivez vous-même au destinataire, puis marquez comme fait.',
   'privacy-request':
     'Téléchargez le fichier, assurez-vous qu’il va à la bonne personne et envoyez-le-lui. Puis marquez comme fait.',
   'nobody-to-tell': 'Prévenez le client vous-même, puis marquez comme fait.',
   'return-refused-by-platform':
-    'Nous redemandons quand le retour change. D’ici là, vous pouvez faire la modification vous-même dans {platform}.',
+    'Nous réessaierons quand le retour changera. D’ici là, vous pouvez faire la modification vous-même dans {platform}.',
   'job:move-money': 'Ouvrez le retour\u00a0: il montre où en est le remboursement.',
   'job:push-return':
-    'Nous redemandons de nous-mêmes. Vous pouvez aussi faire la modification vous-même dans {platform}.',
+    'Nous réessayons automatiquement. Vous pouvez aussi faire la modification vous-même dans {platform}.',
   'job:sync-order': 'La commande est relue dès qu’elle change dans {platform}.',
   'job:notify':
-    'Il n’est peut-être pas arrivé. En cas de doute, écrivez vous-même au destinataire, puis marquez comme fait.',
+    'L’e-mail n’est peut-être pas arrivé. En cas de doute, écrivez vous-même au destinataire, puis marquez comme fait.',
   'job:open-door': 'Si le client vous écrit, demandez-lui de réessayer.',
   'job:open-staff-door':
-    'Qui a besoin du lien peut en demander un autre, ou ouvrir Aftercare depuis l’administration de votre boutique.',
-  'job:note-sequence': 'Rien n’est perdu\u00a0: nous comparons de nous-mêmes vos commandes avec {platform}.',
-  'job:import-orders': 'Appuyez sur «\u00a0Reprendre l’importation\u00a0» ci-dessous.',
+    'La personne qui a besoin du lien peut en demander un autre, ou ouvrir Aftercare depuis l’administration de votre boutique.',
+  'job:note-sequence':
+    'Rien n’est perdu\u00a0: nous comparons automatiquement vos commandes avec {platform}.',
+  'job:import-orders': 'Cliquez sur «\u00a0Reprendre l’importation\u00a0» ci-dessous.',
   'job:reconcile':
-    'Nous les comparons de nouveau de nous-mêmes. Si {platform} ne nous donne plus accès, reliez de nouveau votre boutique.',
-  'job:refresh-token': 'Nous réessayons dans l’heure.',
+    'Nous les comparons de nouveau automatiquement. Si {platform} ne nous donne plus accès, connectez de nouveau votre boutique.',
+  'job:refresh-token': 'Nous réessayons dans l’heure qui vient.',
   'job:ensure-webhooks':
-    'Nous réessayons dans l’heure. Si {platform} ne nous donne plus accès, reliez de nouveau votre boutique.',
+    'Nous réessayons dans l’heure qui vient. Si {platform} ne nous donne plus accès, connectez de nouveau votre boutique.',
   'job:read-shop':
-    'Nous réessayons dans l’heure. Si {platform} ne nous donne plus accès, reliez de nouveau votre boutique.',
+    'Nous réessayons dans l’heure qui vient. Si {platform} ne nous donne plus accès, connectez de nouveau votre boutique.',
   'job:note-privacy-request': 'Cherchez la demande dans les e-mails que vous envoie {platform}.',
   'job:erase-person': 'La loi vous donne un mois\u00a0: écrivez-nous si cela persiste.',
-  'job:erase-shop': 'Nous réessayons dans l’heure.',
-  'job:forget-old': 'Nous réessayons dans l’heure.',
+  'job:erase-shop': 'Nous réessayons dans l’heure qui vient.',
+  'job:forget-old': 'Nous réessayons dans l’heure qui vient.',
 };

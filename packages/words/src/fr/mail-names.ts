@@ -5,7 +5,7 @@ import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
   'return-received': 'Demande reçue',
-  'return-approved': 'Accepté, comment l’envoyer',
+  'return-approved': 'Accepté, avec les consignes d’envoi',
   'return-declined': 'Refusé',
   'return-refunded': 'Remboursé',
   'return-canceled': 'Annulé',

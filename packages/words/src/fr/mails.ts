@@ -58,12 +58,12 @@ export const mails: Translation<typeof english> = {
     door: 'Vous n’êtes pas d’accord, ou un article est défectueux\u202f? Répondez à cet e-mail, une personne le lira. N’envoyez pas les articles.',
   },
   refunded: {
-    subject: 'Retour {rma}\u00a0: {amount} de remboursement',
+    subject: 'Retour {rma}\u00a0: remboursement de {amount}',
     preheader: 'Remboursement {method}.',
     preheaderInParts: 'Remboursement en plusieurs parties\u00a0: {parts}.',
     preheaderBank: 'Il peut mettre quelques jours à apparaître sur votre compte.',
     answer: 'Nous vous avons remboursé {amount} {method}.',
-    subjectByShop: 'Retour {rma}\u00a0: remboursement de {amount} payé',
+    subjectByShop: 'Retour {rma}\u00a0: remboursement de {amount} effectué',
     preheaderByShop: 'La boutique vous a remboursé elle-même.',
     answerByShop: 'La boutique vous a remboursé elle-même {amount}.',
     answerInParts: 'Nous vous avons remboursé {amount}\u00a0: {parts}.',
@@ -82,9 +82,9 @@ export const mails: Translation<typeof english> = {
   },
   canceled: {
     subject: 'Votre retour {rma} est annulé',
-    preheader: 'Il est sans suite. Vous gardez les articles.',
+    preheader: 'Il n’aura pas de suite. Vous gardez les articles.',
     answer: 'Votre retour {rma} a été annulé.',
-    next: 'Il est sans suite et rien ne sera remboursé. N’envoyez pas les articles.',
+    next: 'Il n’aura pas de suite et rien ne sera remboursé. N’envoyez pas les articles.',
     door: 'Ce n’était pas vous\u202f? Répondez à cet e-mail, une personne le lira.',
   },
   review: {
@@ -93,7 +93,7 @@ export const mails: Translation<typeof english> = {
     answer: 'Le retour {rma} attend votre accord ou votre refus.',
     shopper: 'Client',
     amount: 'À rembourser',
-    why: 'Pourquoi votre avis est nécessaire\u00a0:',
+    why: 'Pourquoi votre décision est nécessaire\u00a0:',
     button: 'Décider maintenant',
     door: 'En attendant votre décision, le client lit que la boutique examine d’abord sa demande.',
     reasonOfMail: 'Vous recevez cet e-mail car vous gérez {shop} et qu’un retour demande votre intervention.',
@@ -103,11 +103,11 @@ export const mails: Translation<typeof english> = {
     preheader:
       'Valable {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, une seule fois.',
     answer: 'Voici votre code pour la commande {order}.',
-    use: 'Saisissez-le sur la page d’où vous venez, ou appuyez sur le bouton. Les deux sont valables {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, une seule fois.',
+    use: 'Saisissez-le sur la page d’où vous venez, ou cliquez sur le bouton. Les deux sont valables {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, une seule fois.',
     button: 'Ouvrir ma commande',
     door: 'Vous n’avez rien demandé\u202f? Alors ne faites rien\u00a0: sans cet e-mail, personne n’a accès. Ne communiquez jamais ce code.',
     reasonOfMail:
-      'Vous recevez cet e-mail car quelqu’un a saisi votre numéro de commande et votre adresse chez {shop}.',
+      'Vous recevez cet e-mail car quelqu’un a saisi votre numéro de commande et votre adresse e-mail chez {shop}.',
   },
   doorLinks: {
     subject:
@@ -118,14 +118,14 @@ export const mails: Translation<typeof english> = {
     button: 'Ouvrir la commande {order}',
     placed: 'passée le {day}',
     door: 'Vous n’avez rien demandé\u202f? Alors ne faites rien\u00a0: sans cet e-mail, personne n’a accès. Ne communiquez jamais ces liens.',
-    reasonOfMail: 'Vous recevez cet e-mail car quelqu’un a saisi votre adresse chez {shop}.',
+    reasonOfMail: 'Vous recevez cet e-mail car quelqu’un a saisi votre adresse e-mail chez {shop}.',
   },
   staffDoor: {
     subject:
       'Votre lien vers Aftercare, valable {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
     preheader: 'Il vous connecte à {shop}, une seule fois.',
     answer: 'Ce lien ouvre Aftercare pour {shop}.',
-    use: 'Appuyez sur le bouton, puis confirmez sur la page qui s’ouvre. Le lien est valable {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, une seule fois.',
+    use: 'Cliquez sur le bouton, puis confirmez sur la page qui s’ouvre. Le lien est valable {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, une seule fois.',
     button: 'Se connecter',
     door: 'Vous n’avez rien demandé\u202f? Alors ne faites rien\u00a0: sans cet e-mail, personne n’a accès. Ne communiquez jamais ce lien.',
     reasonOfMail:

@@ -17,7 +17,7 @@ export const problems: Translation<typeof english> = {
   CODE_INVALID: 'Le code compte 6 chiffres.',
   CODE_WRONG:
     'Ce code est faux ou n’est plus valable. Consultez l’e-mail le plus récent, ou utilisez le lien qu’il contient.',
-  NOTE_INVALID: 'Écrivez votre message en toutes lettres.',
+  NOTE_INVALID: 'Écrivez votre message avec des mots.',
   NOTE_TOO_LONG: 'Limitez-vous à 500 caractères.',
   REASON_NOT_CHOSEN: 'Choisissez le motif du retour.',
   TOO_MANY_LINES: 'Choisissez au plus 500 articles à la fois.',

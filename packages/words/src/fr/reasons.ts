@@ -17,7 +17,8 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'C’est plus que ce qui peut encore être retourné de cet article.',
   DELIVERY_UNKNOWN:
     'Le délai de retour est peut-être dépassé\u00a0: le transporteur n’a jamais indiqué le jour de livraison.',
-  REASON_DEFECTIVE: 'L’article est signalé comme défectueux, ce qui peut relever de la garantie.',
+  REASON_DEFECTIVE:
+    'L’article est signalé comme défectueux, ce qui peut relever de la garantie légale de conformité.',
   REASON_NOT_AS_AGREED: 'L’article est signalé comme différent de la commande.',
   ASKED_ELSEWHERE: 'La demande n’a pas été faite sur la page de retour\u00a0: aucune règle ne l’accepte.',
   NO_AUTO_APPROVAL: 'La boutique examine chaque retour.',
@@ -34,7 +35,7 @@ export const reasons: Translation<typeof english> = {
   OVERRIDE_UNEXPLAINED: 'Les règles avaient refusé ce retour. Écrivez pourquoi vous l’acceptez quand même.',
   NOTHING_RECEIVED: 'Indiquez quels articles sont arrivés.',
   MORE_THAN_SENT_BACK: 'C’est plus que ce que ce retour attend encore de cet article.',
-  MORE_THAN_RECEIVED: 'Seules les unités arrivées et pas encore remboursées peuvent l’être.',
+  MORE_THAN_RECEIVED: 'Seules des unités arrivées et pas encore remboursées peuvent l’être.',
   NOTHING_TO_PAY: 'Rien de ce qui est arrivé n’attend d’être remboursé.',
   ALREADY_RECORDED: 'L’issue de ce remboursement est déjà enregistrée.',
   NOT_IN_DOUBT: 'Il n’y a plus de doute sur ce remboursement.',
@@ -47,7 +48,7 @@ export const reasons: Translation<typeof english> = {
     'Ce remboursement figure dans les comptes de la boutique. Payez le client vous-même, puis revenez nous le confirmer.',
   MONEY_UNDERWAY: 'Un remboursement de ce retour est encore en cours.',
   BOOKS_RESTORED:
-    'Nos registres viennent d’une sauvegarde et sont en cours de comparaison avec la boutique\u00a0: rien ne peut être remboursé pendant quelques minutes. Réessayez ensuite.',
+    'Nos données ont été restaurées depuis une sauvegarde et sont en cours de comparaison avec la boutique\u00a0: rien ne peut être remboursé pendant quelques minutes. Réessayez ensuite.',
   UNPAID_UNITS: 'Des unités arrivées ne sont pas encore remboursées.',
   REFUNDED_OUTSIDE:
     'Des unités de ce retour ont déjà été remboursées depuis l’administration de la boutique\u00a0: elles ne le seront pas de nouveau ici. S’il reste quelque chose à payer pour elles, faites-le là-bas. À la fin, clôturez le retour comme payé autrement.',

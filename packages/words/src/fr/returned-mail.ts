@@ -4,12 +4,12 @@ import type { Translation } from '../words.ts';
 
 /** Inside “which mail → to whom: …”, before the server’s own words in brackets. */
 export const mailTroubles: Translation<typeof english.mailTroubles> = {
-  NO_SUCH_MAILBOX: 'cette boîte aux lettres n’existe pas',
+  NO_SUCH_MAILBOX: 'cette boîte e-mail n’existe pas',
   NO_SUCH_MAIL_HOST: 'la partie après le @ ne reçoit pas d’e-mails',
-  MAILBOX_CLOSED: 'la boîte aux lettres est fermée',
-  MAILBOX_FULL: 'la boîte aux lettres est pleine',
-  MAIL_TOO_LARGE: 'l’e-mail est trop volumineux pour la boîte aux lettres',
-  MAIL_NOT_WANTED: 'le serveur de messagerie du destinataire ne veut pas de cet e-mail',
+  MAILBOX_CLOSED: 'la boîte e-mail est fermée',
+  MAILBOX_FULL: 'la boîte e-mail est pleine',
+  MAIL_TOO_LARGE: 'l’e-mail est trop volumineux pour la boîte de réception',
+  MAIL_NOT_WANTED: 'le serveur de messagerie du destinataire considère cet e-mail comme indésirable',
   MAIL_HOST_SILENT: 'le serveur de messagerie du destinataire n’a pas pu être joint',
   SENDER_NOT_BELIEVED: 'le serveur de messagerie du destinataire ne se fie pas à notre expéditeur',
   OUR_MAIL_SERVER: 'notre propre serveur de messagerie ne l’a pas accepté',
@@ -23,7 +23,7 @@ export const mailTroubles: Translation<typeof english.mailTroubles> = {
 export const mailProblems: Translation<typeof english.mailProblems> = {
   quickerMail: 'Cet e-mail est déjà en route, ou il est arrivé.',
   noAddress: 'Il n’y a pas d’adresse où l’envoyer',
-  noAddressWhy: 'Ajoutez d’abord une adresse e-mail à la commande, puis renvoyez-le.',
+  noAddressWhy: 'Ajoutez d’abord une adresse e-mail à la commande, puis renvoyez l’e-mail.',
 };
 
 export const mailTaskKinds: Translation<typeof english.mailTaskKinds> = {
@@ -36,9 +36,9 @@ export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
   'notice-refused':
     'Appelez le client, ou corrigez l’adresse dans la commande et renvoyez l’e-mail. S’il allait à votre propre adresse, corrigez-la dans {platform}.',
   'notice-bounced':
-    'Il n’est pas arrivé. Appelez le client, ou corrigez l’adresse dans la commande et renvoyez l’e-mail. S’il allait à votre propre adresse, corrigez-la dans {platform}.',
+    'L’e-mail n’est pas arrivé. Appelez le client, ou corrigez l’adresse dans la commande et renvoyez l’e-mail. S’il allait à votre propre adresse, corrigez-la dans {platform}.',
   'dead-address':
-    'Appelez le client, ou corrigez l’adresse dans la commande et renvoyez l’e-mail. Si vous savez que l’adresse fonctionne désormais, vous pouvez aussi le renvoyer à la même.',
+    'Appelez le client, ou corrigez l’adresse dans la commande et renvoyez l’e-mail. Si vous savez que l’adresse fonctionne désormais, vous pouvez aussi le renvoyer à la même adresse.',
 };
 
 export const mailStates: Translation<typeof english.mailStates> = {

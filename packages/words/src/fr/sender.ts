@@ -3,10 +3,10 @@ import type * as english from '../en/sender.ts';
 import type { Translation } from '../words.ts';
 
 export const senderPage: Translation<typeof english.senderPage> = {
-  title: 'Envoyer des e-mails depuis cette adresse\u00a0?',
+  title: 'Envoyer des e-mails depuis cette adresse\u202f?',
   text: '{shop} souhaite que les e-mails concernant ses retours viennent de {address}.',
   unasked:
-    'Vous n’en savez rien\u00a0? Fermez cette page\u00a0: sans votre accord, rien n’est envoyé depuis votre adresse.',
+    'Vous n’en savez rien\u202f? Fermez cette page\u00a0: sans votre accord, rien n’est envoyé depuis votre adresse.',
   submit: 'Oui, envoyer depuis cette adresse',
   said: 'Merci',
   saidText: 'Les e-mails de la boutique viennent désormais de {address}. Vous pouvez fermer cette page.',
@@ -16,23 +16,23 @@ export const senderPage: Translation<typeof english.senderPage> = {
 };
 
 export const senderMail: Translation<typeof english.senderMail> = {
-  subject: '{shop}\u00a0: à confirmer sous 3 jours',
+  subject: 'À confirmer sous 3 jours\u00a0: {shop}',
   preheader: 'Un clic, et les e-mails viennent de {address}.',
   answer: '{shop} souhaite que les e-mails concernant ses retours viennent de {address}.',
   use: 'Vous lisez ceci à cette adresse, vous pouvez donc accepter\u00a0: cliquez sur le bouton, puis confirmez sur la page qui s’ouvre. Le lien est valable trois jours.',
   button: 'Voir et confirmer',
-  door: 'Vous n’en savez rien\u00a0? Ne faites rien\u00a0: sans votre accord, rien n’est envoyé depuis votre adresse.',
+  door: 'Vous n’en savez rien\u202f? Ne faites rien\u00a0: sans votre accord, rien n’est envoyé depuis votre adresse.',
   reasonOfMail: 'Vous recevez ceci car quelqu’un a choisi cette adresse comme expéditeur de {shop}.',
 };
 
 export const senderMailName: Translation<typeof english.senderMailName> = {
-  'sender-confirm': 'Question sur l’envoi depuis une adresse',
+  'sender-confirm': 'Confirmation de l’adresse d’expédition',
 };
 
 export const senderProblems: Translation<typeof english.senderProblems> = {
   noLink: 'Aucun lien n’a été envoyé',
   noLinkWhy:
-    'Il n’y a rien à confirmer, ou trois liens ont déjà été envoyés dans l’heure. Regardez aussi dans les indésirables.',
+    'Il n’y a rien à confirmer, ou trois liens ont déjà été envoyés dans l’heure. Regardez aussi dans vos courriers indésirables.',
 };
 
 export const senderInput: Translation<typeof english.senderInput> = {
@@ -45,7 +45,7 @@ export const senderTaskKinds: Translation<typeof english.senderTaskKinds> = {
 
 export const senderTaskHints: Translation<typeof english.senderTaskHints> = {
   'sender-unproven':
-    'Les enregistrements DNS de votre domaine ne sont plus corrects. Corrigez-les comme indiqué dans Réglages, «\u00a0Expéditeur des e-mails\u00a0»\u00a0: votre propre adresse sera de nouveau utilisée d’elle-même.',
+    'Les enregistrements DNS de votre domaine ne sont plus corrects. Corrigez-les comme indiqué dans Réglages, «\u00a0Expéditeur des e-mails\u00a0»\u00a0: votre propre adresse sera alors de nouveau utilisée automatiquement.',
 };
 
 export const sender: Translation<typeof english.sender> = {
@@ -55,7 +55,7 @@ export const sender: Translation<typeof english.sender> = {
   nameHelp: 'Vide\u00a0: le nom de votre boutique.',
   address: 'Votre propre adresse',
   addressHelp:
-    'Vide\u00a0: notre adresse, à votre nom. La vôtre est utilisée dès que votre domaine l’indique et que vous avez accepté par e-mail.',
+    'Vide\u00a0: notre adresse, à votre nom. La vôtre est utilisée dès que votre domaine l’autorise et que vous l’avez confirmée par e-mail.',
   replyTo: 'Les réponses vont à',
   replyToHelp: 'Vide\u00a0: l’adresse de votre boutique.',
   save: 'Enregistrer',
@@ -76,7 +76,7 @@ export const sender: Translation<typeof english.sender> = {
   proofs: {
     dkim: 'Signature (DKIM)',
     spf: 'Serveurs autorisés (SPF)',
-    dmarc: 'Le sort des contrefaçons (DMARC)',
+    dmarc: 'Traitement des e-mails falsifiés (DMARC)',
   },
   states: {
     found: 'Trouvé',
@@ -90,7 +90,7 @@ export const sender: Translation<typeof english.sender> = {
   stands: 'Il y a actuellement\u00a0: {text}',
   check: 'Vérifier de nouveau',
   checked: 'vérifié {when}',
-  checkedToast: 'Les enregistrements ont été consultés',
+  checkedToast: 'Les enregistrements ont été vérifiés',
   linkAgain: 'Renvoyer le lien',
   linkMailed: 'Le lien est en route',
 };

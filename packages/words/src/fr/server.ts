@@ -2,6 +2,7 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
+import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -27,7 +28,7 @@ export const server: Translation<typeof english> = {
     notFromHereWhy: 'Seuls les écrans d’Aftercare peuvent modifier cela.',
     notSignedIn: 'Non connecté',
     notSignedInWhy: 'Ouvrez Aftercare depuis l’administration de votre boutique.',
-    notConnected: 'Cette boutique n’est pas reliée.',
+    notConnected: 'Cette boutique n’est pas connectée.',
     silent: 'La boutique ne répond pas',
     silentWhy:
       'La plateforme de votre boutique ne nous répond pas, ou refuse. Veuillez réessayer dans une minute.',
@@ -45,9 +46,9 @@ export const server: Translation<typeof english> = {
     unexpectedWhy: 'Personne n’attend ces clés, ou elles ne conviennent pas.',
     notCustomer: 'Non connecté',
     notCustomerWhy: 'C’est réservé aux clients connectés d’une boutique.',
-    noOrderWhy: 'Vous n’avez pas de telle commande.',
+    noOrderWhy: 'Vous n’avez pas de commande correspondante.',
     unsigned: 'Non signé',
-    unsignedWhy: 'Ces pages sont réservées au site d’une boutique reliée.',
+    unsignedWhy: 'Ces pages sont réservées au site d’une boutique connectée.',
   },
   input: {
     ...senderInput,
@@ -74,7 +75,7 @@ export const server: Translation<typeof english> = {
       'Limitez-vous à {most, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
     mostItems: 'N’en envoyez pas plus de {most, number} à la fois.',
     mostNumber: 'Saisissez un nombre inférieur ou égal à {most, number}.',
-    OTHER_CURRENCY: 'Les montants des règles sont en {currency}, la devise de la boutique.',
+    OTHER_CURRENCY: 'Les montants des règles de retour sont en {currency}, la devise de la boutique.',
     BELOW_ZERO: 'La valeur ne peut pas être négative.',
     TOO_MUCH: 'La valeur ne peut pas dépasser {most}. Y a-t-il un chiffre de trop\u202f?',
   },
@@ -82,18 +83,18 @@ export const server: Translation<typeof english> = {
     shopper: 'Le client',
     shopperThere: 'Le client, sur les pages de la boutique',
     rule: 'Une règle',
-    ruleApproved: 'Vos règles\u00a0: acceptation automatique',
+    ruleApproved: 'Vos règles de retour\u00a0: acceptation automatique',
     ruleEverythingPaid: 'Aftercare, car tout est payé',
     platform: 'L’administration de la boutique',
     requested: 'Retour demandé',
     requestedForReview: 'Retour demandé\u202f; à examiner\u00a0: {why}',
     approved: 'Retour accepté',
-    approvedWhy: 'Retour accepté contre les règles : « {note} »',
+    approvedWhy: 'Retour accepté malgré les règles\u00a0: «\u00a0{note}\u00a0»',
     declined: 'Retour refusé',
     declinedWhy: 'Retour refusé\u00a0: {why}',
     canceled: 'Retour annulé',
     received: 'Arrivé\u00a0: {list}',
-    receivedPart: '{quantity, number} × {condition}',
+    receivedPart: '{quantity, number}\u00a0× {condition}',
     conditions: {
       RESTOCKED: 'remis en stock',
       PROCESSING_REQUIRED: 'à traiter',
@@ -108,10 +109,10 @@ export const server: Translation<typeof english> = {
     foundUnpaid:
       'Vérifié, le remboursement n’a pas été payé\u202f; il peut être renvoyé\u00a0: «\u00a0{note}\u00a0»',
     foundUnpaidByHand:
-      'Vérifié, le remboursement n’a pas été payé\u202f; l’administration de la boutique compte pourtant ses articles comme remboursés, il est donc payé à la main\u00a0: «\u00a0{note}\u00a0»',
+      'Vérifié, le remboursement n’a pas été payé\u202f; l’administration de la boutique compte pourtant ses articles comme remboursés, il est donc payé manuellement\u00a0: «\u00a0{note}\u00a0»',
     refused: 'Le remboursement a été refusé, l’argent n’a pas bougé\u00a0: {why}',
     doubtful: 'Nous ne savons pas si la plateforme a payé\u00a0: {why}',
-    booked: 'Enregistré dans la boutique\u202f; l’argent lui-même doit être envoyé à la main',
+    booked: 'Enregistré dans la boutique\u202f; l’argent lui-même doit être envoyé manuellement',
     failed: 'Le remboursement n’est pas arrivé\u00a0: {why}',
     refundedElsewhere:
       '{units, plural, one {# unité remboursée} many {# d’unités remboursées} other {# unités remboursées}} depuis l’administration de la boutique',
@@ -124,6 +125,7 @@ export const server: Translation<typeof english> = {
   rights,
   mails: mailNames,
   logo,
+  details,
   mailNamed: '«\u00a0{name}\u00a0»',
   whys: {
     ...mailTroubles,

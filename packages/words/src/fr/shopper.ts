@@ -21,7 +21,7 @@ export const shopper: Translation<typeof english> = {
   /** On every page of a merchant’s own try. */
   test: {
     name: 'Test',
-    text: 'Vous essayez vos propres pages. Ni boutique, ni messagerie, ni banque n’apprend ce que vous faites ici.',
+    text: 'Vous essayez vos propres pages. Aucune boutique, aucune messagerie et aucune banque n’apprend ce que vous faites ici.',
   },
   find: {
     title: 'Retrouver ma commande',
@@ -75,7 +75,7 @@ export const shopper: Translation<typeof english> = {
     resendHint:
       'Patientez une minute avant d’en demander un autre. Nous en envoyons trois par heure au plus.',
     resend: 'Envoyer un nouveau code',
-    wrongEmail: 'Mauvaise adresse\u202f? Demandez à la boutique',
+    wrongEmail: 'Mauvaise adresse\u202f? Contactez la boutique',
     again: 'Saisir un autre numéro ou une autre adresse',
   },
   link: {
@@ -101,11 +101,11 @@ export const shopper: Translation<typeof english> = {
     broken: 'Cela n’a pas fonctionné',
     brokenWhy: 'L’erreur vient de nous. Rien n’a été envoyé deux fois. Réessayez dans une minute.',
     brokenDoor: 'Retrouver ma commande',
-    refused: 'Envoi illisible',
+    refused: 'Nous n’avons pas pu lire votre demande',
     refusedWhy:
       'Ce que nous avons reçu était incomplet. Rien n’a été envoyé. Revenez en arrière et réessayez.',
     refusedDoor: 'Retrouver ma commande',
-    tooLarge: 'C’est trop à la fois',
+    tooLarge: 'C’est trop pour un seul envoi',
     tooLargeWhy:
       'Rien n’a été envoyé. Revenez en arrière, raccourcissez vos remarques ou choisissez moins d’articles, puis faites un second retour pour le reste.',
   },
@@ -114,7 +114,7 @@ export const shopper: Translation<typeof english> = {
     arrives: 'Arrivée prévue le {day}',
     delivered: 'Livraison effectuée le {day}',
     deliveredSometime: 'Livraison effectuée',
-    onItsWay: 'En cours de livraison',
+    onItsWay: 'En route',
     partSent: 'Expédition partielle',
     notSent: 'Expédition à venir',
     cancelled: 'Commande annulée le {day}',
@@ -170,7 +170,7 @@ export const shopper: Translation<typeof english> = {
     SIZE_TOO_LARGE: 'Trop grand',
     UNWANTED: 'J’ai changé d’avis',
     NOT_AS_DESCRIBED: 'Non conforme à la description',
-    WRONG_ITEM: 'Article reçu par erreur',
+    WRONG_ITEM: 'Mauvais article reçu',
     DEFECTIVE: 'Cassé ou défectueux',
     STYLE: 'Le style ne me plaît pas',
     COLOR: 'La couleur ne me plaît pas',
@@ -189,15 +189,15 @@ export const shopper: Translation<typeof english> = {
       FREE: 'Aucun remboursement\u00a0: rien n’a été payé pour ces articles.',
     },
     part: '{amount} via {method}',
-    by: 'au plus tard le {day}',
+    wayBy: '{way}, au plus tard le {day}',
     receipt: 'Détail du calcul',
     goods: 'Ce que vous avez payé',
     discounted: 'Prix {price} · remise {discount}',
-    tax: 'Taxe payée dessus',
-    includedTax: 'Ces montants comprennent {amount} de taxe.',
-    restocking: 'Frais de remise en stock, {rate}',
+    tax: 'Taxes que vous avez payées',
+    includedTax: 'Ces montants comprennent {amount} de taxes.',
+    restocking: 'Frais de restockage, {rate}',
     restockingWhy: 'La boutique retient {rate} du prix payé pour tout article renvoyé.',
-    restockingAgreed: 'Frais de remise en stock',
+    restockingAgreed: 'Frais de restockage',
     restockingAgreedWhy:
       'La boutique retient ce montant sur le prix payé pour l’article, comme fixé pour ce retour.',
     due: 'Pour cet article',
@@ -220,7 +220,8 @@ export const shopper: Translation<typeof english> = {
     items: 'Articles',
     money: 'Vous recevez',
     sending: 'Envoi',
-    sendingText: 'Après accord, nous vous enverrons par e-mail l’adresse et les consignes d’emballage.',
+    sendingText:
+      'Une fois le retour accepté, nous vous enverrons par e-mail l’adresse et les consignes d’emballage.',
     change: 'Modifier',
     changeOf: 'Modifier\u00a0: {what}',
     submit: 'Envoyer ma demande',
@@ -247,7 +248,7 @@ export const shopper: Translation<typeof english> = {
     reviewBy: 'Vous aurez une réponse au plus tard le {day}.',
     declinedReason: 'Motif donné par la boutique\u00a0:',
     declinedDoor: 'Vous n’êtes pas d’accord\u202f? Écrivez à la boutique',
-    canceledText: 'Ce retour est sans suite. N’envoyez pas les articles.',
+    canceledText: 'Ce retour n’aura pas de suite. N’envoyez pas les articles.',
     next: 'La suite',
     pack: 'Emballez les articles tels que vous les avez reçus, avec leurs étiquettes.',
     sendBy: 'Envoyez le colis au plus tard le {day} à cette adresse\u00a0:',
@@ -268,7 +269,7 @@ export const shopper: Translation<typeof english> = {
     closedText: 'Ce retour est clôturé. Il n’y a rien à faire.',
     settledAnotherWay: 'La boutique a réglé ce retour avec vous d’une autre manière.',
     late: 'Cela aurait dû être fait au plus tard le {day}. Veuillez nous en excuser.',
-    lateDoor: 'Demander à la boutique',
+    lateDoor: 'Contacter la boutique',
     timeline: 'Suivi du retour',
     steps: {
       REQUESTED: 'Demandé',

@@ -42,7 +42,7 @@ export const home: Translation<typeof english> = {
     'Wszystko zrobione. {n, plural, =0 {Żaden zwrot nie czeka} one {# zwrot jest w drodze} few {# zwroty są w drodze} many {# zwrotów jest w drodze} other {# zwrotu jest w drodze}}.',
   tasks: 'Wymaga uwagi',
   taskStopped: 'Po wielu próbach przerwaliśmy. Ostatnia odpowiedź jest powyżej.',
-  since: 'zgłoszono {when}',
+  since: 'pojawiło się {when}',
   openReturn: 'Otwórz zwrot {rma}',
   closeTask: 'Oznacz jako zrobione',
   personPage: 'Pobierz do czytania',

@@ -4,12 +4,12 @@ import type { Translation } from '../words.ts';
 
 export const money: Translation<typeof english> = {
   lookYourself:
-    'Jeśli nadal nic nie wiadomo, zajrzyj do zamówienia w {platform} i do operatora płatności, a potem napisz nam, co widać.',
+    'Jeśli to się nie wyjaśni, sprawdź zamówienie w {platform} i płatność u operatora, a potem podaj tu wynik.',
   looked: 'Sprawdzone',
   findingTitle: 'Czy wypłacono zwrot {amount}?',
   findingText:
-    'Twoja odpowiedź kończy wątpliwość i zostaje w historii z Twoim nazwiskiem. Najpierw sprawdź u operatora płatności; ręczna wypłata też się liczy.',
-  answer: 'Co widać?',
+    'Twoja odpowiedź rozstrzyga wątpliwość i zostaje w historii z Twoim nazwiskiem. Najpierw sprawdź u operatora płatności; ręczna wypłata też się liczy.',
+  answer: 'Co udało się ustalić?',
   choose: 'Wybierz odpowiedź',
   answerMissing: 'Wybierz odpowiedź.',
   wasPaid: 'Tak, wypłacono',
@@ -20,14 +20,14 @@ export const money: Translation<typeof english> = {
   paidFollows: 'Zwrot liczy się jako wypłacony, a klient dostanie o tym e-mail.',
   unpaidTitle: 'Tę samą kwotę będzie można wypłacić ponownie',
   unpaidFollows:
-    'Jeśli pieniądze jednak wyszły, nowa wypłata trafi do klienta drugi raz. Wybierz to tylko, gdy masz pewność. Za produkty, które w {platform} nadal liczą się jako zwrócone, nie można wypłacić stąd: wypłać klientowi ręcznie i zamknij zwrot.',
+    'Jeśli pieniądze jednak wyszły, nowa wypłata trafi do klienta drugi raz. Wybierz to tylko wtedy, gdy masz pewność. Za produkty, które w {platform} nadal liczą się jako zwrócone, nie można stąd wypłacić pieniędzy: wypłać je klientowi ręcznie i zamknij zwrot.',
   endedTitle: 'Stąd nie można już nic wypłacić',
   endedFollows:
     'Ten zwrot jest zakończony. Jeśli pieniądze nadal się należą, najpierw wypłać je w {platform}, a potem wróć tu i odpowiedz „Tak, wypłacono”.',
   payingTitle: 'Trwa wypłata {amount}',
   unpayableTitle: 'Tego zwrotu pieniędzy nie można wysłać stąd',
   leftOutTitle: 'Nie za wszystko, co dotarło, można stąd zwrócić pieniądze',
-  leftOut: '{quantity, number} × {title}: {why}',
+  leftOut: '{quantity, number}\u00a0× {title}: {why}',
   payingText: 'Czekamy na potwierdzenie w {platform}. Nie musisz nic robić; ta strona odświeży się sama.',
   failedTitle: 'Zwrot pieniędzy nie powiódł się, choć był pokazany jako wypłacony',
   failedText:
@@ -40,7 +40,7 @@ export const money: Translation<typeof english> = {
   confirm: 'Zapisz odpowiedź',
   notedPaid: 'Zapisano: wypłacono',
   closeUnpaidHint:
-    'Jeśli pieniądze trafiły do klienta inną drogą, zamknij zwrot i napisz jaką. Stąd nic nie zostanie wysłane.',
+    'Jeśli pieniądze trafiły do klienta inną drogą, zamknij zwrot i napisz, jaką. Stąd nic nie zostanie wysłane.',
   closeUnpaid: 'Zamknij: wypłacono inaczej',
   closeUnpaidTitle: 'Zamknąć {rma} bez wypłaty stąd?',
   closeUnpaidText:
@@ -50,9 +50,9 @@ export const money: Translation<typeof english> = {
   notedUnpaid: 'Zapisano: nie wypłacono',
   willPayTitle: 'Kwotę {amount} wypłacasz samodzielnie',
   willPayText:
-    'Metoda „{method}” nie zwraca pieniędzy automatycznie. „Zwróć” księguje to w {platform}; potem wypłać {amount} samodzielnie (odbiorca: {shopper}) i potwierdź to tutaj. Klient przeczyta, że sklep wypłaca sam.',
+    'Metoda „{method}” nie zwraca pieniędzy automatycznie. „Zwróć” księguje to w {platform}; potem wypłać {amount} samodzielnie (odbiorca: {shopper}) i potwierdź to tutaj. Klient zobaczy, że sklep sam zwraca pieniądze.',
   willPayTextUnknown:
-    'Ta metoda płatności nie zwraca pieniędzy automatycznie. „Zwróć” księguje to w {platform}; potem wypłać {amount} samodzielnie (odbiorca: {shopper}) i potwierdź to tutaj. Klient przeczyta, że sklep wypłaca sam.',
+    'Ta metoda płatności nie zwraca pieniędzy automatycznie. „Zwróć” księguje to w {platform}; potem wypłać {amount} samodzielnie (odbiorca: {shopper}) i potwierdź to tutaj. Klient zobaczy, że sklep sam zwraca pieniądze.',
   byHandTitle: 'Wypłać {amount} samodzielnie',
   byHandText:
     'Zaksięgowano w {platform}. Metoda „{method}” nie zwraca pieniędzy automatycznie: wypłać {amount} samodzielnie (odbiorca: {shopper}), a potem to potwierdź.',

@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 
 export const override: Translation<typeof english> = {
   title: 'Zaakceptować {rma} wbrew zasadom?',
-  text: 'W chwili zgłoszenia Twoje zasady mówiły „nie”: {why}',
+  text: 'W chwili zgłoszenia Twoje zasady nie pozwalały na ten zwrot: {why}',
   label: 'Dlaczego mimo to akceptujesz?',
   help: 'Zostaje w historii z Twoim nazwiskiem. Klient tego nie widzi.',
   missing: 'Napisz, dlaczego akceptujesz.',

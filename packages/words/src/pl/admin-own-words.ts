@@ -3,7 +3,7 @@ import type { ownWords as english } from '../en/admin-own-words.ts';
 import type { Translation } from '../words.ts';
 
 export const ownWords: Translation<typeof english> = {
-  title: 'Na podstawie Twoich słów',
+  title: 'Z Twojego własnego tekstu',
   compare: 'Porównaj z tekstem sklepu',
   reading: 'Czytamy Twoje zasady zwrotów…',
   foundIn:
@@ -16,24 +16,25 @@ export const ownWords: Translation<typeof english> = {
   unreachable:
     'Nie udało się teraz przeczytać Twoich zasad zwrotów. Spróbuj ponownie, wklej tekst tutaj albo przejdź do formularza poniżej.',
   paste: 'Twoje zasady zwrotów',
-  pasteHelp: 'Cały tekst, tak jak czytają go klienci. Jest czytany tutaj i nie jest przechowywany.',
+  pasteHelp: 'Cały tekst, tak jak czytają go klienci. Tylko go odczytujemy, nie przechowujemy.',
   pasteMissing: 'Najpierw wklej tekst.',
   readPasted: 'Przeczytaj ten tekst',
   notFound: 'Nie ma tego w Twoim tekście. Decyduje formularz poniżej.',
-  severalSaid: 'Twój tekst mówi więcej niż jedno. Co obowiązuje?',
-  whatIsMeant: 'Nie jesteśmy pewni, co to znaczy. Zdecyduj.',
-  unclear: 'Brak wartości, którą można przejąć',
-  fromPurchase: 'Twój tekst liczy od zakupu. Aftercare liczy od dostawy, więc klienci mają kilka dni więcej.',
+  severalSaid: 'Twój tekst podaje różne wartości. Która obowiązuje?',
+  whatIsMeant: 'Nie mamy pewności, co to znaczy. Zdecyduj.',
+  unclear: 'Brak wartości, której można użyć',
+  fromPurchase:
+    'W Twoim tekście czas liczy się od zakupu, a w Aftercare od doręczenia, więc klienci mają kilka dni więcej.',
   days: '{n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
   percent: '{percent}%',
   whoAndAmount: '{who}: {amount}',
   takeAll:
-    '{n, plural, one {Wstaw do formularza} few {Wstaw wszystkie # do formularza} many {Wstaw wszystkie # do formularza} other {Wstaw wszystkie # do formularza}}',
-  take: 'Przyjmij „{what}”',
-  takeFor: '{field}: przyjmij „{what}”',
+    '{n, plural, one {Wstaw do formularza} =2 {Wstaw oba do formularza} few {Wstaw wszystkie # do formularza} many {Wstaw wszystkie # do formularza} other {Wstaw wszystkie # do formularza}}',
+  take: 'Użyj „{what}”',
+  takeFor: '{field}: użyj „{what}”',
   inForm: 'W formularzu',
   quote: '„{sentence}”',
   takenFrom: 'Z Twojego tekstu: „{sentence}”',
   finalSale: 'Czego nie można zwrócić',
-  finalSaleText: 'Z tekstu nie wiadomo, które to produkty. Nadaj im tag podany poniżej.',
+  finalSaleText: 'Z tekstu nie wiadomo, które to produkty. Nadaj im tag podany niżej.',
 };

@@ -16,7 +16,7 @@ export const policy: Translation<typeof english> = {
     stayLabel: 'Zostań',
   },
   appliesNext:
-    'Nowa wersja obowiązuje dla zamówień składanych od teraz. Wcześniejsze zamówienia zachowują wersję ze swojego dnia.',
+    'Nowa wersja obejmuje zamówienia składane od teraz. Wcześniejsze zamówienia zachowują wersję ze swojego dnia.',
   conflictTitle: 'Ktoś w międzyczasie opublikował inną wersję',
   conflictText:
     'Twoje zmiany są nadal w formularzu, nieopublikowane. Wczytaj nową wersję, aby pracować dalej na niej; Twoje zmiany wtedy przepadną.',
@@ -24,19 +24,19 @@ export const policy: Translation<typeof english> = {
   refusedTitle: 'Zasady nie zostały opublikowane',
   errorsTitle: 'Sprawdź wpisane dane',
   errorsText: 'Popraw pola zaznaczone niżej i opublikuj ponownie.',
-  window: 'Jak długo',
+  window: 'Czas na zwrot',
   days: 'Dni na zwrot',
   daysHelp: 'Liczone od doręczenia. Sam dzień doręczenia się nie liczy.',
   assumed: 'Dni do doręczenia, gdy przewoźnik go nie zgłasza',
   assumedHelp: 'Liczone od wysyłki.',
   daySuffix: 'dni',
-  what: 'Co',
+  what: 'Produkty',
   finalSale: 'Tag produktów bez możliwości zwrotu',
   finalSaleHelp:
-    'Tego, co w {platform} miało ten tag w chwili sprzedaży, nie można zwrócić. Puste: można zwrócić wszystko.',
+    'Tego, co w {platform} miało ten tag w chwili sprzedaży, nie można zwrócić. Gdy pole jest puste, można zwrócić wszystko.',
   finalSaleOfCategories: 'Tag lub kategoria produktów bez możliwości zwrotu',
   finalSaleHelpOfCategories:
-    'Tego, co w {platform} w chwili sprzedaży miało ten tag lub było w kategorii o tej nazwie, nie można zwrócić. Puste: można zwrócić wszystko.',
+    'Tego, co w {platform} w chwili sprzedaży miało ten tag lub było w kategorii o tej nazwie, nie można zwrócić. Gdy pole jest puste, można zwrócić wszystko.',
   fees: 'Opłaty',
   restocking: 'Opłata manipulacyjna',
   restockingHelp:
@@ -45,15 +45,15 @@ export const policy: Translation<typeof english> = {
   whoPaysOptions: {
     FreeReturn: 'Sklep: darmowy zwrot',
     ReturnFeesCustomerResponsibility: 'Klient: sam opłaca przesyłkę',
-    ReturnShippingFees: 'Klient: potrącenie ze zwracanej kwoty',
+    ReturnShippingFees: 'Klient: potrącenie ze zwrotu',
   },
   parcel: 'Przesyłka zwrotna',
   parcelHelp: 'Potrącana raz na zwrot.',
   approval: 'Akceptacja',
   autoApprove: 'Akceptuj automatycznie poniżej',
   autoApproveHelp:
-    'Zwrot o mniejszej wartości jest akceptowany od razu, chyba że reguła wymaga człowieka. 0: nigdy.',
-  promises: 'Obietnice',
+    'Zwrot o mniejszej wartości jest akceptowany od razu, chyba że reguła wymaga decyzji człowieka. 0: nigdy.',
+  promises: 'Obiecane terminy',
   promisesText: 'Klient widzi te terminy jako daty. Termin, który minął, jest pokazywany jako opóźniony.',
   answerWithin: 'Odpowiadasz na zgłoszenie w ciągu',
   answerWithinHelp: 'Liczone od zgłoszenia.',

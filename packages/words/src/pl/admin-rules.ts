@@ -3,12 +3,12 @@ import type { rules as english } from '../en/admin-rules.ts';
 import type { Translation } from '../words.ts';
 
 export const rules: Translation<typeof english> = {
-  title: 'Co powiedziały reguły',
+  title: 'Co wynikło z reguł',
   when: 'W chwili zgłoszenia, według zasad w wersji {version, number}.',
-  agreedElsewhere: 'Zwrot uzgodniono w panelu sklepu, bez pytania reguł.',
+  agreedElsewhere: 'Zwrot uzgodniono w panelu sklepu, bez sprawdzania reguł.',
   whole: 'Zwrot jako całość',
   passed: 'Bez zastrzeżeń: {list}',
-  needsReview: 'Wymaga człowieka: {why}',
+  needsReview: 'Wymaga decyzji człowieka: {why}',
   ineligible: 'Przeciw: {why}',
   passes: {
     ORDER_CANCELED: 'Zamówienie nieanulowane',

@@ -5,5 +5,5 @@ import type { Translation } from '../words.ts';
 export const settings: Translation<typeof english> = {
   title: 'Ustawienia',
   preview: 'Zobacz stronę',
-  returnPage: 'Strona, na której klienci znajdują zamówienie i zwracają produkty. Nosi Twoją markę.',
+  returnPage: 'Strona, na której klienci znajdują zamówienie i zwracają produkty. Ma wygląd Twojej marki.',
 };

@@ -6,9 +6,9 @@ export const standstills: Translation<typeof english.standstills> = {
   title: 'Co utknęło',
   some: '{n, plural, one {# sprawa utknęła} few {# sprawy utknęły} many {# spraw utknęło} other {# sprawy utknęło}}',
   standing: 'Ponawiane automatycznie',
-  text: 'Tu niczego nie musisz rozstrzygać; jedno kliknięcie próbuje od razu.',
+  text: 'Tu niczego nie musisz rozstrzygać; jednym kliknięciem ponowisz próbę od razu.',
   emptyTitle: 'Nic nie utknęło',
-  emptyText: 'Zwroty pieniędzy, e-maile i wieści z Twojego sklepu idą naprzód.',
+  emptyText: 'Zwroty pieniędzy, e-maile i powiadomienia z Twojego sklepu przebiegają bez przeszkód.',
   kinds: {
     refund: 'Zwrot pieniędzy trwa długo',
     mail: 'E-mail nie został jeszcze przyjęty',
@@ -18,9 +18,9 @@ export const standstills: Translation<typeof english.standstills> = {
     '{n, plural, one {Nie udało się odczytać # powiadomienia z Twojego sklepu} few {Nie udało się odczytać # powiadomień z Twojego sklepu} many {Nie udało się odczytać # powiadomień z Twojego sklepu} other {Nie udało się odczytać # powiadomienia z Twojego sklepu}}',
   itself: {
     refund:
-      'Zanim cokolwiek wyślemy ponownie, sprawdzamy, czy pieniądze już poszły, więc nic nie zostanie zapłacone dwa razy. To, czego nie da się potwierdzić, stanie się pytaniem do Ciebie.',
-    mail: 'Nadal czeka na wysłanie. Jeśli żadna próba się nie uda, stanie się pytaniem do Ciebie.',
-    job: 'Jeśli żadna próba się nie uda, stanie się to pytaniem do Ciebie.',
+      'Zanim cokolwiek wyślemy ponownie, sprawdzamy, czy pieniądze już wysłano, więc nic nie zostanie wypłacone dwa razy. Jeśli czegoś nie da się potwierdzić, poprosimy Cię o decyzję.',
+    mail: 'Nadal czeka na wysłanie. Jeśli żadna próba się nie uda, poprosimy Cię o decyzję.',
+    job: 'Jeśli żadna próba się nie uda, poprosimy Cię o decyzję.',
     delivery: 'Nic nie ginie: co kilka minut porównujemy Twoje zamówienia z tymi w {platform}.',
     import: 'Nic nie ginie: wczytywanie ruszy od miejsca, w którym stanęło.',
   },
@@ -29,10 +29,10 @@ export const standstills: Translation<typeof english.standstills> = {
   late: 'Za długo',
   trying: 'Próbujemy',
   tryNow: 'Spróbuj teraz',
-  tried: 'Próba trwa',
-  lateHint: 'Jeśli tak zostanie, napisz do osoby, która prowadzi dla Ciebie Aftercare.',
+  tried: 'Trwa próba',
+  lateHint: 'Jeśli to się nie zmieni, napisz do administratora Aftercare.',
 };
 
 export const standstillProblems: Translation<typeof english.standstillProblems> = {
-  quickerStandstill: 'Sprawa już znowu się toczy.',
+  quickerStandstill: 'Sprawa znów jest w toku.',
 };

@@ -24,7 +24,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:notify': 'Nie udało się wysłać e-maila',
   'job:open-door': 'Nie udało się wysłać klientowi kodu, o który prosił',
   'job:open-staff-door': 'Nie udało się przygotować e-maila z linkiem do logowania',
-  'job:note-sequence': 'Nie udało się policzyć powiadomienia z Twojego sklepu',
+  'job:note-sequence': 'Nie udało się uwzględnić powiadomienia z Twojego sklepu',
   'job:import-orders': 'Wczytywanie zamówień zostało przerwane',
   'job:reconcile': 'Nie udało się porównać zamówień z tymi w {platform}',
   'job:refresh-token': 'Nie udało się odnowić dostępu w {platform}',
@@ -33,7 +33,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:leave-shop': 'Nie udało się odnotować usunięcia aplikacji',
   'job:note-privacy-request': 'Nie udało się odnotować prośby dotyczącej czyichś danych',
   'job:erase-person': 'Nie udało się usunąć czyichś danych',
-  'job:erase-shop': 'Nie udało się usunąć danych sklepu, który odszedł',
+  'job:erase-shop': 'Nie udało się usunąć danych sklepu, który odinstalował aplikację',
   'job:forget-old': 'Nie udało się usunąć starych kodów',
 };
 
@@ -46,23 +46,23 @@ export const taskHints: Translation<typeof englishHints> = {
   'notice-not-sent':
     'Wiadomość mogła nie dotrzeć. W razie wątpliwości napisz do odbiorcy samodzielnie, a potem oznacz to jako zrobione.',
   'privacy-request':
-    'Pobierz plik, upewnij się, że trafi do właściwej osoby, i wyślij go jej. Potem oznacz to jako zrobione.',
+    'Pobierz plik, upewnij się, że trafi do właściwej osoby, i wyślij go. Potem oznacz to jako zrobione.',
   'nobody-to-tell': 'Powiadom klienta samodzielnie, a potem oznacz to jako zrobione.',
   'return-refused-by-platform':
     'Spróbujemy ponownie, gdy zwrot się zmieni. Do tego czasu możesz wprowadzić zmianę w {platform} samodzielnie.',
   'job:move-money': 'Otwórz zwrot: zobaczysz, na jakim etapie są pieniądze.',
   'job:push-return':
-    'Spróbujemy ponownie bez Twojego udziału. Możesz też wprowadzić zmianę w {platform} samodzielnie.',
+    'Automatycznie spróbujemy ponownie. Możesz też wprowadzić zmianę w {platform} samodzielnie.',
   'job:sync-order': 'Wczytamy zamówienie ponownie, gdy tylko zmieni się w {platform}.',
   'job:notify':
     'Wiadomość mogła nie dotrzeć. W razie wątpliwości napisz do odbiorcy samodzielnie, a potem oznacz to jako zrobione.',
   'job:open-door': 'Jeśli klient do Ciebie napisze, poproś, aby spróbował ponownie.',
   'job:open-staff-door':
     'Kto potrzebuje linku, może poprosić o nowy albo otworzyć Aftercare w panelu sklepu.',
-  'job:note-sequence': 'Nic nie przepadło: sami porównujemy zamówienia z tymi w {platform}.',
+  'job:note-sequence': 'Nic nie przepadło: automatycznie porównujemy zamówienia z tymi w {platform}.',
   'job:import-orders': 'Naciśnij niżej „Wczytuj dalej”.',
   'job:reconcile':
-    'Sami porównamy je ponownie. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
+    'Automatycznie porównamy je ponownie. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
   'job:refresh-token': 'Spróbujemy ponownie w ciągu godziny.',
   'job:ensure-webhooks':
     'Spróbujemy ponownie w ciągu godziny. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',

@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
-  'return-received': 'Mamy Twoje zgłoszenie',
+  'return-received': 'Otrzymaliśmy zgłoszenie',
   'return-approved': 'Zaakceptowany, jak wysłać',
   'return-declined': 'Odrzucony',
   'return-refunded': 'Pieniądze zwrócone',

@@ -6,7 +6,7 @@ export const problems: Translation<typeof english> = {
   UNREADABLE: 'Są tu znaki, których nie możemy odczytać. Wpisz to jeszcze raz.',
   NO_FORM: 'Nie udało się odczytać formularza. Otwórz stronę ponownie i wypełnij go jeszcze raz.',
   SURPLUS:
-    'Dotarło do nas coś, czego ten formularz nie zawiera. Otwórz stronę ponownie i wypełnij go jeszcze raz.',
+    'Otrzymaliśmy dane, których nie ma w tym formularzu. Otwórz stronę ponownie i wypełnij go jeszcze raz.',
   TOO_LONG: 'To jest za długie.',
   NUMBER_MISSING: 'Wpisz numer zamówienia.',
   NUMBER_TOO_LONG: 'To za długie jak na numer zamówienia.',

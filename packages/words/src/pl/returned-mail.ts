@@ -28,7 +28,7 @@ export const mailProblems: Translation<typeof english.mailProblems> = {
 export const mailTaskKinds: Translation<typeof english.mailTaskKinds> = {
   'notice-refused': 'Wiadomość nie została przyjęta',
   'notice-bounced': 'Wiadomość wróciła',
-  'dead-address': 'Wiadomości nie wysłano: jej adres nie przyjmuje poczty',
+  'dead-address': 'Wiadomości nie wysłano: adres odbiorcy nie przyjmuje poczty',
 };
 
 export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
@@ -41,8 +41,8 @@ export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
 };
 
 export const mailStates: Translation<typeof english.mailStates> = {
-  delayed: 'Opóźniona, nadal próbujemy',
-  bounced: 'Wróciła',
+  delayed: 'Opóźniony, nadal próbujemy',
+  bounced: 'Wrócił',
 };
 
 export const mail: Translation<typeof english.mail> = {

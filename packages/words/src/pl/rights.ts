@@ -3,9 +3,9 @@ import type { rights as english } from '../en/rights.ts';
 import type { Translation } from '../words.ts';
 
 export const rights: Translation<typeof english> = {
-  notYours: 'To nie należy do Ciebie',
+  notYours: 'Nie masz do tego uprawnień',
   acts: {
-    enter: 'Wchodzi tu tylko zespół tego sklepu.',
+    enter: 'Dostęp ma tu tylko zespół tego sklepu.',
     look: 'Widzi to tylko zespół tego sklepu.',
     decide: 'O zwrotach decydują pracownicy, kierownicy i właściciele.',
     receive: 'Paczki przyjmują pracownicy, kierownicy i właściciele.',
@@ -16,15 +16,15 @@ export const rights: Translation<typeof english> = {
     changePolicy: 'Zasady zwrotów zmieniają kierownicy i właściciele.',
     changeSettings: 'Ustawienia zmieniają kierownicy i właściciele.',
     importOrders: 'Wczytywanie zamówień uruchamiają i wstrzymują kierownicy i właściciele.',
-    seePeople: 'Dane osoby wydają kierownicy i właściciele.',
+    seePeople: 'Dane osób udostępniają kierownicy i właściciele.',
     manageStaff: 'Role nadają właściciele.',
   },
-  ask: 'Zwróć się do: {names}.',
+  ask: 'Kto może pomóc: {names}.',
   anOwner: 'właściciel sklepu',
   aboveTitle: 'Więcej, niż możesz wypłacić',
   above:
-    '{amount} za ten zwrot to więcej niż {limit}, które możesz wypłacić za jeden zwrot. Zwróć się do: {names} – tam można wypłacić każdą kwotę. Nic nie przepada: zwrot zostaje taki, jaki jest.',
-  quicker: 'Ktoś był szybszy: to zmieniło się od otwarcia strony. Tak wygląda teraz.',
+    '{amount} za ten zwrot to więcej niż Twój limit na jeden zwrot: {limit}. Każdą kwotę może wypłacić: {names}. Nic nie przepada: zwrot zostaje bez zmian.',
+  quicker: 'Ktoś Cię wyprzedził: od otwarcia tej strony dane się zmieniły. Oto obecny stan.',
   keeps: {
     LAST_OWNER:
       '{name} to jedyny właściciel. Najpierw nadaj tę rolę komuś innemu: bez właściciela nikt nie mógłby już nadawać ról.',

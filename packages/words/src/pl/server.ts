@@ -2,6 +2,7 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
+import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -22,9 +23,9 @@ export const server: Translation<typeof english> = {
     quickerPolicy: 'Od otwarcia tej strony opublikowano inną wersję. Odśwież stronę, aby ją zobaczyć.',
     refused: 'Tego nie można zrobić',
     input: 'Sprawdź wpisane dane',
-    notFromHere: 'Nie z tego miejsca',
+    notFromHere: 'Stąd nie można tego zmienić',
     notFromHereWhy: 'To można zmienić tylko na ekranach Aftercare.',
-    notSignedIn: 'Brak zalogowania',
+    notSignedIn: 'Wymagane logowanie',
     notSignedInWhy: 'Otwórz Aftercare w panelu swojego sklepu.',
     notConnected: 'Ten sklep nie jest połączony.',
     silent: 'Sklep nie odpowiada',
@@ -43,7 +44,7 @@ export const server: Translation<typeof english> = {
     unexpectedWhy: 'Nikt nie czeka na te klucze albo do siebie nie pasują.',
     unsigned: 'Brak podpisu',
     unsignedWhy: 'Te strony są przeznaczone dla witryny połączonego sklepu.',
-    notCustomer: 'Brak zalogowania',
+    notCustomer: 'Wymagane logowanie',
     notCustomerWhy: 'To jest dla zalogowanych klientów sklepu.',
     noOrderWhy: 'Nie masz takiego zamówienia.',
   },
@@ -90,7 +91,7 @@ export const server: Translation<typeof english> = {
     declinedWhy: 'Odrzucono zwrot: {why}',
     canceled: 'Anulowano zwrot',
     received: 'Przyjęto: {list}',
-    receivedPart: '{quantity, number} × {condition}',
+    receivedPart: '{quantity, number}\u00a0× {condition}',
     conditions: {
       RESTOCKED: 'z powrotem na stan',
       PROCESSING_REQUIRED: 'do przygotowania',
@@ -120,6 +121,7 @@ export const server: Translation<typeof english> = {
   rights,
   mails: mailNames,
   logo,
+  details,
   mailNamed: '„{name}”',
   whys: {
     ...mailTroubles,

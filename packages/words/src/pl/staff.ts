@@ -20,7 +20,7 @@ export const staff: Translation<typeof english> = {
   sent: {
     title: 'Sprawdź skrzynkę',
     text: 'Jeśli te dane do siebie pasują, właśnie wysłaliśmy link na adres sklepu. Jest ważny 15 minut i działa raz.',
-    hint: 'Po kilku minutach nadal nic? Zajrzyj do spamu i sprawdź, z jakiego adresu wychodzą e-maile Twojego sklepu.',
+    hint: 'Po kilku minutach nadal nic nie ma? Zajrzyj do spamu i sprawdź, z jakiego adresu wychodzą e-maile Twojego sklepu.',
     again: 'Poproś ponownie',
   },
   link: {
@@ -63,7 +63,7 @@ export const staff: Translation<typeof english> = {
       mails: 'E-maile, które wysłaliśmy',
       codes: 'Kody i linki wysłane e-mailem',
       visits: 'Wizyty na stronie zwrotów',
-      tasks: 'Notatki dla pracowników sklepu',
+      tasks: 'Notatki dla zespołu sklepu',
       jobs: 'Prace w toku',
       deliveries: 'Co przekazała nam platforma sklepu',
     },
@@ -71,7 +71,7 @@ export const staff: Translation<typeof english> = {
   tooMany: {
     title: 'Za dużo prób',
     text: 'Spróbuj ponownie za {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.',
-    door: 'Wstecz',
+    door: 'Wróć',
   },
   noScript: {
     text: 'Te ekrany wymagają JavaScriptu. Włącz go w przeglądarce i wczytaj je ponownie.',
@@ -112,7 +112,7 @@ export const staff: Translation<typeof english> = {
     refusedText: 'Sklep nie został połączony:',
     refusedHint:
       'Klucze były wklejone? Sprawdź, czy oba skopiowano w całości i czy klucz ma prawo odczytu i zapisu.',
-    denied: 'Odmowa zgody',
+    denied: 'Nie wyrażono zgody',
     deniedText: 'Niczego nie połączono i niczego nie zapisano.',
     ended: 'Czas minął',
     endedText: 'Łączenie trzeba zakończyć w ciągu 15 minut.',

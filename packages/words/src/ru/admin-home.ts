@@ -5,37 +5,37 @@ import type { Translation } from '../words.ts';
 export const home: Translation<typeof english> = {
   guide: 'Настройте Aftercare',
   guideProgress: 'Готово {done, number} из {all, number}',
-  readShop: 'Прочитать заказы',
+  readShop: 'Импортировать заказы',
   checkPolicy: 'Проверить правила',
   openPolicy: 'Проверить правила',
-  tryAsShopper: 'Попробовать возврат как покупатель',
+  tryAsShopper: 'Попробовать возврат в роли покупателя',
   done: 'Готово',
   open: 'Осталось',
-  importNone: 'Заказы ещё не прочитаны.',
+  importNone: 'Заказы ещё не импортированы.',
   importExporting:
     'Магазин собирает заказы: пока найдено {found, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}. Эту страницу можно закрыть.',
   importLoading:
-    'Прочитано {saved, number} из {found, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}. Эту страницу можно закрыть.',
+    'Импортировано {saved, number} из {found, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}. Эту страницу можно закрыть.',
   importDone:
     'Здесь {orders, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}; теперь данные всегда будут актуальны.',
-  importFailed: 'Чтение заказов прервалось.',
-  importStart: 'Прочитать заказы',
-  importAgain: 'Прочитать заказы заново',
-  importGoOn: 'Читать дальше',
+  importFailed: 'Импорт заказов прервался.',
+  importStart: 'Импортировать заказы',
+  importAgain: 'Импортировать заказы заново',
+  importGoOn: 'Продолжить импорт',
   importPause: 'Приостановить',
-  importPausing: 'Чтение заказов приостановлено',
+  importPausing: 'Импорт заказов приостановлен',
   importPaused:
     'Приостановлено на {saved, number} из {found, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}. Ничего не потеряно; продолжим с этого места.',
-  importPausedEarly: 'Приостановлено до того, как прочитан первый заказ.',
-  importResumed: 'Чтение заказов продолжается',
-  importStarted: 'Чтение заказов началось',
-  onlySixtyDaysTitle: 'Можно прочитать только заказы за последние 60 дней',
+  importPausedEarly: 'Приостановлено до импорта первого заказа.',
+  importResumed: 'Импорт заказов продолжается',
+  importStarted: 'Импорт заказов начался',
+  onlySixtyDaysTitle: 'Можно импортировать только заказы за последние 60 дней',
   onlySixtyDays:
-    'В {platform} у этого приложения пока нет доступа к более старым заказам. До этого их возврат невозможен.',
+    'В {platform} у этого приложения пока нет доступа к более старым заказам. Пока его нет, возврат таких заказов невозможен.',
   today: 'Сегодня',
   toDecide:
     '{n, plural, one {# возврат ждёт решения} few {# возврата ждут решения} many {# возвратов ждут решения} other {# возврата ждут решения}}',
-  oldest: 'самый старый запрошен {age}',
+  oldest: 'самая старая заявка: {age}',
   openReturns:
     '{n, plural, one {# возврат в пути или к выплате} few {# возврата в пути или к выплате} many {# возвратов в пути или к выплате} other {# возврата в пути или к выплате}}',
   allDone:

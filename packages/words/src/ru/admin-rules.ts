@@ -3,12 +3,12 @@ import type { rules as english } from '../en/admin-rules.ts';
 import type { Translation } from '../words.ts';
 
 export const rules: Translation<typeof english> = {
-  title: 'Что сказали правила',
-  when: 'В момент запроса, по версии правил {version, number}.',
-  agreedElsewhere: 'Возврат согласован в панели управления магазина, без ваших правил.',
+  title: 'Что показали правила',
+  when: 'В момент заявки, по версии правил {version, number}.',
+  agreedElsewhere: 'Возврат согласован в панели управления магазина, без проверки по вашим правилам.',
   whole: 'Возврат в целом',
   passed: 'Без возражений: {list}',
-  needsReview: 'Нужен человек: {why}',
+  needsReview: 'Нужно решение человека: {why}',
   ineligible: 'Против: {why}',
   passes: {
     ORDER_CANCELED: 'Заказ не отменён',

@@ -4,7 +4,7 @@ import type { Translation } from '../words.ts';
 import { senderMailName } from './sender.ts';
 
 export const mailNames: Translation<typeof english> = {
-  'return-received': 'Мы получили ваш запрос',
+  'return-received': 'Мы получили вашу заявку',
   'return-approved': 'Одобрен, как отправить',
   'return-declined': 'Отклонён',
   'return-refunded': 'Деньги возвращены',

@@ -14,7 +14,7 @@ export const mailTroubles: Translation<typeof english.mailTroubles> = {
   SENDER_NOT_BELIEVED: 'почтовый сервер получателя не доверяет нашему отправителю',
   OUR_MAIL_SERVER: 'наш собственный почтовый сервер его не принял',
   MAIL_REFUSED: 'почтовый сервер получателя его отклонил',
-  NOT_AN_ADDRESS: 'это не адрес почты',
+  NOT_AN_ADDRESS: 'это не адрес электронной почты',
   MAIL_ANSWER_LOST: 'ответ почтового сервера потерялся: письмо могло дойти, а могло и нет',
   ADDRESS_IS_DEAD: 'не отправлено, потому что прежнее письмо на этот адрес вернулось',
 };
@@ -28,7 +28,7 @@ export const mailProblems: Translation<typeof english.mailProblems> = {
 export const mailTaskKinds: Translation<typeof english.mailTaskKinds> = {
   'notice-refused': 'Письмо не приняли',
   'notice-bounced': 'Письмо вернулось',
-  'dead-address': 'Письмо не отправлено: его адрес не принимает почту',
+  'dead-address': 'Письмо не отправлено: адрес получателя не принимает почту',
 };
 
 export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
@@ -41,7 +41,7 @@ export const mailTaskHints: Translation<typeof english.mailTaskHints> = {
 };
 
 export const mailStates: Translation<typeof english.mailStates> = {
-  delayed: 'Задержалось, попытки идут',
+  delayed: 'Задерживается, пробуем снова',
   bounced: 'Вернулось',
 };
 

@@ -2,6 +2,7 @@
 import type { server as english } from '../en/server.ts';
 import type { Translation } from '../words.ts';
 import { standstillProblems } from './admin-standstills.ts';
+import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -10,7 +11,7 @@ import { logo } from './server-logo.ts';
 
 export const server: Translation<typeof english> = {
   /** What is sent back in a test where the shop has sold nothing yet. */
-  test: { item: 'Пробный товар' },
+  test: { item: 'Тестовый товар' },
   problems: {
     ...mailProblems,
     ...standstillProblems,
@@ -20,10 +21,10 @@ export const server: Translation<typeof english> = {
     quicker: 'Кто-то вас опередил',
     quickerReturn: 'Этот возврат изменился с тех пор, как вы его открыли. Вот его текущее состояние.',
     quickerPolicy:
-      'С тех пор, как вы открыли страницу, опубликована другая версия. Обновите её, чтобы увидеть.',
+      'С тех пор как вы открыли страницу, опубликована другая версия. Чтобы её увидеть, обновите страницу.',
     refused: 'Это невозможно',
     input: 'Проверьте введённые данные',
-    notFromHere: 'Не отсюда',
+    notFromHere: 'Отсюда это изменить нельзя',
     notFromHereWhy: 'Это можно изменить только на экранах Aftercare.',
     notSignedIn: 'Вы не вошли',
     notSignedInWhy: 'Откройте Aftercare из панели управления магазина.',
@@ -45,7 +46,7 @@ export const server: Translation<typeof english> = {
     unsigned: 'Нет подписи',
     unsignedWhy: 'Эти страницы предназначены для сайта подключённого магазина.',
     notCustomer: 'Вы не вошли',
-    notCustomerWhy: 'Это для покупателей, вошедших в магазин.',
+    notCustomerWhy: 'Это для покупателей, которые вошли в свой аккаунт в магазине.',
     noOrderWhy: 'У вас нет такого заказа.',
   },
   input: {
@@ -84,15 +85,15 @@ export const server: Translation<typeof english> = {
     ruleApproved: 'Ваши правила: одобрено автоматически',
     ruleEverythingPaid: 'Aftercare, так как всё выплачено',
     platform: 'Панель управления магазина',
-    requested: 'Запрошен возврат',
-    requestedForReview: 'Запрошен возврат; на рассмотрение: {why}',
+    requested: 'Подана заявка на возврат',
+    requestedForReview: 'Подана заявка на возврат; на рассмотрение: {why}',
     approved: 'Возврат одобрен',
     approvedWhy: 'Возврат одобрен вопреки правилам: «{note}»',
     declined: 'Возврат отклонён',
     declinedWhy: 'Возврат отклонён: {why}',
     canceled: 'Возврат отменён',
     received: 'Принято: {list}',
-    receivedPart: '{quantity, number} × {condition}',
+    receivedPart: '{quantity, number}\u00a0× {condition}',
     conditions: {
       RESTOCKED: 'обратно на склад',
       PROCESSING_REQUIRED: 'на обработку',
@@ -122,6 +123,7 @@ export const server: Translation<typeof english> = {
   rights,
   mails: mailNames,
   logo,
+  details,
   mailNamed: '«{name}»',
   whys: {
     ...mailTroubles,

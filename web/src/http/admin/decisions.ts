@@ -11,10 +11,11 @@ import {
   receiptSchema,
 } from '@aftercare/core/wire/decisions.ts';
 import type { Request } from 'express';
-import { approveReturn, type Decided } from '../../flows/approve-return.ts';
+import { approveReturn } from '../../flows/approve-return.ts';
 import type { Outcome } from '../../flows/change-return.ts';
 import { checkMoney } from '../../flows/check-money.ts';
 import { closeReturn } from '../../flows/close-return.ts';
+import type { Decided } from '../../flows/decided.ts';
 import { declineReturn } from '../../flows/decline-return.ts';
 import { receiveReturn } from '../../flows/receive-return.ts';
 import { refundReturn } from '../../flows/refund-return.ts';
@@ -93,7 +94,8 @@ async function decide(
   const caller = await requireStaff(services, request);
   const { shop, staff } = caller;
   const returnId = readText(request.params.id);
-  const outcome = await take(shop, { returnId, staff: staff.name, payer: staff });
+  const { staffId, name } = staff;
+  const outcome = await take(shop, { returnId, staff: name, staffId, payer: staff });
   const ask = outcome.ok ? [] : await ownersBut(services, caller);
   if (!outcome.ok) throw problemOf(outcome, { limit: staff.paysUpTo, ask });
   return json(await readDetail(services, caller, { returnId, reader: readerOf(request, shop) }));

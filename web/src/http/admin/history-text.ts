@@ -41,7 +41,7 @@ function sayWhat(reader: Reader, event: ReturnEvent, { rmaNumber: rma }: Return)
   const { say, reason } = reader;
   const { history } = say;
   const amount = 'amount' in event ? money(reader, event) : '';
-  const why = 'why' in event ? reader.why(shortenIds(event.why)) : '';
+  const why = 'why' in event ? shortenIds(reader.why(event.why)) : '';
   switch (event.type) {
     case 'REQUESTED':
       if (event.needsReview.length === 0) return history.requested;

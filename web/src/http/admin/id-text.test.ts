@@ -52,7 +52,7 @@ test('the page of a return shows no raw id, of a refund or of an item that is go
     ...{ history: [], notices: [], orderEvents: [], restocks: 'each', paysBack: null },
   });
   expect(detail.intents[0]?.evidence).toBe('Refund 77');
-  expect(detail.items).toBe('An item no longer in the order × 1');
+  expect(detail.items).toBe('An item no longer in the order ×\u00a01');
   const why = 'Refund gid://shop/Refund/88123 shows a transaction PENDING.';
   const event = { type: 'REFUND_DOUBTFUL', at: value.createdAt, intentId: 'I1', why } as const;
   expect(sayEvent(reader, event, value).text).not.toContain('gid:');

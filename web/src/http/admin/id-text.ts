@@ -16,7 +16,7 @@ export function sayEvidence(
   { state, evidence }: Pick<Intent, 'state' | 'evidence'>,
 ): string | null {
   if (evidence === null) return null;
-  const text = why(shortenIds(evidence));
+  const text = shortenIds(why(evidence));
   const isId = (state === 'done' || state === 'by-hand') && /^\S+$/.test(text);
   return isId ? say.history.refundNamed({ id: text }) : text;
 }

@@ -36,11 +36,16 @@ export function rowOf(reader: Reader, { value, intents, order }: ReturnFacts): R
     stage: stageOf(value, intents),
     orderName: order?.name ?? '',
     shopperName: shopperName(order),
-    items: value.lines.map((line) => `${titleOf(reader, order, line)} × ${line.quantity}`).join(', '),
+    items: itemsOf(reader, order, value),
     amount: value.settlement.total,
     reasons: value.reasons,
     createdAt: value.createdAt,
   };
+}
+
+function itemsOf(reader: Reader, order: Order | null, { lines }: Return): string {
+  const items = lines.map((line) => `${titleOf(reader, order, line)} ×\u00a0${line.quantity}`);
+  return new Intl.ListFormat(reader.locale, { type: 'unit', style: 'short' }).format(items);
 }
 
 /** The whole return with its history; where its order stands only the platform knows. */
@@ -112,7 +117,7 @@ function refusedOf(
   const last = history.map(({ event }) => event).findLast(({ type }) => decided.has(type));
   if (last?.type !== 'REFUND_REFUSED' || last.by !== undefined) return null;
   const amount = intents.find(({ id }) => id === last.intentId)?.amount;
-  return amount === undefined ? null : { amount, why: reader.why(shortenIds(last.why)) };
+  return amount === undefined ? null : { amount, why: shortenIds(reader.why(last.why)) };
 }
 
 const decided: ReadonlySet<ReturnEvent['type']> = new Set([

@@ -13,7 +13,7 @@ import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
 import type { StaffRequest } from '../staff-identity.ts';
-import { namesAmong } from '../staff-names.ts';
+import { ownersBut } from '../staff-names.ts';
 import { detailOf } from './return-facts.ts';
 import { rightsOver } from './return-rights.ts';
 import { readReturnsPage } from './returns-page.ts';
@@ -42,9 +42,11 @@ export async function showReturn(services: Services, request: Request): Promise<
 /** The return as its screen shows it; 404 when it is not this shop's. */
 export async function readDetail(
   services: Services,
-  { shop, staff }: StaffRequest,
+  caller: StaffRequest,
   { returnId, reader }: { readonly returnId: string; readonly reader: Reader },
 ): Promise<ReturnDetail> {
+  const { shop, staff } = caller;
+  const ask = await ownersBut(services, caller);
   return services.deps.store.inShop(shop.shopId, async (store) => {
     const value = await store.returns.get(returnId);
     if (value === null) throw notFound();
@@ -71,7 +73,6 @@ export async function readDetail(
       .map(({ id: taskId, detail: said }) => ({ taskId, detail: reader.why(said) }));
     // An order that is gone has no page to lead to.
     const orderUrl = order === null ? null : services.deps.platform(shop).orderUrl(order.id);
-    const ask = namesAmong(await store.staff.all(), staff);
     const money = { intents, settlement: value.settlement, order, currency: currencyOf(shop) };
     return { ...detail, ...rightsOver(detail, { staff, ask, ...money }), orderUrl, toStock };
   });

@@ -60,7 +60,7 @@ async function readHome(
   return {
     shopName: shop.facts?.name ?? shop.domain,
     readsAllOrders: shop.facts?.readsAllOrders ?? true,
-    import: toProgress(await store.imports.get()),
+    import: toProgress(reader, await store.imports.get()),
     orders: await store.orders.count(),
     toDecide: counts.REQUESTED,
     oldestToDecideAt: await store.returns.oldestRequestedAt(),
@@ -86,10 +86,10 @@ function blockOf({ deps }: Services, shop: Shop): Home['setup']['block'] {
   return deps.platform(shop).blockSwitch(shop.facts);
 }
 
-function toProgress(run: ImportRun | null): Home['import'] {
+function toProgress({ why }: Reader, run: ImportRun | null): Home['import'] {
   if (run === null) return { state: 'none', found: 0, saved: 0, problem: null };
   const { state, found, saved, problem } = run;
-  return { state, found, saved, problem };
+  return { state, found, saved, problem: problem === null ? null : why(problem) };
 }
 
 function missingPlugin({ facts }: Shop): Home['missingPlugin'] {
@@ -152,7 +152,7 @@ export async function showPolicy(services: Services, request: Request): Promise<
 export async function putPolicy(services: Services, request: Request): Promise<Reply> {
   const { shop, staff } = await requireStaff(services, request);
   const { policy, basedOn } = readInput(policyUpdateSchema, request.body);
-  const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: staff.name });
+  const outcome = await publishPolicy(services.deps, shop, { policy, basedOn, by: staff });
   if (outcome.answer === 'conflict') {
     throw new HttpProblem(409, {
       title: ({ say }) => say.problems.quicker,

@@ -15,9 +15,8 @@ import { readInput, readText } from '../input.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
 import type { Services } from '../services.ts';
-import { requireStaff } from '../staff.ts';
+import { notYours, requireStaff } from '../staff.ts';
 import type { StaffRequest } from '../staff-identity.ts';
-import { namesOf, ownersBut } from '../staff-names.ts';
 
 const mostEvents = 50;
 
@@ -104,10 +103,5 @@ async function answer(services: Services, request: Request, outcome: StaffOutcom
       detail: ({ say }) => say.rights.keeps[outcome.reason]({ name: outcome.name }),
       reasons: [outcome.reason],
     });
-  const owners = await ownersBut(services, await requireStaff(services, request));
-  throw new HttpProblem(403, {
-    title: ({ say }) => say.rights.notYours,
-    detail: (reader) =>
-      `${reader.say.rights.acts.manageStaff} ${reader.say.rights.ask({ names: namesOf(reader, owners) })}`,
-  });
+  throw await notYours(services, await requireStaff(services, request), 'manageStaff');
 }

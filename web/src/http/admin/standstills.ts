@@ -47,7 +47,7 @@ function toView({ why }: Reader, standing: Standstill, now: Date): Standstills['
   return {
     ...{ kind, id: subject, since, about, count },
     job: job === null ? null : `job:${job}`,
-    why: standing.why === null || standing.why === '' ? null : why(shortenIds(standing.why)),
+    why: standing.why === null || standing.why === '' ? null : shortenIds(why(standing.why)),
     // What is due already comes any moment.
     nextAt: nextAt !== null && Date.parse(nextAt) > now.getTime() ? nextAt : null,
     isLate: isLate(standing, now),

@@ -11,5 +11,5 @@ export function toTask(
   { id, kind, subject, detail, about, mail, openedAt }: Task,
 ): Home['tasks'][number] {
   const sendsAgain = mail !== null && readerOfNotice(mail) !== null;
-  return { id, kind, subject, detail: why(shortenIds(detail)), about, sendsAgain, openedAt };
+  return { id, kind, subject, detail: shortenIds(why(detail)), about, sendsAgain, openedAt };
 }

@@ -56,14 +56,14 @@ test('money that emptied the Visa is said to have gone to the Visa, not to the g
 test('while a refund is under way, what has money left is not said to get it', () => {
   const { order, intent } = emptiedVisa();
   const page = words({ order, intents: [{ ...intent, state: 'sending' }], value: arrived(order) });
-  expect(page).toContain('€10.00 goes to the way you paid.');
+  expect(page).toContain('€10.00 goes to your original payment method.');
   expect(page).not.toContain('Gift card');
 });
 
 test('until the order shows the refund it went to the way you paid', () => {
   const { order, intent } = emptiedVisa();
   const page = words({ order: { ...order, refunds: [] }, intents: [intent], value: paid(order) });
-  expect(page).toContain('€10.00 was sent to the way you paid.');
+  expect(page).toContain('€10.00 was sent to your original payment method.');
 });
 
 const by = { kind: 'staff', name: 'Mia' } as const;

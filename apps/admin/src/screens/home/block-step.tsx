@@ -6,6 +6,7 @@ import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 
 export interface BlockStepProps {
   readonly url: string;
@@ -25,6 +26,7 @@ export function BlockStep({ url, isOn, isNext, reload }: BlockStepProps) {
   if (isOn === true) return <Paragraph muted>{setup.isOn}</Paragraph>;
   return (
     <Stack tight>
+      <CommandProblem command={command} />
       <Paragraph muted>{isOn === null ? setup.switchOnUnknown : setup.switchOnText}</Paragraph>
       <Row>
         <Button label={setup.switchOnLink} url={url} external primary={isNext} />

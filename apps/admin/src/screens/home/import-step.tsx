@@ -11,7 +11,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ProgressBar } from '../../ui/waiting.tsx';
-import { ProblemBanner } from '../problem-banner.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 import { RightsNote } from '../rights-note.tsx';
 import { isUnderWay, labelStart, percentOf, tellProgress, tellRest } from './import-progress.ts';
 
@@ -26,14 +26,6 @@ export function ImportStep({ progress, orders, reload }: ImportStepProps) {
   const { words } = useReader();
   const rights = useRights();
   const command = useCommand();
-  const problem =
-    command.problem === null ? null : (
-      <ProblemBanner
-        title={words.return.refusedTitle}
-        problem={command.problem}
-        onDismiss={command.dismiss}
-      />
-    );
   const act: Act = (call, message) =>
     void command.run(call, async (answer) => {
       if (!answer.ok) return;
@@ -42,7 +34,7 @@ export function ImportStep({ progress, orders, reload }: ImportStepProps) {
     });
   return (
     <Stack tight>
-      {problem}
+      <CommandProblem command={command} />
       {isUnderWay(progress) ? (
         <ProgressBar percent={percentOf(progress)} label={tellProgress(words, progress)} />
       ) : (

@@ -4,7 +4,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { ProblemBanner } from '../problem-banner.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 
 /** The same file twice: to be read, and for machines. Nothing of it is kept in the screen. */
 export function PersonDownloads({ requestId }: { readonly requestId: string }) {
@@ -25,13 +25,7 @@ export function PersonDownloads({ requestId }: { readonly requestId: string }) {
     );
   return (
     <>
-      {command.problem === null ? null : (
-        <ProblemBanner
-          title={words.return.refusedTitle}
-          problem={command.problem}
-          onDismiss={command.dismiss}
-        />
-      )}
+      <CommandProblem command={command} />
       <Button label={words.home.personPage} loading={command.sending} onPress={() => void download('html')} />
       <Button label={words.home.personFile} loading={command.sending} onPress={() => void download('json')} />
     </>

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Paragraph, Subheading } from '../../ui/text.tsx';
 import { ProgressBar } from '../../ui/waiting.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 import { BlockStep } from './block-step.tsx';
 import { ImportStep } from './import-step.tsx';
 import { useBlockState } from './use-block-state.ts';
@@ -77,14 +78,17 @@ function HideButton({ isReady, reload }: { readonly isReady: boolean; reload(): 
   // It is hidden for everybody of the shop.
   if (!rights.may('changeSettings')) return null;
   return (
-    <Row>
-      <Button
-        label={isReady ? setup.hideDone : setup.hide}
-        plain={!isReady}
-        loading={command.sending}
-        onPress={hide}
-      />
-    </Row>
+    <>
+      <CommandProblem command={command} />
+      <Row>
+        <Button
+          label={isReady ? setup.hideDone : setup.hide}
+          plain={!isReady}
+          loading={command.sending}
+          onPress={hide}
+        />
+      </Row>
+    </>
   );
 }
 
@@ -103,6 +107,7 @@ function HiddenGuide({ done, all, reload }: HiddenGuideProps) {
   const show = () => void command.run(calls.showGuide, reload);
   return (
     <Card>
+      <CommandProblem command={command} />
       <Row spread>
         <Paragraph muted>
           {words.setup.hidden({ progress: words.home.guideProgress({ done, all }) })}

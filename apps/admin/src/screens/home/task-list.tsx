@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
-import { ProblemBanner } from '../problem-banner.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 import { RightsNote } from '../rights-note.tsx';
 import { SendAgain } from '../send-again.tsx';
 import { PersonDownloads } from './person-downloads.tsx';
@@ -53,13 +53,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
   return (
     <Stack tight>
       <Strong>{kind}</Strong>
-      {command.problem === null ? null : (
-        <ProblemBanner
-          title={words.return.refusedTitle}
-          problem={command.problem}
-          onDismiss={command.dismiss}
-        />
-      )}
+      <CommandProblem command={command} />
       <Paragraph>
         <bdi>{task.detail}</bdi>
       </Paragraph>

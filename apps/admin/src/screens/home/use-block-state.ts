@@ -2,6 +2,7 @@
 import type { Home } from '@aftercare/core/wire/admin.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useLook } from '../../ui/look.ts';
 
 /**
@@ -10,13 +11,14 @@ import { useLook } from '../../ui/look.ts';
  */
 export function useBlockState({ setup }: Home, reload: () => Promise<void>): boolean | null {
   const calls = useCalls();
+  const rights = useRights();
   const { hasActiveBlock } = useLook();
   const [told, tell] = useState<boolean | null>(null);
   const isKnown = setup.block.isOn;
   const look = useRef(async () => {});
   look.current = async () => {
     if (isKnown === null) tell(hasActiveBlock === null ? null : await hasActiveBlock().catch(() => null));
-    else if (!isKnown && (await calls.readShop()).ok) await reload();
+    else if (!isKnown && rights.may('importOrders') && (await calls.readShop()).ok) await reload();
   };
   useEffect(() => {
     const again = () => {

@@ -83,11 +83,17 @@ function rowOf<T>(
   return { kind, offers, note: offers.length > 1 ? ownWords.severalSaid : ownWords.whatIsMeant };
 }
 
-/** Whether it was taken over and still stands: a first draft may say the same by chance. */
-export function isTaken({ draft, sources }: Pick<PolicyForm, 'draft' | 'sources'>, offer: Offer): boolean {
+/**
+ * Whether the form says it, by the merchant's own will: what was just taken over, or stands in a version of theirs. The
+ * first draft may say the same by chance.
+ */
+export function isTaken(
+  { draft, sources, isOwn }: Pick<PolicyForm, 'draft' | 'sources' | 'isOwn'>,
+  offer: Offer,
+): boolean {
   if (offer.fill === null) return false;
   return Object.entries(offer.fill).every(([name, value]) => {
     const field = name as PolicyField;
-    return draft[field] === value && sources[field] === offer.sentence;
+    return draft[field] === value && (isOwn || sources[field] === offer.sentence);
   });
 }

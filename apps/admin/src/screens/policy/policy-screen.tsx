@@ -1,5 +1,6 @@
 // What has the merchant promised about returns, and how is that changed?
 import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
+import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
@@ -8,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { SaveBar, useSaveBarPlace } from '../../ui/save-bar.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { RightsNote } from '../rights-note.tsx';
+import { FirstPublished } from './first-published.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PolicyBanners } from './policy-banners.tsx';
 import { PolicyFields } from './policy-fields.tsx';
@@ -19,22 +21,32 @@ export function PolicyScreen() {
   const calls = useCalls();
   const { words } = useReader();
   const { resource, reload } = useResource('policy', calls.policy);
+  const [isFirstPublished, notePublished] = useState(false);
+  const showPublished = (basedOn: number) => {
+    notePublished(basedOn === 1);
+    return reload();
+  };
   return (
     <ResourceView title={words.policy.title} resource={resource} reload={reload}>
-      {(page) => <PolicyEditor key={page.version} page={page} reload={reload} />}
+      {(page) => <PolicyEditor key={page.version} {...{ page, isFirstPublished, reload, showPublished }} />}
     </ResourceView>
   );
 }
 
 interface PolicyEditorProps {
   readonly page: PolicyPage;
+  /** The version that stands was just published, as the merchant's first. */
+  readonly isFirstPublished: boolean;
   reload(): Promise<void>;
+  showPublished(basedOn: number): Promise<void>;
 }
 
-function PolicyEditor({ page, reload }: PolicyEditorProps) {
+function PolicyEditor({ page, isFirstPublished, reload, showPublished }: PolicyEditorProps) {
   const { words, moment } = useReader();
-  const form = usePolicyForm(page, reload);
+  const form = usePolicyForm(page, showPublished);
   const place = useSaveBarPlace();
+  // Our own bar stands only while something was changed; the first draft can be published as it is.
+  const isInBar = place === 'page' && (form.isDirty || !form.canPublish);
   const publish = {
     label: words.policy.publish,
     loading: form.command.sending,
@@ -49,7 +61,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
         by: page.publishedBy,
         when: moment(page.publishedAt),
       })}
-      primary={place === 'page' || form.isReadOnly ? undefined : publish}
+      primary={isInBar || form.isReadOnly ? undefined : publish}
     >
       <SaveBar
         id="policy-save-bar"
@@ -66,6 +78,7 @@ function PolicyEditor({ page, reload }: PolicyEditorProps) {
         main={
           <>
             <RightsNote act="changePolicy" />
+            {isFirstPublished && !form.isDirty ? <FirstPublished /> : null}
             <PolicyBanners form={form} reload={reload} />
             {form.isReadOnly ? null : <OwnWords form={form} isFirst={page.version === 1} />}
             <PolicyFields form={form} currency={page.currency} countsCategories={page.countsCategories} />

@@ -21,7 +21,7 @@ import {
 export type PolicyForm = ReturnType<typeof usePolicyForm>;
 
 /** The fields, what is wrong in them, and the two ways out: publish or discard. */
-export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
+export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number) => Promise<void>) {
   const calls = useCalls();
   const { words } = useReader();
   const command = useCommand();
@@ -52,19 +52,21 @@ export function usePolicyForm(page: PolicyPage, reload: () => Promise<void>) {
       async (answer) => {
         if (!answer.ok) return setErrors(readServerErrors(answer.problem.fields ?? []));
         showToast(words.policy.published);
-        await reload();
+        await showPublished(page.version);
       },
     );
   };
   const isDirty = JSON.stringify(draft) !== JSON.stringify(standing);
   const isReadOnly = !useRights().may('changePolicy');
   // Who finds the first draft right makes it theirs all the same.
-  const canPublish = isDirty || page.version === 1;
+  const isOwn = page.version > 1;
+  const canPublish = isDirty || !isOwn;
   return {
     draft,
     errors,
     sources,
     isDirty,
+    isOwn,
     isReadOnly,
     canPublish,
     command,

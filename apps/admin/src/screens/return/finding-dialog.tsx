@@ -1,5 +1,6 @@
 // A person has looked whether a refund in doubt was paid: what was found?
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { wordsIn } from '@aftercare/core/wire/typed-text.ts';
 import { useState } from 'react';
 import { useTypedState } from '../../api/typed.ts';
 import { useReader } from '../../messages/reader.ts';
@@ -27,11 +28,12 @@ export function FindingDialog({ detail, actions }: FindingDialogProps) {
   const doubtful = detail.intents.find(({ state }) => state === 'person');
   if (doubtful === undefined) return null;
   const { problem, sending } = actions.command;
-  const hasNote = note.trim() !== '';
+  const seen = wordsIn(note);
+  const hasNote = seen !== '';
   const confirm = () => {
     setTried(true);
     if (answer !== '' && hasNote)
-      actions.settleMoney({ intentId: doubtful.id, paid: answer === 'paid', note: note.trim() });
+      actions.settleMoney({ intentId: doubtful.id, paid: answer === 'paid', note: seen });
   };
   return (
     <Dialog

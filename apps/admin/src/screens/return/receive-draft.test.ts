@@ -4,11 +4,12 @@ import { changeEntry, type Draft, findProblem, splitLine, startDraft, toReceived
 
 const here = (quantity: number) => ({ disposition: 'RESTOCKED' as const, quantity });
 const missing = (quantity: number) => ({ disposition: 'MISSING' as const, quantity });
+const reason = 'UNWANTED' as const;
 const lines = [
-  { id: 'shirt', quantity: 3, receivedQuantity: 1, received: [here(1)] },
-  { id: 'mug', quantity: 1, receivedQuantity: 1, received: [here(1)] },
+  { id: 'shirt', reason, quantity: 3, receivedQuantity: 1, received: [here(1)] },
+  { id: 'mug', reason, quantity: 1, receivedQuantity: 1, received: [here(1)] },
 ];
-const lost = [{ id: 'shirt', quantity: 3, receivedQuantity: 2, received: [here(1), missing(1)] }];
+const lost = [{ id: 'shirt', reason, quantity: 3, receivedQuantity: 2, received: [here(1), missing(1)] }];
 const typed = (draft: Draft, key: number, quantity: string) =>
   changeEntry(draft, { returnLineId: 'shirt', key }, { quantity });
 
@@ -18,11 +19,32 @@ test('a receipt begins with all that is still to come, in good order', () => {
   ]);
 });
 
+test.each([
+  ['DEFECTIVE', 'NOT_RESTOCKED'],
+  ['NOT_AS_DESCRIBED', 'RESTOCKED'],
+  ['WRONG_ITEM', 'RESTOCKED'],
+  ['OTHER', 'RESTOCKED'],
+] as const)('what comes back because %s begins as %s, until somebody has looked', (why, disposition) => {
+  const back = [{ id: 'mug', reason: why, quantity: 1, receivedQuantity: 0, received: [] }];
+  expect(toReceived(startDraft(back))).toEqual([{ returnLineId: 'mug', disposition, quantity: 1 }]);
+});
+
 test('a line may come in two conditions', () => {
   const draft = typed(typed(splitLine(startDraft(lines), 'shirt'), 0, '1'), 1, '1');
   expect(toReceived(draft)).toEqual([
     { returnLineId: 'shirt', disposition: 'RESTOCKED', quantity: 1 },
     { returnLineId: 'shirt', disposition: 'NOT_RESTOCKED', quantity: 1 },
+  ]);
+});
+
+test('of what came broken the other part begins as good', () => {
+  const broken = [
+    { id: 'shirt', reason: 'DEFECTIVE' as const, quantity: 2, receivedQuantity: 0, received: [] },
+  ];
+  const draft = typed(typed(splitLine(startDraft(broken), 'shirt'), 0, '1'), 1, '1');
+  expect(toReceived(draft)).toEqual([
+    { returnLineId: 'shirt', disposition: 'NOT_RESTOCKED', quantity: 1 },
+    { returnLineId: 'shirt', disposition: 'RESTOCKED', quantity: 1 },
   ]);
 });
 
@@ -54,7 +76,7 @@ test('two conditions together may not be more than is still to come', () => {
 });
 
 test('a unit called missing waits at 0, and may be received when it turns up', () => {
-  const allLost = [{ id: 'mug', quantity: 1, receivedQuantity: 1, received: [missing(1)] }];
+  const allLost = [{ id: 'mug', reason, quantity: 1, receivedQuantity: 1, received: [missing(1)] }];
   const [line] = startDraft(allLost);
   expect(line).toMatchObject({ left: 0, missing: 1, entries: [{ quantity: '0' }] });
   const draft = changeEntry(startDraft(allLost), { returnLineId: 'mug', key: 0 }, { quantity: '1' });

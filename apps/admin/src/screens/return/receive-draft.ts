@@ -1,5 +1,6 @@
 // What has been typed into the receipt, and may it be saved?
-import type { Disposition } from '@aftercare/core/returns/return.ts';
+import type { Disposition, ReturnReason } from '@aftercare/core/returns/return.ts';
+import { expectedDisposition } from '@aftercare/core/returns/stock.ts';
 import { foldTyped } from '@aftercare/core/wire/typed-text.ts';
 import type { ReceivedUnits } from '../../api/calls.ts';
 
@@ -21,23 +22,25 @@ export type Draft = readonly DraftLine[];
 
 interface OpenLine {
   readonly id: string;
+  readonly reason: ReturnReason;
   readonly quantity: number;
   readonly receivedQuantity: number;
   readonly received: readonly { readonly disposition: Disposition; readonly quantity: number }[];
 }
 
-/** Everything still to come, taken to have come in good order; what was called missing waits at 0. */
+/** Everything still to come, taken to have come as its reason says; what was called missing waits at 0. */
 export function startDraft(lines: readonly OpenLine[]): Draft {
   return lines
     .map((line) => ({
       returnLineId: line.id,
       left: line.quantity - line.receivedQuantity,
       missing: missingOf(line),
+      disposition: expectedDisposition(line),
     }))
     .filter(({ left, missing }) => left + missing > 0)
-    .map((line) => ({
+    .map(({ disposition, ...line }) => ({
       ...line,
-      entries: [{ key: 0, disposition: 'RESTOCKED' as const, quantity: String(line.left) }],
+      entries: [{ key: 0, disposition, quantity: String(line.left) }],
     }));
 }
 
@@ -69,11 +72,15 @@ export function splitLine(draft: Draft, returnLineId: string): Draft {
           ...line,
           entries: [
             ...line.entries,
-            { key: line.entries.length, disposition: 'NOT_RESTOCKED' as const, quantity: '0' },
+            { key: line.entries.length, disposition: otherThan(line.entries.at(-1)), quantity: '0' },
           ],
         }
       : line,
   );
+}
+
+function otherThan(entry: DraftEntry | undefined): Disposition {
+  return entry?.disposition === 'NOT_RESTOCKED' ? 'RESTOCKED' : 'NOT_RESTOCKED';
 }
 
 export type LineProblem = 'NOT_WHOLE' | 'TOO_MANY';

@@ -26,7 +26,7 @@ test('what passed is told with its day, in the shop’s calendar wherever it is 
   const { line } = read(lineRules.map((rule) => ({ rule, answer: 'eligible' })));
   expect(line).toEqual({
     key: 'rl-1',
-    title: 'Linen shirt, M / Sand × 2',
+    title: 'Linen shirt, M / Sand ×\u00a02',
     objections: [],
     passed:
       'Passed: Order not cancelled · Order paid · Not a gift card · Not final sale · Sent · Not returned before · ' +

@@ -15,7 +15,10 @@ export function ShopperCard({ detail }: { readonly detail: ReturnDetail }) {
         <Strong>
           <bdi>{detail.shopperName}</bdi>
         </Strong>
-        <Paragraph>{detail.shopperEmail ?? words.return.noEmail}</Paragraph>
+        {/* Of whom no name is known the address stands in its place. */}
+        {detail.shopperEmail === detail.shopperName ? null : (
+          <Paragraph>{detail.shopperEmail ?? words.return.noEmail}</Paragraph>
+        )}
       </Stack>
       <Stack tight>
         {detail.orderUrl === null ? (

@@ -1,4 +1,5 @@
 // What has to be written before an action is taken?
+import { wordsIn } from '@aftercare/core/wire/typed-text.ts';
 import { useState } from 'react';
 import { useTypedState } from '../../api/typed.ts';
 import { useReader } from '../../messages/reader.ts';
@@ -30,10 +31,11 @@ export function TextDialog({ form, actions, asked, destructive = false, onConfir
   const [text, setText] = useTypedState(`${actions.draftKey} ${form}`, '');
   const [tried, setTried] = useState(false);
   const { problem, sending } = actions.command;
-  const isMissing = text.trim() === '';
+  const written = wordsIn(text);
+  const isMissing = written === '';
   const confirm = () => {
     setTried(true);
-    if (!isMissing) onConfirm(text.trim());
+    if (!isMissing) onConfirm(written);
   };
   return (
     <Dialog

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Subheading } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
-import { ProblemBanner } from '../problem-banner.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 
 export interface SenderRecordsProps {
   readonly found: Sender;
@@ -43,13 +43,7 @@ export function SenderRecords({ found, reload }: SenderRecordsProps) {
     <Card title={sender.recordsTitle}>
       <Paragraph>{tellStep(sender, found)}</Paragraph>
       {found.step === 'records' ? <Paragraph muted>{sender.recordsText}</Paragraph> : null}
-      {command.problem === null ? null : (
-        <ProblemBanner
-          title={words.return.refusedTitle}
-          problem={command.problem}
-          onDismiss={command.dismiss}
-        />
-      )}
+      <CommandProblem command={command} />
       {found.records.map((record) => (
         <OneRecord key={record.proof} record={record} />
       ))}

@@ -81,10 +81,11 @@ function MemberForm({ member, currency, editing }: MemberProps) {
     savePlace: editing.savePlace,
     save: (change: StandingChange) => calls.changeStaff(id, { ...change, revision }),
     onDone: done,
+    reload: editing.reload,
   };
   return (
     <StandingFields target={target} roles={roles}>
-      <RemovalDialog member={member} onDone={done} />
+      <RemovalDialog member={member} onDone={done} reload={editing.reload} />
     </StandingFields>
   );
 }

@@ -39,6 +39,7 @@ export function NewcomersCard({ page, editing }: { readonly page: StaffPage; rea
     save: (change: StandingChange) => calls.changeNewcomers({ ...change, revision }),
     savePlace: editing.savePlace,
     onDone: done,
+    reload: editing.reload,
   };
   return (
     <Card title={staff.newcomers}>

@@ -14,10 +14,12 @@ import { ProblemBanner } from '../problem-banner.tsx';
 export interface RemovalProps {
   readonly member: StaffPage['members'][number];
   onDone(): Promise<void>;
+  /** Somebody was quicker: what stands by now is shown behind the question. */
+  reload(): Promise<void>;
 }
 
 /** The button, and the question that says what follows. */
-export function RemovalDialog({ member, onDone }: RemovalProps) {
+export function RemovalDialog({ member, onDone, reload }: RemovalProps) {
   const calls = useCalls();
   const { words } = useReader();
   const { staff } = words;
@@ -28,7 +30,7 @@ export function RemovalDialog({ member, onDone }: RemovalProps) {
     command.run(
       () => calls.removeStaff(id, revision),
       async (answer) => {
-        if (!answer.ok) return;
+        if (!answer.ok) return answer.problem.status === 409 ? reload() : undefined;
         open(false);
         showToast(staff.removed({ name }));
         await onDone();

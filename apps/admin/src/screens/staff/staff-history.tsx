@@ -18,7 +18,9 @@ export function StaffHistory({ history }: Pick<StaffPage, 'history'>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read, and never changes its order.
         <Stack key={`${happened.at} ${index}`} tight>
           <Paragraph>{sayHappened(reader, happened)}</Paragraph>
-          <Muted>{`${happened.by ?? staff.byRule}, ${reader.moment(happened.at)}`}</Muted>
+          <Muted>
+            {reader.words.return.by({ who: happened.by ?? staff.byRule, when: reader.moment(happened.at) })}
+          </Muted>
         </Stack>
       ))}
     </Card>

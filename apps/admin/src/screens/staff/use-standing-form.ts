@@ -20,15 +20,16 @@ export interface StandingTarget {
   /** Where the page has its bar that saves. */
   readonly savePlace: Element | null;
   save(change: StandingChange): Promise<Answer<null>>;
-  /** Saved, or to be looked at anew. */
   onDone(): Promise<void>;
+  /** Somebody was quicker: what stands by now is shown beside what was chosen. */
+  reload(): Promise<void>;
 }
 
 export type StandingForm = ReturnType<typeof useStandingForm>;
 
 /** The fields of one standing, what is wrong in them, and the two ways out. */
 export function useStandingForm(target: StandingTarget) {
-  const { key, name, standing, currency, save, onDone } = target;
+  const { key, name, standing, currency, save, onDone, reload } = target;
   const reader = useReader();
   const { staff } = reader.words;
   const command = useCommand();
@@ -46,11 +47,9 @@ export function useStandingForm(target: StandingTarget) {
     void command.run(
       () => save(read),
       async (answer) => {
-        if (!answer.ok && answer.problem.status !== 409) return;
-        if (answer.ok) {
-          const paysUpTo = read.paysUpTo === null ? null : { minor: read.paysUpTo, currency };
-          showToast(staff.saved({ name, standing: sayStanding(reader, { role: read.role, paysUpTo }) }));
-        }
+        if (!answer.ok) return answer.problem.status === 409 ? reload() : undefined;
+        const paysUpTo = read.paysUpTo === null ? null : { minor: read.paysUpTo, currency };
+        showToast(staff.saved({ name, standing: sayStanding(reader, { role: read.role, paysUpTo }) }));
         await onDone();
       },
     );

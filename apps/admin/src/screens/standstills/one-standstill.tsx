@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
-import { ProblemBanner } from '../problem-banner.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 
 type Standing = Standstills['standing'][number];
 
@@ -73,13 +73,7 @@ function Buttons({ standing, name, reload }: OneStandstillProps & { readonly nam
     );
   return (
     <>
-      {command.problem === null ? null : (
-        <ProblemBanner
-          title={words.return.refusedTitle}
-          problem={command.problem}
-          onDismiss={command.dismiss}
-        />
-      )}
+      <CommandProblem command={command} />
       <Row>
         {rights.may('tryAgain') ? (
           <Button

@@ -8,11 +8,11 @@ import { usePolling, useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Row } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { showToast } from '../../ui/toast.ts';
-import { ProblemBanner } from '../problem-banner.tsx';
+import { CommandProblem } from '../command-problem.tsx';
 import { ResourceView } from '../resource-view.tsx';
 import { RightsNote } from '../rights-note.tsx';
 import { TestBanner } from './test-banner.tsx';
@@ -40,7 +40,7 @@ interface TestPageProps {
 
 function TestPage({ test, reload }: TestPageProps) {
   const calls = useCalls();
-  const { testReturn, app, return: words } = useReader().words;
+  const { testReturn, app } = useReader().words;
   const mayTry = useRights().may('changeSettings');
   const command = useCommand();
   const act = (call: () => Promise<Answer<null>>, message: string) =>
@@ -57,24 +57,24 @@ function TestPage({ test, reload }: TestPageProps) {
       back={{ label: app.home, url: '/' }}
       secondary={test !== null && mayTry ? [secondary] : []}
     >
-      <TestBanner />
-      {command.problem === null ? null : (
-        <ProblemBanner title={words.refusedTitle} problem={command.problem} onDismiss={command.dismiss} />
-      )}
-      {test === null ? (
-        <Card title={testReturn.beginTitle}>
-          <Paragraph>{testReturn.beginText}</Paragraph>
-          <Row>
-            {mayTry ? (
-              <Button label={testReturn.begin} primary loading={command.sending} onPress={start} />
-            ) : (
-              <RightsNote act="changeSettings" />
-            )}
-          </Row>
-        </Card>
-      ) : (
-        <Playing test={test} />
-      )}
+      <Stack>
+        <TestBanner />
+        <CommandProblem command={command} />
+        {test === null ? (
+          <Card title={testReturn.beginTitle}>
+            <Paragraph>{testReturn.beginText}</Paragraph>
+            <Row>
+              {mayTry ? (
+                <Button label={testReturn.begin} primary loading={command.sending} onPress={start} />
+              ) : (
+                <RightsNote act="changeSettings" />
+              )}
+            </Row>
+          </Card>
+        ) : (
+          <Playing test={test} />
+        )}
+      </Stack>
     </Page>
   );
 }
@@ -86,7 +86,12 @@ function Playing({ test }: { readonly test: NonNullable<TestReturn['test']> }) {
       <Card title={testReturn.shopperTitle}>
         <Paragraph>{testReturn.shopperText({ order: test.orderName })}</Paragraph>
         <Row>
-          <Button label={testReturn.beShopper} url={test.shopperUrl} external />
+          <Button
+            label={testReturn.beShopper}
+            url={test.shopperUrl}
+            external
+            primary={test.mails.length === 0}
+          />
         </Row>
       </Card>
       <TestReturns />

@@ -8,11 +8,12 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export function Tabs<V extends string>({ label, tabs, selected, children, onSelect }: TabsProps<V>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const follow = (event: KeyboardEvent) => {
+  const follow = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
     if (step === undefined || list.current === null) return;
     const towards = getComputedStyle(list.current).direction === 'rtl' ? -step : step;
-    const at = tabs.findIndex((tab) => tab.id === selected);
+    // From the one that has the focus: the selected one changes only when its page has come.
+    const at = tabs.findIndex((tab) => tab.id === event.currentTarget.dataset.tab);
     const next = tabs[(at + towards + tabs.length) % tabs.length];
     if (next === undefined) return;
     event.preventDefault();

@@ -32,6 +32,9 @@ dl.sums{display:grid;grid-template-columns:1fr auto;gap:4px 16px;margin:12px 0 0
 .pager{display:flex;gap:16px;padding-top:12px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 body.app .page{padding:0;display:flex;flex-direction:column;overflow:hidden}
+body.app .inner.own{width:100%;padding:20px 16px 48px;overflow:auto}
+fieldset{border:1px solid var(--hair);border-radius:8px;margin:12px 0;padding:4px 14px 10px}legend{font-weight:600;padding:0 4px}
+.tick{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin:4px 0;min-height:40px}.tick input{flex:none;width:20px;height:20px;min-height:0;accent-color:var(--accent)}.next{margin:12px 0 0}
 .app-top{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 16px;background:var(--card);border-bottom:1px solid var(--hair)}.app-top h1{font-size:15px;margin:0;margin-inline-end:auto}
 .app-top form{margin:0}iframe{flex:1;width:100%;border:0;background:#fff;min-height:480px}
 #save-bar{display:flex;gap:8px;align-items:center;background:#1d1520;color:#fff;padding:8px 16px}#save-bar[hidden]{display:none}#save-bar b{margin-inline-end:auto}#save-bar button.plain{color:#fff;border-color:#fff}

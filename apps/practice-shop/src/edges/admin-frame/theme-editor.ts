@@ -37,10 +37,10 @@ function renderEditor({ world, app }: AdminFrame, { shop, base }: AdminView, req
     const isOn = hasBlock(world, shop, handle);
     const isChecked = isOn || (isOurs && handle === asked);
     const id = `block-${handle}`;
-    return html`<p><input type="checkbox" id="${id}" name="on" value="${handle}"${isChecked ? html` checked` : ''}> <label for="${id}">${name}</label>${isChecked && !isOn ? html` <b>Not saved yet</b>` : ''}</p>`;
+    return html`<p class="tick"><input type="checkbox" id="${id}" name="on" value="${handle}"${isChecked ? html` checked` : ''}> <label for="${id}">${name}</label>${isChecked && !isOn ? html` <b>Not saved yet</b>` : ''}</p>`;
   });
-  return html`<div class="inner"><div class="card"><h1>App embeds and blocks</h1><form method="post" action="${base}/themes/current/editor"><fieldset><legend>${app.title}</legend>${rows}</fieldset><button>Save</button></form>
-<p><a href="${base}/apps/${app.handle}">Back to ${app.title}</a> · <a href="/shop/${base.split('/').pop()}">See the storefront</a></p></div></div>`;
+  return html`<div class="inner own"><div class="card"><h1>App embeds and blocks</h1><p>What is ticked stands on the shop's pages once you press Save.</p><form method="post" action="${base}/themes/current/editor"><fieldset><legend>${app.title}</legend>${rows}</fieldset><button>Save</button></form>
+<p class="next"><a href="${base}/apps/${app.handle}">Back to ${app.title}</a> · <a href="/shop/${base.split('/').pop()}">See the storefront</a></p></div></div>`;
 }
 
 function save(frame: AdminFrame, request: Request, response: Response): void {

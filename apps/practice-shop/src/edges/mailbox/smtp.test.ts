@@ -21,7 +21,7 @@ beforeEach(async () => {
   world = await openWorld({ seeded: false });
   smtp = createMailServer(world);
   port = await listenOnLoopback(smtp.server, 0);
-  pages = createServer(express().use(createMailboxRouter(world)));
+  pages = createServer(express().use(createMailboxRouter({ world, app: { bouncePort: port } })));
   base = `http://127.0.0.1:${await listenOnLoopback(pages, 0)}`;
 });
 afterEach(() => {
@@ -92,6 +92,22 @@ test('a hang-up after keeping the mail leaves the sender in doubt', async () => 
   world.faults.set({ name: 'smtp-down', mode: 'drop-after' });
   expect(await send()).not.toMatch(/queued/i);
   expect((await readMailbox()).mails).toHaveLength(1);
+});
+
+test('a mail is sent back to its return path, as a mail server reports that there is no such mailbox', async () => {
+  await send();
+  const [mail] = (await readMailbox()).mails;
+  const html = { accept: 'text/html' };
+  expect(await (await fetch(`${base}/mailbox/${mail?.id}`, { headers: html })).text()).toContain(
+    'Send it back',
+  );
+  const path = `${base}/mailbox/${mail?.id}/returned`;
+  const answer = await fetch(path, { method: 'POST', headers: html });
+  expect(await answer.text()).toContain('It has come back');
+  expect((await readMailbox()).mails[1]).toMatchObject({
+    ...{ to: ['hello@fjord.example'], returnPath: '', subject: 'Undelivered Mail Returned to Sender' },
+    text: expect.stringContaining('could not be delivered'),
+  });
 });
 
 test('the mailbox can be emptied', async () => {

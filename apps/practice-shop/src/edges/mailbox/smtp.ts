@@ -73,6 +73,7 @@ function describeMail(world: World, session: SMTPServerSession, parsed: ParsedMa
     html: parsed.html || '',
     headers: Object.fromEntries(lines),
     messageId: parsed.messageId ?? '',
+    returnPath: mailFrom ? mailFrom.address : '',
     at: world.timestamp(),
   };
 }

@@ -13,7 +13,8 @@ p{max-width:66ch;margin:0 0 12px}a{color:var(--accent)}
 .muted{color:var(--muted)}.small{font-size:14px}
 .top{border-bottom:1px solid var(--border);padding:12px 16px}.top div{max-width:928px;margin:0 auto;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
 .top b{margin-inline-end:auto}
-.steps{max-width:66ch;padding-inline-start:24px}.two h3{font-size:17px;line-height:1.25;margin:16px 0 8px}.steps li{margin-bottom:8px;padding-inline-start:4px}
+.top form.row{margin:0;gap:8px;align-items:center}.top form.row div{display:flex;gap:8px;align-items:center;max-width:none;margin:0}.top label{margin:0;white-space:nowrap}.top .wide{max-width:1240px}
+.steps{max-width:66ch;padding-inline-start:24px}.two h3,h3{font-size:17px;line-height:1.25;margin:16px 0 8px}.steps li{margin-bottom:8px;padding-inline-start:4px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;padding:0;list-style:none;margin:16px 0}
 .card{display:block;height:100%;padding:16px;background:var(--surface);border:1px solid var(--border);border-radius:8px;color:inherit;text-decoration:none}
 a.card:hover{border-color:var(--accent)}.card b{display:block;font-size:18px}
@@ -21,6 +22,8 @@ a.card:hover{border-color:var(--accent)}.card b{display:block;font-size:18px}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:8px 12px 8px 0;border-bottom:1px solid var(--border);vertical-align:top}
 th{font-size:14px;color:var(--muted);font-weight:600}.num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .scroll{overflow-x:auto}
+.when{white-space:nowrap}.mails td:first-child{min-width:0}
+@media(max-width:640px){.mails thead{display:none}.mails,.mails tbody,.mails tr,.mails td{display:block}.mails tr{padding:8px 0;border-bottom:1px solid var(--border)}.mails td{padding:0;border:0}}
 label{display:block;font-weight:600;margin-bottom:4px}
 input,select,button,textarea{font:inherit;color:inherit}
 input,select{min-height:44px;padding:8px 10px;background:var(--paper);border:1px solid var(--line);border-radius:8px;max-width:100%}

@@ -26,10 +26,10 @@ export function hasBlock(world: World, shop: Shop, block: string): boolean {
   return placedIn(world).get(`${shop.domain} ${block}`) !== undefined;
 }
 
-/** Which blocks the extension brings, by the names of their files. */
+/** Which blocks the extension brings, by their files, and as the theme editor calls them. */
 export function listBlocks(folder: string | null): { handle: string; name: string; target: string }[] {
   if (folder === null) return [];
-  const words = readWords(folder, 'en');
+  const words = readWords(folder, 'en', '.schema');
   const files = readdirSync(join(folder, 'blocks')).filter((file) => file.endsWith('.liquid'));
   return files.map((file) => {
     const { target, nameKey } = readSchema(readFileSync(join(folder, 'blocks', file), 'utf8'));
@@ -105,11 +105,11 @@ function wordAt(words: unknown, key: string): string | null {
   return typeof found === 'string' ? found : null;
 }
 
-/** The language's own words; those of the default where the extension has none of it. */
-function readWords(folder: string, language: string): unknown {
+/** The language's own words; those of the default where the extension has none of it. `.schema`: those of the editor. */
+function readWords(folder: string, language: string, part = ''): unknown {
   for (const name of [language, language.split('-')[0], 'en.default']) {
     try {
-      return JSON.parse(readFileSync(join(folder, 'locales', `${name}.json`), 'utf8'));
+      return JSON.parse(readFileSync(join(folder, 'locales', `${name}${part}.json`), 'utf8'));
     } catch {
       // No such language: the next is tried.
     }

@@ -40,6 +40,7 @@ export function describeTestApp(url: string): PracticeApp {
     accountRedirects: ['/signed-in'],
     accountLogouts: [],
     themeExtension: null,
+    bouncePort: null,
     ...names,
   };
 }

@@ -191,3 +191,17 @@ test('in the shop’s own admin an order is refunded and the refund deleted', as
   await post(`/wp-admin/orders/${order?.id}/delete-refund`, { refund: refunds()[0]?.id ?? '' });
   expect(refunds()).toHaveLength(0);
 });
+
+test('the picture of what was ordered lies where a browser finds it, a variation’s with its product', async () => {
+  const lines = [{ sku: 'LOFWOOBLA-1', quantity: 1 }];
+  const made = await bench.control<{ order: { line_items: { image: { src: string } }[] } }>('/orders', {
+    ...{ lines, shopper: { email: 'hanna.berg@example.com' }, address: { countryCode: 'DE' } },
+  });
+  const src = made.order.line_items[0]?.image.src ?? '';
+  expect(new URL(src).origin).toBe(`http://localhost:${new URL(bench.shop.url).port}`);
+  const picture = await fetch(src);
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([
+    200,
+    'image/svg+xml; charset=utf-8',
+  ]);
+});

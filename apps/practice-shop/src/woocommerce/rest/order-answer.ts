@@ -33,7 +33,15 @@ const shownMeta = (meta: T.Meta[]) =>
     display_value: each.value,
   }));
 
-function writeLine(line: T.LineItem, dp: Digits) {
+/** A browser must find it, and no browser knows this shop's domain. A variation without one of its own shows its product's. */
+function pictureOf({ world, products, domain }: Site, line: T.LineItem) {
+  const slug = line.product_id === 0 ? undefined : products.get(String(line.product_id))?.slug;
+  if (world.address !== null && slug !== undefined)
+    return { id: line.product_id, src: `${world.address}/site/${domain}/product/${slug}/image.svg` };
+  return { id: line.variation_id || line.product_id === 0 ? 0 : '', src: '' };
+}
+
+function writeLine(site: Site, line: T.LineItem, dp: Digits) {
   const { sku, parent_name, ...rest } = line;
   const sums = writeSums(rest, ['subtotal', 'subtotal_tax', 'total', 'total_tax'], dp);
   return {
@@ -43,7 +51,7 @@ function writeLine(line: T.LineItem, dp: Digits) {
     // Of what is no product of the shop, nothing is known.
     ...(line.product_id === 0 ? { sku: null, global_unique_id: null } : { sku, global_unique_id: '' }),
     price: line.quantity === 0 ? 0 : big(line.total).div(line.quantity).toNumber(),
-    image: line.variation_id || line.product_id === 0 ? { id: 0, src: '' } : { id: '', src: '' },
+    image: pictureOf(site, line),
     parent_name,
   };
 }
@@ -121,7 +129,7 @@ export function writeOrder(site: Site, kept: T.WooOrder, dp = 2) {
     cart_hash: order.cart_hash,
     number: order.number,
     meta_data: order.meta_data.map(unserialized),
-    line_items: order.line_items.map((line) => writeLine(line, dp)),
+    line_items: order.line_items.map((line) => writeLine(site, line, dp)),
     tax_lines: order.tax_lines.map((line) => writeTaxLine(line, dp)),
     shipping_lines: order.shipping_lines.map((line) => writeFurther(line, dp)),
     fee_lines: order.fee_lines.map((line) => writeFurther(line, dp)),
@@ -160,7 +168,7 @@ export function writeRefund(site: Site, kept: T.WooRefund, dp = 2) {
     refunded_by: refund.refunded_by,
     refunded_payment: refund.refunded_payment,
     meta_data: refund.meta_data,
-    line_items: refund.line_items.map((line) => writeLine(line, dp)),
+    line_items: refund.line_items.map((line) => writeLine(site, line, dp)),
     shipping_lines: refund.shipping_lines.map((line) => writeFurther(line, dp)),
     tax_lines: refund.tax_lines.map((line) => writeTaxLine(line, dp)),
     fee_lines: refund.fee_lines.map((line) => writeFurther(line, dp)),

@@ -5,7 +5,7 @@ import { listOf } from './parameters.ts';
 import { type Asked, RestError, type Route } from './route.ts';
 
 /** WordPress' number of the page that WooCommerce made for the shop's refund policy. */
-export const REFUND_PAGE = 9;
+const REFUND_PAGE = 9;
 const SLUG = 'refund_returns';
 const path = '/wp/v2/pages';
 

@@ -35,11 +35,17 @@ function fromBlocks(blocks: readonly Block[]): string | null {
   return looksLikeAddress(lines) ? write(lines) : null;
 }
 
-/** What follows the last colon; on a line that is a heading alone, nothing. */
+/** What follows the last colon; on a line that is a heading alone, or asks, nothing. */
 function afterTrigger(line: string): string {
-  const cut = line.search(/[:：]\s*\S*[^:]*$/u);
-  if (cut >= 0) return line.slice(cut + 1).trim();
-  return '';
+  const words = line.split(' ');
+  const at = words.findLastIndex((word) => /[:：]/u.test(word));
+  const word = words[at];
+  if (word === undefined) return '';
+  // "Address: https://…" has its colon before the word.
+  const isWithin = !/[:：]$/u.test(words[at - 1] ?? '');
+  const own = isWithin ? word.slice(word.search(/[:：]/u) + 1) : word;
+  const rest = [own, ...words.slice(at + 1)].join(' ').trim();
+  return /[?؟]/u.test(rest) ? '' : rest;
 }
 
 const isHeading = (line: string): boolean => line.length < 60 && !/[.!?]$/.test(line);

@@ -26,8 +26,9 @@ const words = numberWords.map(({ pattern, value }) => ({
 }));
 
 /** Every window that this sentence speaks of. */
-export function readDays({ folded, context, sentence }: Sentence): Clue<number>[] {
-  if (!says.returning.test(folded)) return [];
+export function readDays({ folded, context, question, sentence }: Sentence): Clue<number>[] {
+  const isOwn = says.returning.test(folded);
+  if (!isOwn && !asksForDays(question)) return [];
   const found = durationsOf(folded);
   return found.flatMap((duration, at): Clue<number>[] => {
     const clause = clauseAround(folded, found, at);
@@ -37,8 +38,16 @@ export function readDays({ folded, context, sentence }: Sentence): Clue<number>[
     if (duration.days === 0 || duration.days > mostDays) return [];
     const isDenied = says.negation.test(clause) && !says.after.test(clause);
     if (isDenied) return [{ value: null, sure: false, sentence }];
-    return [{ value: duration.days, sure: !duration.isRough && !isLimited(clause), sentence }];
+    const sure = isOwn && !duration.isRough && !isLimited(clause);
+    return [{ value: duration.days, sure, sentence }];
   });
+}
+
+/** "Can I return it within 60 days?": the days of the answer are about the same, as far as one can tell. */
+function asksForDays(question: string | null): boolean {
+  if (question === null || !says.returning.test(question)) return false;
+  if (says.handling.test(question) || says.warranty.test(question)) return false;
+  return durationsOf(question).length > 0;
 }
 
 /** "Up to 30 days", "members have 60 days": not for everybody. "No later than" is no such limit. */

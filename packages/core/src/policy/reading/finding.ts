@@ -32,8 +32,12 @@ export function weigh<T>(clues: readonly Clue<T>[], same: (a: T, b: T) => boolea
   const relevant = naming.length > 0 ? naming : clues;
   const distinct: Clue<T>[] = [];
   for (const clue of relevant) {
-    const isKnown = distinct.some(({ value }) => equals(value, clue.value, same));
-    if (!isKnown || clue.value === null) distinct.push(clue);
+    // Of what can't be taken each sentence is a question of its own.
+    const isKnown = distinct.some(
+      ({ value, sentence }) =>
+        equals(value, clue.value, same) && (clue.value !== null || sentence === clue.sentence),
+    );
+    if (!isKnown) distinct.push(clue);
   }
   const [first] = distinct;
   if (first === undefined) return { kind: 'none' };

@@ -59,3 +59,10 @@ const aliases = all.flatMap((language) =>
 export function withoutAliases(folded: string): string {
   return aliases.reduce((text, { from, to }) => text.replace(from, to), folded);
 }
+
+const yesOrNo = new RegExp(`^${alternatives(together('yesOrNo'))}(?:\\s*[,،;:.!-]+(?:\\s+|$)|$)`, 'u');
+
+/** The folded answer from where it goes on: the no of "No, within 14 days" denies what was asked, not the 14 days. */
+export function withoutYesOrNo(folded: string): string {
+  return folded.replace(yesOrNo, '');
+}

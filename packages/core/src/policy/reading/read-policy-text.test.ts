@@ -217,6 +217,16 @@ describe('whatever the text', () => {
     );
   });
 
+  test('a sentence that the page says twice is shown once', () => {
+    const unclear = 'You may not return items within 14 days.';
+    const final = 'Earrings and sale items cannot be returned.';
+    const { merchantReturnDays, finalSale } = readPolicyText(
+      `${unclear}\n\n${final}\n\n${unclear}\n\n${final}`,
+    );
+    expect(merchantReturnDays).toEqual({ kind: 'question', said: [{ value: null, sentence: unclear }] });
+    expect(finalSale.filter((sentence) => sentence === final)).toHaveLength(1);
+  });
+
   test('two windows of different days are never one value, in whatever order they stand', () => {
     const pair = fc.uniqueArray(fc.integer({ min: 3, max: 365 }), { minLength: 2, maxLength: 2 });
     const forms = fc.constantFrom(

@@ -2,10 +2,10 @@
 import { readAddresses } from './address.ts';
 import { readRestocking, readWayBack, type WayBack } from './costs.ts';
 import { countedFrom, readDays } from './days.ts';
-import { type Finding, weigh } from './finding.ts';
+import { type Clue, type Finding, weigh } from './finding.ts';
 import { says } from './languages.ts';
 import { readBlocks } from './plain-text.ts';
-import { readSentences } from './sentence.ts';
+import { readSentences, type Sentence } from './sentence.ts';
 import { foldText } from './vocabulary.ts';
 
 export interface PolicyReading {
@@ -27,22 +27,35 @@ const mostFinalSale = 6;
 /** Reads HTML or plain text, in all our languages at once. */
 export function readPolicyText(text: string): PolicyReading {
   const blocks = readBlocks(text.slice(0, mostLetters));
-  const sentences = blocks.flat().flatMap(readSentences);
-  const days = sentences.flatMap(readDays);
+  const sentences = readSentences(blocks.flat());
+  const days = cluesIn(sentences, readDays);
   return {
     merchantReturnDays: weigh(days),
     countedFrom: basisOf(days.filter(({ value }) => value !== null).map(({ sentence }) => sentence)),
     wayBack: weigh(
-      sentences.flatMap(readWayBack),
+      cluesIn(sentences, readWayBack),
       (a, b) => a.returnFees === b.returnFees && a.amount === b.amount,
     ),
-    restockingFeeBasisPoints: weigh(sentences.flatMap(readRestocking)),
+    restockingFeeBasisPoints: weigh(cluesIn(sentences, readRestocking)),
     returnAddress: weigh(readAddresses(blocks)),
-    finalSale: sentences
-      .filter(({ folded }) => says.finalSale.test(folded))
-      .map(({ sentence }) => sentence)
-      .slice(0, mostFinalSale),
+    finalSale: finalSaleIn(sentences).slice(0, mostFinalSale),
   };
+}
+
+/** What stands in a question is no rule, whatever its number; what stands in a piece of a sentence may go on. */
+function cluesIn<T>(sentences: readonly Sentence[], read: (sentence: Sentence) => Clue<T>[]): Clue<T>[] {
+  return sentences.flatMap((sentence) =>
+    read(sentence).map((clue) => {
+      if (sentence.isQuestion) return { ...clue, value: null, sure: false };
+      return sentence.isCut ? { ...clue, sure: false } : clue;
+    }),
+  );
+}
+
+/** Each sentence once, however often the page says it. */
+function finalSaleIn(sentences: readonly Sentence[]): string[] {
+  const said = sentences.filter(({ folded, isQuestion }) => !isQuestion && says.finalSale.test(folded));
+  return [...new Set(said.map(({ sentence }) => sentence))];
 }
 
 function basisOf(sentences: readonly string[]): PolicyReading['countedFrom'] {

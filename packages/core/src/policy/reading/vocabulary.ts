@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly trouble: readonly string[];
   /** What goes on from the sentence before. */
   readonly inThatCase: readonly string[];
+  /** With which an answer begins. */
+  readonly yesOrNo: readonly string[];
   readonly warranty: readonly string[];
   readonly negation: readonly string[];
   /** No, before a noun; "without giving a reason" denies no window. */

@@ -52,6 +52,7 @@ export const de: Vocabulary = {
     'falschlieferung',
   ],
   inThatCase: ['in diesem fall', 'in diesen fällen', 'in dem fall', 'in solchen fällen'],
+  yesOrNo: ['nein$', 'leider nein$', 'ja$'],
   warranty: ['garantie', 'gewährleistung'],
   negation: ['nicht', 'kein', 'niemals'],
   without: ['ohne$'],

@@ -52,8 +52,9 @@ export const en: Vocabulary = {
     'our mistake',
   ],
   inThatCase: ['in that case', 'in this case', 'in such case', 'in these case'],
+  yesOrNo: ['no$', 'yes$'],
   warranty: ['warrant', 'guarantee'],
-  negation: ['not$', 'no$', 'never$', "don't", "can't", "won't", "doesn't", 'cannot', 'neither'],
+  negation: ['not$', 'no$', 'never$', "don't", "can't", "won't", "doesn't", 'cannot', 'neither', 'nor$'],
   without: ['without$'],
   after: ['after$', 'passed$', 'elapsed', 'older than', 'more than', 'later than', 'beyond'],
   fromPurchase: [

@@ -29,6 +29,7 @@ export const es: Vocabulary = {
   ],
   trouble: ['defect', 'dañad', 'roto', 'rota$', 'equivocad', 'erróne', 'incorrect', 'error nuestro', 'falta'],
   inThatCase: ['en ese caso', 'en este caso', 'en tal caso', 'en estos casos'],
+  yesOrNo: ['no$', 'sí$', 'si$'],
   warranty: ['garantía'],
   negation: ['no$', 'ningun', 'ningún', 'nunca', 'tampoco', 'ni$'],
   without: ['sin$'],

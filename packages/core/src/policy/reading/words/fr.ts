@@ -36,6 +36,7 @@ export const fr: Vocabulary = {
     'cassé',
   ],
   inThatCase: ['dans ce cas', 'dans ces cas'],
+  yesOrNo: ['non$', 'oui$'],
   warranty: ['garantie', 'garanti$'],
   negation: ['pas$', 'aucun', 'ne$', "n'", 'jamais', 'ni$'],
   without: ['sans$'],

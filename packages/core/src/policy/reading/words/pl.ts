@@ -24,6 +24,7 @@ export const pl: Vocabulary = {
   ],
   trouble: ['uszkodz', 'wadliw', 'wadą', 'pomył', 'niezgodn', 'brakuj', 'reklam', 'zepsut'],
   inThatCase: ['w takim przypadku', 'w takich przypadkach', 'w tym przypadku', 'wtedy'],
+  yesOrNo: ['nie$', 'tak$'],
   warranty: ['gwaranc', 'rękojmi'],
   negation: ['nie$', 'żadn', 'nigdy'],
   without: ['bez$', 'brak$'],
