@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Home, ReturnDetail, ReturnsPage } from '../../packages/core/src/wire/admin.ts';
-import type { TestReturn } from '../../packages/core/src/wire/first-steps.ts';
+import type { TestReturn } from '../../packages/core/src/wire/test-return.ts';
 import { until } from '../support/control.ts';
 import type { ShopKind } from '../support/front.ts';
 import { chooseForm, hiddenFields } from '../support/line.ts';
@@ -68,6 +68,7 @@ export function tryAReturn(kind: ShopKind): void {
     expect(await act(id, 'receipt', { lines })).toBe(200);
     expect(await act(id, 'refund')).toBe(200);
     await until(async () => (await detail(id)).stage === 'PAID');
+    expect((await testNow())?.returns).toMatchObject([{ id, stage: 'PAID' }]);
     await until(async () => ((await testNow())?.mails.length ?? 0) >= 3);
     const mail = (await testNow())?.mails.at(-1);
     const shown = await fetch(mail?.url ?? '');

@@ -1,6 +1,6 @@
 // In which state is a practice shop walked through: which orders, which returns, what was begun and not ended?
 import { randomInt } from 'node:crypto';
-import type { TestReturn } from '../../../packages/core/src/wire/first-steps.ts';
+import type { TestReturn } from '../../../packages/core/src/wire/test-return.ts';
 import { until } from '../control.ts';
 import {
   approveAndReceive,

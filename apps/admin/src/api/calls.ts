@@ -12,11 +12,12 @@ import {
   sessionSchema,
 } from '@aftercare/core/wire/admin.ts';
 import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
-import { ownPolicyTextSchema, testReturnSchema } from '@aftercare/core/wire/first-steps.ts';
+import { ownPolicyTextSchema } from '@aftercare/core/wire/first-steps.ts';
 import { senderSchema } from '@aftercare/core/wire/sender.ts';
 import type { SenderUpdate } from '@aftercare/core/wire/sender-update.ts';
 import { staffPageSchema } from '@aftercare/core/wire/staff.ts';
 import { standstillsSchema } from '@aftercare/core/wire/standstills.ts';
+import { testReturnSchema } from '@aftercare/core/wire/test-return.ts';
 import type { Client } from './client.ts';
 
 export interface ReceivedUnits {

@@ -22,26 +22,3 @@ export const setupSchema = z.object({
   /** Where our block is put on the shop's pages; `isOn` null: only the admin around the screens can say. */
   block: z.object({ url: z.string(), isOn: z.boolean().nullable() }),
 });
-
-/**
- * GET /api/test-return; POST begins one, POST /api/test-return/end takes it away (no bodies). Its returns stand below
- * /api/test-return/returns as all others below /api/returns.
- */
-export const testReturnSchema = z.object({
-  test: z
-    .object({
-      orderName: z.string(),
-      /** The order as its shopper sees it; good for an hour. */
-      shopperUrl: z.string(),
-      /** As they would have been sent, the oldest first. */
-      mails: z.array(
-        z.object({
-          ...{ id: z.string(), to: z.string(), subject: z.string(), at: z.string(), url: z.string() },
-          /** Of whoever would get it. */
-          language: z.string(),
-        }),
-      ),
-    })
-    .nullable(),
-});
-export type TestReturn = z.infer<typeof testReturnSchema>;

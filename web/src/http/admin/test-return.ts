@@ -1,5 +1,5 @@
 // How does the merchant try a return: begin it, see it from both sides, and take it away?
-import type { TestReturn } from '@aftercare/core/wire/first-steps.ts';
+import type { TestReturn } from '@aftercare/core/wire/test-return.ts';
 import type { Request } from 'express';
 import { endRehearsal, findRehearsal, startRehearsal } from '../../flows/rehearsal.ts';
 import type { Shop } from '../../flows/store.ts';
@@ -10,11 +10,14 @@ import { readerOf } from '../reader.ts';
 import { json, type Reply, type Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { requireStaff } from '../staff.ts';
+import { readReturnsPage } from './returns-page.ts';
+
+const everyReturn = { stages: [], statuses: null, after: null };
 
 /** GET /api/test-return */
 export async function showTest(services: Services, request: Request): Promise<Reply> {
   const { shop } = await requireStaff(services, request);
-  return json(await readTest(services, shop));
+  return json(await readTest(services, request, shop));
 }
 
 /** POST /api/test-return */
@@ -23,7 +26,7 @@ export async function startTest(services: Services, request: Request): Promise<R
   readNothing(request);
   const { say } = readerOf(request, shop);
   await startRehearsal(services.deps, shop, { item: say.test.item, by: staff.name });
-  return json(await readTest(services, shop));
+  return json(await readTest(services, request, shop));
 }
 
 /** POST /api/test-return/end */
@@ -31,7 +34,7 @@ export async function endTest(services: Services, request: Request): Promise<Rep
   const { shop } = await requireStaff(services, request);
   readNothing(request);
   await endRehearsal(services.deps, shop);
-  return json(await readTest(services, shop));
+  return json(await readTest(services, request, shop));
 }
 
 /** The same handler, in the test's shop in place of the caller's; 404 while no test stands. */
@@ -44,12 +47,13 @@ export function onStage(handle: Route['handle']): Route['handle'] {
   };
 }
 
-async function readTest(services: Services, shop: Shop): Promise<TestReturn> {
-  const { deps } = services;
+/** The whole test in one answer: read piece by piece, a piece could be asked for after its end. */
+async function readTest({ deps }: Services, request: Request, shop: Shop): Promise<TestReturn> {
   const stage = await findRehearsal(deps, shop);
   if (stage === null) return { test: null };
-  const { orders, mails } = await deps.store.inShop(stage.shopId, async (store) => ({
+  const { orders, returns, mails } = await deps.store.inShop(stage.shopId, async (store) => ({
     ...(await store.orders.page({ search: '', after: null, limit: 1 })),
+    ...(await readReturnsPage(store, readerOf(request, shop), everyReturn)),
     mails: await store.shownMails.list(),
   }));
   const [order] = orders;
@@ -58,6 +62,7 @@ async function readTest(services: Services, shop: Shop): Promise<TestReturn> {
     test: {
       orderName: order.name,
       shopperUrl: entryTo(deps, stage, { order: order.id }),
+      returns,
       mails: mails.map(({ id, to, subject, at, html }) => ({
         ...{ id, to, subject, at, language: languageOfMail(html) },
         url: entryTo(deps, stage, { mail: id }),

@@ -1,5 +1,5 @@
 // Which mails would have been sent by now, and what do they say?
-import type { TestReturn } from '@aftercare/core/wire/first-steps.ts';
+import type { TestReturn } from '@aftercare/core/wire/test-return.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/layout.tsx';

@@ -1,26 +1,19 @@
 // Which returns has the merchant asked for as a shopper, and what do they do next?
-import type { ReturnsPage } from '@aftercare/core/wire/admin.ts';
-import { useTestCalls } from '../../api/calls-context.ts';
-import { usePolling, useResource } from '../../api/use-resource.ts';
+import type { ReturnRow } from '@aftercare/core/wire/admin.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Card } from '../../ui/card.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Link } from '../../ui/links.tsx';
 import { Muted, Paragraph } from '../../ui/text.tsx';
-import { ProblemBanner } from '../problem-banner.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 
+interface TestReturnsProps {
+  readonly rows: readonly ReturnRow[];
+}
+
 /** The queue of the test. */
-export function TestReturns() {
-  const calls = useTestCalls();
-  const { testReturn, app } = useReader().words;
-  const { resource, reload } = useResource('test returns', () => calls.returns({}));
-  usePolling(true, reload);
-  if (resource.state === 'failed')
-    return (
-      <ProblemBanner title={app.failedTitle} problem={resource.problem} onDismiss={() => void reload()} />
-    );
-  const rows = resource.state === 'ready' ? resource.value.returns : [];
+export function TestReturns({ rows }: TestReturnsProps) {
+  const { testReturn } = useReader().words;
   return (
     <Card title={testReturn.merchantTitle}>
       {rows.length === 0 ? <Paragraph muted>{testReturn.noneYet}</Paragraph> : <Rows rows={rows} />}
@@ -28,7 +21,7 @@ export function TestReturns() {
   );
 }
 
-function Rows({ rows }: { readonly rows: ReturnsPage['returns'] }) {
+function Rows({ rows }: TestReturnsProps) {
   const { words, money } = useReader();
   const isPaid = rows.some(({ stage }) => stage === 'PAID');
   return (

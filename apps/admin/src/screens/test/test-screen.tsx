@@ -1,5 +1,5 @@
 // How does a merchant play a return through, as the shopper and as themselves?
-import type { TestReturn } from '@aftercare/core/wire/first-steps.ts';
+import type { TestReturn } from '@aftercare/core/wire/test-return.ts';
 import { useCalls } from '../../api/calls-context.ts';
 import type { Answer } from '../../api/client.ts';
 import { useRights } from '../../api/rights.ts';
@@ -94,7 +94,7 @@ function Playing({ test }: { readonly test: NonNullable<TestReturn['test']> }) {
           />
         </Row>
       </Card>
-      <TestReturns />
+      <TestReturns rows={test.returns} />
       <TestMails mails={test.mails} />
     </>
   );
