@@ -4,14 +4,14 @@ import { withOwnRefunds } from '@aftercare/core/order/own-refunds.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import { type LineEligibility, orderEligibility } from '@aftercare/core/returns/eligibility.ts';
-import type { Return } from '@aftercare/core/returns/return.ts';
+import type { Return, UnitHolder } from '@aftercare/core/returns/return.ts';
 import type { Deps } from './deps.ts';
 import { paysBackOf } from './pays-back.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 export interface KnownFacts {
   readonly order: Order;
-  readonly returns: readonly Return[];
+  readonly returns: readonly UnitHolder[];
   readonly policyVersion: PolicyVersion;
   readonly timeZone: string;
   readonly now: string;
@@ -20,13 +20,19 @@ export interface KnownFacts {
 }
 
 export interface OrderFacts extends KnownFacts {
+  readonly returns: readonly Return[];
   readonly eligibility: readonly LineEligibility[];
 }
 
 /** The order with its returns, the policy that governs it, and what may go back today; null: no such order. */
 export async function orderFacts(deps: Deps, shop: Shop, orderId: string): Promise<OrderFacts | null> {
-  const known = await deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, shop, orderId));
-  return known && { ...known, eligibility: orderEligibility(known) };
+  return deps.store.inShop(shop.shopId, async (store) => {
+    const [known, returns] = await Promise.all([
+      factsBesides(deps, store, shop, orderId),
+      store.returns.ofOrder(orderId),
+    ]);
+    return known && { ...known, returns, eligibility: orderEligibility({ ...known, returns }) };
+  });
 }
 
 /** What is known, inside a transaction that goes on to decide. */
@@ -36,16 +42,28 @@ export async function readFacts(
   shop: Shop,
   orderId: string,
 ): Promise<KnownFacts | null> {
-  const [read, returns, intents, policyVersion] = await Promise.all([
+  const [known, returns] = await Promise.all([
+    factsBesides(deps, store, shop, orderId),
+    store.returns.unitHolders(orderId),
+  ]);
+  return known && { ...known, returns };
+}
+
+/** All but the order's other returns. */
+async function factsBesides(
+  deps: Deps,
+  store: ShopStore,
+  shop: Shop,
+  orderId: string,
+): Promise<Omit<KnownFacts, 'returns'> | null> {
+  const [read, intents, policyVersion] = await Promise.all([
     store.orders.get(orderId),
-    store.returns.ofOrder(orderId),
     store.intents.ofOrder(orderId),
     store.policies.ofOrder(orderId),
   ]);
   if (read === null) return null;
   return {
     order: withOwnRefunds(read, intents),
-    returns,
     policyVersion,
     timeZone: shop.facts?.timeZone ?? 'UTC',
     paysBack: paysBackOf(shop),

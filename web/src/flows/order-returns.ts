@@ -10,7 +10,6 @@ export interface OrderReturns {
 /** All of them: they draw on the same units. */
 export async function returnsOf(store: ShopStore, orderId: string): Promise<OrderReturns> {
   const returns = await store.returns.ofOrder(orderId);
-  const events: ReturnEvent[] = [];
-  for (const { id } of returns) events.push(...(await store.returns.history(id)).map(({ event }) => event));
-  return { returns, events };
+  const histories = await Promise.all(returns.map(({ id }) => store.returns.history(id)));
+  return { returns, events: histories.flat().map(({ event }) => event) };
 }

@@ -12,7 +12,7 @@ import {
 import type { Settlement } from '@aftercare/core/returns/return.ts';
 import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
 import type { Deps } from './deps.ts';
-import { type KnownFacts, orderFacts } from './order-facts.ts';
+import { type KnownFacts, readFacts } from './order-facts.ts';
 import type { Shop } from './store.ts';
 
 export interface Quote {
@@ -39,7 +39,7 @@ export async function quoteReturn(
   orderId: string,
   chosen: readonly ChosenLine[],
 ): Promise<QuoteAnswer> {
-  const facts = await orderFacts(deps, shop, orderId);
+  const facts = await deps.store.inShop(shop.shopId, (store) => readFacts(deps, store, shop, orderId));
   if (facts === null) return { ok: false, problems: [{ path: '', codes: ['ORDER_GONE'] }] };
   const answer = propose(facts, chosen);
   return answer.ok

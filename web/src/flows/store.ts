@@ -6,7 +6,7 @@ import type { ImportRun, ImportStep } from '@aftercare/core/order/import-run.ts'
 import type { Order } from '@aftercare/core/order/order.ts';
 import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { Intent, IntentLine, IntentState } from '@aftercare/core/returns/intent.ts';
-import type { Return, ReturnEvent, ReturnStatus } from '@aftercare/core/returns/return.ts';
+import type { Return, ReturnEvent, ReturnStatus, UnitHolder } from '@aftercare/core/returns/return.ts';
 import type { Standstill } from '@aftercare/core/standstills.ts';
 import type { TaskName } from '@aftercare/core/tasks.ts';
 import type { AccountSessions } from './account-store.ts';
@@ -82,6 +82,8 @@ export interface Returns {
   /** Locks the row until the transaction ends. */
   lock(returnId: string): Promise<Return | null>;
   ofOrder(orderId: string): Promise<Return[]>;
+  /** The same returns, but only what says which units they hold. */
+  unitHolders(orderId: string): Promise<UnitHolder[]>;
   byPlatformId(platformReturnId: string): Promise<Return | null>;
   page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
   /**

@@ -6,7 +6,7 @@ import { answersOf, type Facts } from './eligibility-rules.ts';
 import { type HeldUnits, heldUnits } from './held-units.ts';
 import { type ParcelUnits, parcelUnits, sentQuantity } from './parcel-units.ts';
 import type { ReasonCode } from './reasons.ts';
-import type { Return, RuleAnswer } from './return.ts';
+import type { RuleAnswer, UnitHolder } from './return.ts';
 
 /** The three answers. */
 export type Eligibility =
@@ -37,7 +37,7 @@ export interface EligibilityQuestion {
   readonly order: Order;
   readonly policyVersion: PolicyVersion;
   /** Every return of the order, whatever its status. */
-  readonly returns: readonly Return[];
+  readonly returns: readonly UnitHolder[];
   readonly now: string;
   readonly timeZone: string;
 }

@@ -32,7 +32,7 @@ export function evolveAll(state: Return, events: readonly ReturnEvent[]): Return
 }
 
 /** Units that arrived and can be paid: all but the missing ones. */
-export function payableQuantity(line: ReturnLine): number {
+export function payableQuantity(line: Pick<ReturnLine, 'received'>): number {
   return line.received.reduce((all, part) => all + (part.disposition === 'MISSING' ? 0 : part.quantity), 0);
 }
 

@@ -1,13 +1,13 @@
 // Which units of each order line are spoken for, by our returns or by something outside them?
 import type { Order, OrderLine } from '../order/order.ts';
 import { payableQuantity } from './evolve.ts';
-import type { Return, ReturnLine } from './return.ts';
+import type { UnitHolder } from './return.ts';
 
 /** Unit positions (0 … quantity − 1) that can't be given to a new return, by order line. */
 export type HeldUnits = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** All units spoken for: ours keep their positions, units gone elsewhere take the lowest ones left. */
-export function heldUnits(order: Order, returns: readonly Return[]): HeldUnits {
+export function heldUnits(order: Order, returns: readonly UnitHolder[]): HeldUnits {
   return new Map(order.lines.map((line) => [line.id, heldOfLine(order, line, returns)]));
 }
 
@@ -18,12 +18,12 @@ export function freeUnits(line: OrderLine, held: HeldUnits): number[] {
 }
 
 /** Units of one return line that stay held: all while it is under way, else only what came back; paid is never more. */
-export function heldQuantity(value: Return, line: ReturnLine): number {
+export function heldQuantity(value: UnitHolder, line: UnitHolder['lines'][number]): number {
   if (value.status === 'REQUESTED' || value.status === 'OPEN') return line.quantity;
   return payableQuantity(line);
 }
 
-function heldOfLine(order: Order, line: OrderLine, returns: readonly Return[]): Set<number> {
+function heldOfLine(order: Order, line: OrderLine, returns: readonly UnitHolder[]): Set<number> {
   const held = new Set(returns.flatMap((value) => unitsOfReturn(value, line.id)));
   let outside = outsideQuantity(order, line, returns);
   for (let unit = 0; unit < line.quantity && outside > 0; unit += 1) {
@@ -34,7 +34,7 @@ function heldOfLine(order: Order, line: OrderLine, returns: readonly Return[]): 
   return held;
 }
 
-function unitsOfReturn(value: Return, lineId: string): number[] {
+function unitsOfReturn(value: UnitHolder, lineId: string): number[] {
   const units = value.settlement.lines.filter((line) => line.lineId === lineId).flatMap((line) => line.units);
   const held = value.lines
     .filter((line) => line.lineId === lineId)
@@ -43,7 +43,7 @@ function unitsOfReturn(value: Return, lineId: string): number[] {
 }
 
 /** Units refunded or removed outside our returns, or in a platform's return that is not ours yet. */
-function outsideQuantity(order: Order, line: OrderLine, returns: readonly Return[]): number {
+function outsideQuantity(order: Order, line: OrderLine, returns: readonly UnitHolder[]): number {
   const ours = new Set(returns.flatMap((value) => [value.platformReturnId, value.id]));
   const gone = line.quantity - Math.min(line.currentQuantity, line.refundableQuantity);
   // Counted in the same reading of the order as `gone`, so a reading that lags can't count them twice.

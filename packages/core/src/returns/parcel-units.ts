@@ -1,7 +1,7 @@
 // Which parcels still hold units of an order line that may be sent back?
 import type { Fulfillment, Order, OrderLine } from '../order/order.ts';
 import { freeUnits, type HeldUnits, heldQuantity } from './held-units.ts';
-import type { Return } from './return.ts';
+import type { UnitHolder } from './return.ts';
 
 /** Units of one line in one parcel. */
 export interface ParcelUnits {
@@ -22,7 +22,7 @@ export function sentQuantity(order: Order, line: OrderLine): number {
 export function parcelUnits(
   order: Order,
   line: OrderLine,
-  returns: readonly Return[],
+  returns: readonly UnitHolder[],
   held: HeldUnits,
 ): ParcelUnits[] {
   let left = freeUnits(line, held).length;
@@ -45,7 +45,7 @@ function parcelLines(order: Order, line: OrderLine) {
 }
 
 /** Units of a fulfilment line in our returns, and in the platform's own that are not ours yet. */
-function comingBack(order: Order, returns: readonly Return[], fulfillmentLineId: string): number {
+function comingBack(order: Order, returns: readonly UnitHolder[], fulfillmentLineId: string): number {
   const ours = new Set(returns.map((value) => value.platformReturnId));
   const inOurs = returns.flatMap((value) =>
     value.lines

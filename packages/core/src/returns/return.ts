@@ -108,6 +108,15 @@ export const returnSchema = z.object({
 /** One return of one order. */
 export type Return = z.infer<typeof returnSchema>;
 
+export const unitHolderSchema = returnSchema.pick({ id: true, platformReturnId: true, status: true }).extend({
+  lines: z.array(
+    returnLineSchema.pick({ lineId: true, fulfillmentLineId: true, quantity: true, received: true }),
+  ),
+  settlement: z.object({ lines: z.array(settlementLineSchema.pick({ lineId: true, units: true })) }),
+});
+/** What of a return says which units it holds: all that the rules ask of an order's other returns. */
+export type UnitHolder = z.infer<typeof unitHolderSchema>;
+
 /** Units of one return line. */
 export interface ReturnLineUnits {
   readonly returnLineId: string;

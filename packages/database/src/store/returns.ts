@@ -6,6 +6,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { appendEvents, readHistory } from './return-events.ts';
 import { returnOf, SELECT_RETURNS } from './return-row.ts';
 import { insertReturn, linkReturn, updateReturn } from './return-write.ts';
+import { readUnitHolders } from './unit-holders.ts';
 import { noteRefusedPush, readUnpushed } from './unpushed.ts';
 
 type Row = Record<string, unknown>;
@@ -41,6 +42,7 @@ export function returnsIn(transaction: Transaction) {
       );
       return rows.map(returnOf);
     },
+    unitHolders: (orderId: string) => readUnitHolders(transaction, orderId),
     byPlatformId: (platformReturnId: string) => one('r.platform_return_id = $2', platformReturnId),
     page: (filter: Filter) => readPage(transaction, filter),
     unpushed: (bounds: { since: string; limit: number }) => readUnpushed(transaction, bounds),
