@@ -1,5 +1,5 @@
 // Does what a merchant chooses in the settings make pages and mails the shop's own, for every eye?
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { asMail, desk, expectReadable, phone } from '../support/browser.ts';
 import { until } from '../support/control.ts';
@@ -37,6 +37,15 @@ const logoOf = (page: Page): Promise<number> =>
     return logo?.naturalWidth ?? -1;
   })()`);
 
+/** Whether what is chosen and what comes of it are seen at once: neither above nor below the other. */
+async function expectBeside(chosen: Locator, shown: Locator): Promise<void> {
+  const [one, other] = [await chosen.boundingBox(), await shown.boundingBox()];
+  if (one === null || other === null) throw new Error('one of them is not on the page');
+  expect(other.x).toBeGreaterThan(one.x + one.width);
+  expect(other.y).toBeLessThan(one.y + one.height);
+  expect(other.y + other.height).toBeGreaterThan(one.y);
+}
+
 /** The settings' way to the shopper's eye, of a shop of this kind; `settingsOf`: where its pictures lie. */
 export function tryTheBrand(
   kind: ShopKind,
@@ -56,6 +65,10 @@ export function tryTheBrand(
     await app.getByText('On light pages a button in your colour could be overlooked').waitFor();
     await app.getByLabel('Font', { exact: true }).selectOption('Book, with serifs');
     await app.getByLabel('Corners', { exact: true }).selectOption('Rounder');
+    await expectBeside(
+      app.getByLabel('Font', { exact: true }),
+      app.locator('iframe[title="On light pages"]'),
+    );
     const preview = await app.locator('iframe[title="On dark pages"]').elementHandle();
     const shown = async () => (await preview?.contentFrame())?.evaluate(groundOfButton);
     await expect.poll(shown, { timeout: 60_000 }).toBe(yellow);

@@ -1,4 +1,5 @@
 // How is a whole page of the shopper's shown within a screen? As it is, in a frame that runs and leads nowhere.
+import type { ReactNode } from 'react';
 import './pictures.css';
 
 export interface PagePreviewProps {
@@ -33,4 +34,9 @@ export function PagePreviews({ pages }: { readonly pages: readonly PagePreviewPr
       ))}
     </div>
   );
+}
+
+/** What is set and what comes of it, beside each other where there is room: both are seen at once. */
+export function BesidePreview({ children }: { readonly children: ReactNode }) {
+  return <div className="ac-beside-preview">{children}</div>;
 }

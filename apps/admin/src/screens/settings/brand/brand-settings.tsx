@@ -6,6 +6,7 @@ import { useSession } from '../../../api/session.ts';
 import { useResource } from '../../../api/use-resource.ts';
 import { useReader } from '../../../messages/reader.ts';
 import { Card } from '../../../ui/card.tsx';
+import { BesidePreview } from '../../../ui/page-preview.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SkeletonCard } from '../../../ui/waiting.tsx';
 import { ProblemBanner } from '../../problem-banner.tsx';
@@ -60,8 +61,10 @@ function BrandCards({ page, reload }: BrandCardsProps) {
   return (
     <>
       <LogoCard logo={page.logo} reload={reload} />
-      <StyleCard form={form} />
-      <PreviewCard style={form.style} logoUrl={page.logo?.url ?? ''} />
+      <BesidePreview>
+        <StyleCard form={form} />
+        <PreviewCard style={form.style} logoUrl={page.logo?.url ?? ''} />
+      </BesidePreview>
     </>
   );
 }
