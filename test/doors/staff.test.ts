@@ -32,6 +32,13 @@ describe('by the word of their own site', () => {
     expect(JSON.parse(home.body)).toMatchObject({ shopName: SITE, portalUrl: `${APP}/portal/${SITE}` });
   });
 
+  test('a name that would turn the sentences it stands in is kept without what turns them', async () => {
+    const name = 'Mia \u202eBerg\u2066';
+    const answer = await enter(stage, siteToken(stage.mine, 'staff', { ...person, name }));
+    const session = await stage.ask({ path: '/api/session', headers: { cookie: cookieIn(answer) } });
+    expect(JSON.parse(session.body)).toMatchObject({ staffName: 'Mia Berg' });
+  });
+
   test('each shop’s staff see their own shop; its address may hold port and path', async () => {
     const home = await stage.ask({
       path: '/api/home',

@@ -1,5 +1,5 @@
 // What does our plugin on a shop's site vouch for? Its signature is checked by the secret we gave to that very site.
-import { isPlainText } from '@aftercare/core/wire/typed-text.ts';
+import { isPlainText, nameIn } from '@aftercare/core/wire/typed-text.ts';
 import { readSite } from '@aftercare/woocommerce/client/site.ts';
 import { peekShopId, verifyToken } from '@aftercare/woocommerce/connect/token.ts';
 import { z } from 'zod';
@@ -29,7 +29,7 @@ const readers: {
   staff: z
     .object({
       userId: id,
-      name: text(200),
+      name: text(200).transform(nameIn),
       email: text(300).default(''),
       isAdministrator: z.boolean().nullish(),
     })

@@ -19,6 +19,21 @@ export function wordsIn(text: string): string {
   return nothingSeen.test(text) ? '' : text.trim();
 }
 
+/** Marks that turn the text around them, and spaces and hyphens that nobody sees; what joins letters is none of them. */
+const turning = /[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+
+/** At the end of a name these say how to write what stands beside it; within it they are its own. */
+const outerMarks = /^[\s\u061c\u200e\u200f]+|[\s\u061c\u200e\u200f]+$/gu;
+
+/** A person's name as typed, fit to stand in a sentence: one line that turns nothing around it; empty where it can't be seen. */
+export function nameIn(text: string): string {
+  const line = text
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(turning, '')
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return wordsIn(line.replaceAll(outerMarks, ''));
+}
+
 /** An order number as typed, without `#` and spaces, in small letters: "# 10 42" → "1042". */
 export function foldOrderNumber(text: string): string {
   return foldTyped(text).replace(/[#\s]/gu, '').toLowerCase();

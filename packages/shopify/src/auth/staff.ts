@@ -1,7 +1,7 @@
 // Who of a shop's staff sits before the embedded admin: their name, and is the shop's account theirs?
-import { isPlainText } from '@aftercare/core/wire/typed-text.ts';
+import { nameIn } from '@aftercare/core/wire/typed-text.ts';
 import type { ShopifyApp } from '../app.ts';
-import { askForStaff, GrantRefused } from './token-endpoint.ts';
+import { type AssociatedUser, askForStaff, GrantRefused } from './token-endpoint.ts';
 
 export interface ShopifyStaff {
   readonly name: string;
@@ -18,15 +18,19 @@ export async function readStaff(
 ): Promise<ShopifyStaff | null> {
   try {
     const user = await askForStaff(app, shop, sessionToken);
-    const name = [user.first_name, user.last_name]
-      .map((part) => part?.trim() ?? '')
-      .filter(Boolean)
-      .join(' ');
-    const isFit = name !== '' && isPlainText(name);
-    return { name: isFit ? name.slice(0, longest) : `Staff ${user.id}`, isAccountOwner: user.account_owner };
+    return { name: staffName(user), isAccountOwner: user.account_owner };
   } catch (problem) {
     // Not a failure: an app without tokens of single persons is refused one.
     if (problem instanceof GrantRefused) return null;
     throw problem;
   }
+}
+
+/** What somebody is called in our sentences; who has no name that can be seen goes by their number. */
+export function staffName({ id, first_name, last_name }: Omit<AssociatedUser, 'account_owner'>): string {
+  const name = [first_name, last_name]
+    .map((part) => nameIn(part ?? ''))
+    .filter(Boolean)
+    .join(' ');
+  return nameIn(name.slice(0, longest)) || `Staff ${id}`;
 }
