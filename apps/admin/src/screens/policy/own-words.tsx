@@ -1,6 +1,6 @@
 // What has the shop promised in its own words already, and what of it may the form take over?
 import { type PolicyReading, readPolicyText } from '@aftercare/core/policy/reading/read-policy-text.ts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
@@ -49,8 +49,7 @@ function ShopsText({ form }: Pick<OwnWordsProps, 'form'>) {
   if (pasted !== null) return <FindingsList form={form} reading={pasted} intro={ownWords.foundPasted} />;
   if (resource.state === 'loading') return <Paragraph muted>{ownWords.reading}</Paragraph>;
   const answer = resource.state === 'ready' ? resource.value : null;
-  if (answer?.state === 'found')
-    return <FindingsList form={form} reading={readPolicyText(answer.text)} intro={ownWords.foundIn} />;
+  if (answer?.state === 'found') return <FoundText form={form} text={answer.text} />;
   const why =
     answer === null ? ownWords.unreachable : { none: ownWords.none, closed: ownWords.closed }[answer.state];
   return (
@@ -60,6 +59,13 @@ function ShopsText({ form }: Pick<OwnWordsProps, 'form'>) {
       <PasteForm onRead={(text) => paste(readPolicyText(text))} />
     </Stack>
   );
+}
+
+/** Read once a text: a long one takes a while, and the form draws at every key. */
+function FoundText({ form, text }: Pick<OwnWordsProps, 'form'> & { readonly text: string }) {
+  const { ownWords } = useReader().words;
+  const reading = useMemo(() => readPolicyText(text), [text]);
+  return <FindingsList form={form} reading={reading} intro={ownWords.foundIn} />;
 }
 
 function PasteForm({ onRead }: { onRead(text: string): void }) {

@@ -1,5 +1,6 @@
 // Is a text that never comes to a full stop read with work in proportion to its length?
 import { describe, expect, test } from 'vitest';
+import { readBlocks } from './plain-text.ts';
 import { readPolicyText } from './read-policy-text.ts';
 import { readSentences } from './sentence.ts';
 
@@ -66,4 +67,49 @@ test('a word is never cut in two where a space stands before it', () => {
 test('a piece of a sentence is never a rule: what denies it may stand in another', () => {
   const text = `We do not ${repeat('in any country of the world ', longest)} offer returns within 30 days.`;
   expect(readPolicyText(text).merchantReturnDays).toMatchObject({ kind: 'question', said: [{ value: 30 }] });
+});
+
+/** The least of several, for the machine may be busy with something else. */
+function leastMs(run: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begin = performance.now();
+    run();
+    return performance.now() - begin;
+  });
+  return Math.max(0.5, Math.min(...times));
+}
+
+test.each([
+  ...[
+    '<',
+    'a<',
+    '<a ',
+    '</p',
+    '<p<br>',
+    '<div x',
+    '<br ',
+    '<!--',
+    '--><!--',
+    '<script ',
+    '</script',
+    '<style><script>',
+  ],
+])(
+  'eight times as much of “%s”, that never ends, is no more than several times eight the work',
+  { timeout: 60_000 },
+  (unit) => {
+    const [less = 0, more = 0] = [10_000, 80_000].map((length) => {
+      const text = `<p>x</p>${repeat(unit, length)}`;
+      return leastMs(() => readBlocks(text));
+    });
+    // The square of eight is 64.
+    expect(more / less).toBeLessThan(32);
+  },
+);
+
+test('what is shown ends with no tag that never ends, and what is hidden begins with none', () => {
+  expect(readBlocks('<p>Shown</p> <script>hidden</script > <style>seen, <b>as</b> <i ever')).toEqual([
+    ['Shown'],
+    ['seen, as <i ever'],
+  ]);
 });

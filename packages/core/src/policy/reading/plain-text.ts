@@ -9,7 +9,7 @@ const isMarkup = /<\/?(?:[a-z][a-z0-9]*|!--)[^>]*>/i;
 
 /** The text's blocks, in their order, none of them empty. */
 export function readBlocks(text: string): Block[] {
-  const isPage = isMarkup.test(text);
+  const isPage = isMarkup.test(ended(text, '>'));
   const plain = isPage ? stripMarkup(text) : text.replace(/\r\n?/g, '\n');
   return plain
     .split(/\n[ \t]*\n/)
@@ -24,14 +24,49 @@ export function readBlocks(text: string): Block[] {
 }
 
 function stripMarkup(html: string): string {
-  const text = html
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+  const noComments = replaceEnded(html, /<!--[\s\S]*?-->/g, { end: '-->', by: ' ' });
+  const lines = withoutHidden(noComments)
     .replace(/\s+/g, ' ')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(new RegExp(`</?(?:${blockTags})\\b[^>]*>`, 'gi'), '\n\n')
-    .replace(/<[^>]*>/g, '');
-  return decodeEntities(text);
+    .replace(/<br\s*\/?>/gi, '\n');
+  const blocks = replaceEnded(lines, blockTag, { end: '>', by: '\n\n' });
+  return decodeEntities(replaceEnded(blocks, /<[^>]*>/g, { end: '>', by: '' }));
+}
+
+const blockTag = new RegExp(`</?(?:${blockTags})\\b[^>]*>`, 'gi');
+
+/** As far as there is an end: past the last, each beginning would be followed to the end of the text in vain. */
+function replaceEnded(text: string, pattern: RegExp, { end, by }: { end: string; by: string }): string {
+  const head = ended(text, end);
+  return `${head.replace(pattern, by)}${text.slice(head.length)}`;
+}
+
+function ended(text: string, end: string): string {
+  const at = text.lastIndexOf(end);
+  return at < 0 ? '' : text.slice(0, at + end.length);
+}
+
+/** Without the elements whose text no reader sees; one that never ends is shown, and its end sought only once. */
+function withoutHidden(html: string): string {
+  const unended = new Set<string>();
+  let shown = '';
+  let from = 0;
+  for (const { index, 1: name = '' } of html.matchAll(/<(script|style|template|noscript)\b/gi)) {
+    const element = name.toLowerCase();
+    if (index < from || unended.has(element)) continue;
+    const end = endOf(html, element, index);
+    if (end === null) unended.add(element);
+    else {
+      shown += `${html.slice(from, index)} `;
+      from = end;
+    }
+  }
+  return shown + html.slice(from);
+}
+
+function endOf(html: string, element: string, from: number): number | null {
+  const closing = new RegExp(`</${element}\\s*>`, 'gi');
+  closing.lastIndex = from;
+  return closing.test(html) ? closing.lastIndex : null;
 }
 
 const named: Readonly<Record<string, string>> = {
