@@ -3,15 +3,16 @@ import { tell } from '@aftercare/core/details/tell.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
+import { AccessDenied } from '../client/denied.ts';
 import { readShape } from '../client/shape.ts';
 import type { Tokens } from './tokens.ts';
 
 // Written out, since the official library's calls of this endpoint have no time-out.
 
 /** The grant is not good (any more): no repetition helps. */
-export class GrantRefused extends PlatformError {
+export class GrantRefused extends AccessDenied {
   constructor(detail: string) {
-    super(tell('KEPT_OUT', { said: [detail] }), { retryable: false, doubtful: false });
+    super(tell('KEPT_OUT', { said: [detail] }));
   }
 }
 

@@ -25,6 +25,8 @@ export interface Failure {
   readonly retryable: boolean;
   /** Shopify may have carried the mutation out. */
   readonly mayHaveActed: boolean;
+  /** We are not let in. */
+  readonly isDenied: boolean;
 }
 
 export type Outcome =
@@ -62,6 +64,7 @@ export async function readOutcome(answer: LibraryAnswer): Promise<Outcome> {
   if (status === 401) return { kind: 'unauthorized', message: detail };
   const answered = tell('ANSWERED_STATUS', { status: String(status), said: [detail] });
   if (status >= 500) return failure(answered, true, true);
+  if (status === 403) return { ...failure(answered, false, false), isDenied: true };
   if (status >= 400) return failure(answered, status === 408 || status === 423, false);
   return failure(tell('ANSWER_ODD', { said: [`${status} ${detail}`] }), true, true);
 }
@@ -70,9 +73,9 @@ function fromGraphqlErrors(errors: readonly GraphqlError[], answer: LibraryAnswe
   const codes = errors.map((error) => error.extensions?.code ?? '');
   if (codes.includes('THROTTLED')) return { kind: 'throttled', waitMs: bucketWait(answer.extensions) };
   const message = tell('OTHERS_SAID', { said: errors.map((error) => `${error.message}${place(error)}`) });
-  const denied = codes.every((code) => notBegun.has(code));
-  const began = hasAnyData(answer.data) || !denied;
-  return failure(message, !denied, began);
+  const refused = codes.every((code) => notBegun.has(code));
+  const began = hasAnyData(answer.data) || !refused;
+  return { ...failure(message, !refused, began), isDenied: codes.every((code) => code === 'ACCESS_DENIED') };
 }
 
 function place(error: GraphqlError): string {
@@ -114,7 +117,7 @@ async function describe(message: string, response: Response | undefined): Promis
 }
 
 function failure(message: string, retryable: boolean, mayHaveActed: boolean): Failure {
-  return { kind: 'failed', message, retryable, mayHaveActed };
+  return { kind: 'failed', message, retryable, mayHaveActed, isDenied: false };
 }
 
 function record(value: unknown): Record<string, unknown> {

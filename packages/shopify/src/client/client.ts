@@ -4,6 +4,7 @@ import { PlatformError } from '@aftercare/core/platform.ts';
 import type { z } from 'zod';
 import type { ShopifyApp } from '../app.ts';
 import { costLeftOf, type Failure, type LibraryAnswer, type Outcome, readOutcome } from './answer.ts';
+import { AccessDenied } from './denied.ts';
 import { readShape } from './shape.ts';
 
 /** Where the client gets its access token. */
@@ -73,7 +74,7 @@ async function call(options: ClientOptions, request: Call): Promise<unknown> {
     const outcome = await attempt(options, request, token);
     if (outcome.kind === 'data') return outcome.data;
     if (outcome.kind === 'unauthorized') {
-      if (renewed) throw new PlatformError(tell('KEPT_OUT', { said: [outcome.message] }), refused);
+      if (renewed) throw new AccessDenied(tell('KEPT_OUT', { said: [outcome.message] }));
       token = await options.tokens.get({ refused: token });
       renewed = true;
     } else if (outcome.kind === 'throttled') {
@@ -108,8 +109,6 @@ async function attempt(options: ClientOptions, request: Call, token: string): Pr
   return outcome;
 }
 
-const refused = { retryable: false, doubtful: false };
-
 function tooLate(): PlatformError {
   return new PlatformError(tell('TOO_SLOW_TO_LEAVE', {}), {
     retryable: true,
@@ -127,6 +126,7 @@ function tooBusy(retryAfterMs: number): PlatformError {
 
 function broken(failure: Failure, acts: boolean): PlatformError {
   const doubtful = acts && failure.mayHaveActed;
+  if (failure.isDenied && !doubtful) return new AccessDenied(failure.message);
   return new PlatformError(failure.message, { retryable: failure.retryable, doubtful });
 }
 

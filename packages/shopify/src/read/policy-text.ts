@@ -1,8 +1,9 @@
 // What has the shop written about refunds in Shopify's own settings?
-import { type OwnPolicyText, PlatformError } from '@aftercare/core/platform.ts';
+import type { OwnPolicyText } from '@aftercare/core/platform.ts';
 import { z } from 'zod';
 import { NotConnected } from '../auth/tokens.ts';
 import type { ShopifyClient } from '../client/client.ts';
+import { AccessDenied } from '../client/denied.ts';
 import { READ_POLICIES } from '../operations/shop.ts';
 
 const shape = z.object({
@@ -17,8 +18,8 @@ export async function readPolicyText(client: ShopifyClient): Promise<OwnPolicyTe
     if (policy === undefined || policy.body.trim() === '') return { state: 'none' };
     return { state: 'found', text: policy.body };
   } catch (problem) {
-    const isRefused = problem instanceof PlatformError && !problem.retryable;
-    if (isRefused || problem instanceof NotConnected) return { state: 'closed' };
+    if (problem instanceof AccessDenied || problem instanceof NotConnected) return { state: 'closed' };
+    // Whatever else is no word on the text: a question of ours that Shopify does not take must be found in the logs.
     throw problem;
   }
 }
