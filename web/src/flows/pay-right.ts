@@ -4,8 +4,8 @@ import type { Order } from '@aftercare/core/order/order.ts';
 import { mayPay, weigh } from '@aftercare/core/staff/amount.ts';
 import type { Standing } from '@aftercare/core/staff/member.ts';
 import type { Outcome } from './change-return.ts';
+import { currencyOf } from './shop-currency.ts';
 import type { Shop } from './store.ts';
-import { currencyOf } from './welcome-staff.ts';
 
 /** Why not; null: they may, or nobody's right is asked. */
 export function aboveRight(

@@ -2,6 +2,7 @@
 import { type Comer, comeIn, firstNewcomers } from '@aftercare/core/staff/coming.ts';
 import type { Newcomers, StaffMember } from '@aftercare/core/staff/member.ts';
 import type { Deps } from './deps.ts';
+import { currencyOf } from './shop-currency.ts';
 import type { ShopStore } from './store.ts';
 
 /** Of two who come first at once, one is the owner. */
@@ -18,9 +19,4 @@ export async function welcomeStaff(deps: Deps, store: ShopStore, comer: Comer): 
 export async function newcomersOf(store: ShopStore): Promise<Newcomers> {
   const said = await store.staff.newcomers();
   return said ?? { ...firstNewcomers(currencyOf(await store.shop())), revision: 0 };
-}
-
-/** The currency amounts of staff are in; of a shop never read nobody knows. */
-export function currencyOf({ facts }: { facts: { readonly currency: string } | null }): string {
-  return facts?.currency ?? 'XXX';
 }

@@ -5,7 +5,7 @@ import { type ReturnDetail, returnsQuerySchema } from '@aftercare/core/wire/admi
 import type { Request } from 'express';
 import { returnsOf } from '../../flows/order-returns.ts';
 import { paysBackOf } from '../../flows/pays-back.ts';
-import { currencyOf } from '../../flows/welcome-staff.ts';
+import { currencyOf } from '../../flows/shop-currency.ts';
 import { readInput, readText } from '../input.ts';
 import { notFound } from '../problem.ts';
 import { type Reader, readerOf } from '../reader.ts';

@@ -10,7 +10,8 @@ import {
 } from '@aftercare/core/wire/staff.ts';
 import type { Request } from 'express';
 import { changeNewcomers, changeStaff, type StaffOutcome } from '../../flows/change-staff.ts';
-import { currencyOf, newcomersOf } from '../../flows/welcome-staff.ts';
+import { currencyOf } from '../../flows/shop-currency.ts';
+import { newcomersOf } from '../../flows/welcome-staff.ts';
 import { readInput, readText } from '../input.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { json, type Reply } from '../route.ts';
