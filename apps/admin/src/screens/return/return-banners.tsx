@@ -22,7 +22,7 @@ export interface ReturnBannersProps {
 export function ReturnBanners({ detail, actions }: ReturnBannersProps) {
   return (
     <>
-      <OutcomeBanner detail={detail} actions={actions} />
+      <OutcomeBanner actions={actions} />
       <RightsBanners detail={detail} />
       <RefusedBanner detail={detail} />
       <DoubtBanner detail={detail} actions={actions} />
@@ -47,12 +47,12 @@ const dialogs: ReadonlySet<ReturnActions['form']> = new Set([
   'closeUnpaid',
 ]);
 
-function OutcomeBanner({ detail, actions }: ReturnBannersProps) {
+function OutcomeBanner({ actions }: Pick<ReturnBannersProps, 'actions'>) {
   const { words } = useReader();
   const { problem, dismiss } = actions.command;
   // The dialog says it itself while it is open.
   if (problem === null || dialogs.has(actions.form)) return null;
-  if (problem.status === 409) return <ConflictBanner detail={detail} actions={actions} problem={problem} />;
+  if (problem.status === 409) return <ConflictBanner actions={actions} problem={problem} />;
   return <ProblemBanner title={words.return.refusedTitle} problem={problem} onDismiss={dismiss} takesFocus />;
 }
 

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ProblemBanner } from '../problem-banner.tsx';
+import { ConflictBanner } from './conflict-banner.tsx';
 import type { OpenForm, ReturnActions } from './use-return-actions.ts';
 
 export interface TextDialogProps {
@@ -30,7 +31,7 @@ export function TextDialog({ form, actions, asked, destructive = false, onConfir
   const { words } = useReader();
   const [text, setText] = useTypedState(`${actions.draftKey} ${form}`, '');
   const [tried, setTried] = useState(false);
-  const { problem, sending } = actions.command;
+  const { sending } = actions.command;
   const written = wordsIn(text);
   const isMissing = written === '';
   const confirm = () => {
@@ -46,7 +47,7 @@ export function TextDialog({ form, actions, asked, destructive = false, onConfir
       onClose={() => actions.openForm('none')}
     >
       <Stack>
-        {problem === null ? null : <ProblemBanner title={words.return.refusedTitle} problem={problem} />}
+        <Outcome actions={actions} />
         <Paragraph>{asked.text}</Paragraph>
         <TextField
           label={asked.label}
@@ -60,4 +61,12 @@ export function TextDialog({ form, actions, asked, destructive = false, onConfir
       </Stack>
     </Dialog>
   );
+}
+
+function Outcome({ actions }: Pick<TextDialogProps, 'actions'>) {
+  const { words } = useReader();
+  const { problem } = actions.command;
+  if (problem === null) return null;
+  if (problem.status === 409) return <ConflictBanner actions={actions} problem={problem} />;
+  return <ProblemBanner title={words.return.refusedTitle} problem={problem} />;
 }

@@ -14,6 +14,9 @@ export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'paidByHand'
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 
+/** They ask for words alone, which a return changed meanwhile takes nothing from: it is told where they were typed. */
+const keptOpen: ReadonlySet<OpenForm> = new Set(['decline', 'override', 'closeUnpaid']);
+
 /** The actions of one return; each shows the return as it stands afterwards, also after a conflict. */
 export function useReturnActions(detail: ReturnDetail, reload: () => Promise<void>) {
   const calls = useCalls();
@@ -23,15 +26,16 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
   const draftKey = `return ${id} ${revision}`;
   const [form, openForm] = useTypedState<OpenForm>(`${draftKey} form`, 'none');
 
+  const newest = newestFirst(detail.history)[0] ?? null;
   const [seenEvent, see] = useState<string | null>(null);
 
   const act = (call: () => Promise<Answer<null>>, message: string) => {
-    see(newestFirst(detail.history)[0]?.id ?? null);
+    see(newest?.id ?? null);
     void command.run(call, async (answer) => {
       if (answer.ok) {
         showToast(message);
         openForm('none');
-      } else if (answer.problem.status === 409) openForm('none');
+      } else if (answer.problem.status === 409 && !keptOpen.has(form)) openForm('none');
       // Also after a failure: a lost answer does not say that nothing was done.
       await reload();
     });
@@ -43,8 +47,8 @@ export function useReturnActions(detail: ReturnDetail, reload: () => Promise<voi
     openForm,
     /** Under which what is typed about this return is kept, as it stands now. */
     draftKey,
-    /** The newest of the history when the last action was taken. */
-    seenEvent,
+    /** The newest of what happened since the last action was taken. */
+    since: newest?.id === seenEvent ? null : newest,
     approve: (note?: string) => act(() => calls.approve(id, revision, note), words.return.approved),
     decline: (reason: string) => act(() => calls.decline(id, revision, reason), words.return.declined),
     receive: (lines: readonly ReceivedUnits[]) =>
