@@ -52,7 +52,7 @@ export function spendFirstMinutes(kind: ShopKind): void {
       .getByRole('button', { name: 'Who pays the way back: take “The shopper: buys the parcel”' })
       .click();
     expect(await app.getByLabel('Return address').inputValue()).toContain('20457 Hamburg');
-    await app.getByText('From your text: “Return address”').waitFor();
+    await app.getByText('From your text: “Fjord & Loom, Kaiserkai 12, 20457 Hamburg, Germany”').waitFor();
     // Nothing has been published by any of this.
     expect((await world.control.staff<{ version: number }>('/api/policy')).body.version).toBe(1);
     await app.getByLabel('Instructions').fill('Put the slip into the parcel.');

@@ -7,32 +7,41 @@ import { foldText } from './vocabulary.ts';
 const mostLines = 7;
 const mostLetters = 300;
 
+interface Address {
+  readonly lines: readonly string[];
+  /** The lines of the text that say it, as one reads them out. */
+  readonly sentence: string;
+}
+
 /** Every address that the text names as the one for returns. */
 export function readAddresses(blocks: readonly Block[]): Clue<string>[] {
   const lines = blocks.flatMap((block, at) => block.map((line, within) => ({ line, at, within })));
   return lines.flatMap(({ line, at, within }) => {
     if (!says.address.test(foldText(line))) return [];
     const address = addressAfter(line, blocks[at]?.slice(within + 1) ?? [], blocks.slice(at + 1));
-    return address === null ? [] : [{ value: address, sure: true, sentence: line }];
+    return address === null ? [] : [{ value: write(address.lines), sure: true, sentence: address.sentence }];
   });
 }
 
 /** After a colon on the line itself and below it; with nothing there, what stands in the blocks below. */
-function addressAfter(line: string, below: Block, blocks: readonly Block[]): string | null {
+function addressAfter(line: string, below: Block, blocks: readonly Block[]): Address | null {
   const own = afterTrigger(line);
-  const inBlock = [...(own === '' ? [] : [own]), ...takeLines(below)];
-  if (looksLikeAddress(inBlock)) return write(inBlock);
+  const taken = takeLines(below);
+  const inBlock = own === '' ? taken : [own, ...taken];
+  // A heading that stands alone proves nothing: what stands below it does.
+  if (looksLikeAddress(inBlock))
+    return { lines: inBlock, sentence: (own === '' ? taken : [line, ...taken]).join(', ') };
   if (own !== '' && !isHeading(line)) return null;
   return fromBlocks(blocks);
 }
 
 /** A block of its lines, or one line a block, as editors write it that know no line break. */
-function fromBlocks(blocks: readonly Block[]): string | null {
+function fromBlocks(blocks: readonly Block[]): Address | null {
   const [first = []] = blocks;
   const lines = takeLines(
     first.length > 1 ? first : blocks.slice(0, mostLines).map((block) => block.join(', ')),
   );
-  return looksLikeAddress(lines) ? write(lines) : null;
+  return looksLikeAddress(lines) ? { lines, sentence: lines.join(', ') } : null;
 }
 
 /** What follows the last colon; on a line that is a heading alone, or asks, nothing. */
