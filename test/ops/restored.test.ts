@@ -64,6 +64,7 @@ test('the command fills a new cluster and a new place for pictures, and says wha
   const said = await runCommand('restore', [saved], { ...world.env, ...settings });
   expect(said).toMatch(/and 1 pictures were restored/);
   expect(said).toContain('1 shops are compared with their platforms first');
+  expect(said).toMatch(/Staff have the roles and amounts of \d{4}-\d\d-\d\dT.* Ask the owner of each shop/);
 });
 
 test('web and worker go on by it: what was paid since is found, whoever presses again, and paid once', async () => {

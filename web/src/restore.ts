@@ -30,6 +30,10 @@ await runCommand(async (args) => {
   console.log(
     `${shops} shops are compared with their platforms first, and until then nothing new is refunded there.`,
   );
+  // Only our books say who may do what: no platform can be asked what was changed since.
+  console.log(
+    `Staff have the roles and amounts of ${takenAt} as well: who was given less since, or was removed, has it all again. Ask the owner of each shop to look through Settings > Staff.`,
+  );
 });
 
 async function fill(config: Config, folder: string): Promise<string> {
