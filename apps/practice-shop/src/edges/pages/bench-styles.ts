@@ -13,7 +13,8 @@ p{max-width:66ch;margin:0 0 12px}a{color:var(--accent)}
 .muted{color:var(--muted)}.small{font-size:14px}
 .top{border-bottom:1px solid var(--border);padding:12px 16px}.top div{max-width:928px;margin:0 auto;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
 .top b{margin-inline-end:auto}
-.top form.row{margin:0;gap:8px;align-items:center}.top form.row div{display:flex;gap:8px;align-items:center;max-width:none;margin:0}.top label{margin:0;white-space:nowrap}.top .wide{max-width:1240px}
+.top form.row{margin:0;gap:8px;align-items:center}.top form.row div{display:flex;gap:8px;align-items:center;max-width:none;margin:0}.top label{margin:0;white-space:nowrap}.top .wide{max-width:1240px}.top nav{display:flex;flex-wrap:wrap;gap:4px 16px}
+@media(max-width:480px){.top form.row{flex:1 1 100%;min-width:0;flex-wrap:nowrap}.top form.row div{flex:1;min-width:0}.top form.row select{flex:1;min-width:0}.top form.row label{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.top nav{flex:1 0 100%;display:grid;grid-template-columns:repeat(3,1fr)}}
 .steps{max-width:66ch;padding-inline-start:24px}.two h3,h3{font-size:17px;line-height:1.25;margin:16px 0 8px}.steps li{margin-bottom:8px;padding-inline-start:4px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;padding:0;list-style:none;margin:16px 0}
 .card{display:block;height:100%;padding:16px;background:var(--surface);border:1px solid var(--border);border-radius:8px;color:inherit;text-decoration:none}

@@ -88,7 +88,7 @@ async function send(
   scripts = false,
 ): Promise<void> {
   const at = `${base}/wp-admin/admin.php?page=`;
-  const body = html`<body><header class="top"><div class="wide"><b>${open.site.info.name}, WordPress</b>${renderUser(base, user)}<a href="${at}wc-orders">Orders</a><a href="${at}aftercare">Aftercare</a><a href="${base}/">Visit shop</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a><a href="/">Guide</a></div></header><main>${main}</main></body>`;
+  const body = html`<body><header class="top"><div class="wide"><b>${open.site.info.name}, WordPress</b>${renderUser(base, user)}<nav aria-label="WordPress"><a href="${at}wc-orders">Orders</a><a href="${at}aftercare">Aftercare</a><a href="${base}/">Visit shop</a><a href="/mailbox">Mailbox</a><a href="/ledger">Ledger</a><a href="/">Guide</a></nav></div></header><main>${main}</main></body>`;
   await sendPage(
     response,
     { title: `${open.site.info.name} – WordPress`, styles: benchStyles, body },
