@@ -32,7 +32,7 @@ await runCommand(async (args) => {
   );
   // Only our books say who may do what: no platform can be asked what was changed since.
   console.log(
-    `Staff have the roles and amounts of ${takenAt} as well: who was given less since, or was removed, has it all again. Ask the owner of each shop to look through Settings > Staff.`,
+    `Staff have the roles and amounts of ${takenAt} as well: who was given less since, or was removed, has it all again. Ask the owner of each shop to look through Settings, Staff: a task on their first page says so as well.`,
   );
 });
 

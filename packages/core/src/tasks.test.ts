@@ -1,7 +1,8 @@
 // Which events end which tasks?
 import { expect, test } from 'vitest';
 import type { ReturnEvent } from './returns/return.ts';
-import { isLasting, taskOfJob, taskRules, tasksEndedBy, tasksEndedByEvents } from './tasks.ts';
+import { mayDo, roles } from './staff/roles.ts';
+import { actToEnd, isLasting, taskOfJob, taskRules, tasksEndedBy, tasksEndedByEvents } from './tasks.ts';
 
 const at = '2026-03-01T10:00:00Z';
 const by = { kind: 'staff', name: 'Ada' } as const;
@@ -77,10 +78,17 @@ test('what only a person can end is listed here, each with its reason', () => {
     'nobody-to-tell': true,
     // Answered outside of Aftercare.
     'privacy-request': true,
+    // Nobody else knows whose rights were lessened since.
+    'roles-restored': true,
   });
 });
 
 test('what every reading sees again is not told twice in the same words; a failure is news each time', () => {
   expect(['return-conflict', 'refunded-outside', 'order-not-saved'].every(isLasting)).toBe(true);
   expect(['job:move-money', 'money-in-doubt', 'unheard-of'].some(isLasting)).toBe(false);
+});
+
+test('who was given a right back by old books is not the one to say that roles were looked through', () => {
+  expect(roles.filter((role) => mayDo(role, actToEnd('roles-restored')))).toEqual(['owner']);
+  expect(actToEnd('money-in-doubt')).toBe('endTask');
 });

@@ -1,6 +1,7 @@
 // What may wait for a person, and what ends it besides that person's "Mark as done"?
 import type { JobData, JobName } from './jobs.ts';
 import type { ReturnEvent } from './returns/return.ts';
+import type { Act } from './staff/roles.ts';
 
 /** What ends tasks and is no event of a return. The flow that sees it happen says so by its name. */
 export type Happening =
@@ -80,6 +81,8 @@ const named = {
   // An order without an address, a request the law wants answered.
   'nobody-to-tell': happened('return', 'person'),
   'privacy-request': happened('other', 'person'),
+  // Our books came back as they were once: only a person knows who may do less since.
+  'roles-restored': happened('other', 'person'),
 };
 
 const ofJobs: Readonly<Record<`job:${JobName}`, Rule>> = {
@@ -154,6 +157,11 @@ function subjectsOf(
   if (about === 'sibling') return intentIds;
   if (about === 'intent') return 'intentId' in event ? [event.intentId] : [];
   return about === 'return' ? [returnId] : [];
+}
+
+/** What one must be allowed to do to say that it was seen to: who was given a right back must not be the one to say so. */
+export function actToEnd(kind: string): Act {
+  return kind === 'roles-restored' ? 'manageStaff' : 'endTask';
 }
 
 /** Whether it is told again and again by readings while it lasts; of a kind that is no more, it isn't. */

@@ -176,6 +176,8 @@ export interface Tasks {
   close(over: readonly TaskName[], at: string): Promise<void>;
   /** By its id; false when it isn't there. Closed before, it stays as it was. */
   end(taskId: string, at: string): Promise<boolean>;
+  /** Of what it is, open or not; null: there is none of this id. */
+  kindOf(taskId: string): Promise<string | null>;
   /** Takes away some of those closed before this instant; true: there are more. */
   forgetBefore(instant: string): Promise<boolean>;
   /** The open ones, the newest first, fifty at most. */

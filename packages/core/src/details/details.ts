@@ -76,6 +76,7 @@ export const details = {
   GONE_OR_TOO_OLD: nothing,
   // Of anything.
   OTHERS_SAID: { said: 'said' },
+  ROLES_AS_OF: { day: 'day' },
   DATA_REQUESTED: { request: 'name', orders: 'count', day: 'day' },
   NO_REASON_LEFT: nothing,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FactKind>>>>;

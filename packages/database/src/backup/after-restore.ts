@@ -1,4 +1,6 @@
 // Our books came back as they were then, and the world went on. What must be doubted before anybody works by them?
+import { tell } from '@aftercare/core/details/tell.ts';
+import type { TaskKind } from '@aftercare/core/tasks.ts';
 import { Client } from 'pg';
 
 /** So many returns may have got their numbers since: none is printed twice. */
@@ -39,9 +41,18 @@ const STEPS: readonly { readonly sql: string; readonly values: 'takenAt'[] }[] =
   },
 ];
 
+const rolesRestored: TaskKind = 'roles-restored';
+
+/** No platform knows who may do less since, so each shop's owner is asked; told again, it names the day of the latest. */
+const ASK_OWNERS = `INSERT INTO tasks (shop_id, task_id, kind, subject, detail, opened_at)
+  SELECT shop_id, gen_random_uuid()::text, '${rolesRestored}', shop_id, $1, now() FROM shops
+  WHERE EXISTS (SELECT FROM staff WHERE staff.shop_id = shops.shop_id)
+  ON CONFLICT (shop_id, kind, subject) WHERE closed_at IS NULL DO UPDATE SET detail = excluded.detail`;
+
 /** Puts what may have happened since `takenAt` in doubt; in the transaction that brought the books back. */
 export async function doubtEverything(owner: Client, takenAt: string): Promise<void> {
   for (const { sql, values } of STEPS) await owner.query(sql, values.length === 0 ? [] : [takenAt]);
+  await owner.query(ASK_OWNERS, [tell('ROLES_AS_OF', { day: takenAt.slice(0, 10) })]);
 }
 
 /** Runs `work` as an owner who sees every shop's rows, whom row-level security else binds too; then it is as before. */

@@ -55,6 +55,12 @@ export function tasksIn(transaction: Transaction) {
       );
       return ended === 1;
     },
+    /** Of what it is, open or not; null: there is none of this id. */
+    async kindOf(taskId: string): Promise<string | null> {
+      if (taskId.includes('\0')) return null;
+      const sql = 'SELECT kind FROM tasks WHERE shop_id = $1 AND task_id = $2';
+      return (await transaction.rows<{ kind: string }>(sql, [shopId, taskId]))[0]?.kind ?? null;
+    },
     /** Those that were closed so long ago; true: there are more. What lasts is remembered as seen. */
     async forgetBefore(instant: string): Promise<boolean> {
       const forgotten = await change(

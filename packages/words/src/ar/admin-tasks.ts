@@ -15,6 +15,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'هناك طلب بلا بريد إلكتروني',
   'import-failed': 'توقف استيراد طلباتك',
   'order-not-saved': 'تعذّر استيراد طلب',
+  'roles-restored': 'أدوار الفريق هي أدوار يوم سابق',
   'privacy-request': 'هناك من يطلب بياناته',
   'return-conflict': 'إرجاع يختلف عما في {platform}',
   'return-not-adopted': 'تعذّر نقل إرجاع أُنشئ في {platform}',
@@ -45,6 +46,8 @@ export const taskHints: Translation<typeof englishHints> = {
     'يبقى هنا مدفوعًا، ولا ندفع شيئًا مرتين. لم يُعِد حذفه أي مبلغ: راجع مزوّد الدفع إذا لم تكن متأكدًا.',
   'stock-by-hand': 'زِد مخزون كل منتج في {platform} بهذا العدد، ثم ضع علامة «أُنجز».',
   'notice-not-sent': 'ربما لم تصل. إذا لم تكن متأكدًا، فراسل المستلم بنفسك ثم ضع علامة «أُنجز».',
+  'roles-restored':
+    'افتح «الإعدادات» ثم «الفريق» وراجع الجميع: من خُفّض دوره أو أُزيل منذ ذلك الحين استعاد دوره السابق. ثم ضع علامة «أُنجز».',
   'privacy-request': 'نزّل الملف وتأكّد من أنه سيصل إلى صاحبه وأرسله إليه، ثم ضع علامة «أُنجز».',
   'nobody-to-tell': 'أخبر العميل بنفسك، ثم ضع علامة «أُنجز».',
   'return-refused-by-platform':

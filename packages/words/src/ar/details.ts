@@ -68,6 +68,8 @@ export const details: Translation<typeof english> = {
     RETURN_NOT_SHOWN_YET: 'لا تعرض المنصة {rma} بعد.',
     GONE_OR_TOO_OLD: 'لا يُعرض لنا هناك: ربما حُذف، أو أن طلبه أقدم من أن نراه.',
     OTHERS_SAID: 'كان الرد {said}',
+    ROLES_AS_OF:
+      'عادت بيانات Aftercare من نسخة احتياطية بتاريخ {day}: يستطيع الفريق من جديد فعل ما كان يستطيعه حينها ودفعه.',
     DATA_REQUESTED:
       'طلب البيانات {request}، {orders, plural, zero {ولا يذكر أي طلب} one {ويذكر طلبًا واحدًا} two {ويذكر طلبين} few {ويذكر # طلبات} many {ويذكر # طلبًا} other {ويذكر # طلب}}. آخر موعد للرد {day}.',
     NO_REASON_LEFT: 'لم يُذكر أي سبب.',

@@ -14,6 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Eine Bestellung hat keine E-Mail-Adresse',
   'import-failed': 'Das Einlesen Ihrer Bestellungen ist abgebrochen',
   'order-not-saved': 'Eine Bestellung konnte nicht eingelesen werden',
+  'roles-restored': 'Die Rollen im Team sind die eines früheren Tages',
   'privacy-request': 'Jemand verlangt Auskunft über seine Daten',
   'return-conflict': 'Eine Rückgabe weicht von der in {platform} ab',
   'return-not-adopted': 'Eine in {platform} angelegte Rückgabe konnte nicht übernommen werden',
@@ -46,6 +47,8 @@ export const taskHints: Translation<typeof englishHints> = {
     'Erhöhen Sie in {platform} den Bestand jedes Artikels um diese Zahl und markieren Sie die Aufgabe dann als erledigt.',
   'notice-not-sent':
     'Die E-Mail ist vielleicht nicht angekommen. Schreiben Sie dem Empfänger im Zweifel selbst und markieren Sie die Aufgabe dann als erledigt.',
+  'roles-restored':
+    'Öffnen Sie Einstellungen, Team, und gehen Sie alle durch: Wer seither eine kleinere Rolle bekam oder entfernt wurde, hat wieder die frühere. Markieren Sie die Aufgabe dann als erledigt.',
   'privacy-request':
     'Laden Sie die Datei herunter, stellen Sie sicher, dass sie an die richtige Person geht, und senden Sie sie ihr. Markieren Sie die Aufgabe dann als erledigt.',
   'nobody-to-tell': 'Informieren Sie den Kunden selbst und markieren Sie die Aufgabe dann als erledigt.',

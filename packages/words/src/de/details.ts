@@ -76,6 +76,8 @@ export const details: Translation<typeof english> = {
     GONE_OR_TOO_OLD:
       'Sie wird uns dort nicht gezeigt: Vielleicht ist sie gelöscht, oder ihre Bestellung ist für uns zu alt.',
     OTHERS_SAID: 'Die Antwort war {said}',
+    ROLES_AS_OF:
+      'Die Daten von Aftercare stammen aus einer Sicherung vom {day}: Ihr Team darf wieder, was es damals durfte, auch Beträge auszahlen.',
     DATA_REQUESTED:
       'Anfrage {request}; sie nennt {orders, plural, =0 {keine Bestellung} one {# Bestellung} other {# Bestellungen}}. Zu beantworten bis {day}.',
     NO_REASON_LEFT: 'Es wurde kein Grund genannt.',

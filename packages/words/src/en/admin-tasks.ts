@@ -13,6 +13,7 @@ export const taskKinds = {
   'nobody-to-tell': 'An order has no mail address',
   'import-failed': 'Reading your orders stopped',
   'order-not-saved': 'An order could not be read',
+  'roles-restored': 'Roles of staff are those of an earlier day',
   'privacy-request': 'Someone asked for their data',
   'return-conflict': 'A return differs from {platform}’s',
   'return-not-adopted': 'A return made in {platform} could not be taken over',
@@ -44,6 +45,8 @@ export const taskHints = {
   'stock-by-hand': 'Raise the stock of each product in {platform} by that number, then mark this as done.',
   'notice-not-sent':
     'It may not have arrived. If you are not sure, write to the reader yourself, then mark this as done.',
+  'roles-restored':
+    'Open Settings, Staff, and look through everyone: who was given a lesser role or was removed since has the former one again. Then mark this as done.',
   'privacy-request':
     'Download the file, make sure it goes to the right person, and send it to them. Then mark this as done.',
   'nobody-to-tell': 'Tell the shopper yourself, then mark this as done.',

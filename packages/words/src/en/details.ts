@@ -71,6 +71,8 @@ export const details = {
     RETURN_NOT_SHOWN_YET: 'The platform does not show {rma} yet.',
     GONE_OR_TOO_OLD: 'It is not shown to us there: it may be gone, or its order too old for us to see.',
     OTHERS_SAID: 'The answer was {said}',
+    ROLES_AS_OF:
+      'Aftercare’s data came back from a back-up of {day}: staff may do again, and pay, what they could then.',
     DATA_REQUESTED:
       'Request {request}, which names {orders, plural, =0 {no order} one {# order} other {# orders}}. To be answered by {day}.',
     NO_REASON_LEFT: 'No reason was given.',

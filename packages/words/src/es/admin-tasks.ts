@@ -14,6 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Un pedido no tiene correo electrónico',
   'import-failed': 'La importación de sus pedidos se ha detenido',
   'order-not-saved': 'No se pudo leer un pedido',
+  'roles-restored': 'Los roles del equipo son los de un día anterior',
   'privacy-request': 'Alguien ha pedido sus datos',
   'return-conflict': 'Una devolución difiere de la que hay en {platform}',
   'return-not-adopted': 'No se pudo recoger una devolución creada en {platform}',
@@ -45,6 +46,8 @@ export const taskHints: Translation<typeof englishHints> = {
     'Aumente en {platform} el inventario de cada producto en esa cantidad y márquelo como hecho.',
   'notice-not-sent':
     'Puede que no haya llegado. Si tiene dudas, escriba usted al destinatario y márquelo como hecho.',
+  'roles-restored':
+    'Abra Ajustes, Equipo, y revise a cada persona: quien desde entonces recibió un rol menor o fue quitado tiene otra vez el anterior. Después márquelo como hecho.',
   'privacy-request':
     'Descargue el archivo, asegúrese de que va a la persona correcta y envíeselo. Después márquelo como hecho.',
   'nobody-to-tell': 'Avise usted al cliente y márquelo como hecho.',

@@ -73,6 +73,8 @@ export const details: Translation<typeof english> = {
     GONE_OR_TOO_OLD:
       'Allí no se nos muestra: puede que se haya eliminado o que su pedido sea demasiado antiguo para que lo veamos.',
     OTHERS_SAID: 'La respuesta fue {said}',
+    ROLES_AS_OF:
+      'Los datos de Aftercare proceden de una copia de seguridad ({day}): el equipo puede hacer y pagar de nuevo lo que podía entonces.',
     DATA_REQUESTED:
       'Solicitud {request}, que menciona {orders, plural, =0 {ningún pedido} one {# pedido} many {# de pedidos} other {# pedidos}}. Responder a más tardar el {day}.',
     NO_REASON_LEFT: 'No se dio ningún motivo.',

@@ -14,6 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Une commande n’a pas d’adresse e-mail',
   'import-failed': 'L’importation de vos commandes s’est arrêtée',
   'order-not-saved': 'Une commande n’a pas pu être lue',
+  'roles-restored': 'Les rôles de l’équipe sont ceux d’un jour passé',
   'privacy-request': 'Quelqu’un a demandé ses données',
   'return-conflict': 'Un retour diffère de celui dans {platform}',
   'return-not-adopted': 'Un retour créé dans {platform} n’a pas pu être repris',
@@ -46,6 +47,8 @@ export const taskHints: Translation<typeof englishHints> = {
     'Augmentez dans {platform} le stock de chaque produit de ce nombre, puis marquez comme fait.',
   'notice-not-sent':
     'L’e-mail n’est peut-être pas arrivé. En cas de doute, écrivez vous-même au destinataire, puis marquez comme fait.',
+  'roles-restored':
+    'Ouvrez Réglages, Équipe, et vérifiez chaque personne\u00a0: qui a reçu depuis un rôle moindre ou a été retiré a retrouvé l’ancien. Puis marquez comme fait.',
   'privacy-request':
     'Téléchargez le fichier, assurez-vous qu’il va à la bonne personne et envoyez-le-lui. Puis marquez comme fait.',
   'nobody-to-tell': 'Prévenez le client vous-même, puis marquez comme fait.',

@@ -75,6 +75,8 @@ export const details: Translation<typeof english> = {
     GONE_OR_TOO_OLD:
       'Il ne nous y est pas affiché\u00a0: il a peut-être été supprimé, ou sa commande est trop ancienne pour nous.',
     OTHERS_SAID: 'La réponse a été {said}',
+    ROLES_AS_OF:
+      'Les données d’Aftercare viennent d’une sauvegarde du {day}\u00a0: l’équipe peut de nouveau faire et payer ce qu’elle pouvait alors.',
     DATA_REQUESTED:
       'Demande {request}, qui cite {orders, plural, =0 {aucune commande} one {# commande} many {# de commandes} other {# commandes}}. Réponse à donner au plus tard le {day}.',
     NO_REASON_LEFT: 'Aucune raison n’a été donnée.',

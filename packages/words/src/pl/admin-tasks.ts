@@ -14,6 +14,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'nobody-to-tell': 'Zamówienie nie ma adresu e-mail',
   'import-failed': 'Wczytywanie zamówień zostało przerwane',
   'order-not-saved': 'Nie udało się wczytać zamówienia',
+  'roles-restored': 'Role w zespole pochodzą z wcześniejszego dnia',
   'privacy-request': 'Ktoś prosi o swoje dane',
   'return-conflict': 'Zwrot różni się od tego w {platform}',
   'return-not-adopted': 'Nie udało się przejąć zwrotu utworzonego w {platform}',
@@ -45,6 +46,8 @@ export const taskHints: Translation<typeof englishHints> = {
   'stock-by-hand': 'Zwiększ w {platform} stan każdego produktu o tę liczbę, a potem oznacz to jako zrobione.',
   'notice-not-sent':
     'Wiadomość mogła nie dotrzeć. W razie wątpliwości napisz do odbiorcy samodzielnie, a potem oznacz to jako zrobione.',
+  'roles-restored':
+    'Otwórz Ustawienia, Zespół i sprawdź każdą osobę: kto od tego czasu dostał niższą rolę lub został usunięty, ma znowu dawną. Potem oznacz to jako zrobione.',
   'privacy-request':
     'Pobierz plik, upewnij się, że trafi do właściwej osoby, i wyślij go. Potem oznacz to jako zrobione.',
   'nobody-to-tell': 'Powiadom klienta samodzielnie, a potem oznacz to jako zrobione.',

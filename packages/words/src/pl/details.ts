@@ -72,6 +72,8 @@ export const details: Translation<typeof english> = {
     GONE_OR_TOO_OLD:
       'Nie jest nam tam pokazywany: mógł zostać usunięty albo jego zamówienie jest dla nas zbyt stare.',
     OTHERS_SAID: 'Odpowiedź brzmiała {said}',
+    ROLES_AS_OF:
+      'Dane Aftercare pochodzą z kopii zapasowej ({day}): zespół może znowu robić i wypłacać to, co mógł wtedy.',
     DATA_REQUESTED:
       'Prośba {request}; wymienia {orders, plural, =0 {zero zamówień} one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}. Odpowiedz najpóźniej do {day}.',
     NO_REASON_LEFT: 'Nie podano powodu.',

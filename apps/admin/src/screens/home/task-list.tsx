@@ -1,4 +1,5 @@
 // What could no rule settle, so that a person must look?
+import { actToEnd } from '@aftercare/core/tasks.ts';
 import type { Home } from '@aftercare/core/wire/admin.ts';
 import { textFor } from '@aftercare/words/words.ts';
 import { useCalls } from '../../api/calls-context.ts';
@@ -70,7 +71,7 @@ function OpenTask({ task, reload }: Reloading & { readonly task: Home['tasks'][n
           <SendAgain noticeId={task.subject} about={task.detail} reload={reload} />
         ) : null}
         {isOfPerson && rights.may('seePeople') ? <PersonDownloads requestId={task.subject} /> : null}
-        {rights.may('endTask') ? (
+        {rights.may(actToEnd(task.kind)) ? (
           <Button
             label={label}
             accessibilityLabel={`${label}: ${kind}, ${task.detail}`}
