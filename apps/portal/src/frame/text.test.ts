@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatDeduction, formatMoney, formatRate, formatTime, maskEmail } from './text.ts';
+import {
+  formatDay,
+  formatDeduction,
+  formatDeductionInText,
+  formatMoney,
+  formatRate,
+  formatTime,
+  maskEmail,
+} from './text.ts';
 
 const reader = { language: 'en-GB', timeZone: 'Europe/Berlin' };
 
@@ -22,6 +30,12 @@ describe('an amount', () => {
   test('taken off has a minus, except nothing', () => {
     expect(formatDeduction(reader, { minor: 390, currency: 'EUR' })).toBe('−€3.90');
     expect(formatDeduction(reader, { minor: 0, currency: 'EUR' })).toBe('€0.00');
+  });
+
+  test('within a sentence is never parted from its minus by the end of a line', () => {
+    // Between a minus and a € a line may end, unless a word joiner stands there.
+    expect(formatDeductionInText(reader, { minor: 390, currency: 'EUR' })).toBe('−\u2060€3.90');
+    expect(formatDeductionInText(reader, { minor: 0, currency: 'EUR' })).toBe('€0.00');
   });
 });
 

@@ -20,6 +20,11 @@ export function formatDeduction(reader: Reader, money: Money): string {
   return formatMoney(reader, { minor: money.minor === 0 ? 0 : -money.minor, currency: money.currency });
 }
 
+/** The same within a sentence, where a line may end: the sign is never left behind at its end. */
+export function formatDeductionInText(reader: Reader, money: Money): string {
+  return formatDeduction(reader, money).replace('−', '−\u2060');
+}
+
 /** "EUR 1 = JPY 160"; null when the pair shows no rate. */
 export function formatExchange(reader: Reader, rate: MoneyPair): string | null {
   return writeExchange(rate, reader.language);

@@ -4,7 +4,14 @@ import type { Discounted } from '@aftercare/core/returns/list-price.ts';
 import { type Spoken, wordsOf } from '@aftercare/words/catalogue.ts';
 import type { Frame } from '../frame/frame.ts';
 import { html, type Markup } from '../frame/html.ts';
-import { formatDay, formatDeduction, formatExchange, formatMoney, formatRate } from '../frame/text.ts';
+import {
+  formatDay,
+  formatDeduction,
+  formatDeductionInText,
+  formatExchange,
+  formatMoney,
+  formatRate,
+} from '../frame/text.ts';
 import { itemName } from './item.ts';
 
 export interface ReceiptLineView {
@@ -72,7 +79,7 @@ ${hasParts ? html`<div class="part due"><dt>${say.costs.due}</dt><dd><bdi>${form
 function drawDiscount(frame: Frame, say: Spoken<'shopper'>, { discounted }: ReceiptLineView): Markup | null {
   if (discounted === null) return null;
   const price = formatMoney(frame, discounted.price);
-  const why = say.costs.discounted({ price, discount: formatDeduction(frame, discounted.discount) });
+  const why = say.costs.discounted({ price, discount: formatDeductionInText(frame, discounted.discount) });
   return html` <span class="reason"><bdi>${why}</bdi></span>`;
 }
 
