@@ -5,7 +5,7 @@ import { taskOfJob } from '@aftercare/core/tasks.ts';
 import type { Pool } from 'pg';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import { runInShop } from '../connection/transaction.ts';
+import { runInShop, type Transaction } from '../connection/transaction.ts';
 import { findShopById } from '../store/shops.ts';
 import { tasksIn } from '../store/tasks.ts';
 import type { JobEnvelope } from './send.ts';
@@ -38,10 +38,8 @@ export async function giveToPerson(
 }
 
 /** It went well this time: nobody need look any more at what became of it before. */
-export async function takeFromPerson(pool: Pool, { job, data }: JobEnvelope): Promise<void> {
-  await runInShop(pool, data.shopId, (transaction) =>
-    tasksIn(transaction).close([taskOfJob(job, data)], new Date().toISOString()),
-  );
+export function takeFromPerson(transaction: Transaction, { job, data }: JobEnvelope): Promise<void> {
+  return tasksIn(transaction).close([taskOfJob(job, data)], new Date().toISOString());
 }
 
 function reasonOf(output: unknown): string {

@@ -1,8 +1,9 @@
 // How is one queue worked? As many jobs as there are hands, each settled as it ends, all kept alive by a heartbeat.
 import { setTimeout as wait } from 'node:timers/promises';
 import { NotYet } from '@aftercare/core/jobs.ts';
-import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import type { Claimed } from './claim.ts';
 import { failJob, putOff } from './put-off.ts';
 import { HEARTBEAT_REFRESH_SECONDS } from './queues.ts';
 
@@ -11,24 +12,28 @@ export type OnProblem = (
   job: { queue: string; attempt: number; data: unknown } | null,
 ) => void;
 
-export interface LoopOptions<T> {
+export interface LoopOptions<J> {
   readonly queue: string;
   readonly hands: number;
   readonly pollMs: number;
+  /** The jobs that come next, so many at most: they are ours from then on. */
+  readonly claim: (atMost: number) => Promise<readonly J[]>;
   /** The signal is aborted when the claim is lost: it took too long, or we were not heard of. */
-  readonly work: (job: JobWithMetadata<T>, signal: AbortSignal) => Promise<void>;
+  readonly work: (job: J, signal: AbortSignal) => Promise<void>;
+  /** Writes down that it went well. */
+  readonly end: (job: J) => Promise<void>;
   readonly onProblem: OnProblem;
 }
 
-interface Hand<T> {
-  readonly job: JobWithMetadata<T>;
+interface Hand {
+  readonly job: Claimed<unknown>;
   readonly abort: AbortController;
   readonly done: Promise<void>;
 }
 
-interface Looking<T> {
-  readonly hands: Map<string, Hand<T>>;
-  readonly options: LoopOptions<T>;
+interface Looking<J> {
+  readonly hands: Map<string, Hand>;
+  readonly options: LoopOptions<J>;
   readonly onLook: () => void;
 }
 
@@ -42,8 +47,8 @@ export interface Loop {
 const FETCH_AT_ONCE = 50;
 
 /** Works one queue until stopped. */
-export function startLoop<T extends object>(boss: PgBoss, options: LoopOptions<T>): Loop {
-  const hands = new Map<string, Hand<T>>();
+export function startLoop<J extends Claimed<unknown>>(boss: PgBoss, options: LoopOptions<J>): Loop {
+  const hands = new Map<string, Hand>();
   const stopping = new AbortController();
   let lookedAt = Date.now();
   const onLook = () => {
@@ -63,7 +68,7 @@ export function startLoop<T extends object>(boss: PgBoss, options: LoopOptions<T
 }
 
 /** Without its heartbeat an abandoned job is missed soon, and given to another worker. */
-async function endWithin<T>(graceMs: number, hands: readonly Hand<T>[]): Promise<void> {
+async function endWithin(graceMs: number, hands: readonly Hand[]): Promise<void> {
   const over = new AbortController();
   const grace = wait(graceMs, undefined, { signal: over.signal }).catch(() => {});
   await Promise.race([grace, Promise.all(hands.map(({ done }) => done))]);
@@ -71,10 +76,10 @@ async function endWithin<T>(graceMs: number, hands: readonly Hand<T>[]): Promise
   for (const { abort } of hands) abort.abort(new Error('this worker stops'));
 }
 
-async function takeUntil<T extends object>(
+async function takeUntil<J extends Claimed<unknown>>(
   stopping: AbortSignal,
   boss: PgBoss,
-  { hands, options, onLook }: Looking<T>,
+  { hands, options, onLook }: Looking<J>,
 ): Promise<void> {
   while (!stopping.aborted) {
     const free = Math.min(options.hands - hands.size, FETCH_AT_ONCE);
@@ -84,7 +89,7 @@ async function takeUntil<T extends object>(
   }
 }
 
-async function firstOf<T>(hands: readonly Hand<T>[], ms: number, stopping: AbortSignal): Promise<void> {
+async function firstOf(hands: readonly Hand[], ms: number, stopping: AbortSignal): Promise<void> {
   const pause = new AbortController();
   const either = AbortSignal.any([pause.signal, stopping]);
   // Aborted means: go on at once.
@@ -93,13 +98,13 @@ async function firstOf<T>(hands: readonly Hand<T>[], ms: number, stopping: Abort
   pause.abort();
 }
 
-async function take<T extends object>(
+async function take<J extends Claimed<unknown>>(
   boss: PgBoss,
   free: number,
-  { hands, options, onLook }: Looking<T>,
+  { hands, options, onLook }: Looking<J>,
 ): Promise<number> {
   try {
-    const jobs = await boss.fetch<T>(options.queue, { batchSize: free, includeMetadata: true });
+    const jobs = await options.claim(free);
     onLook();
     for (const job of jobs) {
       const abort = new AbortController();
@@ -115,14 +120,14 @@ async function take<T extends object>(
 }
 
 /** Never rejects: what can't be settled is left to the heartbeat's monitor, which gives it to another worker. */
-async function carryOut<T extends object>(
+async function carryOut<J extends Claimed<unknown>>(
   boss: PgBoss,
-  { job, signal, options }: { job: JobWithMetadata<T>; signal: AbortSignal; options: LoopOptions<T> },
+  { job, signal, options }: { job: J; signal: AbortSignal; options: LoopOptions<J> },
 ): Promise<void> {
   const about = { queue: options.queue, attempt: job.retryCount + 1, data: job.data };
   try {
     const failure = await failureOf(() => options.work(job, signal));
-    if (failure === null) return void (await boss.complete(options.queue, job));
+    if (failure === null) return await options.end(job);
     if (failure.problem instanceof NotYet) return await putOff(boss, job, failure.problem);
     await failJob(boss, job, failure.problem);
     options.onProblem(failure.problem, about);
@@ -142,10 +147,10 @@ async function failureOf(work: () => Promise<void>): Promise<{ problem: unknown 
 
 const touchedSchema = z.object({ settled: z.array(z.string()) });
 
-async function keepAlive<T extends object>(
+async function keepAlive<J>(
   boss: PgBoss,
-  hands: ReadonlyMap<string, Hand<T>>,
-  { queue, onProblem }: LoopOptions<T>,
+  hands: ReadonlyMap<string, Hand>,
+  { queue, onProblem }: LoopOptions<J>,
 ): Promise<void> {
   const held = [...hands.values()];
   if (held.length === 0) return;

@@ -1,12 +1,11 @@
 // When does a job that did not end come back?
 import type { NotYet } from '@aftercare/core/jobs.ts';
 import { PlatformError } from '@aftercare/core/platform.ts';
-import type { JobWithMetadata, PgBoss } from 'pg-boss';
-
-type Claimed = Pick<JobWithMetadata, 'name' | 'id' | 'retryCount'>;
+import type { PgBoss } from 'pg-boss';
+import type { Claimed } from './claim.ts';
 
 /** Exactly when it said. As a job that was never begun it counts no try; as one to be tried again it holds its key. */
-export async function putOff(boss: PgBoss, job: Claimed, { afterMs }: NotYet): Promise<void> {
+export async function putOff(boss: PgBoss, job: Claimed<unknown>, { afterMs }: NotYet): Promise<void> {
   await boss.getDb().executeSql(
     `UPDATE pgboss.job SET state = 'retry', started_on = NULL, heartbeat_on = NULL,
        start_after = pgboss.job_now() + $4 * interval '1 millisecond'
@@ -16,7 +15,7 @@ export async function putOff(boss: PgBoss, job: Claimed, { afterMs }: NotYet): P
 }
 
 /** After the queue's own pause, which grows, and no sooner than the platform asked for. */
-export async function failJob(boss: PgBoss, job: Claimed, problem: unknown): Promise<void> {
+export async function failJob(boss: PgBoss, job: Claimed<unknown>, problem: unknown): Promise<void> {
   await boss.fail(job.name, job, problem instanceof Error ? problem : { message: String(problem) });
   if (!(problem instanceof PlatformError) || problem.retryAfterMs === null) return;
   await boss.getDb().executeSql(

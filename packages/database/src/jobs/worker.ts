@@ -7,7 +7,8 @@ import { runtimeUrl } from '../connection/role.ts';
 import { runInShop } from '../connection/transaction.ts';
 import { forgetLimits } from '../limiter/limiter.ts';
 import { listShops } from '../store/shops.ts';
-import { giveToPerson, takeFromPerson } from './failed.ts';
+import { type Claimed, claimJobs, endJob } from './claim.ts';
+import { giveToPerson } from './failed.ts';
 import { forgetDoneJobs } from './forget.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
 import { hastenLost } from './lost.ts';
@@ -70,27 +71,25 @@ export async function startWorker(
   const boss = await openWatchingBoss(url, options);
   await putOnSchedule(boss, options.schedule ?? {});
   const { onProblem, pollMs = 250, graceMs = 20_000 } = options;
-  const work = async (job: JobWithMetadata<JobEnvelope>, signal: AbortSignal) => {
-    await dispatch(handlers, job, signal);
-    await takeFromPerson(pool, job.data);
-  };
-  const common = { pollMs, onProblem };
+  const inTurn = (queue: string, hands: number): Loop =>
+    startLoop(boss, {
+      ...{ queue, hands, pollMs, onProblem },
+      claim: (atMost) => claimJobs(pool, queue, atMost),
+      work: (job, signal) => dispatch(handlers, job, signal),
+      end: (job) => endJob({ boss, pool }, job),
+    });
+  const oneByOne = <T>(queue: string, work: (job: JobWithMetadata<T>) => Promise<void>): Loop =>
+    startLoop(boss, {
+      ...{ queue, hands: 1, pollMs, onProblem, work },
+      claim: (batchSize) => boss.fetch<T>(queue, { batchSize, includeMetadata: true }),
+      end: async (job) => void (await boss.complete(queue, job)),
+    });
   const loops: Loop[] = [
-    startLoop(boss, { ...common, queue: ORDERED_QUEUE, hands: options.concurrency, work }),
-    startLoop(boss, { ...common, queue: LONG_QUEUE, hands: LONG_HANDS, work }),
-    startLoop(boss, { ...common, queue: HEALING_QUEUE, hands: LONG_HANDS, work }),
-    startLoop<JobEnvelope>(boss, {
-      ...common,
-      queue: FAILED_QUEUE,
-      hands: 1,
-      work: (job) => giveToPerson({ boss, pool }, job),
-    }),
-    startLoop<Tick>(boss, {
-      ...common,
-      queue: TICK_QUEUE,
-      hands: 1,
-      work: (job) => tick({ pool, sendJob }, job.data.job, options.keepJobsHours ?? 24),
-    }),
+    inTurn(ORDERED_QUEUE, options.concurrency),
+    inTurn(LONG_QUEUE, LONG_HANDS),
+    inTurn(HEALING_QUEUE, LONG_HANDS),
+    oneByOne<JobEnvelope>(FAILED_QUEUE, (job) => giveToPerson({ boss, pool }, job)),
+    oneByOne<Tick>(TICK_QUEUE, (job) => tick({ pool, sendJob }, job.data.job, options.keepJobsHours ?? 24)),
   ];
   const monitor = setInterval(
     () => void hastenLost(pool).catch((problem) => onProblem(problem, null)),
@@ -121,11 +120,7 @@ async function openWatchingBoss(url: string, { onProblem }: WorkerOptions): Prom
   return boss.start();
 }
 
-function dispatch(
-  handlers: JobHandlers,
-  job: JobWithMetadata<JobEnvelope>,
-  signal: AbortSignal,
-): Promise<void> {
+async function dispatch(handlers: JobHandlers, job: Claimed, signal: AbortSignal): Promise<void> {
   const context = { attempt: job.retryCount + 1, isLast: job.retryCount >= job.retryLimit, signal };
   const { requestId = null } = job.data;
   return call(handlers, job.data, { ...context, requestId });

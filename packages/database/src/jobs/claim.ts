@@ -1,0 +1,65 @@
+// Which jobs come next, in queues that keep each key's jobs in their turn, and how does one end?
+import type { Pool } from 'pg';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import { nameOf, prepared } from '../connection/prepared.ts';
+import { runInShop } from '../connection/transaction.ts';
+import { takeFromPerson } from './failed.ts';
+import type { JobEnvelope } from './send.ts';
+
+/** What is known of a job while it is done; `retryCount` names the attempt. */
+export type Claimed<T = JobEnvelope> = Pick<
+  JobWithMetadata<T>,
+  'id' | 'name' | 'data' | 'retryCount' | 'retryLimit'
+>;
+
+/**
+ * The queue's own `fetch` finds the first job of every key before it takes some: a backlog slows each claim by its length.
+ * Here each job that comes next is asked whether one of its key comes before it, until there are enough (ADR 35). Who is
+ * first of a key is the same: the one to be tried again, else the oldest that is due, while none is under way or has failed.
+ */
+const claimOf = (atMost: number) => `WITH next AS (
+    SELECT j.id FROM pgboss.job_common j
+    WHERE j.name = $1 AND j.state < 'active' AND NOT j.blocked AND j.start_after <= pgboss.job_now()
+      AND NOT (
+        EXISTS (SELECT FROM pgboss.job_common held
+          WHERE held.name = $1 AND held.singleton_key = j.singleton_key AND held.id <> j.id
+            AND held.state IN ('active', 'retry', 'failed') AND held.policy = 'key_strict_fifo')
+        OR j.state = 'created' AND EXISTS (SELECT FROM pgboss.job_common older
+          WHERE older.name = $1 AND older.singleton_key = j.singleton_key AND older.state = 'created'
+            AND (older.created_on, older.id) < (j.created_on, j.id) AND older.start_after <= pgboss.job_now()
+            AND older.state < 'active' AND NOT older.blocked AND older.policy = 'key_strict_fifo'))
+    ORDER BY j.priority DESC, j.created_on
+    LIMIT ${Math.trunc(atMost)}
+    FOR UPDATE OF j SKIP LOCKED
+  )
+  UPDATE pgboss.job_common j SET state = 'active', started_on = pgboss.job_now(), heartbeat_on = pgboss.job_now(),
+    retry_count = CASE WHEN j.started_on IS NULL THEN j.retry_count ELSE j.retry_count + 1 END
+  FROM next WHERE j.name = $1 AND j.id = next.id
+  RETURNING j.id, j.name, j.data, j.retry_count AS "retryCount", j.retry_limit AS "retryLimit"`;
+
+const UNIQUE_VIOLATION = '23505';
+
+/** So many jobs at most, none of a key that has one under way; none when another worker was quicker with one of them. */
+export async function claimJobs(pool: Pool, queue: string, atMost: number): Promise<Claimed[]> {
+  const text = claimOf(atMost);
+  try {
+    // Planning it takes longer than doing it. So few numbers come that each may be a statement of its own, planned for it.
+    const { rows } = await pool.query<Claimed>({ name: nameOf(text), text, values: [queue] });
+    return rows;
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === UNIQUE_VIOLATION) return [];
+    throw problem;
+  }
+}
+
+/** It went well: in one commit it is done, and nobody need look any more at what became of it before. */
+export async function endJob({ boss, pool }: { boss: PgBoss; pool: Pool }, job: Claimed): Promise<void> {
+  await runInShop(pool, job.data.data.shopId, async (transaction) => {
+    const { connection } = transaction;
+    const db = { executeSql: (text: string, values: unknown[] = []) => prepared(connection, text, values) };
+    await Promise.all([
+      takeFromPerson(transaction, job.data),
+      boss.complete(job.name, { id: job.id, retryCount: job.retryCount }, undefined, { db }),
+    ]);
+  });
+}
