@@ -33,6 +33,19 @@ export async function runStorm(world: World, kind: FaultKind, random: Random): P
   const travels = await Promise.all(shoppers.map((shopper) => travel(control, shopper)));
   travels.push(...(await Promise.all(shoppers.map((shopper) => travel(control, shopper)))));
   const { proves } = kind;
-  for (const { returnId } of travels) await untilSettled(control, returnId, { patience: 420_000, proves });
+  for (const { returnId } of travels)
+    await untilSettled(control, returnId, { patience: 420_000, proves }).catch(async (cause: unknown) => {
+      throw new Error(`${String(cause)}; the queue: ${await queueOf(world)}`, { cause });
+    });
   return judgeTravels(world, travels, kind);
+}
+
+/** What still waits or is under way, and what it failed by: whoever finds a return unsettled asks that first. */
+async function queueOf(world: World): Promise<string> {
+  const jobs =
+    await world.query(`SELECT data->>'job' AS job, state, retry_count AS tries, created_on AS since,
+      start_after AS due, now() AS now, left(coalesce(output->>'message', output->'value'->>'message'), 200) AS said
+    FROM pgboss.job WHERE state IN ('created', 'retry', 'active', 'failed') AND name <> 'ticks'
+    ORDER BY start_after LIMIT 40`);
+  return JSON.stringify(jobs);
 }
