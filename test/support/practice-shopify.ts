@@ -4,6 +4,7 @@ import { setGlobalProxyFromEnv } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { adminSchema } from '../../apps/practice-shop/src/admin-api/resolvers.ts';
 import { type PracticeShop, startPracticeShop } from '../../apps/practice-shop/src/main.ts';
 import { createShopifyApp, SCOPES, type ShopifyApp } from '../../packages/shopify/src/app.ts';
 import { connectBySessionToken } from '../../packages/shopify/src/auth/connection.ts';
@@ -30,6 +31,8 @@ export const DOMAIN = 'practice.myshopify.com';
 /** A shop that has installed the app, with leave for what it asks for and no more, and a generous allowance of points. */
 export async function connectPracticeShopify(timeoutMs = 15_000): Promise<ConnectedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'aftercare-contract-'));
+  // Reading the schema takes seconds at one go: connections open meanwhile, in this very process, would end by it.
+  adminSchema();
   const shop = await startPracticeShop({ dataDir, app: { url: 'http://127.0.0.1:9', scopes: [...SCOPES] } });
   await trust(shop);
   const app = createShopifyApp({
