@@ -1,6 +1,7 @@
 // Who does the queue's jobs in a fault run? The real queue, fetched one by one, with its waiting times left out.
 import { NotYet } from '../../packages/core/src/jobs.ts';
 import { openPool } from '../../packages/database/src/connection/pool.ts';
+import { type Claimed, claimJobs, endJob } from '../../packages/database/src/jobs/claim.ts';
 import { giveToPerson } from '../../packages/database/src/jobs/failed.ts';
 import { failJob, putOff } from '../../packages/database/src/jobs/put-off.ts';
 import {
@@ -14,12 +15,18 @@ import type { Deps } from '../../web/src/flows/deps.ts';
 import { createHandlers } from '../../web/src/jobs/handlers.ts';
 import { isCrash } from './mortal.ts';
 
-type Job = Parameters<typeof giveToPerson>[1];
 type Sender = Awaited<ReturnType<typeof openSender>>;
 type Pool = ReturnType<typeof openPool>;
 
 /** A job may ask to come back later so often, which is more than three sendings wait; then it waits for ever. */
 const mostPutOffs = 30;
+
+/** A job that is ours now: what to do, and how it is written down that it was done. */
+interface Step {
+  readonly job: Claimed;
+  work(): Promise<void>;
+  end(): Promise<unknown>;
+}
 
 /** Told of every try that did not end its job; the next waits for it. */
 type BetweenTries = (error: unknown) => unknown;
@@ -50,9 +57,9 @@ export class Clerk {
       await this.#pool.query(
         "UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry') AND start_after > now() AND start_after < now() + interval '10 minutes'",
       );
-      const job = await this.#next();
-      if (job === null) return;
-      await this.#carryOut(job, deps, betweenTries);
+      const step = (await this.#nextFailed()) ?? (await this.#next(deps));
+      if (step === null) return;
+      await this.#carryOut(step, betweenTries);
     }
   }
 
@@ -73,22 +80,28 @@ export class Clerk {
     await this.#pool.end();
   }
 
-  async #next(): Promise<Job | null> {
-    for (const queue of [FAILED_QUEUE, ORDERED_QUEUE, LONG_QUEUE, HEALING_QUEUE]) {
-      const [job] = await this.#sender.boss.fetch<JobEnvelope>(queue, {
-        batchSize: 1,
-        includeMetadata: true,
-      });
-      if (job) return job;
+  async #nextFailed(): Promise<Step | null> {
+    const { boss } = this.#sender;
+    const [job] = await boss.fetch<JobEnvelope>(FAILED_QUEUE, { batchSize: 1, includeMetadata: true });
+    if (job === undefined) return null;
+    const work = () => giveToPerson({ boss, pool: this.#pool }, job);
+    return { job, work, end: () => boss.complete(job.name, job) };
+  }
+
+  async #next(deps: Deps): Promise<Step | null> {
+    for (const queue of [ORDERED_QUEUE, LONG_QUEUE, HEALING_QUEUE]) {
+      const [job] = await claimJobs(this.#pool, queue, 1);
+      if (job === undefined) continue;
+      const end = () => endJob({ boss: this.#sender.boss, pool: this.#pool }, job);
+      return { job, work: () => dispatch(deps, job.data), end };
     }
     return null;
   }
 
-  async #carryOut(job: Job, deps: Deps, betweenTries: BetweenTries): Promise<void> {
+  async #carryOut({ job, work, end }: Step, betweenTries: BetweenTries): Promise<void> {
     try {
-      if (job.name === FAILED_QUEUE) await giveToPerson({ boss: this.#sender.boss, pool: this.#pool }, job);
-      else await dispatch(deps, job.data);
-      await this.#sender.boss.complete(job.name, job);
+      await work();
+      await end();
     } catch (error) {
       if (isCrash(error)) throw error;
       if (error instanceof NotYet) await this.#putOff(job, error);
@@ -97,7 +110,7 @@ export class Clerk {
     }
   }
 
-  async #putOff(job: Job, notYet: NotYet): Promise<void> {
+  async #putOff(job: Claimed, notYet: NotYet): Promise<void> {
     const times = (this.#putOffs.get(job.id) ?? 0) + 1;
     if (times > mostPutOffs)
       throw new Error(`${job.data.job} is put off for ever: ${notYet.message}`, { cause: notYet });

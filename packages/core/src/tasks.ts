@@ -159,7 +159,7 @@ function subjectsOf(
   return about === 'return' ? [returnId] : [];
 }
 
-/** What one must be allowed to do to say that it was seen to: who was given a right back must not be the one to say so. */
+/** What one must be allowed to do to say that it was seen to: of roles whoever gives them, for all others got theirs from somebody. */
 export function actToEnd(kind: string): Act {
   return kind === 'roles-restored' ? 'manageStaff' : 'endTask';
 }

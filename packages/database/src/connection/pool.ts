@@ -30,6 +30,8 @@ export interface PoolOptions {
   readonly onError: (problem: Error) => void;
   /** For COPY, which cannot have statements on their way behind it. */
   readonly oneByOne?: boolean;
+  /** Settings of PostgreSQL's for these sessions: `-c name=value`, several beside each other. */
+  readonly settings?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface PoolOptions {
  */
 export function openPool(ownerUrl: string, options: PoolOptions): Pool {
   const pool = new Pool({
-    connectionString: runtimeUrl(ownerUrl),
+    connectionString: runtimeUrl(ownerUrl, options.settings),
     max: options.max,
     types: readers,
     connectionTimeoutMillis: 20_000,

@@ -2,12 +2,13 @@
 
 export const RUNTIME_ROLE = 'aftercare_runtime';
 
-/** The owner's URL, with the start-up option that puts the session into the run-time role. */
-export function runtimeUrl(ownerUrl: string): string {
+/** The owner's URL, with the start-up options that put the session into the run-time role, and `settings` besides. */
+export function runtimeUrl(ownerUrl: string, settings?: string): string {
   const url = new URL(ownerUrl);
   const given = url.searchParams.get('options');
   const options = [
     ...(given ? [given] : []),
+    ...(settings ? [settings] : []),
     `-c role=${RUNTIME_ROLE}`,
     // A forgotten transaction must not hold locks for ever; a lock is waited for, not for ever either.
     '-c idle_in_transaction_session_timeout=60000',

@@ -4,7 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../../../test/support/database.ts';
 import { openDatabase } from '../database.ts';
-import { claimJobs } from './claim.ts';
+import { claimJobs, openClaimPool } from './claim.ts';
 import { ORDERED_QUEUE } from './queues.ts';
 import { openSender } from './send.ts';
 
@@ -47,7 +47,7 @@ interface Waiting {
 
 /** Nothing waits but these. */
 async function fill(jobs: readonly Waiting[]): Promise<void> {
-  await fresh.query('TRUNCATE pgboss.job');
+  await fresh.query('DELETE FROM pgboss.job');
   await fresh.query(`INSERT INTO pgboss.job SELECT (jsonb_populate_record(pattern, jsonb_build_object(
       'id', gen_random_uuid(), 'singleton_key', asked.key, 'state', asked.state, 'priority', asked.priority,
       'created_on', now() - age * interval '1 second', 'start_after', now() + due * interval '1 second',
@@ -68,6 +68,12 @@ async function fetched(atMost: number): Promise<string[]> {
     await connection.query('ROLLBACK');
     connection.release();
   }
+}
+
+/** How urgent and how old these jobs are, in that order. */
+async function rankOf(ids: readonly string[]): Promise<unknown[]> {
+  return fresh.query(`SELECT priority, created_on FROM pgboss.job
+    WHERE id = ANY('{${ids.join(',')}}') ORDER BY priority DESC, created_on`);
 }
 
 const anyOf = (state: fc.Arbitrary<Waiting['state']>) =>
@@ -91,16 +97,20 @@ const queues = fc
 test('whatever waits, the jobs that come next are those the queue itself would give out', async () => {
   let claimedInAll = 0;
   await fc.assert(
-    fc.asyncProperty(queues, async (jobs) => {
+    fc.asyncProperty(queues, fc.constantFrom(1, 2, 5, 50), async (jobs, atMost) => {
       await fill(jobs);
-      const expected = await fetched(50);
-      const claimed = await claimJobs(pool, ORDERED_QUEUE, 50);
-      expect(new Set(claimed.map(({ id }) => id))).toEqual(new Set(expected));
+      const expected = await rankOf(await fetched(atMost));
+      const all = await fetched(50);
+      const claimed = (await claimJobs(pool, ORDERED_QUEUE, atMost)).map(({ id }) => id);
+      // Of jobs as urgent and as old as each other either may come first.
+      expect(await rankOf(claimed)).toEqual(expected);
+      expect(claimed.filter((id) => !all.includes(id))).toEqual([]);
+      if (atMost === 50) expect(new Set(claimed)).toEqual(new Set(all));
       claimedInAll += claimed.length;
     }),
-    { numRuns: 60, seed: 20261123 },
+    { numRuns: 80, seed: 20261123 },
   );
-  expect(claimedInAll).toBeGreaterThan(60);
+  expect(claimedInAll).toBeGreaterThan(80);
 }, 60_000);
 
 test('a claim tells the attempt: the first is no retry, and one whose worker was lost is', async () => {
@@ -153,3 +163,38 @@ test('twenty who claim at once take no job twice, and never two of one key', asy
     await fresh.query(`UPDATE pgboss.job SET state = 'completed' WHERE state = 'active'`);
   }
 }, 60_000);
+
+test('a claim that was planned while next to nothing waited looks at no more than it must when much does', async () => {
+  const waiting = (at: number, due: number): Waiting => ({
+    ...{ key: `key-${at}`, state: 'created', priority: 0, due, age: at },
+  });
+  await fill(Array.from({ length: 5 }, (_, at) => waiting(at, 60)));
+  await fresh.query('ANALYZE pgboss.job_common');
+  const claims = openClaimPool(fresh.url, fail);
+  try {
+    for (let quiet = 0; quiet < 8; quiet += 1) expect(await claimJobs(claims, ORDERED_QUEUE, 1)).toEqual([]);
+    await fill(
+      Array.from(
+        { length: 3000 },
+        (_, at): Waiting => ({
+          ...{ key: `key-${at}`, state: 'created', priority: 0, due: 0, age: at },
+        }),
+      ),
+    );
+    const { rows: kept } = await claims.query<{ name: string }>(
+      "SELECT name FROM pg_prepared_statements WHERE statement LIKE 'WITH next%'",
+    );
+    const { rows: plan } = await claims.query(
+      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ${kept[0]?.name}('${ORDERED_QUEUE}')`,
+    );
+    const told = JSON.stringify(plan);
+    expect(told).toContain('job_common_i11');
+    expect(told).not.toMatch(/"Node Type": ?"(Seq Scan|Sort|Bitmap Heap Scan)"/);
+    const [{ 'Shared Hit Blocks': hit, 'Shared Read Blocks': read }] = plan[0]['QUERY PLAN'].map(
+      ({ Plan }: { Plan: Record<string, number> }) => Plan,
+    );
+    expect(hit + read).toBeLessThan(400);
+  } finally {
+    await claims.end();
+  }
+});

@@ -1,6 +1,7 @@
 // Which jobs come next, in queues that keep each key's jobs in their turn, and how does one end?
 import type { Pool } from 'pg';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import { openPool } from '../connection/pool.ts';
 import { nameOf, prepared } from '../connection/prepared.ts';
 import { runInShop } from '../connection/transaction.ts';
 import { takeFromPerson } from './failed.ts';
@@ -29,7 +30,7 @@ const claimOf = (atMost: number) => `WITH next AS (
             AND (older.created_on, older.id) < (j.created_on, j.id) AND older.start_after <= pgboss.job_now()
             AND older.state < 'active' AND NOT older.blocked AND older.policy = 'key_strict_fifo'))
     ORDER BY j.priority DESC, j.created_on
-    LIMIT ${Math.trunc(atMost)}
+    LIMIT ${atMost}
     FOR UPDATE OF j SKIP LOCKED
   )
   UPDATE pgboss.job_common j SET state = 'active', started_on = pgboss.job_now(), heartbeat_on = pgboss.job_now(),
@@ -39,11 +40,24 @@ const claimOf = (atMost: number) => `WITH next AS (
 
 const UNIQUE_VIOLATION = '23505';
 
+/**
+ * For claims alone, which must not wait behind flows. Each session plans the statement once, perhaps while nothing waits,
+ * when looking at everything costs least: it is planned as for a backlog, whatever is known of the table by then.
+ */
+export function openClaimPool(url: string, onError: (problem: Error) => void): Pool {
+  const settings =
+    '-c enable_seqscan=off -c enable_bitmapscan=off -c enable_sort=off -c plan_cache_mode=force_generic_plan';
+  return openPool(url, { max: 3, onError, settings });
+}
+
+/** So many are asked for at once, or the next fewer: each number is a statement that every session keeps. */
+const CATCHES = [50, 20, 10, 5, 2, 1];
+
 /** So many jobs at most, none of a key that has one under way; none when another worker was quicker with one of them. */
 export async function claimJobs(pool: Pool, queue: string, atMost: number): Promise<Claimed[]> {
-  const text = claimOf(atMost);
+  const text = claimOf(CATCHES.find((size) => size <= atMost) ?? 1);
   try {
-    // Planning it takes longer than doing it. So few numbers come that each may be a statement of its own, planned for it.
+    // Planning it takes longer than doing it.
     const { rows } = await pool.query<Claimed>({ name: nameOf(text), text, values: [queue] });
     return rows;
   } catch (problem) {

@@ -45,6 +45,7 @@ export interface Loop {
 }
 
 const FETCH_AT_ONCE = 50;
+const END_AGAIN_MS = 1000;
 
 /** Works one queue until stopped. */
 export function startLoop<J extends Claimed<unknown>>(boss: PgBoss, options: LoopOptions<J>): Loop {
@@ -127,12 +128,22 @@ async function carryOut<J extends Claimed<unknown>>(
   const about = { queue: options.queue, attempt: job.retryCount + 1, data: job.data };
   try {
     const failure = await failureOf(() => options.work(job, signal));
-    if (failure === null) return await options.end(job);
+    if (failure === null) return await endSurely(() => options.end(job));
     if (failure.problem instanceof NotYet) return await putOff(boss, job, failure.problem);
     await failJob(boss, job, failure.problem);
     options.onProblem(failure.problem, about);
   } catch (problem) {
     options.onProblem(problem, about);
+  }
+}
+
+/** What was done and can't be written down would be done again, and counted as a try: a moment later it often can. */
+async function endSurely(end: () => Promise<void>): Promise<void> {
+  try {
+    await end();
+  } catch {
+    await wait(END_AGAIN_MS);
+    await end();
   }
 }
 

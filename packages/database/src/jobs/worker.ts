@@ -7,7 +7,7 @@ import { runtimeUrl } from '../connection/role.ts';
 import { runInShop } from '../connection/transaction.ts';
 import { forgetLimits } from '../limiter/limiter.ts';
 import { listShops } from '../store/shops.ts';
-import { type Claimed, claimJobs, endJob } from './claim.ts';
+import { type Claimed, claimJobs, endJob, openClaimPool } from './claim.ts';
 import { giveToPerson } from './failed.ts';
 import { forgetDoneJobs } from './forget.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
@@ -70,27 +70,9 @@ export async function startWorker(
 ): Promise<Worker> {
   const boss = await openWatchingBoss(url, options);
   await putOnSchedule(boss, options.schedule ?? {});
-  const { onProblem, pollMs = 250, graceMs = 20_000 } = options;
-  const inTurn = (queue: string, hands: number): Loop =>
-    startLoop(boss, {
-      ...{ queue, hands, pollMs, onProblem },
-      claim: (atMost) => claimJobs(pool, queue, atMost),
-      work: (job, signal) => dispatch(handlers, job, signal),
-      end: (job) => endJob({ boss, pool }, job),
-    });
-  const oneByOne = <T>(queue: string, work: (job: JobWithMetadata<T>) => Promise<void>): Loop =>
-    startLoop(boss, {
-      ...{ queue, hands: 1, pollMs, onProblem, work },
-      claim: (batchSize) => boss.fetch<T>(queue, { batchSize, includeMetadata: true }),
-      end: async (job) => void (await boss.complete(queue, job)),
-    });
-  const loops: Loop[] = [
-    inTurn(ORDERED_QUEUE, options.concurrency),
-    inTurn(LONG_QUEUE, LONG_HANDS),
-    inTurn(HEALING_QUEUE, LONG_HANDS),
-    oneByOne<JobEnvelope>(FAILED_QUEUE, (job) => giveToPerson({ boss, pool }, job)),
-    oneByOne<Tick>(TICK_QUEUE, (job) => tick({ pool, sendJob }, job.data.job, options.keepJobsHours ?? 24)),
-  ];
+  const claimPool = openClaimPool(url, (problem) => options.onProblem(problem, null));
+  const loops = startLoops({ boss, pool, claimPool, sendJob }, handlers, options);
+  const { onProblem, graceMs = 20_000 } = options;
   const monitor = setInterval(
     () => void hastenLost(pool).catch((problem) => onProblem(problem, null)),
     MONITOR_SECONDS * 1000,
@@ -100,9 +82,41 @@ export async function startWorker(
     async stop() {
       clearInterval(monitor);
       await Promise.all(loops.map((loop) => loop.stop(graceMs)));
-      await boss.stop({ graceful: false });
+      await Promise.all([boss.stop({ graceful: false }), claimPool.end()]);
     },
   };
+}
+
+interface Works {
+  readonly boss: PgBoss;
+  readonly pool: Pool;
+  readonly claimPool: Pool;
+  readonly sendJob: SendJob;
+}
+
+function startLoops(works: Works, handlers: JobHandlers, options: WorkerOptions): Loop[] {
+  const { boss, pool, claimPool } = works;
+  const { onProblem, pollMs = 250 } = options;
+  const inTurn = (queue: string, hands: number): Loop =>
+    startLoop(boss, {
+      ...{ queue, hands, pollMs, onProblem },
+      claim: (atMost) => claimJobs(claimPool, queue, atMost),
+      work: (job, signal) => dispatch(handlers, job, signal),
+      end: (job) => endJob({ boss, pool }, job),
+    });
+  const oneByOne = <T>(queue: string, work: (job: JobWithMetadata<T>) => Promise<void>): Loop =>
+    startLoop(boss, {
+      ...{ queue, hands: 1, pollMs, onProblem, work },
+      claim: (batchSize) => boss.fetch<T>(queue, { batchSize, includeMetadata: true }),
+      end: async (job) => void (await boss.complete(queue, job)),
+    });
+  return [
+    inTurn(ORDERED_QUEUE, options.concurrency),
+    inTurn(LONG_QUEUE, LONG_HANDS),
+    inTurn(HEALING_QUEUE, LONG_HANDS),
+    oneByOne<JobEnvelope>(FAILED_QUEUE, (job) => giveToPerson(works, job)),
+    oneByOne<Tick>(TICK_QUEUE, (job) => tick(works, job.data.job, options.keepJobsHours ?? 24)),
+  ];
 }
 
 async function openWatchingBoss(url: string, { onProblem }: WorkerOptions): Promise<PgBoss> {

@@ -95,4 +95,5 @@ const OPEN = `SELECT t.task_id AS id, t.kind, t.subject, t.detail, t.opened_at A
   LEFT JOIN notices n ON n.shop_id = t.shop_id AND n.notice_id = t.subject
   LEFT JOIN returns r ON r.shop_id = t.shop_id AND r.return_id = coalesce(i.return_id, n.return_id, t.subject)
   WHERE t.shop_id = $1 AND t.closed_at IS NULL`;
-const NEWEST = 'ORDER BY t.opened_at DESC LIMIT $2';
+/** After a restore much is opened behind the word on roles, which must not be lost among it. */
+const NEWEST = "ORDER BY t.kind = 'roles-restored' DESC, t.opened_at DESC LIMIT $2";

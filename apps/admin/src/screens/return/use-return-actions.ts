@@ -14,8 +14,8 @@ export type OpenForm = 'none' | 'decline' | 'receive' | 'finding' | 'paidByHand'
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 
-/** They ask for words alone, which a return changed meanwhile takes nothing from: it is told where they were typed. */
-const keptOpen: ReadonlySet<OpenForm> = new Set(['decline', 'override', 'closeUnpaid']);
+/** They ask for words alone, and not on money, which may have moved meanwhile: what changed is told where they were typed. */
+const keptOpen: ReadonlySet<OpenForm> = new Set(['decline', 'override']);
 
 /** The actions of one return; each shows the return as it stands afterwards, also after a conflict. */
 export function useReturnActions(detail: ReturnDetail, reload: () => Promise<void>) {
