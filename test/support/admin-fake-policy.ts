@@ -13,6 +13,7 @@ export const fakePolicy: PolicyPage = {
   countsCategories: false,
   policy: {
     merchantReturnDays: 30,
+    countedFrom: 'DELIVERY',
     assumedDeliveryDays: 7,
     finalSaleTag: 'final-sale',
     restockingFeeBasisPoints: 500,
@@ -24,6 +25,7 @@ export const fakePolicy: PolicyPage = {
     refundWithinDays: 14,
     returnAddress: 'Fjord & Loom\nHafenstraße 12\n24103 Kiel\nGermany',
     instructions: 'Pack it as it came and put the printed number on top.',
+    rules: [],
   },
   versions: [
     { version: 1, publishedAt: hoursAgo(900), publishedBy: 'Aftercare' },

@@ -6,6 +6,7 @@ import type { Policy } from './policy.ts';
 export function draftPolicy(shop: { readonly name: string; readonly currency: string }): Policy {
   return {
     merchantReturnDays: 30,
+    countedFrom: 'DELIVERY',
     assumedDeliveryDays: 7,
     finalSaleTag: 'final-sale',
     restockingFeeBasisPoints: 0,
@@ -17,5 +18,6 @@ export function draftPolicy(shop: { readonly name: string; readonly currency: st
     refundWithinDays: 14,
     returnAddress: shop.name,
     instructions: '',
+    rules: [],
   };
 }

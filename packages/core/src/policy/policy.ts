@@ -1,20 +1,20 @@
 // What has the merchant promised about returns? Field names follow schema.org's MerchantReturnPolicy.
 import { z } from 'zod';
 import { moneySchema } from '../money/money.ts';
+import { returnRuleSchema, wayBackSchema } from './rules.ts';
 
 export const policySchema = z.strictObject({
-  /** Days to return, counted from delivery; the day of delivery itself does not count. */
+  /** Days to return; the day they are counted from does not count itself. */
   merchantReturnDays: z.int().min(0).max(3650),
+  /** The day the order was placed, a parcel was sent or came, or the last parcel of the order came. */
+  countedFrom: z.enum(['ORDER', 'FULFILLMENT', 'DELIVERY', 'LAST_DELIVERY']).default('DELIVERY'),
   /** Delivery is taken to have happened this many days after dispatch when no carrier told us. */
   assumedDeliveryDays: z.int().min(0).max(90),
   /** A product with this tag can't be returned; empty: none. */
   finalSaleTag: z.string().trim().max(255),
   /** Percent of a line's due amount kept by the shop, in hundredths: 1250 is 12.5 %. */
   restockingFeeBasisPoints: z.int().min(0).max(10_000),
-  /** Who pays the way back. */
-  returnFees: z.enum(['FreeReturn', 'ReturnFeesCustomerResponsibility', 'ReturnShippingFees']),
-  /** Deducted once a return when `returnFees` is ReturnShippingFees, in the shop's currency. */
-  returnShippingFee: moneySchema,
+  ...wayBackSchema.shape,
   /** A return worth less than this is approved by rule; zero: never. In the shop's currency. */
   autoApproveBelow: moneySchema,
   /** The promises in days of the shop's calendar. A version published before they were asked has the defaults. */
@@ -26,6 +26,8 @@ export const policySchema = z.strictObject({
   /** Where the goods go, and how: printed on the "how to send it" page and mail. */
   returnAddress: z.string().max(1000),
   instructions: z.string().max(2000),
+  /** Where the terms above are others: the first rule that fits decides, aspect by aspect. */
+  rules: z.array(returnRuleSchema).max(50).default([]),
 });
 
 /** The merchant's rules for returns. */

@@ -205,6 +205,7 @@ test('of ten who publish a policy upon the same version, one does', async () => 
     ...{ answerWithinDays: 2, sendWithinDays: 14, refundWithinDays: 14 },
     ...{ returnFees: 'FreeReturn' as const, returnShippingFee: { minor: 0, currency: 'EUR' } },
     ...{ autoApproveBelow: { minor: 0, currency: 'EUR' }, returnAddress: '', instructions: '' },
+    ...{ countedFrom: 'DELIVERY' as const, rules: [] },
   };
   const publish = (by: string) =>
     fjord.inShop(({ policies }) => policies.publish(policy, { basedOn: 0, by, at: '2026-01-01T00:00:00Z' }));

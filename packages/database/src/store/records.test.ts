@@ -48,6 +48,7 @@ describe('policies', () => {
   const policy = (days: number): Policy => ({
     ...{
       merchantReturnDays: days,
+      countedFrom: 'DELIVERY',
       assumedDeliveryDays: 5,
       answerWithinDays: 2,
       sendWithinDays: 14,
@@ -57,6 +58,7 @@ describe('policies', () => {
     },
     ...{ returnFees: 'FreeReturn', returnShippingFee: { minor: 0, currency: 'EUR' } },
     ...{ autoApproveBelow: { minor: 5000, currency: 'EUR' }, returnAddress: '', instructions: '' },
+    rules: [],
   });
   const publish = (days: number, basedOn: number, at: string) =>
     inShop(({ policies }) => policies.publish(policy(days), { basedOn, by: 'Kari', at }));

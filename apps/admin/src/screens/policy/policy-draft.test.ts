@@ -5,6 +5,7 @@ import { fieldOfPath, type PolicyDraft, readDraft, toDraft } from './policy-draf
 
 const policy: Policy = {
   merchantReturnDays: 30,
+  countedFrom: 'DELIVERY',
   assumedDeliveryDays: 7,
   finalSaleTag: 'final-sale',
   restockingFeeBasisPoints: 1250,
@@ -16,6 +17,7 @@ const policy: Policy = {
   refundWithinDays: 10,
   returnAddress: 'Hafenstraße 12\n24103 Kiel',
   instructions: '',
+  rules: [],
 };
 
 test('a policy survives its fields', () => {

@@ -7,6 +7,7 @@ import { parseDecimal } from '../../messages/amount.ts';
 /** The policy as text fields hold it. */
 export interface PolicyDraft {
   readonly merchantReturnDays: string;
+  readonly countedFrom: Policy['countedFrom'];
   readonly assumedDeliveryDays: string;
   readonly finalSaleTag: string;
   readonly restockingFeeBasisPoints: string;
@@ -18,6 +19,7 @@ export interface PolicyDraft {
   readonly refundWithinDays: string;
   readonly returnAddress: string;
   readonly instructions: string;
+  readonly rules: Policy['rules'];
 }
 
 export type PolicyField = keyof PolicyDraft;

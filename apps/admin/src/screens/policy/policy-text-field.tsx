@@ -7,7 +7,7 @@ import type { PolicyForm } from './use-policy-form.ts';
 export interface PolicyTextFieldProps
   extends Pick<TextFieldProps, 'label' | 'help' | 'kind' | 'suffix' | 'lines'> {
   readonly form: PolicyForm;
-  readonly field: Exclude<PolicyField, 'returnFees'>;
+  readonly field: Exclude<PolicyField, 'returnFees' | 'countedFrom' | 'rules'>;
 }
 
 /** What stands in a field of the draft, and what is wrong in it. */

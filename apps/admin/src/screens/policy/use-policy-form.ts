@@ -85,6 +85,7 @@ function tellErrors(
   const amount = words.amount({ example: writeAmount({ minor: 500, currency }) });
   const sentences: Record<PolicyField, string> = {
     merchantReturnDays: words.wholeNumber({ low: 0, high: 3650 }),
+    countedFrom: words.errorsText,
     assumedDeliveryDays: words.wholeNumber({ low: 0, high: 90 }),
     answerWithinDays: words.wholeNumber({ low: 0, high: 90 }),
     sendWithinDays: words.wholeNumber({ low: 1, high: 365 }),
@@ -96,6 +97,7 @@ function tellErrors(
     autoApproveBelow: amount,
     returnAddress: words.tooLong({ most: 1000 }),
     instructions: words.tooLong({ most: 2000 }),
+    rules: words.errorsText,
   };
   return Object.fromEntries(fields.map((field) => [field, sentences[field]]));
 }
