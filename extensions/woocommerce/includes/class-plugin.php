@@ -48,6 +48,7 @@ class Plugin {
 		Refund_Maker::hook();
 		Refund_Mails::hook();
 		Announcer::hook();
+		Order_Customer::hook();
 		Page_Mode::hook();
 		Shopper::hook();
 		Privacy::hook();

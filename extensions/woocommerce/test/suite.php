@@ -26,7 +26,7 @@ final class Suite {
 function holds( $title, callable $test ) {
 	global $wpdb;
 	$wpdb = new Test_Database();
-	foreach ( array( Site::class => array( 'options', 'hooks', 'routes', 'sent', 'planned', 'may', 'query', 'posts' ), Shop::class => array( 'orders', 'stock', 'notes' ), Test_Log::class => array( 'lines' ) ) as $class => $names ) {
+	foreach ( array( Site::class => array( 'options', 'hooks', 'routes', 'sent', 'planned', 'may', 'query', 'posts', 'users' ), Shop::class => array( 'orders', 'stock', 'notes' ), Test_Log::class => array( 'lines' ) ) as $class => $names ) {
 		foreach ( $names as $name ) {
 			$class::$$name = array();
 		}

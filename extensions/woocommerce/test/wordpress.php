@@ -21,6 +21,7 @@ final class Site {
 	public static $respond  = null;
 	public static $query    = array();
 	public static $posts    = array();
+	public static $users    = array();
 	public static $language = 'en_US';
 	public static $version  = '6.8';
 }
@@ -55,6 +56,7 @@ class WP_User {
 	public $ID           = 7;
 	public $display_name = 'Ann "Q" Ünal';
 	public $user_email   = 'ann@example.com';
+	public $roles        = array();
 	public $may          = array();
 }
 
@@ -147,6 +149,9 @@ function current_user_can( $capability ) {
 }
 function rest_authorization_required_code() {
 	return Site::$user > 0 ? 403 : 401;
+}
+function get_userdata( $id ) {
+	return Site::$users[ $id ] ?? false;
 }
 function get_current_user_id() {
 	return Site::$user;
