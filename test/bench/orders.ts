@@ -33,6 +33,7 @@ export function makeOrder(index: number): Order {
         firstName: first,
         lastName: 'Berg',
         locale: 'sv',
+        tags: index % 20 === 0 ? ['wholesale'] : [],
       },
       shippingAddress: addressOf(first, index),
     },

@@ -57,6 +57,12 @@ function readingOrders(use: Use): void {
     expect(new Set(parcelLines)).toEqual(new Set(order.lines.map((line) => line.id)));
   });
 
+  test('an order tells in which groups the shop has put its shopper', async () => {
+    const groups = ['wholesale', 'early-birds'];
+    const order = await readOrder(use(), await use().placeOrder({ units: [1], groups }));
+    expect(order.customer?.tags).toEqual(use().groupsAs(groups));
+  });
+
   test('an order that is not there is null', async () => {
     const id = await use().placeOrder({ units: [1] });
     expect(await use().platform.readOrder(id.replace(/\d+$/, '999999999999'))).toBeNull();

@@ -14,11 +14,20 @@ export interface Movement {
   readonly outcome: 'done' | 'refused' | 'repeated';
 }
 
+interface Wish {
+  readonly units: readonly number[];
+  readonly percentOff?: number;
+  readonly currency?: string;
+  readonly groups?: readonly string[];
+}
+
 /** A shop in which orders can be made, and whose money is counted apart from us. */
 export interface ShopUnderTest {
   readonly platform: Platform;
-  /** A paid and delivered order of `units` of one article a line; its id. */
-  placeOrder(wish: { units: readonly number[]; percentOff?: number; currency?: string }): Promise<string>;
+  /** A paid and delivered order of `units` of one article a line, by somebody the shop has put into groups; its id. */
+  placeOrder(wish: Wish): Promise<string>;
+  /** As what these groups reach us; a shop may tell of none. */
+  groupsAs(groups: readonly string[]): readonly string[];
   refundsOf(orderId: string): Promise<Movement[]>;
   /** One in which its orders may be placed besides its own; undefined: there is none. */
   readonly foreignCurrency: string | undefined;

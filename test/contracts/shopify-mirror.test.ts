@@ -146,7 +146,7 @@ function otherOf(value: unknown): unknown {
 /** A new order, sent and delivered; its path. */
 async function deliver(more: Record<string, unknown> = {}): Promise<string> {
   const lines = ['Cup', 'Jug'].map((title) => ({ title, unitPrice: '40.00', quantity: 1 }));
-  const shopper = { email: 'ada@example.com', firstName: 'Ada' };
+  const shopper = { email: 'ada@example.com', firstName: 'Ada', tags: ['vip'] };
   const { name } = (await connected.post('/orders', { lines, shopper, ...more })) as { name: string };
   const path = `/orders/${name.slice(1)}`;
   await connected.post(`${path}/fulfillments`);

@@ -14,15 +14,17 @@ interface LedgerRow {
   readonly outcome: 'done' | 'refused' | 'repeated';
 }
 
+const grouped = { email: 'rosa@example.com', firstName: 'Rosa' };
+
 async function open(): Promise<ShopUnderTest> {
   const connected = await connectPracticeShopify();
   const names = new Map<string, string>();
   return {
     platform: createShopifyPlatform(connected.options),
-    placeOrder: async ({ units, percentOff, currency }) => {
+    placeOrder: async ({ units, percentOff, currency, groups }) => {
       const order = (await connected.post('/orders', {
         lines: units.map((quantity, at) => ({ title: `Article ${at}`, unitPrice: '19.99', quantity })),
-        shopper: { email: 'ada@example.com', firstName: 'Ada' },
+        shopper: groups ? { ...grouped, tags: groups } : { email: 'ada@example.com', firstName: 'Ada' },
         discounts: percentOff ? [{ kind: 'order', percent: percentOff }] : [],
         ...(currency && { currency, rate: '1.1' }),
         // Every other order is sent by somebody else's warehouse.
@@ -35,6 +37,7 @@ async function open(): Promise<ShopUnderTest> {
       names.set(order.id, order.name);
       return order.id;
     },
+    groupsAs: (groups) => groups,
     refundsOf: async (orderId) => {
       const { movements } = (await connected.get('/ledger')) as { movements: LedgerRow[] };
       return movements

@@ -24,7 +24,7 @@ const mirror = new Map<string, Order>();
 const shown = new Map<string, RawOrder>();
 
 beforeAll(async () => {
-  site = await connectPracticeWoo({ plugin: false });
+  site = await connectPracticeWoo({ plugin: true });
   odd = await placeOddOrders(site);
   const client = createWooClient(site.options);
   reader = { client, catalogue: openCatalogue(client) };

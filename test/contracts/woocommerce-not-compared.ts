@@ -49,7 +49,7 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [ways]: {
     order: 'payment_url',
     'order._links':
-      'collection.href email_templates.embeddable email_templates.href self.href self.targetHints.allow',
+      'collection.href customer.href email_templates.embeddable email_templates.href self.href self.targetHints.allow',
     'refunds._links': 'collection.href self.href self.targetHints.allow up.href',
   },
   [shopper]: { order: 'customer_ip_address customer_note customer_user_agent shipping.company' },
@@ -59,7 +59,7 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   [gateway]: { order: 'transaction_id' },
   [standIn]: {
-    'order.billing': 'address_1 address_2 city company country first_name last_name postcode state',
+    'order.billing': 'address_1 address_2 city company country postcode state',
   },
 };
 

@@ -57,6 +57,7 @@ const odd: readonly { readonly wish: object; readonly after?: readonly (readonly
     after: [['/refunds', { lines: [{ line: 1, quantity: 3 }] }], ['/fulfillments']],
   },
   { wish: {}, after: [['/refunds', { lines: allBack }]] },
+  { wish: { shopper: { ...shopper, email: 'rosa@example.com', tags: ['wholesale'] } } },
   { wish: { address: null } },
   { wish: { lines: noProduct } },
 ];

@@ -13,15 +13,17 @@ interface LedgerRow {
   readonly outcome: 'done' | 'refused' | 'repeated';
 }
 
+const grouped = { email: 'rosa@example.com', firstName: 'Rosa' };
+
 async function open(plugin: boolean): Promise<ShopUnderTest> {
   const connected = await connectPracticeWoo({ plugin });
   const names = new Map<string, string>();
   return {
     platform: createWooCommercePlatform(connected.options),
-    placeOrder: async ({ units, percentOff, currency }) => {
+    placeOrder: async ({ units, percentOff, currency, groups }) => {
       const order = (await connected.post('/orders', {
         lines: units.map((quantity, at) => ({ title: `Article ${at}`, unitPrice: '19.99', quantity })),
-        shopper: { email: 'ada@example.com', firstName: 'Ada' },
+        shopper: groups ? { ...grouped, tags: groups } : { email: 'ada@example.com', firstName: 'Ada' },
         discounts: percentOff ? [{ kind: 'order', percent: percentOff }] : [],
         ...(currency && { currency, rate: '1.1' }),
         paid: true,
@@ -30,6 +32,8 @@ async function open(plugin: boolean): Promise<ShopUnderTest> {
       names.set(order.id, order.name);
       return order.id;
     },
+    // Who has an account is a customer, too.
+    groupsAs: (groups) => (plugin ? ['customer', ...groups] : []),
     refundsOf: async (orderId) => {
       const { movements } = (await connected.get('/ledger')) as { movements: LedgerRow[] };
       return movements

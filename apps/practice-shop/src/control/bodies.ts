@@ -58,6 +58,8 @@ export const orderBody = z.strictObject({
     lastName: z.string().optional(),
     phone: z.string().nullable().optional(),
     locale: z.string().optional(),
+    /** The groups of a shopper who is new. */
+    tags: z.array(z.string()).optional(),
   }),
   address: address.optional(),
   billingAddress: address.optional(),

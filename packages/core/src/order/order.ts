@@ -159,6 +159,11 @@ const customerSchema = z.object({
   firstName: nullableText,
   lastName: nullableText,
   locale: nullableText,
+  /**
+   * The groups the merchant has put them in: Shopify's customer tags, WooCommerce's roles; orders stored before we read
+   * them lack them. As they were when the order was last read: putting somebody into a group need not touch the order.
+   */
+  tags: z.array(z.string()).default([]),
 });
 
 export const orderSchema = z.object({

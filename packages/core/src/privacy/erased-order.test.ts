@@ -13,7 +13,14 @@ const address = { name: 'Mia', address1: 'Mia', address2: 'Mia', zip: 'Mia', cit
 const mia = orderSchema.parse({
   ...order,
   ...{ email: 'mia@example.com', phone: '+49 mia', locale: 'mia', tags: ['mia'], discountCodes: ['MIA-20'] },
-  customer: { id: 'gid://mia', email: 'Mia', firstName: 'Mia', lastName: 'Mia', locale: 'mia' },
+  customer: {
+    id: 'gid://mia',
+    email: 'Mia',
+    firstName: 'Mia',
+    lastName: 'Mia',
+    locale: 'mia',
+    tags: ['mia'],
+  },
   shippingAddress: { ...address, phone: 'mia', country: 'DE' },
   lines: order.lines.map((line) => ({
     ...line,

@@ -20,7 +20,14 @@ beforeAll(async () => {
       [2, 'olof@example.com'],
     ] as const) {
       const id = `gid://shopify/Order/${number}`;
-      const customer = { id: `c${number}`, email: who, firstName: who, lastName: null, locale: null };
+      const customer = {
+        id: `c${number}`,
+        email: who,
+        firstName: who,
+        lastName: null,
+        locale: null,
+        tags: [who],
+      };
       await orders.save(sampleOrder({ id, name: `#100${number}`, email: who, customer }));
       const value = sampleReturn({ id: `return-${number}`, orderId: id, rmaNumber: `R-${number}` });
       const lines = value.lines.map((line) => ({ ...line, id: `line-${number}`, note: `note of ${who}` }));

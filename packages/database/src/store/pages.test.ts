@@ -18,7 +18,7 @@ const last = ['Berg', 'Çelik', 'O’Neil', 'Straße', 'Ødegård'];
 function orderNumber(index: number) {
   const at = new Date(Date.UTC(2026, 0, 1) + Math.floor(index / 3) * 60_000).toISOString();
   const customer = {
-    ...{ id: `c${index}`, email: null, locale: null },
+    ...{ id: `c${index}`, email: null, locale: null, tags: [] },
     ...{ firstName: first[index % 5] ?? null, lastName: last[Math.floor(index / 5) % 5] ?? null },
   };
   const email = `Shopper${index}@Example.com`;

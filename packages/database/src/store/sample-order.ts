@@ -56,6 +56,7 @@ const sample: Order = {
     firstName: 'Anna',
     lastName: 'Berg',
     locale: 'sv',
+    tags: ['vip'],
   },
   shippingAddress: null,
   discountCodes: [],

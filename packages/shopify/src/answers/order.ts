@@ -36,6 +36,7 @@ export const orderHead = z.object({
       firstName: nullableText,
       lastName: nullableText,
       locale: nullableText,
+      tags: z.array(z.string()),
       defaultEmailAddress: z.object({ emailAddress: z.string() }).nullable(),
     })
     .nullable(),

@@ -55,7 +55,7 @@ export const ORDER = /* GraphQL */ `
   id name email phone customerLocale createdAt processedAt updatedAt cancelledAt cancelReason test tags
   currencyCode presentmentCurrencyCode taxesIncluded
   displayFinancialStatus displayFulfillmentStatus returnStatus discountCodes
-  customer { id firstName lastName locale defaultEmailAddress { emailAddress } }
+  customer { id firstName lastName locale tags defaultEmailAddress { emailAddress } }
   shippingAddress { name address1 address2 zip city province countryCodeV2 phone }
   subtotalPriceSet ${MONEY} totalShippingPriceSet ${MONEY} totalTaxSet ${MONEY} totalDiscountsSet ${MONEY}
   totalPriceSet ${MONEY} currentTotalPriceSet ${MONEY} totalReceivedSet ${MONEY} totalRefundedSet ${MONEY}`;

@@ -47,8 +47,8 @@ export function toOrder(parts: OrderParts): Order {
 
 function toCustomer({ customer }: OrderHead): Order['customer'] {
   if (customer === null) return null;
-  const { id, firstName, lastName, locale } = customer;
-  return { id, firstName, lastName, locale, email: customer.defaultEmailAddress?.emailAddress ?? null };
+  const { defaultEmailAddress, ...known } = customer;
+  return { ...known, email: defaultEmailAddress?.emailAddress ?? null };
 }
 
 function toAddress({ shippingAddress }: OrderHead): Order['shippingAddress'] {

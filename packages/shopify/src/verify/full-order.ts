@@ -58,7 +58,7 @@ const HEAD = /* GraphQL */ `
   displayFinancialStatus displayFulfillmentStatus returnStatus
   subtotalPriceSet ${BAG} totalShippingPriceSet ${BAG} totalTaxSet ${BAG} totalDiscountsSet ${BAG}
   totalPriceSet ${BAG} currentTotalPriceSet ${BAG} totalReceivedSet ${BAG} totalRefundedSet ${BAG}
-  customer { id firstName lastName locale defaultEmailAddress { emailAddress } }
+  customer { id firstName lastName locale tags defaultEmailAddress { emailAddress } }
   shippingAddress { name address1 address2 zip city province countryCodeV2 phone }`;
 
 const FULL_ORDER = /* GraphQL */ `

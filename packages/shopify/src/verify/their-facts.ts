@@ -52,7 +52,10 @@ function customerClaims(customer: unknown): Claims {
   if (customer === null) return {};
   const raw = object(customer);
   const email = plain(object(raw.defaultEmailAddress).emailAddress);
-  return { ...same(raw, ['id', 'firstName', 'lastName', 'locale'], 'customer.'), 'customer.email': email };
+  return {
+    ...same(raw, ['id', 'firstName', 'lastName', 'locale', 'tags'], 'customer.'),
+    'customer.email': email,
+  };
 }
 
 function addressClaims(address: unknown): Claims {

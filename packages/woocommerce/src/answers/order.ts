@@ -82,6 +82,8 @@ export const orderAnswer = z.object({
   coupon_lines: z.array(z.object({ code: z.string(), discount_type: text })),
   refunds: z.array(z.object({ id })),
   meta_data: meta,
+  /** Our plugin's word; where it is missing, nobody tells. */
+  aftercare_customer_roles: z.array(z.string()).catch([]),
 });
 export type OrderAnswer = z.infer<typeof orderAnswer>;
 

@@ -284,6 +284,15 @@ describe('states', () => {
     expect(order(answer).fulfillments[0]?.tracking).toEqual([{ company: 'DHL', number: '00340', url: null }]);
   });
 
+  test.each([
+    ['the plugin’s word', ['customer', 'wholesale'], ['customer', 'wholesale']],
+    ['none, where the plugin is not there', undefined, []],
+    ['none, where somebody else’s plugin says what we can’t read', { 1: 'wholesale' }, []],
+  ])('a shopper’s groups are %s', (_what, aftercare_customer_roles, tags) => {
+    const known = { lines: [], total: '0', order: { customer_id: 7, aftercare_customer_roles } };
+    expect(order(sampleAnswer(known)).customer?.tags).toEqual(tags);
+  });
+
   test('a guest is no customer, and what weighs half is one unit', () => {
     const answer = sampleAnswer({ lines: [{ total: '5', quantity: 0.5 }], total: '5' });
     expect(order(answer)).toMatchObject({ customer: null, lines: [{ quantity: 1 }] });

@@ -97,7 +97,7 @@ function toTotals(order: OrderAnswer, lines: Order['lines'], paid: Paid): Order[
   };
 }
 
-function toCustomer({ customer_id, billing }: OrderAnswer): Order['customer'] {
+function toCustomer({ customer_id, billing, aftercare_customer_roles }: OrderAnswer): Order['customer'] {
   // A guest is nobody the shop knows again; their name stands in the address.
   if (customer_id === null) return null;
   return {
@@ -106,6 +106,7 @@ function toCustomer({ customer_id, billing }: OrderAnswer): Order['customer'] {
     firstName: billing.first_name || null,
     lastName: billing.last_name || null,
     locale: null,
+    tags: aftercare_customer_roles,
   };
 }
 

@@ -10,7 +10,7 @@ const oneLineShortOfTwo: Made = {
   ...{ currency: 'EUR', isInside: false, isRounded: false, status: 'pending', isPaid: false },
   lines: [{ before: { minor: 24, percents: [] }, quantity: 1, back: 0, name: ['Mug', null] }],
   ...{ shipping: [], fees: [[{ minor: 6, percents: [7, 2.5] }, -1]], coupons: [], wobble: -1, fewer: 0 },
-  ...{ goodwill: 0, shipsElsewhere: false, names: ['Ada', 'Lovelace'], customer: 0 },
+  ...{ goodwill: 0, shipsElsewhere: false, names: ['Ada', 'Lovelace'], customer: 0, roles: null },
 };
 
 const exactlyTwoShort: Made = {
@@ -173,6 +173,7 @@ test('a fee below zero that rounds to nothing on a line still gives its name to 
       shipsElsewhere: false,
       names: ['Ada', 'Lovelace'],
       customer: 0,
+      roles: null,
     },
   });
   expect(ours.lines.flatMap((line) => line.discounts.map(({ label }) => label))).toContain('Fee 0');

@@ -61,6 +61,8 @@ export const order = fc.record({
   shipsElsewhere: fc.boolean(),
   names: fc.constantFrom(['Ada', 'Lovelace'], ['', 'Lovelace'], ['', '']),
   customer: fc.constantFrom(0, 7),
+  /** null: our plugin is not there. */
+  roles: fc.constantFrom(null, [], ['customer', 'wholesale']),
 });
 export type Made = typeof order extends fc.Arbitrary<infer T> ? T : never;
 
@@ -164,6 +166,7 @@ function orderOf(made: Made, { lines, shipping, fees, total, refunds }: Parts): 
   return {
     ...{ id: 7, number: 'DE-1007', status: made.status, currency: made.currency },
     ...{ prices_include_tax: made.isInside, customer_id: made.customer, billing, total },
+    ...(made.roles !== null && { aftercare_customer_roles: made.roles }),
     shipping: made.shipsElsewhere
       ? { ...billing, phone: '', city: 'Kiel', company: 'Inc' }
       : { country: 'DE' },

@@ -63,6 +63,7 @@ function customerFacts(order: Raw, billing: Raw): Texts {
     ...{ 'customer.id': id, 'customer.email': plain(said(billing.email)), 'customer.locale': plain(null) },
     'customer.firstName': plain(said(billing.first_name)),
     'customer.lastName': plain(said(billing.last_name)),
+    'customer.tags': plain(order.aftercare_customer_roles ?? []),
   };
 }
 

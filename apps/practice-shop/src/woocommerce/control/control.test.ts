@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPracticeShop } from '../../main.ts';
 import { type Bench, openBench } from '../testing/site.ts';
+import { rolesOf } from '../world/customers.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -29,6 +30,14 @@ test('the past is the other shop’s: the same numbers, shoppers and, within rou
     );
   });
   expect(apart).toEqual([]);
+});
+
+test('whom one shop has tagged has a role of that name at the other', async () => {
+  const { site } = bench.open;
+  const { customers } = site.world.defaultShop;
+  const roles = [...site.customers.values()].map((each) => rolesOf(each).slice(1));
+  expect(roles).toEqual([...customers.values()].map((each) => each.tags));
+  expect(roles.flat()).toEqual(expect.arrayContaining(['vip', 'wholesale']));
 });
 
 test('goods are named by the same SKUs', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BadRequest } from '../../control/answers.ts';
 import * as bodies from '../../control/bodies.ts';
 import type { Coupon } from '../world/coupons.ts';
+import { addCustomer } from '../world/customers.ts';
 import { digitsOf } from '../world/decimal.ts';
 import { lineOf } from '../world/lines.ts';
 import { makeOrder, type NewOrder } from '../world/make-order.ts';
@@ -51,12 +52,19 @@ function inputOf(site: Site, body: OrderBody): NewOrder {
     fees: (body.fees ?? []).map((fee) => ({ ...fee, rates })),
     billing: billingOf(shopper, body.billingAddress ?? address),
     shippingAddress: addressOf(shopper, address),
-    customerId: Number(site.customers.find((each) => each.email === shopper.email)?.id ?? 0),
+    customerId: accountOf(site, body),
     payment: body.payment,
     paid: body.paid ?? body.payment === 'practice_card',
     ...(body.status && { status: body.status }),
     note: body.note ?? '',
   };
+}
+
+/** Who is put into groups has an account; others only when they have one already. */
+function accountOf(site: Site, { shopper, address }: OrderBody): number {
+  const known = site.customers.find((each) => each.email === shopper.email);
+  const owner = known ?? (shopper.tags ? addCustomer(site, shopper, address ?? null) : undefined);
+  return Number(owner?.id ?? 0);
 }
 
 type Shipping = NonNullable<OrderBody['shipping']>;

@@ -78,6 +78,18 @@ test('switched off, none of its routes is there', async () => {
   });
 });
 
+test('each order of the REST says in which roles its shopper is, and while it is off, nothing of them', async () => {
+  const grouped = await place({ shopper: { email: 'rosa@example.com', tags: ['wholesale'] } });
+  const guest = await place();
+  const asked = `/wc/v3/orders?include=${grouped.order.id},${guest.order.id}&orderby=include&_fields=id,aftercare_customer_roles`;
+  expect((await bench.rest(asked)).body).toEqual([
+    { id: grouped.order.id, aftercare_customer_roles: ['customer', 'wholesale'] },
+    { id: guest.order.id, aftercare_customer_roles: [] },
+  ]);
+  await bench.control('/woocommerce/plugin', { active: false });
+  expect((await bench.rest(asked)).body).toEqual([{ id: grouped.order.id }, { id: guest.order.id }]);
+});
+
 test('ten callers at once with one key move the money once and hear the same', async () => {
   const made = await place();
   const answers = await Promise.all(Array.from({ length: 10 }, () => post(asked(made))));

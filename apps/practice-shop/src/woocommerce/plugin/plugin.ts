@@ -33,6 +33,10 @@ export type Intent = {
 
 type Switch = { id: string; active: boolean };
 
+/** Whether it is switched on at this site. */
+export const isPluginActive = (site: Site): boolean =>
+  site.table<Switch>('pluginSwitch').get('plugin')?.active ?? false;
+
 export class Plugin {
   readonly site: Site;
   /** Who works on an order now; the next in line waits for the end of it. */
@@ -43,7 +47,7 @@ export class Plugin {
   }
 
   get isActive(): boolean {
-    return this.site.table<Switch>('pluginSwitch').get('plugin')?.active ?? false;
+    return isPluginActive(this.site);
   }
 
   set isActive(active: boolean) {

@@ -1,5 +1,6 @@
 // How are customers and tax rates read over the REST?
 import { createHash } from 'node:crypto';
+import { rolesOf } from '../world/customers.ts';
 import { toLocal } from '../world/moments.ts';
 import type { Site } from '../world/site.ts';
 import type { WooCustomer, WooTaxRate } from '../world/site-types.ts';
@@ -40,7 +41,7 @@ function writeCustomer(site: Site, row: WooCustomer) {
     date_modified: local(row.modified),
     date_modified_gmt: row.modified,
     ...{ email: row.email, first_name: row.first_name, last_name: row.last_name },
-    ...{ role: 'customer', username: row.username, billing: row.billing, shipping: row.shipping },
+    ...{ role: rolesOf(row)[0], username: row.username, billing: row.billing, shipping: row.shipping },
     is_paying_customer: site.orders.find((order) => order.customer_id === Number(row.id)) !== undefined,
     avatar_url: `https://secure.gravatar.com/avatar/${face}?s=96&d=mm&r=g`,
     meta_data: [],

@@ -206,6 +206,8 @@ export type WooCustomer = {
   email: string;
   first_name: string;
   last_name: string;
+  /** The first is the one WooCommerce itself shows; accounts of older worlds don't say. */
+  roles?: string[];
   username: string;
   billing: BillingAddress;
   shipping: WooAddress;

@@ -109,6 +109,7 @@ export function writeOrder(shop: Shop, order: Order): Record<string, unknown> {
       email: customer.email,
       first_name: customer.firstName,
       last_name: customer.lastName,
+      tags: customer.tags.join(', '),
     },
     shipping_address: writeAddress(order.shippingAddress),
     billing_address: writeAddress(order.billingAddress),

@@ -2,9 +2,10 @@
 import type { Shop } from '../shop.ts';
 import type { Address, Customer } from '../types.ts';
 import type { World } from '../world.ts';
+import type { Shopper } from './order-input.ts';
 
-type Shopper = {
-  shopper: { email: string; firstName?: string; lastName?: string; phone?: string | null; locale?: string };
+type Buyer = {
+  shopper: Shopper;
   shippingAddress?: (Partial<Address> & { countryCode: string }) | undefined;
 };
 
@@ -27,7 +28,7 @@ export const wholeAddress = (
 ): Address => ({ ...NAMELESS, firstName: name.firstName ?? '', lastName: name.lastName ?? '', ...part });
 
 /** The shopper with this e-mail, made when new. */
-export function customerFor(world: World, shop: Shop, { shopper, shippingAddress }: Shopper): Customer {
+export function customerFor(world: World, shop: Shop, { shopper, shippingAddress }: Buyer): Customer {
   const email = shopper.email.toLowerCase();
   const known = shop.customers.find((each) => each.email.toLowerCase() === email);
   if (known) return known;
@@ -39,7 +40,7 @@ export function customerFor(world: World, shop: Shop, { shopper, shippingAddress
     email: shopper.email,
     phone: shopper.phone ?? null,
     locale: shopper.locale ?? 'en',
-    tags: [],
+    tags: shopper.tags ?? [],
     defaultAddress: shippingAddress ? wholeAddress(shippingAddress, shopper) : null,
     createdAt: now,
     updatedAt: now,

@@ -28,9 +28,19 @@ export type OrderDiscount = {
 
 export type OrderShipping = { title?: string; price: string; taxRates?: TaxRate[]; discount?: string };
 
+export type Shopper = {
+  email: string;
+  firstName?: string;
+  lastName?: string;
+  phone?: string | null;
+  locale?: string;
+  /** The groups of one who is new. */
+  tags?: string[];
+};
+
 export type CreateOrderInput = {
   lines: OrderLineInput[];
-  shopper: { email: string; firstName?: string; lastName?: string; phone?: string | null; locale?: string };
+  shopper: Shopper;
   shippingAddress?: Partial<Address> & { countryCode: string };
   billingAddress?: Partial<Address> & { countryCode: string };
   /** The currency the shopper pays in; the shop's own by default. */

@@ -11,10 +11,11 @@ type Row = [
   zip: string,
   street: string,
   locale: string,
+  tag?: string,
 ];
 
 const ROWS: Row[] = [
-  ['Hanna', 'Berg', 'DE', 'Hamburg', '20457', 'Kaiserkai 12', 'de'],
+  ['Hanna', 'Berg', 'DE', 'Hamburg', '20457', 'Kaiserkai 12', 'de', 'vip'],
   ['Jonas', 'Vogel', 'DE', 'Leipzig', '04109', 'Thomasgasse 3', 'de'],
   ['Miriam', 'Schütz', 'DE', 'München', '80331', 'Sendlinger Straße 45', 'de'],
   ['Lukas', 'Gruber', 'AT', 'Wien', '1070', 'Neubaugasse 18', 'de'],
@@ -22,7 +23,7 @@ const ROWS: Row[] = [
   ['Bastien', 'Leroy', 'FR', 'Paris', '75011', '21 rue Oberkampf', 'fr'],
   ['Giulia', 'Rossi', 'IT', 'Torino', '10123', 'Via Po 14', 'it'],
   ['Marta', 'García', 'ES', 'Valencia', '46002', 'Calle de la Paz 9', 'es'],
-  ['Sanne', 'de Vries', 'NL', 'Utrecht', '3511 AD', 'Oudegracht 101', 'nl'],
+  ['Sanne', 'de Vries', 'NL', 'Utrecht', '3511 AD', 'Oudegracht 101', 'nl', 'wholesale'],
   ['Freja', 'Nielsen', 'DK', 'Aarhus', '8000', 'Vestergade 30', 'da'],
   ['Erik', 'Lindqvist', 'SE', 'Göteborg', '411 06', 'Kungsgatan 7', 'sv'],
   ['Ingrid', 'Solberg', 'NO', 'Bergen', '5003', 'Øvregaten 17', 'nb'],
@@ -41,7 +42,7 @@ const ROWS: Row[] = [
 /** Puts the shoppers into the shop. */
 export function seedShoppers(world: World, shop: Shop): Customer[] {
   const at = world.timestamp();
-  return ROWS.map(([firstName, lastName, countryCode, city, zip, address1, locale]) => {
+  return ROWS.map(([firstName, lastName, countryCode, city, zip, address1, locale, tag]) => {
     const defaultAddress: Address = {
       firstName,
       lastName,
@@ -66,7 +67,7 @@ export function seedShoppers(world: World, shop: Shop): Customer[] {
       email,
       phone: null,
       locale,
-      tags: [],
+      tags: tag === undefined ? [] : [tag],
       defaultAddress,
       createdAt: at,
       updatedAt: at,
