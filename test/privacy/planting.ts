@@ -38,6 +38,7 @@ const person = {
   orderNote: 'Bitte bei Nachbarin Frau Zobelmarke klingeln',
   laterNote: 'Neue Klingel heisst Zobelmarke Zwei',
   code: 'GEBURTSTAG-ZELMA-31',
+  group: 'stammkundin-zuckermarke',
   shopRefund: 'Kulanz fuer Frau Qu., Knopfmarke',
   returnNote: 'Zu weit an meiner Narbe, Notizmarke',
   paidNote: 'Der Saum kratzt, Saummarke',
@@ -102,7 +103,7 @@ async function buy({ control }: World): Promise<string> {
   }));
   const made = (await control.practice('/orders', {
     lines,
-    shopper: { email, ...names, phone },
+    shopper: { email, ...names, phone, tags: [person.group] },
     address: {
       ...names,
       ...{ countryCode: 'DE', city: person.city, zip: person.postcode, address1: person.street },
