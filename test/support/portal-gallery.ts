@@ -138,6 +138,7 @@ function choosePages(frame: Frame, put: Put): Record<string, string> {
     ...line,
     open: false as const,
     reason: put('Hygiene: opened.'),
+    said: '',
   }));
   return {
     choose: drawChoosePage(frame, choice),

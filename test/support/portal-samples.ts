@@ -103,6 +103,7 @@ export function sampleChoice(put: Put): ChooseView {
       unitPrice: eur(1200),
       open: false,
       reason: put('This item was a final sale and can’t be returned.'),
+      said: put('Earrings are opened goods.'),
     },
   ];
   return { session, orderName: put('#1042'), lines, closed: null, entries: [], problems: [], asOf: null };

@@ -8,6 +8,7 @@ import { announce } from './announce.ts';
 import { saveEvents } from './change-return.ts';
 import type { Deps } from './deps.ts';
 import { endTasks } from './end-tasks.ts';
+import { earlierReturnsOf } from './order-facts.ts';
 import { carriesMark, linkLines } from './push-return.ts';
 import type { ShopStore } from './store.ts';
 
@@ -67,10 +68,12 @@ async function linkMarked(store: ShopStore, order: Order, theirs: PlatformReturn
 async function adopt(deps: Deps, store: ShopStore, order: Order, theirs: PlatformReturn): Promise<boolean> {
   const { facts } = await store.shop();
   const at = deps.now().toISOString();
+  const policyVersion = await store.policies.at(order.processedAt);
   const opened = adoptReturn({
     id: deps.newId(),
     rmaNumber: await store.returns.nextRmaNumber(),
-    policyVersion: await store.policies.at(order.processedAt),
+    policyVersion,
+    earlierReturns: await earlierReturnsOf(store, order.id, policyVersion),
     timeZone: facts?.timeZone ?? 'UTC',
     order,
     returns: await store.returns.ofOrder(order.id),

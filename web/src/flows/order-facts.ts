@@ -5,6 +5,7 @@ import type { ShopFacts } from '@aftercare/core/platform.ts';
 import type { PolicyVersion } from '@aftercare/core/policy/policy.ts';
 import { type LineEligibility, orderEligibility } from '@aftercare/core/returns/eligibility.ts';
 import type { Return, UnitHolder } from '@aftercare/core/returns/return.ts';
+import { asksForEarlier } from '@aftercare/core/returns/ruled-terms.ts';
 import type { Deps } from './deps.ts';
 import { paysBackOf } from './pays-back.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -13,6 +14,8 @@ export interface KnownFacts {
   readonly order: Order;
   readonly returns: readonly UnitHolder[];
   readonly policyVersion: PolicyVersion;
+  /** When the shopper asked for returns before; empty also where no rule asks for it. */
+  readonly earlierReturns: readonly string[];
   readonly timeZone: string;
   readonly now: string;
   /** Which ways of paying take money back when asked. */
@@ -62,11 +65,22 @@ async function factsBesides(
     store.policies.ofOrder(orderId),
   ]);
   if (read === null) return null;
+  const earlierReturns = await earlierReturnsOf(store, orderId, policyVersion);
   return {
+    earlierReturns,
     order: withOwnRefunds(read, intents),
     policyVersion,
     timeZone: shop.facts?.timeZone ?? 'UTC',
     paysBack: paysBackOf(shop),
     now: deps.now().toISOString(),
   };
+}
+
+/** When the order's shopper asked for returns before, where a rule of the policy asks for it. */
+export async function earlierReturnsOf(
+  store: ShopStore,
+  orderId: string,
+  { policy }: PolicyVersion,
+): Promise<readonly string[]> {
+  return asksForEarlier(policy) ? store.returns.earlierOfShopper(orderId) : [];
 }

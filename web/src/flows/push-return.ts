@@ -124,10 +124,15 @@ async function requestOf({ deps, shop }: Push, ours: Return, marker: string): Pr
       quantity: line.quantity,
       reason: line.reason,
       note: line.note,
-      restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
+      restockingFeeBasisPoints: partOf(ours, line.lineId) ?? policy.restockingFeeBasisPoints,
     })),
     returnShippingFee: ours.settlement.returnShippingFee,
   };
+}
+
+/** The part of the line that a rule has said is kept. */
+function partOf({ settlement }: Return, lineId: string): number | undefined {
+  return settlement.lines.find((line) => line.lineId === lineId)?.restockingFeeBasisPoints;
 }
 
 async function link({ deps, shop }: Push, returnId: string, theirs: PlatformReturn): Promise<void> {

@@ -72,11 +72,12 @@ export function quoteOf(facts: KnownFacts, chosen: readonly ChosenLine[], propos
 /** A refused proposal, each code at its field. */
 export function problemsOf(answer: Extract<ProposalAnswer, { ok: false }>): readonly FieldProblem[] {
   if (answer.lines.length === 0) return answer.reasons.map((code) => ({ path: 'lines', codes: [code] }));
-  return answer.lines.map(({ lineId, reasons }) => {
+  return answer.lines.map(({ lineId, reasons, message }) => {
     const isCount = reasons.includes('QUANTITY_TOO_LARGE') || reasons.includes('QUANTITY_INVALID');
     return {
       path: `lines.${lineId}.${isCount ? 'quantity' : 'chosen'}`,
       codes: reasons,
+      ...(message === '' ? {} : { said: message }),
     };
   });
 }

@@ -73,7 +73,14 @@ async function orderFor(
   const copies = page.orders.filter(canRehearse).map((order) => rehearsalOrder(order, now));
   const mayGoBack = (order: Order) =>
     orderEligibility({
-      ...{ order, policyVersion: policy, returns: [], now: now.toISOString(), timeZone: facts.timeZone },
+      ...{
+        order,
+        policyVersion: policy,
+        returns: [],
+        earlierReturns: [],
+        now: now.toISOString(),
+        timeZone: facts.timeZone,
+      },
     }).some(({ returnable }) => returnable > 0);
   return copies.find(mayGoBack) ?? madeUpOrder({ currency: facts.currency, item }, now);
 }

@@ -84,6 +84,8 @@ export interface Returns {
   ofOrder(orderId: string): Promise<Return[]>;
   /** The same returns, but only what says which units they hold. */
   unitHolders(orderId: string): Promise<UnitHolder[]>;
+  /** When the order's shopper asked for returns, on any order; called off or declined ones apart. */
+  earlierOfShopper(orderId: string): Promise<string[]>;
   byPlatformId(platformReturnId: string): Promise<Return | null>;
   page(filter: ReturnFilter): Promise<{ returns: Return[]; next: string | null }>;
   /**

@@ -26,11 +26,17 @@ export type ChooseLineView =
       readonly open: true;
       /** Units that may still go back. */
       readonly returnable: number;
+      /** Null: its days have not begun. */
       readonly lastDay: string | null;
       /** 3–8 reasons that suit this kind of product. */
       readonly reasons: readonly ReturnReason[];
     })
-  | (LineFacts & { readonly open: false; readonly reason: string });
+  | (LineFacts & {
+      readonly open: false;
+      readonly reason: string;
+      /** The merchant's words about it; empty: they left none. */
+      readonly said: string;
+    });
 
 /** GET /o/:session/return; GET …/return/choose with the entries kept, and what was wrong with them. */
 export interface ChooseView {
@@ -81,12 +87,13 @@ function drawLine(frame: Frame, say: Spoken<'shopper'>, view: ChooseView, line: 
   if (!line.open) return drawBarred(frame, say, view, line, contactDoor(frame, say.choose.otherDoor));
   const path = entryPath(line.lineId, 'chosen');
   const entry = view.entries.find((one) => one.lineId === line.lineId);
-  const until = line.lastDay === null ? null : say.choose.until({ day: formatDay(frame, line.lastDay) });
+  const until =
+    line.lastDay === null ? say.choose.notBegun : say.choose.until({ day: formatDay(frame, line.lastDay) });
   return html`<div class="line">
 <label class="row"><input type="checkbox" id="${fieldId(path)}" name="${entryName(line.lineId, 'chosen')}" value="yes"${entry?.chosen ? html` checked` : null}${problemAttributes(path, view.problems)}>
 ${drawFacts(frame, say, line)}</label>
 ${drawFieldProblem(path, view.problems)}
-${until === null ? null : html`<p class="muted until">${until}</p>`}
+<p class="muted until">${until}</p>
 <div class="more">${drawQuantity(frame, view, line, entry)}${drawReason(say, view, line, entry)}${drawNote(say, view, line, entry)}</div>
 </div>`;
 }
@@ -111,7 +118,7 @@ function drawBarred(
   const problems = view.problems.filter((one) => one.path.startsWith(`lines.${line.lineId}.`));
   return html`<div class="line barred"><div class="row">${drawFacts(frame, say, line)}</div>
 ${problems.map((one) => html`<p class="field-problem" id="${fieldId(one.path)}" tabindex="-1">${one.message}</p>`)}
-<p><span class="strong">${say.choose.barred}</span> ${sayReason(frame, line.reason)}</p>
+<p><span class="strong">${say.choose.barred}</span> ${sayReason(frame, line.reason)}${line.said === '' ? null : html` <bdi>${line.said}</bdi>`}</p>
 ${door}</div>`;
 }
 

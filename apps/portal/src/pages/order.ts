@@ -140,17 +140,19 @@ function drawUnsent(frame: Frame, say: Spoken<'shopper'>, view: OrderView): Mark
 
 function drawDoors(frame: Frame, say: Spoken<'shopper'>, view: OrderView): Markup {
   const door = view.returnDoor;
-  const until =
-    door.open && door.lastDay !== null
-      ? say.order.returnUntil({ day: formatDay(frame, door.lastDay) })
-      : null;
   return html`<section><h2>${say.order.doors}</h2>
 ${
   door.open
-    ? html`<p><a class="primary" href="${orderPath(frame, view.session)}/return">${say.order.returnDoor}</a></p>${until === null ? null : html`<p class="muted after">${until}</p>`}`
+    ? html`<p><a class="primary" href="${orderPath(frame, view.session)}/return">${say.order.returnDoor}</a></p><p class="muted after">${sayUntil(frame, say, door.lastDay)}</p>`
     : html`<div class="notice"><p class="strong">${say.order.returnClosed}</p><p>${sayReason(frame, door.reason)}</p></div>`
 }
 ${contactDoor(frame, say.order.wrong)}</section>`;
+}
+
+function sayUntil(frame: Frame, say: Spoken<'shopper'>, lastDay: string | null): string {
+  return lastDay === null
+    ? say.order.returnNotBegun
+    : say.order.returnUntil({ day: formatDay(frame, lastDay) });
 }
 
 function drawReturns(frame: Frame, say: Spoken<'shopper'>, view: OrderView): Markup {

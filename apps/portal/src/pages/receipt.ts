@@ -26,6 +26,8 @@ export interface ReceiptLineView {
   readonly includedTax: Money;
   readonly restockingFee: Money;
   readonly due: Money;
+  /** The part the fee is, where a rule has said another than for all. */
+  readonly restockingFeeBasisPoints?: number | undefined;
 }
 
 /** Core's `Settlement` with names, and why each deduction is made. */
@@ -64,7 +66,7 @@ function drawConversion(
 
 function drawLine(frame: Frame, say: Spoken<'shopper'>, line: ReceiptLineView, view: ReceiptView): Markup {
   const hasParts = line.tax.minor !== 0 || line.restockingFee.minor !== 0;
-  const [fee, why] = restocking(frame, say, view);
+  const [fee, why] = restocking(frame, say, line.restockingFeeBasisPoints ?? view.restockingFeeBasisPoints);
   return html`<div><dt><bdi>${itemName(line)}</bdi> ${say.order.quantity({ count: line.quantity })}${drawDiscount(frame, say, line)}</dt><dd><bdi>${formatMoney(frame, hasParts ? line.goods : line.due)}</bdi></dd></div>
 ${line.tax.minor === 0 ? null : html`<div class="part"><dt>${say.costs.tax}</dt><dd><bdi>${formatMoney(frame, line.tax)}</bdi></dd></div>`}
 ${
@@ -83,10 +85,9 @@ function drawDiscount(frame: Frame, say: Spoken<'shopper'>, { discounted }: Rece
   return html` <span class="reason"><bdi>${why}</bdi></span>`;
 }
 
-function restocking(frame: Frame, say: Spoken<'shopper'>, view: ReceiptView): [string, string] {
-  if (view.restockingFeeBasisPoints === null)
-    return [say.costs.restockingAgreed, say.costs.restockingAgreedWhy];
-  const rate = formatRate(frame, view.restockingFeeBasisPoints);
+function restocking(frame: Frame, say: Spoken<'shopper'>, basisPoints: number | null): [string, string] {
+  if (basisPoints === null) return [say.costs.restockingAgreed, say.costs.restockingAgreedWhy];
+  const rate = formatRate(frame, basisPoints);
   return [say.costs.restocking({ rate }), say.costs.restockingWhy({ rate })];
 }
 

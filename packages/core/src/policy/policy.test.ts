@@ -1,8 +1,9 @@
 // Is the first policy a good one, and which day is the last?
 import { describe, expect, test } from 'vitest';
+import { type SampleLine, sampleFulfillment, sampleOrder } from '../order/sample-order.ts';
 import { draftPolicy } from './draft.ts';
 import { policySchema } from './policy.ts';
-import { addDays, isWindowOver, localDay, returnWindow } from './window.ts';
+import { addDays, isWindowOver, localDay, returnWindow, type WindowTerms } from './window.ts';
 
 const policy = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 
@@ -10,9 +11,20 @@ test('the first policy is one a merchant could publish', () => {
   expect(policySchema.parse(policy)).toEqual(policy);
 });
 
+test('a version published before there were rules counts from the delivery, and has none', () => {
+  const { countedFrom, rules, ...before } = policy;
+  expect([countedFrom, rules]).toEqual(['DELIVERY', []]);
+  expect(policySchema.parse(before)).toEqual(policy);
+});
+
 describe('the window', () => {
-  const days = { merchantReturnDays: 14, assumedDeliveryDays: 7 };
-  const delivered = (deliveredAt: string) => ({ createdAt: '2026-01-01T00:00:00Z', deliveredAt });
+  const days: WindowTerms = { merchantReturnDays: 14, countedFrom: 'DELIVERY', assumedDeliveryDays: 7 };
+  const delivered = (deliveredAt: string | null, createdAt = '2026-01-01T00:00:00Z') => ({
+    createdAt,
+    deliveredAt,
+  });
+  const inTime = (parcel: ReturnType<typeof delivered>, timeZone: string) =>
+    returnWindow({ order: sampleOrder({ lines: [] }), parcel, terms: days, timeZone });
 
   test.each([
     ['the day of delivery does not count', '2026-05-04T10:00:00Z', 'Europe/Berlin', '2026-05-18'],
@@ -22,24 +34,77 @@ describe('the window', () => {
     ['clocks going back give none', '2026-10-24T23:30:00+02:00', 'Europe/Berlin', '2026-11-07'],
     ['a leap day counts', '2028-02-20T10:00:00Z', 'UTC', '2028-03-05'],
   ])('%s', (_, deliveredAt, timeZone, lastDay) => {
-    expect(returnWindow(delivered(deliveredAt), days, timeZone)).toEqual({ lastDay, isAssumed: false });
+    expect(inTime(delivered(deliveredAt), timeZone)).toEqual({ lastDay, isAssumed: false });
   });
 
   test('with no word of the delivery it is assumed some days after dispatch', () => {
-    const parcel = { createdAt: '2026-05-04T10:00:00Z', deliveredAt: null };
-    expect(returnWindow(parcel, days, 'UTC')).toEqual({ lastDay: '2026-05-25', isAssumed: true });
+    const window = inTime(delivered(null, '2026-05-04T10:00:00Z'), 'UTC');
+    expect(window).toEqual({ lastDay: '2026-05-25', isAssumed: true });
   });
 
   test.each([
     ['2026-05-18T21:59:59Z', false],
     ['2026-05-18T22:00:00Z', true],
   ])('the last day is whole in Berlin: at %s it is over: %s', (now, isOver) => {
-    const window = returnWindow(delivered('2026-05-04T10:00:00Z'), days, 'Europe/Berlin');
+    const window = inTime(delivered('2026-05-04T10:00:00Z'), 'Europe/Berlin');
     expect(isWindowOver(window, now, 'Europe/Berlin')).toBe(isOver);
   });
 
   test('days are calendar days', () => {
     expect(localDay('2026-12-31T23:00:00Z', 'Asia/Tokyo')).toBe('2027-01-01');
     expect(addDays('2026-12-31', 60)).toBe('2027-03-01');
+  });
+});
+
+describe('counted from', () => {
+  const shirt: SampleLine = { id: 'A', quantity: 2, total: 2000 };
+  const mug: SampleLine = { id: 'B', quantity: 1, total: 500 };
+  const parcel = (id: string, lines: SampleLine[], dispatched: string, came: string | null) =>
+    sampleFulfillment(id, lines, { createdAt: dispatched, deliveredAt: came });
+  const first = parcel('F1', [shirt], '2026-05-02T10:00:00Z', '2026-05-04T10:00:00Z');
+  const second = parcel('F2', [mug], '2026-05-08T10:00:00Z', '2026-05-11T10:00:00Z');
+  const onItsWay = parcel('F2', [mug], '2026-05-08T10:00:00Z', null);
+  const returned = parcel('F2', [mug], '2026-05-08T10:00:00Z', '2026-05-11T10:00:00Z');
+
+  type Counted = [WindowTerms['countedFrom'], string, (typeof first)[], string | null, boolean];
+  const windows: Counted[] = [
+    ['ORDER', 'the day it was placed', [first, second], '2026-05-15', false],
+    ['ORDER', 'that day also when nobody knows of the delivery', [onItsWay, first], '2026-05-15', false],
+    ['FULFILLMENT', 'the day this parcel was sent', [first, second], '2026-05-16', false],
+    ['DELIVERY', 'the day this parcel came', [first, second], '2026-05-18', false],
+    ['LAST_DELIVERY', 'the day the last parcel came', [first, second], '2026-05-25', false],
+    ['LAST_DELIVERY', 'the day it is taken to have come', [first, onItsWay], '2026-05-29', true],
+    ['LAST_DELIVERY', 'nothing yet while an item is still to be sent', [first], null, false],
+    [
+      'LAST_DELIVERY',
+      'no parcel that was called off',
+      [first, { ...returned, status: 'CANCELLED' }],
+      null,
+      false,
+    ],
+  ];
+  test.each(windows)('%s: %s', (countedFrom, _, fulfillments, lastDay, isAssumed) => {
+    const order = sampleOrder({
+      lines: [shirt, mug],
+      more: { processedAt: '2026-05-01T10:00:00Z', fulfillments },
+    });
+    const terms = { merchantReturnDays: 14, countedFrom, assumedDeliveryDays: 7 };
+    const looked = fulfillments.find(({ id }) => id === 'F1') ?? first;
+    expect(returnWindow({ order, parcel: looked, terms, timeZone: 'UTC' })).toEqual({ lastDay, isAssumed });
+  });
+
+  test('what was taken off the order before it was sent, and what needs no parcel, is not waited for', () => {
+    const terms = { merchantReturnDays: 14, countedFrom: 'LAST_DELIVERY', assumedDeliveryDays: 7 } as const;
+    const order = sampleOrder({ lines: [shirt, { ...mug, gone: 1 }], more: { fulfillments: [first] } });
+    const question = { order, parcel: first, terms, timeZone: 'UTC' };
+    expect(returnWindow(question).lastDay).toBe('2026-05-18');
+    const [, aMug] = sampleOrder({ lines: [shirt, mug] }).lines;
+    const song = { ...aMug, requiresShipping: false };
+    const lines = [...order.lines.slice(0, 1), song] as typeof order.lines;
+    expect(returnWindow({ ...question, order: { ...order, lines } }).lastDay).toBe('2026-05-18');
+  });
+
+  test('a window that has not begun is not over', () => {
+    expect(isWindowOver({ lastDay: null, isAssumed: false }, '2099-01-01T00:00:00Z', 'UTC')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // What does the merchant's own table of rules look like? Its first rule that fits and says something about it decides.
 import { z } from 'zod';
 import { moneySchema } from '../money/money.ts';
-import { returnReasonSchema } from '../returns/return.ts';
+import { returnReasonSchema } from '../returns/return-reason.ts';
 
 const short = z.string().trim().min(1).max(255);
 

@@ -1,33 +1,66 @@
 // Until which day may something go back? Days are the shop's own calendar days.
-import type { Fulfillment } from '../order/order.ts';
+import type { Fulfillment, Order } from '../order/order.ts';
+import { isStillToBeSent, parcelsSent } from '../order/parcels.ts';
 import type { Policy } from './policy.ts';
 
 /** The return window of one parcel. */
 export interface ReturnWindow {
-  /** The last day, whole, as YYYY-MM-DD in the shop's time zone. */
-  readonly lastDay: string;
+  /** The last day, whole, as YYYY-MM-DD in the shop's time zone; null: its days have not begun, a parcel is still to be sent. */
+  readonly lastDay: string | null;
   /** True: no carrier told us of the delivery, it is taken from the dispatch. */
   readonly isAssumed: boolean;
 }
 
-/** Counted from the delivery, else from the dispatch and the policy's assumption; that day itself does not count. */
-export function returnWindow(
-  fulfillment: Pick<Fulfillment, 'createdAt' | 'deliveredAt'>,
-  policy: Pick<Policy, 'merchantReturnDays' | 'assumedDeliveryDays'>,
-  timeZone: string,
-): ReturnWindow {
-  if (fulfillment.deliveredAt !== null) {
-    const delivered = localDay(fulfillment.deliveredAt, timeZone);
-    return { lastDay: addDays(delivered, policy.merchantReturnDays), isAssumed: false };
-  }
-  const dispatched = localDay(fulfillment.createdAt, timeZone);
-  const lastDay = addDays(dispatched, policy.assumedDeliveryDays + policy.merchantReturnDays);
-  return { lastDay, isAssumed: true };
+export type WindowTerms = Pick<Policy, 'merchantReturnDays' | 'countedFrom' | 'assumedDeliveryDays'>;
+
+interface WindowQuestion {
+  readonly order: Pick<Order, 'processedAt' | 'fulfillments' | 'lines' | 'cancelledAt'>;
+  readonly parcel: Parcel;
+  readonly terms: WindowTerms;
+  readonly timeZone: string;
 }
 
-/** Whether the window is over: it ends with the last day, not within it. */
-export function isWindowOver(window: ReturnWindow, now: string, timeZone: string): boolean {
-  return localDay(now, timeZone) > window.lastDay;
+type Parcel = Pick<Fulfillment, 'createdAt' | 'deliveredAt'>;
+
+/** The last day of a parcel's units; the day it is counted from does not count itself. */
+export function returnWindow(question: WindowQuestion): ReturnWindow {
+  const begun = beginOf(question);
+  if (begun === null) return { lastDay: null, isAssumed: false };
+  const { day, isAssumed } = begun;
+  return { lastDay: addDays(day, question.terms.merchantReturnDays), isAssumed };
+}
+
+interface Begun {
+  readonly day: string;
+  readonly isAssumed: boolean;
+}
+
+/** The day the window is counted from; null: it has not come. */
+function beginOf({ order, parcel, terms, timeZone }: WindowQuestion): Begun | null {
+  switch (terms.countedFrom) {
+    case 'ORDER':
+      return { day: localDay(order.processedAt, timeZone), isAssumed: false };
+    case 'FULFILLMENT':
+      return { day: localDay(parcel.createdAt, timeZone), isAssumed: false };
+    case 'DELIVERY':
+      return delivered(parcel, terms, timeZone);
+    case 'LAST_DELIVERY': {
+      if (isStillToBeSent(order)) return null;
+      const days = [parcel, ...parcelsSent(order)].map((one) => delivered(one, terms, timeZone));
+      return days.reduce((latest, one) => (one.day > latest.day ? one : latest));
+    }
+  }
+}
+
+/** From the delivery, else from the dispatch and the policy's assumption. */
+function delivered({ createdAt, deliveredAt }: Parcel, terms: WindowTerms, timeZone: string): Begun {
+  if (deliveredAt !== null) return { day: localDay(deliveredAt, timeZone), isAssumed: false };
+  return { day: addDays(localDay(createdAt, timeZone), terms.assumedDeliveryDays), isAssumed: true };
+}
+
+/** Whether the window is over: it ends with the last day, not within it; one that has not begun is not. */
+export function isWindowOver({ lastDay }: ReturnWindow, now: string, timeZone: string): boolean {
+  return lastDay !== null && localDay(now, timeZone) > lastDay;
 }
 
 /** The calendar day of an instant in a time zone: YYYY-MM-DD. */

@@ -16,6 +16,8 @@ export interface AdoptionInput {
   readonly rmaNumber: string;
   readonly policyVersion: PolicyVersion;
   readonly timeZone: string;
+  /** As in the question of eligibility. */
+  readonly earlierReturns: readonly string[];
   readonly order: Order;
   /** The order's returns we have. */
   readonly returns: readonly Return[];

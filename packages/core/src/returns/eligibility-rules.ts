@@ -4,12 +4,15 @@ import type { Policy } from '../policy/policy.ts';
 import { isWindowOver, type ReturnWindow } from '../policy/window.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RuleAnswer } from './return.ts';
+import type { RuledTerms } from './ruled-terms.ts';
 
 /** What a rule may look at: one line, and its units in one parcel. */
 export interface Facts {
   readonly order: Order;
   readonly line: OrderLine;
   readonly policy: Policy;
+  /** What the merchant's own rules make of the line. */
+  readonly terms: RuledTerms;
   readonly now: string;
   readonly timeZone: string;
   /** Units of the line sent, in all parcels. */
@@ -36,6 +39,12 @@ export const eligibilityRules: readonly Rule[] = [
   { code: 'NOT_PAID', answer: 'ineligible', speaks: ({ order }) => !isPaid(order) },
   { code: 'GIFT_CARD', answer: 'ineligible', speaks: ({ line }) => line.isGiftCard },
   { code: 'FINAL_SALE', answer: 'ineligible', speaks: isFinalSale },
+  {
+    code: 'BARRED_BY_RULE',
+    answer: 'ineligible',
+    speaks: ({ terms }) => terms.verdict?.answer === 'ineligible',
+    isMoot: ({ policy }) => !policy.rules.some(({ outcome }) => outcome.answer === 'ineligible'),
+  },
   { code: 'NOT_SENT_YET', answer: 'ineligible', speaks: ({ sent, line }) => sent === 0 && !isGone(line) },
   {
     code: 'NOTHING_LEFT',
@@ -47,15 +56,23 @@ export const eligibilityRules: readonly Rule[] = [
     answer: 'ineligible',
     speaks: (facts) => isOver(facts) === 'known',
     // Whether it is over, the next one asks then.
-    isMoot: (facts) => facts.window === null || isOver(facts) === 'assumed',
+    isMoot: (facts) => !hasLastDay(facts) || isOver(facts) === 'assumed',
   },
   {
     code: 'DELIVERY_UNKNOWN',
     answer: 'needsReview',
     speaks: (facts) => isOver(facts) === 'assumed',
-    isMoot: (facts) => facts.window === null,
+    isMoot: (facts) => !hasLastDay(facts) || !countsFromDelivery(facts),
+  },
+  {
+    code: 'REVIEW_BY_RULE',
+    answer: 'needsReview',
+    speaks: ({ terms }) => terms.verdict?.answer === 'needsReview' && !terms.verdict.isUncertain,
+    isMoot: ({ policy }) => !policy.rules.some(({ outcome }) => outcome.answer === 'needsReview'),
   },
 ];
+
+const ofMerchant = new Set<ReasonCode>(['BARRED_BY_RULE', 'REVIEW_BY_RULE']);
 
 /** Of these codes those of rules that say no, and not only that a person should look. */
 export function refusalsAmong(codes: readonly string[]): string[] {
@@ -69,7 +86,22 @@ export function refusalsAmong(codes: readonly string[]): string[] {
 export function answersOf(facts: Facts): (RuleAnswer & { readonly rule: ReasonCode })[] {
   return eligibilityRules
     .filter((rule) => rule.isMoot?.(facts) !== true)
-    .map((rule) => ({ rule: rule.code, answer: rule.speaks(facts) ? rule.answer : 'eligible' }));
+    .map((rule) => answerOf(rule, facts));
+}
+
+/** One of the merchant's own rules that speaks is named. */
+function answerOf(rule: Rule, facts: Facts): RuleAnswer & { readonly rule: ReasonCode } {
+  if (!rule.speaks(facts)) return { rule: rule.code, answer: 'eligible' };
+  const name = ofMerchant.has(rule.code) ? facts.terms.verdict?.name : undefined;
+  return { rule: rule.code, answer: rule.answer, ...(name === undefined ? {} : { name }) };
+}
+
+function hasLastDay({ window }: Facts): boolean {
+  return window !== null && window.lastDay !== null;
+}
+
+function countsFromDelivery({ policy: { countedFrom } }: Facts): boolean {
+  return countedFrom === 'DELIVERY' || countedFrom === 'LAST_DELIVERY';
 }
 
 function isPaid(order: Order): boolean {

@@ -5,6 +5,7 @@ import { type SampleLine, sampleFulfillment, sampleOrder } from '../order/sample
 import { samplePlatformLine, samplePlatformReturn } from '../order/sample-platform-return.ts';
 import { draftPolicy } from '../policy/draft.ts';
 import type { Policy } from '../policy/policy.ts';
+import { sampleRule } from '../policy/sample-rule.ts';
 import { orderEligibility } from './eligibility.ts';
 import { eligibilityRules } from './eligibility-rules.ts';
 import type { Return } from './return.ts';
@@ -13,12 +14,20 @@ import { sampleReturn } from './sample-return.ts';
 const shirt: SampleLine = { id: 'A', quantity: 3, total: 3000 };
 const draft = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 
-function ask(order: Order, more: { policy?: Partial<Policy>; returns?: Return[]; now?: string } = {}) {
+interface Asked {
+  policy?: Partial<Policy>;
+  returns?: Return[];
+  earlierReturns?: string[];
+  now?: string;
+}
+
+function ask(order: Order, more: Asked = {}) {
   const policy = { ...draft, ...more.policy };
   return orderEligibility({
     order,
     policyVersion: { version: 1, publishedAt: '2026-01-01T00:00:00Z', publishedBy: 'Mia', policy },
     returns: more.returns ?? [],
+    earlierReturns: more.earlierReturns ?? [],
     now: more.now ?? '2026-05-10T10:00:00Z',
     timeZone: 'Europe/Berlin',
   });
@@ -40,20 +49,23 @@ test('a delivered line within its window is eligible, all units of it', () => {
 
 const undelivered = { ...sampleFulfillment('F1', [shirt]), deliveredAt: null };
 const late = { now: '2026-08-01T00:00:00Z' };
+const ruled = (answer: 'ineligible' | 'needsReview') => ({ policy: { rules: [sampleRule({}, { answer })] } });
 const spoken: [string, Order, Parameters<typeof ask>[1]][] = [
   ['ORDER_CANCELED', orderWith({}, { cancelledAt: '2026-05-05T00:00:00Z' }), {}],
   ['NOT_PAID', orderWith({}, { financialStatus: 'PENDING' }), {}],
   ['GIFT_CARD', orderWith({ isGiftCard: true }), {}],
   ['FINAL_SALE', orderWith({ tags: ['new', ' Final-Sale '] }), {}],
+  ['BARRED_BY_RULE', orderWith({}), ruled('ineligible')],
   ['NOT_SENT_YET', orderWith({}, { fulfillments: [] }), {}],
   ['NOTHING_LEFT', orderWith({ gone: 3 }), {}],
   ['OUTSIDE_WINDOW', orderWith({}), late],
   ['DELIVERY_UNKNOWN', orderWith({}, { fulfillments: [undelivered] }), late],
+  ['REVIEW_BY_RULE', orderWith({}), ruled('needsReview')],
 ];
 
 test.each(spoken)('%s is said when it is so, and nothing else', (code, order, more) => {
   const [answer] = ask(order, more);
-  const isReview = code === 'DELIVERY_UNKNOWN';
+  const isReview = code === 'DELIVERY_UNKNOWN' || code === 'REVIEW_BY_RULE';
   expect(answer?.eligibility).toEqual({ answer: isReview ? 'needsReview' : 'ineligible', reasons: [code] });
   expect(answer?.returnable).toBe(isReview ? 3 : 0);
 });

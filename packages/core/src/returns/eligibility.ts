@@ -7,6 +7,7 @@ import { type HeldUnits, heldUnits } from './held-units.ts';
 import { type ParcelUnits, parcelUnits, sentQuantity } from './parcel-units.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RuleAnswer, UnitHolder } from './return.ts';
+import { type AskedFacts, type RuledTerms, ruledTerms } from './ruled-terms.ts';
 
 /** The three answers. */
 export type Eligibility =
@@ -27,8 +28,13 @@ export interface LineEligibility {
   readonly eligibility: Eligibility;
   /** Units that may still go back. */
   readonly returnable: number;
-  /** The latest last day of these units, YYYY-MM-DD in the shop's time zone; when barred, the day that passed. */
+  /**
+   * The latest last day of these units, YYYY-MM-DD in the shop's time zone; when barred, the day that passed; null: no
+   * parcel has any, or their days have not begun.
+   */
   readonly lastDay: string | null;
+  /** The merchant's words, where a rule of theirs says no; empty: they left none. */
+  readonly message: string;
   /** Where these units are: the ones free of review first. */
   readonly portions: readonly Portion[];
 }
@@ -38,6 +44,8 @@ export interface EligibilityQuestion {
   readonly policyVersion: PolicyVersion;
   /** Every return of the order, whatever its status. */
   readonly returns: readonly UnitHolder[];
+  /** When its shopper asked for returns before, on any order; read only where a rule of the policy asks for it. */
+  readonly earlierReturns: readonly string[];
   readonly now: string;
   readonly timeZone: string;
 }
@@ -49,45 +57,90 @@ export function orderEligibility(question: EligibilityQuestion): LineEligibility
 }
 
 function lineEligibility(question: EligibilityQuestion, line: OrderLine, held: HeldUnits): LineEligibility {
-  const { parcels, facts } = lookAt(question, line, held);
+  const { parcels, facts } = lookAt(question, { line, held, asked: null });
   const judged = parcels.map((parcel) => {
-    const window = windowOf(question, parcel);
+    const window = windowOf(question, parcel, facts.terms);
     return portionOf(parcel, window, judge({ ...facts, window }));
   });
   const portions = [...byAnswer(judged, 'eligible'), ...byAnswer(judged, 'needsReview')];
-  const days = (portions.length > 0 ? portions : judged).map((portion) => portion.window.lastDay);
+  const eligibility = judged.length > 0 ? summarise(judged) : judge({ ...facts, window: null });
   return {
     lineId: line.id,
-    eligibility: judged.length > 0 ? summarise(judged) : judge({ ...facts, window: null }),
+    eligibility,
     returnable: portions.reduce((all, portion) => all + portion.quantity, 0),
-    lastDay: days.toSorted().at(-1) ?? null,
+    lastDay: lastOf(portions.length > 0 ? portions : judged),
+    message: saysRule(eligibility) ? (facts.terms.verdict?.message ?? '') : '',
     portions,
   };
+}
+
+/** One that has not begun lasts longer than any that has. */
+function lastOf(portions: readonly Portion[]): string | null {
+  const days = portions.map(({ window }) => window.lastDay);
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+}
+
+function saysRule(eligibility: Eligibility): boolean {
+  return eligibility.answer === 'ineligible' && eligibility.reasons.includes('BARRED_BY_RULE');
+}
+
+interface LookedAt {
+  readonly line: OrderLine;
+  readonly held: HeldUnits;
+  readonly asked: AskedFacts | null;
+}
+
+/** The terms of a line of the question's order, once its reason is known. */
+export function termsOfLine(question: EligibilityQuestion, lineId: string, asked: AskedFacts): RuledTerms {
+  const { policyVersion } = question;
+  return ruledTerms(policyVersion.policy, { ...question, line: lineOf(question, lineId), asked });
+}
+
+function lineOf({ order }: EligibilityQuestion, lineId: string): OrderLine {
+  const line = order.lines.find((one) => one.id === lineId);
+  if (line === undefined) throw new RangeError(`the order has no line ${lineId}`);
+  return line;
 }
 
 /** What every rule says of a line's units in one parcel, and the window it looks at; null: the parcel has none left. */
 export function parcelAnswers(
   question: EligibilityQuestion,
-  { lineId, fulfillmentLineId, held }: { lineId: string; fulfillmentLineId: string; held: HeldUnits },
-): { readonly window: ReturnWindow | null; readonly answers: readonly RuleAnswer[] } {
-  const line = question.order.lines.find((one) => one.id === lineId);
-  if (line === undefined) throw new RangeError(`the order has no line ${lineId}`);
-  const { parcels, facts } = lookAt(question, line, held);
+  { lineId, fulfillmentLineId, held, asked }: AskedParcel,
+): ParcelAnswers {
+  const line = lineOf(question, lineId);
+  const { parcels, facts } = lookAt(question, { line, held, asked });
   const parcel = parcels.find((one) => one.fulfillmentLineId === fulfillmentLineId);
-  const window = parcel === undefined ? null : windowOf(question, parcel);
-  return { window, answers: answersOf({ ...facts, window }) };
+  const window = parcel === undefined ? null : windowOf(question, parcel, facts.terms);
+  return { window, terms: facts.terms, answers: answersOf({ ...facts, window }) };
 }
 
-function lookAt(question: EligibilityQuestion, line: OrderLine, held: HeldUnits) {
+interface AskedParcel {
+  readonly lineId: string;
+  readonly fulfillmentLineId: string;
+  readonly held: HeldUnits;
+  readonly asked: AskedFacts;
+}
+
+interface ParcelAnswers {
+  readonly window: ReturnWindow | null;
+  readonly terms: RuledTerms;
+  readonly answers: readonly RuleAnswer[];
+}
+
+function lookAt(question: EligibilityQuestion, { line, held, asked }: LookedAt) {
   const { order, policyVersion, returns } = question;
   const parcels = parcelUnits(order, line, returns, held).filter((parcel) => parcel.quantity > 0);
   const left = parcels.reduce((all, parcel) => all + parcel.quantity, 0);
-  const facts = { ...question, line, policy: policyVersion.policy, sent: sentQuantity(order, line), left };
+  const { policy } = policyVersion;
+  const terms = ruledTerms(policy, { ...question, line, asked });
+  const facts = { ...question, line, policy, terms, sent: sentQuantity(order, line), left };
   return { parcels, facts };
 }
 
-function windowOf({ policyVersion, timeZone }: EligibilityQuestion, parcel: ParcelUnits): ReturnWindow {
-  return returnWindow(parcel.fulfillment, policyVersion.policy, timeZone);
+function windowOf(question: EligibilityQuestion, parcel: ParcelUnits, ruled: RuledTerms): ReturnWindow {
+  const { order, policyVersion, timeZone } = question;
+  const terms = { ...policyVersion.policy, merchantReturnDays: ruled.merchantReturnDays };
+  return returnWindow({ order, parcel: parcel.fulfillment, terms, timeZone });
 }
 
 function judge(facts: Facts): Eligibility {

@@ -156,7 +156,7 @@ function adopted(golden: Golden, order: Order, returns: readonly Return[], step:
     returnShippingFees: [fee(step.returnShippingFee)],
   };
   const number = { id: `R${returns.length + 1}`, rmaNumber: `R-${id}` };
-  const terms = { policyVersion: sampleVersion(), timeZone: 'UTC' };
+  const terms = { policyVersion: sampleVersion(), timeZone: 'UTC', earlierReturns: [] };
   const newLineId = () => `${id}-line`;
   const opened = adoptReturn({
     ...{ ...number, ...terms },

@@ -139,6 +139,7 @@ describe('a return made there', () => {
       rmaNumber: 'R-9',
       policyVersion: sampleVersion(),
       timeZone: 'UTC',
+      earlierReturns: [],
       order: { ...from, returns: [value] },
       returns: [],
       theirs: value,

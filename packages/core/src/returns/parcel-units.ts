@@ -1,5 +1,6 @@
 // Which parcels still hold units of an order line that may be sent back?
 import type { Fulfillment, Order, OrderLine } from '../order/order.ts';
+import { parcelsSent } from '../order/parcels.ts';
 import { freeUnits, type HeldUnits, heldQuantity } from './held-units.ts';
 import type { UnitHolder } from './return.ts';
 
@@ -10,8 +11,6 @@ export interface ParcelUnits {
   /** Neither returned nor in a return under way. */
   readonly quantity: number;
 }
-
-const notSent = new Set(['CANCELLED', 'ERROR', 'FAILURE']);
 
 /** Units of a line that were sent at all. */
 export function sentQuantity(order: Order, line: OrderLine): number {
@@ -34,14 +33,11 @@ export function parcelUnits(
 }
 
 function parcelLines(order: Order, line: OrderLine) {
-  return order.fulfillments
-    .filter((fulfillment) => !notSent.has(fulfillment.status))
-    .toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
-    .flatMap((fulfillment) =>
-      fulfillment.lines
-        .filter((part) => part.lineId === line.id)
-        .map((part) => ({ fulfillment, fulfillmentLineId: part.id, sent: part.quantity })),
-    );
+  return parcelsSent(order).flatMap((fulfillment) =>
+    fulfillment.lines
+      .filter((part) => part.lineId === line.id)
+      .map((part) => ({ fulfillment, fulfillmentLineId: part.id, sent: part.quantity })),
+  );
 }
 
 /** Units of a fulfilment line in our returns, and in the platform's own that are not ours yet. */

@@ -26,6 +26,7 @@ function propose(
     order: sampleOrder({ lines, ...more.order }),
     policyVersion: { version: 1, publishedAt: '2026-01-01T00:00:00Z', publishedBy: 'Mia', policy },
     returns: [],
+    earlierReturns: [],
     now: more.now ?? '2026-05-10T10:00:00Z',
     timeZone: 'UTC',
     chosen,

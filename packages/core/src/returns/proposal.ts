@@ -1,10 +1,16 @@
 // What would this choice of lines lead to: a refusal, a person's look, or approval by rule; and what is due?
-import { type EligibilityQuestion, type LineEligibility, orderEligibility } from './eligibility.ts';
+import {
+  type EligibilityQuestion,
+  type LineEligibility,
+  orderEligibility,
+  termsOfLine,
+} from './eligibility.ts';
 import { heldUnits } from './held-units.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { ReturnReason, Settlement } from './return.ts';
-import { type Answers, askRules, reviewOf } from './rule-answers.ts';
-import { feesOf, settle } from './settlement.ts';
+import { type Answers, askRules, reviewOf, worthOf } from './rule-answers.ts';
+import type { RuledTerms } from './ruled-terms.ts';
+import { feesOf, ruledFees, settle } from './settlement.ts';
 
 /** What the shopper chose of one order line. */
 export interface ChosenLine {
@@ -29,45 +35,71 @@ export interface Proposal {
   readonly rules: Answers;
 }
 
+/** Why a line can't be taken. */
+export interface RefusedLine {
+  readonly lineId: string;
+  readonly reasons: readonly ReasonCode[];
+  /** The merchant's words, where a rule of theirs says no; empty: they left none. */
+  readonly message: string;
+}
+
 export type ProposalAnswer =
   | Proposal
   | {
       readonly ok: false;
       readonly reasons: readonly ReasonCode[];
       /** The same, by the line it concerns. */
-      readonly lines: readonly { readonly lineId: string; readonly reasons: readonly ReasonCode[] }[];
+      readonly lines: readonly RefusedLine[];
     };
 
+type Question = EligibilityQuestion & { readonly chosen: readonly ChosenLine[] };
+
 /** Asked before the shopper agrees and again when the return is made: simulate and perform are this function. */
-export function proposeReturn(
-  question: EligibilityQuestion & { readonly chosen: readonly ChosenLine[] },
-): ProposalAnswer {
-  const { order, policyVersion, returns, chosen } = question;
+export function proposeReturn(question: Question): ProposalAnswer {
+  const { chosen } = question;
   if (chosen.length === 0) return { ok: false, reasons: ['NOTHING_CHOSEN'], lines: [] };
   const answers = orderEligibility(question);
   const refused = refusals(chosen, answers);
-  if (refused.length > 0)
-    return { ok: false, reasons: distinct(refused.flatMap((one) => one.reasons)), lines: refused };
+  if (refused.length > 0) return refusal(refused);
+  const { settlement, barred } = settleByRules(question);
+  if (barred.length > 0) return refusal(barred);
   const lines = chosen.flatMap((line) => draw(line, answers));
-  const settlement = settle({
-    order,
-    lines: chosen,
-    heldUnits: heldUnits(order, returns),
-    fees: feesOf(policyVersion.policy),
-  });
   const rules = askRules(question, lines, settlement);
   return { ok: true, lines, settlement, needsReview: reviewOf(rules), rules };
 }
 
-function refusals(chosen: readonly ChosenLine[], answers: readonly LineEligibility[]) {
+/** What is due on the terms of each line, and the lines that a rule bars for their reason or worth. */
+function settleByRules(question: Question): { settlement: Settlement; barred: readonly RefusedLine[] } {
+  const { order, policyVersion, returns, chosen } = question;
+  const { policy } = policyVersion;
+  const given = { order, lines: chosen, heldUnits: heldUnits(order, returns) };
+  const general = settle({ ...given, fees: feesOf(policy) });
+  if (policy.rules.length === 0) return { settlement: general, barred: [] };
+  const worth = worthOf(order, general);
+  const ruled = chosen.map(({ lineId, reason }) => ({
+    lineId,
+    terms: termsOfLine(question, lineId, { reason, worth }),
+  }));
+  const settlement = settle({ ...given, fees: ruledFees(policy, ruled) });
+  return { settlement, barred: ruled.flatMap(({ lineId, terms }) => barredBy(lineId, terms)) };
+}
+
+function barredBy(lineId: string, { verdict }: RuledTerms): RefusedLine[] {
+  if (verdict?.answer !== 'ineligible') return [];
+  return [{ lineId, reasons: ['BARRED_BY_RULE'], message: verdict.message }];
+}
+
+function refusal(lines: readonly RefusedLine[]): Extract<ProposalAnswer, { ok: false }> {
+  return { ok: false, reasons: distinct(lines.flatMap((one) => one.reasons)), lines };
+}
+
+function refusals(chosen: readonly ChosenLine[], answers: readonly LineEligibility[]): RefusedLine[] {
   const lineIds = distinct(chosen.map((line) => line.lineId));
   return lineIds.flatMap((lineId) => {
     const quantities = chosen.filter((line) => line.lineId === lineId).map((line) => line.quantity);
-    const reasons = refusalOfLine(
-      quantities,
-      answers.find((one) => one.lineId === lineId),
-    );
-    return reasons.length > 0 ? [{ lineId, reasons }] : [];
+    const answer = answers.find((one) => one.lineId === lineId);
+    const reasons = refusalOfLine(quantities, answer);
+    return reasons.length > 0 ? [{ lineId, reasons, message: answer?.message ?? '' }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ export const reasonCodes = [
   'NOT_SENT_YET',
   'OUTSIDE_WINDOW',
   'FINAL_SALE',
+  'BARRED_BY_RULE',
   'GIFT_CARD',
   'NOTHING_LEFT',
   'NOTHING_RETURNABLE',
@@ -18,6 +19,7 @@ export const reasonCodes = [
   'QUANTITY_TOO_LARGE',
   // Review: why a person looks first.
   'DELIVERY_UNKNOWN',
+  'REVIEW_BY_RULE',
   'REASON_DEFECTIVE',
   'REASON_NOT_AS_AGREED',
   'ASKED_ELSEWHERE',

@@ -2,26 +2,14 @@
 import { z } from 'zod';
 import { moneySchema } from '../money/money.ts';
 import { type ReturnStatus, returnStatusSchema } from '../order/order.ts';
+import { wayBackSchema } from '../policy/rules.ts';
+import { type ReturnReason, returnReasonSchema } from './return-reason.ts';
 
-export type { ReturnStatus };
+export { type ReturnReason, type ReturnStatus, returnReasonSchema };
 
 export const dispositionSchema = z.enum(['RESTOCKED', 'PROCESSING_REQUIRED', 'NOT_RESTOCKED', 'MISSING']);
 /** What became of a unit when it was looked at. */
 export type Disposition = z.infer<typeof dispositionSchema>;
-
-export const returnReasonSchema = z.enum([
-  'SIZE_TOO_SMALL',
-  'SIZE_TOO_LARGE',
-  'UNWANTED',
-  'NOT_AS_DESCRIBED',
-  'WRONG_ITEM',
-  'DEFECTIVE',
-  'STYLE',
-  'COLOR',
-  'OTHER',
-]);
-/** Why the shopper sends a line back; Shopify's words. */
-export type ReturnReason = z.infer<typeof returnReasonSchema>;
 
 export const settlementLineSchema = z.object({
   lineId: z.string(),
@@ -39,6 +27,8 @@ export const settlementLineSchema = z.object({
   restockingFee: moneySchema,
   /** goods + tax − restockingFee. */
   due: moneySchema,
+  /** What part the fee is, in hundredths of a percent; absent: as the policy says for all. */
+  restockingFeeBasisPoints: z.int().optional(),
 });
 
 export const settlementSchema = z.object({
@@ -47,6 +37,8 @@ export const settlementSchema = z.object({
   returnShippingFee: moneySchema,
   /** Sum of the lines' `due` − returnShippingFee, never below zero; in the order's presentment currency. */
   total: moneySchema,
+  /** Who pays the way back; absent: as the policy says for all. */
+  returnFees: wayBackSchema.shape.returnFees.optional(),
 });
 /** What is owed for a set of lines, every cent of it. */
 export type Settlement = z.infer<typeof settlementSchema>;
@@ -132,6 +124,8 @@ export interface Finding {
 const ruleAnswerSchema = z.object({
   rule: z.string(),
   answer: z.enum(['eligible', 'needsReview', 'ineligible']),
+  /** What the merchant calls it, where it is one of their own. */
+  name: z.string().optional(),
 });
 /** What one rule said, by its reason code. */
 export type RuleAnswer = z.infer<typeof ruleAnswerSchema>;

@@ -1,14 +1,15 @@
 // What does every rule say of these lines and of the return they make, as it is asked for?
-import { compare } from '../money/arithmetic.ts';
+import { compare, sum } from '../money/arithmetic.ts';
 import { toShop } from '../money/convert.ts';
 import type { Money } from '../money/money.ts';
 import type { Order } from '../order/order.ts';
 import { orderRate } from '../order/rate.ts';
-import { addDays } from '../policy/window.ts';
+import { addDays, type ReturnWindow } from '../policy/window.ts';
 import { type EligibilityQuestion, parcelAnswers } from './eligibility.ts';
 import { type HeldUnits, heldUnits } from './held-units.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { AskedRules, LineRules, ReturnReason, RuleAnswer, Settlement } from './return.ts';
+import type { RuledTerms, RuleVerdict } from './ruled-terms.ts';
 import { refundableOf } from './transfer.ts';
 
 /** The rules' answers before the lines they are about have ids of ours: one a line, in the lines' order. */
@@ -32,13 +33,25 @@ export function askRules(
   const held = heldUnits(order, question.returns);
   const approvedBelow = policyVersion.policy.autoApproveBelow;
   const worth = toShop(settlement.total, orderRate(order));
+  const goods = worthOf(order, settlement);
+  const judged = lines.map((line) => lineRules(question, { ...line, held, goods }));
+  const isApproved = judged.every(({ verdict }) => verdict?.answer === 'eligible');
   return {
     policyVersion: policyVersion.version,
-    lines: lines.map((line) => lineRules(question, { ...line, held })),
-    whole: [...answersOnApproval(worth, approvedBelow), answerOnPayments(order, settlement)],
+    lines: judged.map(({ rules }) => rules),
+    whole: [
+      ...(isApproved ? [] : answersOnApproval(worth, approvedBelow)),
+      answerOnPayments(order, settlement),
+    ],
     worth,
     approvedBelow,
   };
+}
+
+/** What all that is sent back cost, with tax and before any fee, in the shop's currency; null: no rate says. */
+export function worthOf(order: Order, settlement: Settlement): Money | null {
+  const parts = settlement.lines.flatMap(({ goods, tax }) => [goods, tax]);
+  return toShop(sum(parts, settlement.total.currency), orderRate(order));
 }
 
 /** The codes of the rules that did not simply let it pass. */
@@ -55,19 +68,52 @@ export function nameLines(answers: Answers, lines: readonly { readonly id: strin
   };
 }
 
-function lineRules(question: EligibilityQuestion, line: AskedLine & { held: HeldUnits }): LineRules {
-  const { window, answers } = parcelAnswers(question, line);
-  const days = question.policyVersion.policy.merchantReturnDays;
-  return {
-    answers: [...answers, ...answersOnReason(line.reason)],
-    window: window === null ? null : { days, from: addDays(window.lastDay, -days), ...window },
-  };
+interface JudgedLine {
+  readonly rules: LineRules;
+  readonly verdict: RuleVerdict | null;
 }
 
-/** What may be the shop's own fault is a claim in the making: no rule decides it. */
-function answersOnReason(reason: ReturnReason): RuleAnswer[] {
+function lineRules(
+  question: EligibilityQuestion,
+  line: AskedLine & { readonly held: HeldUnits; readonly goods: Money | null },
+): JudgedLine {
+  const { reason, goods } = line;
+  const { window, terms, answers } = parcelAnswers(question, { ...line, asked: { reason, worth: goods } });
+  const { verdict } = terms;
+  const said = [...answers, ...answersOnReason(reason, verdict), ...answersOnVerdict(verdict)];
+  return { rules: { answers: said, window: countedIn(window, terms) }, verdict };
+}
+
+/** What the units were judged by; null: no parcel of theirs is known, or their days have not begun. */
+function countedIn(
+  window: ReturnWindow | null,
+  { merchantReturnDays: days }: RuledTerms,
+): LineRules['window'] {
+  if (window === null || window.lastDay === null) return null;
+  const { lastDay, isAssumed } = window;
+  return { days, from: addDays(lastDay, -days), lastDay, isAssumed };
+}
+
+/**
+ * What may be the shop's own fault is a claim in the making: no rule of ours decides it. A rule of the merchant's does
+ * that names the reason.
+ */
+function answersOnReason(reason: ReturnReason, verdict: RuleVerdict | null): RuleAnswer[] {
+  const isDecided = verdict?.answer === 'eligible' && verdict.namesReason;
   const isNotAsAgreed = reason === 'WRONG_ITEM' || reason === 'NOT_AS_DESCRIBED';
-  return [answer('REASON_DEFECTIVE', reason === 'DEFECTIVE'), answer('REASON_NOT_AS_AGREED', isNotAsAgreed)];
+  const asked = [
+    { answer: answer('REASON_DEFECTIVE', reason === 'DEFECTIVE'), isSaid: reason === 'DEFECTIVE' },
+    { answer: answer('REASON_NOT_AS_AGREED', isNotAsAgreed), isSaid: isNotAsAgreed },
+  ];
+  return asked.filter(({ isSaid }) => !(isSaid && isDecided)).map((one) => one.answer);
+}
+
+/** What no rule of eligibility says: that a rule of the merchant's approves it, or that nobody can tell whether it fits. */
+function answersOnVerdict(verdict: RuleVerdict | null): RuleAnswer[] {
+  if (verdict === null) return [];
+  const { name, isUncertain } = verdict;
+  if (isUncertain) return [{ rule: 'FOREIGN_CURRENCY', answer: 'needsReview', name }];
+  return verdict.answer === 'eligible' ? [{ rule: 'APPROVED_BY_RULE', answer: 'eligible', name }] : [];
 }
 
 function answersOnApproval(worth: Money | null, limit: Money): RuleAnswer[] {

@@ -6,8 +6,10 @@ import { halfUp, proportion } from '../money/rounding.ts';
 import type { Order, OrderLine } from '../order/order.ts';
 import { orderRate } from '../order/rate.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { WayBack } from '../policy/rules.ts';
 import { freeUnits, type HeldUnits } from './held-units.ts';
 import type { Settlement, SettlementLine } from './return.ts';
+import { dearestWayBack, type RuledTerms } from './ruled-terms.ts';
 import { type UnitValue, valueUnit } from './unit-value.ts';
 
 /** What the shop keeps back. */
@@ -15,6 +17,14 @@ export interface Fees {
   readonly restockingFeeBasisPoints: number;
   /** In the shop's currency. */
   readonly returnShippingFee: Money;
+  /** Where the merchant's rules were asked: what of it is theirs, kept with the settlement. */
+  readonly ruled?: RuledFees;
+}
+
+export interface RuledFees {
+  readonly returnFees: WayBack['returnFees'];
+  /** By the order line's id. */
+  readonly restockingFeeBasisPoints: ReadonlyMap<string, number>;
 }
 
 /** What was agreed on the platform that the shop keeps back, as amounts in the order's presentment currency. */
@@ -33,11 +43,36 @@ export interface ChosenQuantity {
   readonly quantity: number;
 }
 
-/** The fees a policy asks for. */
+/** The fees a policy asks for where none of its rules speaks. */
 export function feesOf(policy: Policy): Fees {
-  const { restockingFeeBasisPoints, returnShippingFee } = policy;
-  if (policy.returnFees === 'ReturnShippingFees') return { restockingFeeBasisPoints, returnShippingFee };
-  return { restockingFeeBasisPoints, returnShippingFee: { ...returnShippingFee, minor: 0 } };
+  const { restockingFeeBasisPoints } = policy;
+  return { restockingFeeBasisPoints, returnShippingFee: keptFor(policy) };
+}
+
+interface TermsOfLine {
+  readonly lineId: string;
+  readonly terms: RuledTerms;
+}
+
+/**
+ * The fees for lines that go back on these terms: of a line chosen twice the higher part is kept, and of all ways back
+ * the dearest, for one parcel carries them.
+ */
+export function ruledFees(policy: Policy, lines: readonly TermsOfLine[]): Fees {
+  const parts = new Map<string, number>();
+  for (const { lineId, terms } of lines)
+    parts.set(lineId, Math.max(parts.get(lineId) ?? 0, terms.restockingFeeBasisPoints));
+  const wayBack = dearestWayBack(lines.map(({ terms }) => terms.wayBack)) ?? policy;
+  const { returnFees } = wayBack;
+  return {
+    restockingFeeBasisPoints: policy.restockingFeeBasisPoints,
+    returnShippingFee: keptFor(wayBack),
+    ruled: { returnFees, restockingFeeBasisPoints: parts },
+  };
+}
+
+function keptFor({ returnFees, returnShippingFee }: WayBack): Money {
+  return returnFees === 'ReturnShippingFees' ? returnShippingFee : { ...returnShippingFee, minor: 0 };
 }
 
 /** The settlement in the order's presentment currency: one line an order line, on the lowest units nobody holds. */
@@ -54,14 +89,22 @@ export function settle(input: {
     if (line === undefined) throw new RangeError(`the order has no line ${chosen.lineId}`);
     const units = freeUnits(line, input.heldUnits).slice(0, chosen.quantity);
     if (units.length < chosen.quantity) throw new RangeError(`${chosen.lineId} has fewer units left`);
-    return settleLine(order, line, units, keepOf(fees, line.id));
+    const settled = settleLine(order, line, units, keepOf(fees, line.id));
+    const part = ruledOf(fees)?.restockingFeeBasisPoints.get(line.id);
+    return part === undefined ? settled : { ...settled, restockingFeeBasisPoints: part };
   });
   const fee = wayBackOf(fees, order);
   const due = sum(
     lines.map((line) => line.due),
     currency,
   );
-  return { lines, returnShippingFee: fee, total: atLeastZero(subtract(due, fee)) };
+  const settlement = { lines, returnShippingFee: fee, total: atLeastZero(subtract(due, fee)) };
+  const returnFees = ruledOf(fees)?.returnFees;
+  return returnFees === undefined ? settlement : { ...settlement, returnFees };
+}
+
+function ruledOf(fees: Fees | AgreedFees): RuledFees | undefined {
+  return 'ruled' in fees ? fees.ruled : undefined;
 }
 
 function wayBackOf(fees: Fees | AgreedFees, order: Order): Money {
@@ -74,7 +117,10 @@ function wayBackOf(fees: Fees | AgreedFees, order: Order): Money {
 }
 
 function keepOf(fees: Fees | AgreedFees, lineId: string): Keep {
-  if (!('restockingFees' in fees)) return (part) => percentOf(part, fees.restockingFeeBasisPoints);
+  if (!('restockingFees' in fees)) {
+    const part = fees.ruled?.restockingFeeBasisPoints.get(lineId) ?? fees.restockingFeeBasisPoints;
+    return (worth) => percentOf(worth, part);
+  }
   const agreed = fees.restockingFees.get(lineId);
   if (agreed === undefined) return (part) => zero(part.currency);
   return (part, whole) => {

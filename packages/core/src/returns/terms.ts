@@ -5,7 +5,7 @@ import type { Return } from './return.ts';
 export interface Terms {
   /** Who pays the way back; null: it was agreed elsewhere, and all we know is that the shop takes nothing. */
   readonly returnFees: Policy['returnFees'] | null;
-  /** Null: agreed elsewhere, an amount a line. */
+  /** Where a line of the settlement does not say its own; null: agreed elsewhere, an amount a line. */
   readonly restockingFeeBasisPoints: number | null;
   /** The currency in which the fee for the way back was set. */
   readonly feeCurrency: string;
@@ -15,7 +15,8 @@ export interface Terms {
 export function termsOf(value: Pick<Return, 'origin' | 'settlement'>, policy: Policy): Terms {
   const { returnShippingFee } = value.settlement;
   if (value.origin === 'portal') {
-    const { returnFees, restockingFeeBasisPoints } = policy;
+    const { restockingFeeBasisPoints } = policy;
+    const returnFees = value.settlement.returnFees ?? policy.returnFees;
     return { returnFees, restockingFeeBasisPoints, feeCurrency: policy.returnShippingFee.currency };
   }
   return {

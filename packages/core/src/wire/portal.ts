@@ -6,10 +6,11 @@ import type { ReasonCode } from '../returns/reasons.ts';
 import { returnReasonSchema } from '../returns/return.ts';
 import { foldOrderNumber, foldTyped, isPlainText } from './typed-text.ts';
 
-/** `codes`: what is wrong, each a sentence of the catalogue. */
+/** `codes`: what is wrong, each a sentence of the catalogue. `said`: the merchant's own words about it. */
 export interface FieldProblem {
   readonly path: string;
   readonly codes: readonly string[];
+  readonly said?: string | undefined;
 }
 
 /** What may be wrong with a form, beside what the rules say. */

@@ -3,6 +3,7 @@ import type { ReturnStatus } from '@aftercare/core/order/order.ts';
 import type { Return } from '@aftercare/core/returns/return.ts';
 import type { Transaction } from '../connection/transaction.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { readEarlierReturns } from './earlier-returns.ts';
 import { appendEvents, readHistory } from './return-events.ts';
 import { returnOf, SELECT_RETURNS } from './return-row.ts';
 import { insertReturn, linkReturn, updateReturn } from './return-write.ts';
@@ -43,6 +44,7 @@ export function returnsIn(transaction: Transaction) {
       return rows.map(returnOf);
     },
     unitHolders: (orderId: string) => readUnitHolders(transaction, orderId),
+    earlierOfShopper: (orderId: string) => readEarlierReturns(transaction, orderId),
     byPlatformId: (platformReturnId: string) => one('r.platform_return_id = $2', platformReturnId),
     page: (filter: Filter) => readPage(transaction, filter),
     unpushed: (bounds: { since: string; limit: number }) => readUnpushed(transaction, bounds),

@@ -90,6 +90,7 @@ export const admin: Translation<typeof english> = {
   },
   review: {
     DELIVERY_UNKNOWN: 'يوم التسليم غير معروف',
+    REVIEW_BY_RULE: 'تطلب إحدى قواعدك مراجعة',
     REASON_DEFECTIVE: 'معيب',
     REASON_NOT_AS_AGREED: 'ليس ما طُلب',
     ASKED_ELSEWHERE: 'ليس من صفحة الإرجاع',

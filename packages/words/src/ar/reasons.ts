@@ -9,6 +9,7 @@ export const reasons: Translation<typeof english> = {
   NOT_SENT_YET: 'لم يُشحن هذا المنتج بعد.',
   OUTSIDE_WINDOW: 'انتهت مدة إرجاع هذا المنتج.',
   FINAL_SALE: 'بيع هذا المنتج بيعًا نهائيًا ولا يمكن إرجاعه.',
+  BARRED_BY_RULE: 'بحسب قواعد المتجر، لا يمكن إرجاع هذا المنتج.',
   GIFT_CARD: 'لا يمكن إرجاع بطاقات الهدايا.',
   NOTHING_LEFT: 'سبق إرجاع جميع قطع هذا المنتج أو ردّ ثمنها.',
   NOTHING_RETURNABLE: 'لم يعد بالإمكان إرجاع أي شيء من هذا الطلب.',
@@ -19,6 +20,7 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'هذه الكمية أكبر مما يمكن إرجاعه من هذا المنتج.',
   // Review: why a person looks first.
   DELIVERY_UNKNOWN: 'قد تكون مدة الإرجاع انتهت: لم تُبلغنا شركة الشحن بيوم التسليم.',
+  REVIEW_BY_RULE: 'تطلب إحدى قواعد المتجر أن يراجع شخص هذا الإرجاع.',
   REASON_DEFECTIVE: 'أُبلغ عن عيب في المنتج، وقد يكون ذلك مطالبة بالضمان.',
   REASON_NOT_AS_AGREED: 'أُبلغ عن أن المنتج لا يطابق ما طُلب.',
   ASKED_ELSEWHERE: 'لم يُقدَّم الطلب من صفحة الإرجاع، ولذلك لا توافق عليه أي قاعدة.',

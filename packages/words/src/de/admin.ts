@@ -93,6 +93,7 @@ export const admin: Translation<typeof english> = {
   },
   review: {
     DELIVERY_UNKNOWN: 'Zustelltag unbekannt',
+    REVIEW_BY_RULE: 'Eine Ihrer Regeln verlangt eine Prüfung',
     REASON_DEFECTIVE: 'Defekt',
     REASON_NOT_AS_AGREED: 'Nicht wie bestellt',
     ASKED_ELSEWHERE: 'Nicht über die Rückgabeseite',

@@ -9,6 +9,7 @@ export const reasons: Translation<typeof english> = {
   NOT_SENT_YET: 'Dieser Artikel ist noch nicht versendet.',
   OUTSIDE_WINDOW: 'Die Rückgabefrist für diesen Artikel ist abgelaufen.',
   FINAL_SALE: 'Dieser Artikel war beim Kauf von der Rückgabe ausgeschlossen.',
+  BARRED_BY_RULE: 'Nach den Regeln des Shops kann dieser Artikel nicht zurückgegeben werden.',
   GIFT_CARD: 'Geschenkgutscheine können nicht zurückgegeben werden.',
   NOTHING_LEFT: 'Von diesem Artikel ist schon alles zurückgegeben oder erstattet.',
   NOTHING_RETURNABLE: 'Aus dieser Bestellung kann nichts mehr zurückgegeben werden.',
@@ -20,6 +21,7 @@ export const reasons: Translation<typeof english> = {
   // Review: why a person looks first.
   DELIVERY_UNKNOWN:
     'Die Rückgabefrist ist vielleicht abgelaufen: Der Versanddienst hat uns den Tag der Zustellung nicht genannt.',
+  REVIEW_BY_RULE: 'Eine Regel des Shops verlangt, dass jemand die Rückgabe ansieht.',
   REASON_DEFECTIVE: 'Der Artikel wurde als defekt gemeldet; das kann ein Gewährleistungsfall sein.',
   REASON_NOT_AS_AGREED: 'Laut Angabe entspricht der Artikel nicht der Bestellung.',
   ASKED_ELSEWHERE:

@@ -14,11 +14,14 @@ export const rules = {
     NOT_PAID: 'Order paid',
     GIFT_CARD: 'Not a gift card',
     FINAL_SALE: 'Not final sale',
+    BARRED_BY_RULE: 'Not barred by a rule of yours',
     NOT_SENT_YET: 'Sent',
     NOTHING_LEFT: 'Not returned before',
     OUTSIDE_WINDOW: 'Within {days, plural, one {# day} other {# days}}: until {lastDay}',
     DELIVERY_UNKNOWN:
       '{assumed, select, yes {Day of delivery not known, taken to be {from}} other {Delivered {from}}}',
+    REVIEW_BY_RULE: 'No rule of yours asks for a person',
+    APPROVED_BY_RULE: 'Approved by your rule {name}',
     REASON_DEFECTIVE: 'Not said to be defective',
     REASON_NOT_AS_AGREED: 'Not said to be another item than ordered',
     ABOVE_AUTO_APPROVAL: 'Worth {worth}, less than the {limit} a rule approves',
@@ -26,6 +29,8 @@ export const rules = {
   },
   /** What an objection looked at, after its sentence. */
   looked: {
+    BARRED_BY_RULE: 'Rule: {name}.',
+    REVIEW_BY_RULE: 'Rule: {name}.',
     OUTSIDE_WINDOW: 'It was {days, plural, one {# day} other {# days}}, until {lastDay}.',
     DELIVERY_UNKNOWN: 'Taken to be delivered {from}, it was until {lastDay}.',
     ABOVE_AUTO_APPROVAL: 'It is worth {worth}; less than {limit} is approved by rule.',

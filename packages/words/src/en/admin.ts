@@ -90,6 +90,7 @@ export const admin = {
   /** Why a person must look, in a word or two; the whole sentence comes from the rule. */
   review: {
     DELIVERY_UNKNOWN: 'Delivery day unknown',
+    REVIEW_BY_RULE: 'A rule of yours asks for you',
     REASON_DEFECTIVE: 'Defective',
     REASON_NOT_AS_AGREED: 'Not what was ordered',
     ASKED_ELSEWHERE: 'Not from your return page',

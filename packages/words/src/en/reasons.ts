@@ -7,6 +7,7 @@ export const reasons = {
   NOT_SENT_YET: 'This item has not been sent yet.',
   OUTSIDE_WINDOW: 'The time to return this item has ended.',
   FINAL_SALE: 'This item was sold as final sale and can’t be returned.',
+  BARRED_BY_RULE: 'This item can’t be returned under the shop’s rules.',
   GIFT_CARD: 'Gift cards can’t be returned.',
   NOTHING_LEFT: 'All units of this item have already been returned or refunded.',
   NOTHING_RETURNABLE: 'Nothing of this order can be returned any more.',
@@ -17,6 +18,7 @@ export const reasons = {
   QUANTITY_TOO_LARGE: 'That is more than can still be returned of this item.',
   // Review: why a person looks first.
   DELIVERY_UNKNOWN: 'The time to return may have ended: the carrier never told us the day of delivery.',
+  REVIEW_BY_RULE: 'A rule of the shop asks for a person’s look.',
   REASON_DEFECTIVE: 'The item is said to be defective, which may be a warranty claim.',
   REASON_NOT_AS_AGREED: 'The item is said not to be what was ordered.',
   ASKED_ELSEWHERE: 'It was not asked for on the return page, so no rule approves it.',

@@ -15,18 +15,23 @@ export const rules: Translation<typeof english> = {
     NOT_PAID: 'Pedido pagado',
     GIFT_CARD: 'No es una tarjeta regalo',
     FINAL_SALE: 'No excluido de devolución',
+    BARRED_BY_RULE: 'Ninguna de sus reglas lo excluye',
     NOT_SENT_YET: 'Enviado',
     NOTHING_LEFT: 'No devuelto antes',
     OUTSIDE_WINDOW:
       'Dentro de {days, plural, one {# día} many {# de días} other {# días}}: hasta el {lastDay}',
     DELIVERY_UNKNOWN:
       '{assumed, select, yes {Día de entrega desconocido, se supone el {from}} other {Entregado el {from}}}',
+    REVIEW_BY_RULE: 'Ninguna de sus reglas pide revisión',
+    APPROVED_BY_RULE: 'Aprobado por su regla {name}',
     REASON_DEFECTIVE: 'No indicado como defectuoso',
     REASON_NOT_AS_AGREED: 'No indicado como distinto de lo pedido',
     ABOVE_AUTO_APPROVAL: 'Valor de {worth}, por debajo del límite de {limit} para la aprobación automática',
     EXCEEDS_REFUNDABLE: 'Los pagos del pedido lo cubren',
   },
   looked: {
+    BARRED_BY_RULE: 'Regla: {name}.',
+    REVIEW_BY_RULE: 'Regla: {name}.',
     OUTSIDE_WINDOW:
       'El plazo era de {days, plural, one {# día} many {# de días} other {# días}}, hasta el {lastDay}.',
     DELIVERY_UNKNOWN: 'Con la entrega supuesta el {from}, el plazo llegaba hasta el {lastDay}.',

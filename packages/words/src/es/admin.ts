@@ -91,6 +91,7 @@ export const admin: Translation<typeof english> = {
   },
   review: {
     DELIVERY_UNKNOWN: 'Día de entrega desconocido',
+    REVIEW_BY_RULE: 'Una de sus reglas pide revisión',
     REASON_DEFECTIVE: 'Defectuoso',
     REASON_NOT_AS_AGREED: 'No es lo pedido',
     ASKED_ELSEWHERE: 'No por su página de devoluciones',

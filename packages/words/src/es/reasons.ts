@@ -8,6 +8,7 @@ export const reasons: Translation<typeof english> = {
   NOT_SENT_YET: 'Este artículo aún no se ha enviado.',
   OUTSIDE_WINDOW: 'El plazo para devolver este artículo ha terminado.',
   FINAL_SALE: 'Este artículo se vendió sin posibilidad de devolución.',
+  BARRED_BY_RULE: 'Según las reglas de la tienda, este artículo no se puede devolver.',
   GIFT_CARD: 'Las tarjetas regalo no se pueden devolver.',
   NOTHING_LEFT: 'Todas las unidades de este artículo ya se han devuelto o reembolsado.',
   NOTHING_RETURNABLE: 'Ya no se puede devolver nada de este pedido.',
@@ -17,6 +18,7 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'Es más de lo que aún se puede devolver de este artículo.',
   DELIVERY_UNKNOWN:
     'Puede que el plazo de devolución haya terminado: el transportista nunca indicó el día de entrega.',
+  REVIEW_BY_RULE: 'Una regla de la tienda pide que alguien revise esta devolución.',
   REASON_DEFECTIVE:
     'Se indica que el artículo es defectuoso, lo que puede estar cubierto por la garantía legal.',
   REASON_NOT_AS_AGREED: 'Se indica que el artículo no es lo que se pidió.',

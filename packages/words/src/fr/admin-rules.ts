@@ -15,18 +15,23 @@ export const rules: Translation<typeof english> = {
     NOT_PAID: 'Commande payée',
     GIFT_CARD: 'Pas une carte cadeau',
     FINAL_SALE: 'Retour non exclu à la vente',
+    BARRED_BY_RULE: 'Exclu par aucune de vos règles',
     NOT_SENT_YET: 'Expédié',
     NOTHING_LEFT: 'Pas encore retourné',
     OUTSIDE_WINDOW:
       'Dans le délai de {days, plural, one {# jour} many {# de jours} other {# jours}}\u00a0: jusqu’au {lastDay}',
     DELIVERY_UNKNOWN:
       '{assumed, select, yes {Jour de livraison inconnu, supposé le {from}} other {Livré le {from}}}',
+    REVIEW_BY_RULE: 'Aucune de vos règles ne demande d’examen',
+    APPROVED_BY_RULE: 'Accepté par votre règle {name}',
     REASON_DEFECTIVE: 'Non signalé comme défectueux',
     REASON_NOT_AS_AGREED: 'Non signalé comme différent de la commande',
     ABOVE_AUTO_APPROVAL: 'Valeur de {worth}, inférieure au plafond d’acceptation automatique de {limit}',
     EXCEEDS_REFUNDABLE: 'Couvert par les paiements de la commande',
   },
   looked: {
+    BARRED_BY_RULE: 'Règle\u00a0: {name}.',
+    REVIEW_BY_RULE: 'Règle\u00a0: {name}.',
     OUTSIDE_WINDOW:
       'Le délai était de {days, plural, one {# jour} many {# de jours} other {# jours}}, jusqu’au {lastDay}.',
     DELIVERY_UNKNOWN: 'Avec une livraison supposée le {from}, il courait jusqu’au {lastDay}.',

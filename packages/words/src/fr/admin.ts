@@ -91,6 +91,7 @@ export const admin: Translation<typeof english> = {
   },
   review: {
     DELIVERY_UNKNOWN: 'Jour de livraison inconnu',
+    REVIEW_BY_RULE: 'Une de vos règles demande un examen',
     REASON_DEFECTIVE: 'Défectueux',
     REASON_NOT_AS_AGREED: 'Différent de la commande',
     ASKED_ELSEWHERE: 'Pas par votre page de retour',

@@ -8,6 +8,7 @@ export const reasons: Translation<typeof english> = {
   NOT_SENT_YET: 'Cet article n’a pas encore été expédié.',
   OUTSIDE_WINDOW: 'Le délai de retour de cet article est dépassé.',
   FINAL_SALE: 'Cet article a été vendu comme ni repris ni échangé.',
+  BARRED_BY_RULE: 'Selon les règles de la boutique, cet article ne peut pas être retourné.',
   GIFT_CARD: 'Les cartes cadeaux ne peuvent pas être retournées.',
   NOTHING_LEFT: 'Toutes les unités de cet article ont déjà été retournées ou remboursées.',
   NOTHING_RETURNABLE: 'Plus rien dans cette commande ne peut être retourné.',
@@ -17,6 +18,7 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'C’est plus que ce qui peut encore être retourné de cet article.',
   DELIVERY_UNKNOWN:
     'Le délai de retour est peut-être dépassé\u00a0: le transporteur n’a jamais indiqué le jour de livraison.',
+  REVIEW_BY_RULE: 'Une règle de la boutique demande que quelqu’un examine ce retour.',
   REASON_DEFECTIVE:
     'L’article est signalé comme défectueux, ce qui peut relever de la garantie légale de conformité.',
   REASON_NOT_AS_AGREED: 'L’article est signalé comme différent de la commande.',

@@ -15,18 +15,23 @@ export const rules: Translation<typeof english> = {
     NOT_PAID: 'Zamówienie opłacone',
     GIFT_CARD: 'To nie karta podarunkowa',
     FINAL_SALE: 'Zwrot niewykluczony',
+    BARRED_BY_RULE: 'Niewykluczony przez żadną z Twoich reguł',
     NOT_SENT_YET: 'Wysłano',
     NOTHING_LEFT: 'Wcześniej nie zwracano',
     OUTSIDE_WINDOW:
       'W ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}: do {lastDay}',
     DELIVERY_UNKNOWN:
       '{assumed, select, yes {Dzień doręczenia nieznany, założono: {from}} other {Doręczono: {from}}}',
+    REVIEW_BY_RULE: 'Żadna z Twoich reguł nie wymaga rozpatrzenia',
+    APPROVED_BY_RULE: 'Zatwierdzono na podstawie reguły {name}',
     REASON_DEFECTIVE: 'Nie zgłoszono wady',
     REASON_NOT_AS_AGREED: 'Nie zgłoszono, że to inny produkt',
     ABOVE_AUTO_APPROVAL: 'Wartość {worth}, poniżej progu {limit}',
     EXCEEDS_REFUNDABLE: 'Mieści się w płatnościach zamówienia',
   },
   looked: {
+    BARRED_BY_RULE: 'Reguła: {name}.',
+    REVIEW_BY_RULE: 'Reguła: {name}.',
     OUTSIDE_WINDOW:
       'Czas na zwrot: {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}, do {lastDay}.',
     DELIVERY_UNKNOWN: 'Jeśli doręczono {from}, czas na zwrot trwał do {lastDay}.',

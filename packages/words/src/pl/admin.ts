@@ -92,6 +92,7 @@ export const admin: Translation<typeof english> = {
   },
   review: {
     DELIVERY_UNKNOWN: 'Nieznany dzień doręczenia',
+    REVIEW_BY_RULE: 'Twoja reguła wymaga rozpatrzenia',
     REASON_DEFECTIVE: 'Wadliwe',
     REASON_NOT_AS_AGREED: 'Nie to, co zamówiono',
     ASKED_ELSEWHERE: 'Nie przez stronę zwrotów',

@@ -9,6 +9,7 @@ export const reasons: Translation<typeof english> = {
   NOT_SENT_YET: 'Ten produkt nie został jeszcze wysłany.',
   OUTSIDE_WINDOW: 'Czas na zwrot tego produktu minął.',
   FINAL_SALE: 'Ten produkt sprzedano bez możliwości zwrotu.',
+  BARRED_BY_RULE: 'Zgodnie z zasadami sklepu tego produktu nie można zwrócić.',
   GIFT_CARD: 'Kart podarunkowych nie można zwrócić.',
   NOTHING_LEFT: 'Wszystkie sztuki tego produktu już zwrócono lub oddano za nie pieniądze.',
   NOTHING_RETURNABLE: 'Z tego zamówienia niczego nie można już zwrócić.',
@@ -19,6 +20,7 @@ export const reasons: Translation<typeof english> = {
   QUANTITY_TOO_LARGE: 'Tylu sztuk tego produktu nie można już zwrócić.',
   // Review: why a person looks first.
   DELIVERY_UNKNOWN: 'Czas na zwrot mógł już minąć: przewoźnik nie podał nam dnia doręczenia.',
+  REVIEW_BY_RULE: 'Zasada sklepu wymaga, aby ktoś rozpatrzył ten zwrot.',
   REASON_DEFECTIVE: 'Produkt zgłoszono jako wadliwy; może to być reklamacja.',
   REASON_NOT_AS_AGREED: 'Zgłoszono, że produkt jest niezgodny z zamówieniem.',
   ASKED_ELSEWHERE: 'Zwrotu nie zgłoszono na stronie zwrotów, więc żadna reguła go nie akceptuje.',

@@ -15,12 +15,15 @@ export const rules: Translation<typeof english> = {
     NOT_PAID: 'Заказ оплачен',
     GIFT_CARD: 'Не подарочная карта',
     FINAL_SALE: 'Возврат не исключён',
+    BARRED_BY_RULE: 'Не исключён ни одним вашим правилом',
     NOT_SENT_YET: 'Отправлено',
     NOTHING_LEFT: 'Раньше не возвращали',
     OUTSIDE_WINDOW:
       'В пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: до {lastDay}',
     DELIVERY_UNKNOWN:
       '{assumed, select, yes {День доставки неизвестен, принят за {from}} other {Доставлено: {from}}}',
+    REVIEW_BY_RULE: 'Ни одно ваше правило не требует рассмотрения',
+    APPROVED_BY_RULE: 'Одобрено по вашему правилу {name}',
     REASON_DEFECTIVE: 'О браке не сообщали',
     REASON_NOT_AS_AGREED: 'О другом товаре не сообщали',
     ABOVE_AUTO_APPROVAL: 'Сумма {worth}, ниже предела {limit}',
@@ -28,6 +31,8 @@ export const rules: Translation<typeof english> = {
   },
   // A day ends in “г.”: none stands before a full stop.
   looked: {
+    BARRED_BY_RULE: 'Правило: {name}.',
+    REVIEW_BY_RULE: 'Правило: {name}.',
     OUTSIDE_WINDOW:
       'Срок (до {lastDay}) составлял {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
     DELIVERY_UNKNOWN: 'Последний день: {lastDay} (если доставлено {from}).',

@@ -92,6 +92,7 @@ export const admin: Translation<typeof english> = {
   },
   review: {
     DELIVERY_UNKNOWN: 'День доставки неизвестен',
+    REVIEW_BY_RULE: 'Ваше правило требует рассмотрения',
     REASON_DEFECTIVE: 'Брак',
     REASON_NOT_AS_AGREED: 'Не то, что заказано',
     ASKED_ELSEWHERE: 'Не через страницу возвратов',

@@ -16,7 +16,7 @@ export type Scope = readonly ['door'] | readonly ['return', orderId: string];
 const sealedSchema = z.object({ scope: z.array(z.string()), until: z.number(), kept: z.unknown() });
 
 export const problemsSchema = z
-  .array(z.object({ path: z.string(), codes: z.array(z.string()).readonly() }))
+  .array(z.object({ path: z.string(), codes: z.array(z.string()).readonly(), said: z.string().optional() }))
   .readonly();
 
 interface Onward<T> {

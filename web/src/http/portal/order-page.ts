@@ -79,16 +79,10 @@ export function itemOf(order: Order, lineId: string, quantity: number): ItemView
 }
 
 function returnDoor(eligibility: readonly LineEligibility[]): ReturnDoorView {
-  const open = eligibility.filter((line) => line.returnable > 0);
-  if (open.length > 0)
-    return {
-      open: true,
-      lastDay:
-        open
-          .flatMap((line) => line.lastDay ?? [])
-          .toSorted()
-          .at(-1) ?? null,
-    };
+  const days = eligibility.filter((line) => line.returnable > 0).map((line) => line.lastDay);
+  if (days.length > 0)
+    // What has not begun ends after all that have.
+    return { open: true, lastDay: days.includes(null) ? null : (days.toSorted().at(-1) ?? null) };
   const barred = eligibility.flatMap(({ eligibility: answer }) =>
     answer.answer === 'eligible' ? [] : answer.reasons,
   );

@@ -41,7 +41,7 @@ export function chooseView({ order, eligibility, session, entries, problems }: C
 
 function chooseLine(
   order: Order,
-  { lineId, returnable, lastDay, eligibility }: LineEligibility,
+  { lineId, returnable, lastDay, eligibility, message }: LineEligibility,
 ): ChooseLineView[] {
   const line = order.lines.find((one) => one.id === lineId);
   if (line === undefined || line.quantity === 0) return [];
@@ -56,7 +56,7 @@ function chooseLine(
   if (returnable > 0)
     return [{ ...facts, open: true, returnable, lastDay, reasons: returnReasonSchema.options }];
   const reason = eligibility.answer === 'eligible' ? '' : (eligibility.reasons[0] ?? '');
-  return [{ ...facts, open: false, reason }];
+  return [{ ...facts, open: false, reason, said: reason === 'BARRED_BY_RULE' ? message : '' }];
 }
 
 /** About what one unit cost; the exact value of each unit is the settlement's. */

@@ -22,6 +22,19 @@ function read(answers: RuleAnswer[], more: Partial<AskedRules['lines'][number]> 
 
 const lineRules = [...eligibilityRules.map(({ code }) => code), 'REASON_DEFECTIVE', 'REASON_NOT_AS_AGREED'];
 
+test('a rule of the merchant’s is called by the name they gave it', () => {
+  const { line } = read([
+    { rule: 'BARRED_BY_RULE', answer: 'ineligible', name: 'Sale items' },
+    { rule: 'REVIEW_BY_RULE', answer: 'needsReview', name: 'Dear ones' },
+    { rule: 'APPROVED_BY_RULE', answer: 'eligible', name: 'Friends' },
+  ]);
+  expect(line.objections).toEqual([
+    'Against it: This item can’t be returned under the shop’s rules. Rule: \u2068Sale items\u2069.',
+    'Asks for a person: A rule of the shop asks for a person’s look. Rule: \u2068Dear ones\u2069.',
+  ]);
+  expect(line.passed).toBe('Passed: Approved by your rule \u2068Friends\u2069');
+});
+
 test('what passed is told with its day, in the shop’s calendar wherever it is read', () => {
   const { line } = read(lineRules.map((rule) => ({ rule, answer: 'eligible' })));
   expect(line).toEqual({
@@ -29,8 +42,8 @@ test('what passed is told with its day, in the shop’s calendar wherever it is 
     title: 'Linen shirt, M / Sand ×\u00a02',
     objections: [],
     passed:
-      'Passed: Order not cancelled · Order paid · Not a gift card · Not final sale · Sent · Not returned before · ' +
-      'Within 30 days: until 23 Dec 2026 · Delivered 23 Nov 2026 · Not said to be defective · ' +
+      'Passed: Order not cancelled · Order paid · Not a gift card · Not final sale · Not barred by a rule of yours · Sent · Not returned before · ' +
+      'Within 30 days: until 23 Dec 2026 · Delivered 23 Nov 2026 · No rule of yours asks for a person · Not said to be defective · ' +
       'Not said to be another item than ordered',
   });
 });

@@ -1,6 +1,7 @@
 // How is it read which rules spoke for a return, and which against?
 import type { AskedRules, LineRules, RuleAnswer } from '@aftercare/core/returns/return.ts';
 import type { ReturnDetail } from '@aftercare/core/wire/admin.ts';
+import { isolate } from '@aftercare/words/isolate.ts';
 import { sayFor } from '@aftercare/words/words.ts';
 import { type Reader, readCode } from '../../messages/reader.ts';
 import { titleOf } from './items-card.tsx';
@@ -38,15 +39,18 @@ interface RuleFacts {
 }
 
 function tell(answers: readonly RuleAnswer[], facts: RuleFacts, { words: { rules }, reason }: Reader) {
-  const objections = answers.flatMap(({ rule, answer }) => {
+  const objections = answers.flatMap(({ rule, answer, name = '' }) => {
     if (answer === 'eligible') return [];
-    const looked = sayFor(rules.looked, rule, facts);
+    const looked = sayFor(rules.looked, rule, { ...facts, name: isolate(name) });
     const why = looked === null ? reason(rule) : `${reason(rule)} ${looked}`;
     return [rules[answer]({ why })];
   });
   const passed = answers
     .filter(({ answer }) => answer === 'eligible')
-    .map(({ rule }) => sayFor(rules.passes, rule, facts) ?? readCode(rule));
+    .map(
+      ({ rule, name = '' }) =>
+        sayFor(rules.passes, rule, { ...facts, name: isolate(name) }) ?? readCode(rule),
+    );
   return { objections, passed: passed.length === 0 ? null : rules.passed({ list: passed.join(' · ') }) };
 }
 
