@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * WooCommerce's REST says of an order whose it is, and not to which of the shop's groups they belong. Who may read the
- * order there is WooCommerce's to decide, before this is asked.
+ * order there is WooCommerce's to decide, before this is asked. The shop's webhooks are written by the same filter, and
+ * whoever gets those was never asked: they are told nothing more.
  */
 class Order_Customer {
 
@@ -32,7 +33,7 @@ class Order_Customer {
 	 * @return mixed
 	 */
 	public static function add_roles( $response, $order ) {
-		if ( $response instanceof \WP_REST_Response && $order instanceof \WC_Order ) {
+		if ( wp_is_serving_rest_request() && $response instanceof \WP_REST_Response && $order instanceof \WC_Order ) {
 			$response->data[ self::FIELD ] = self::roles( (int) $order->get_customer_id() );
 		}
 		return $response;

@@ -35,6 +35,7 @@ function holds( $title, callable $test ) {
 	Site::$user     = 0;
 	Site::$language = 'en_US';
 	Site::$version  = '6.8';
+	Site::$in_rest  = true;
 	Test_Log::$fails = false;
 	Site::$respond  = null;
 	Shop::$gateways = new Test_List();

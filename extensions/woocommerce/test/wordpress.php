@@ -24,6 +24,7 @@ final class Site {
 	public static $users    = array();
 	public static $language = 'en_US';
 	public static $version  = '6.8';
+	public static $in_rest  = true;
 }
 
 class WP_Error {
@@ -149,6 +150,9 @@ function current_user_can( $capability ) {
 }
 function rest_authorization_required_code() {
 	return Site::$user > 0 ? 403 : 401;
+}
+function wp_is_serving_rest_request() {
+	return Site::$in_rest;
 }
 function get_userdata( $id ) {
 	return Site::$users[ $id ] ?? false;

@@ -42,6 +42,14 @@ holds(
 	}
 );
 holds(
+	'a webhook of the shop’s, written by the same filter, says nothing of them',
+	function () {
+		account( 7, array( 'customer' ) );
+		Site::$in_rest = false;
+		same( array( 'id' => 10 ), answered( 7 )->data );
+	}
+);
+holds(
 	'an answer that another plugin has replaced by something else is passed on as it is',
 	function () {
 		Order_Customer::hook();

@@ -1,5 +1,4 @@
 // How does an order or a refund look in the REST, with so many digits behind the point?
-import { customerRoles } from '../plugin/customer-roles.ts';
 import { big, write } from '../world/decimal.ts';
 import { toLocal } from '../world/moments.ts';
 import { refundsOf } from '../world/save-order.ts';
@@ -149,7 +148,6 @@ export function writeOrder(site: Site, kept: T.WooOrder, dp = 2) {
     date_completed_gmt: order.completed,
     date_paid_gmt: order.paid,
     currency_symbol: SYMBOLS[order.currency] ?? order.currency,
-    ...customerRoles(site, order.customer_id),
     _links: orderLinks(site, order),
   };
 }

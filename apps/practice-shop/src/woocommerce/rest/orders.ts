@@ -1,5 +1,6 @@
 // How are orders listed, read, changed and thrown away over the REST?
 
+import { customerRoles } from '../plugin/customer-roles.ts';
 import {
   cancelOrder,
   completeOrder,
@@ -45,7 +46,7 @@ function listOrders(asked: Asked) {
   const dp = digitsAsked(asked);
   const rows = chosen(asked, asked.site.orders.filter(isMeant(asked)));
   const sorted = sortOrders(rows, orderby, { ...page, include: idsOf(asked.query, 'include') });
-  return answerPage(asked, sorted, page, (order) => writeOrder(asked.site, order, dp));
+  return answerPage(asked, sorted, page, (order) => answerOrder(asked.site, order, dp));
 }
 
 function isMeant(asked: Asked): (order: WooOrder) => boolean {
@@ -114,7 +115,7 @@ function anyhow(id: string, offset: number): number {
 }
 
 function readOrder(asked: Asked) {
-  return { body: writeOrder(asked.site, orderAsked(asked), digitsAsked(asked)) };
+  return { body: answerOrder(asked.site, orderAsked(asked), digitsAsked(asked)) };
 }
 
 const SETTABLE: OrderStatus[] = [
@@ -135,7 +136,7 @@ function updateOrder(asked: Asked) {
     throw refuse('status', 'status is not a status of an order.', 'rest_not_in_enum');
   const note = typeof body.customer_note === 'string' ? body.customer_note : order.customer_note;
   const noted = { ...order, customer_note: note, meta_data: metaGiven(site, order, body.meta_data) };
-  return { body: writeOrder(site, setStatus(site, noted, status), digitsAsked(asked)) };
+  return { body: answerOrder(site, setStatus(site, noted, status), digitsAsked(asked)) };
 }
 
 /** What an order has under a key is replaced, what it has not is added. */
@@ -173,4 +174,9 @@ function removeOrder(asked: Asked) {
   if (isForced) deleteOrder(site, order);
   else trashOrder(site, order);
   return { body: isForced ? before : { ...before, status: 'trash' } };
+}
+
+/** An order as the REST answers it: with what the plugin adds, which no webhook says. */
+function answerOrder(site: Site, order: WooOrder, dp?: number) {
+  return { ...writeOrder(site, order, dp), ...customerRoles(site, order.customer_id) };
 }
