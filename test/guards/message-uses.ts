@@ -17,6 +17,7 @@ const byCode = [
   'server.details.payments',
   'server.logo',
   'server.input.kinds',
+  'server.input.rules',
   'server.history.conditions',
   'shopper.badge',
   'shopper.reasons',

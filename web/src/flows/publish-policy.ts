@@ -1,7 +1,8 @@
 // The merchant changes the rules: for the orders to come, never for those already placed.
 import { holds } from '@aftercare/core/holds.ts';
-import { type AmountProblem, amountProblem } from '@aftercare/core/policy/amounts.ts';
+import { amountProblem } from '@aftercare/core/policy/amounts.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
+import { type RuleProblem, ruleProblems } from '@aftercare/core/policy/rule-problems.ts';
 import type { StaffMember } from '@aftercare/core/staff/member.ts';
 import type { Deps } from './deps.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -9,7 +10,14 @@ import type { Shop, ShopStore } from './store.ts';
 export type PublishAnswer =
   | { readonly answer: 'published'; readonly version: number }
   | { readonly answer: 'conflict' }
-  | { readonly answer: 'refused'; readonly fields: readonly { path: string; problem: AmountProblem }[] };
+  | { readonly answer: 'refused'; readonly fields: readonly PolicyFinding[] };
+
+/** RuleProblem holds what can be wrong with an amount as well. */
+export interface PolicyFinding {
+  /** "policy.rules.2.outcome" */
+  readonly path: string;
+  readonly problem: RuleProblem;
+}
 
 type Publisher = Pick<StaffMember, 'staffId' | 'name'>;
 
@@ -19,10 +27,8 @@ export async function publishPolicy(
   shop: Shop,
   asked: { readonly policy: Policy; readonly basedOn: number; readonly by: Publisher },
 ): Promise<PublishAnswer> {
-  const fields = amountProblems(
-    asked.policy,
-    shop.facts?.currency ?? asked.policy.returnShippingFee.currency,
-  );
+  const currency = shop.facts?.currency ?? asked.policy.returnShippingFee.currency;
+  const fields = [...amountProblems(asked.policy, currency), ...problemsOfRules(asked.policy, currency)];
   if (fields.length > 0) return { answer: 'refused', fields };
   const at = deps.now().toISOString();
   const { policy, basedOn, by } = asked;
@@ -44,9 +50,18 @@ async function isOnlyOne({ staff }: ShopStore, { staffId, name }: Publisher): Pr
   return called.length === 1 && called[0]?.staffId === staffId;
 }
 
-function amountProblems(policy: Policy, currency: string): { path: string; problem: AmountProblem }[] {
+function amountProblems(policy: Policy, currency: string): PolicyFinding[] {
   return (['returnShippingFee', 'autoApproveBelow'] as const).flatMap((field) => {
     const problem = amountProblem(policy[field], currency);
     return problem === null ? [] : [{ path: `policy.${field}`, problem }];
   });
+}
+
+function problemsOfRules({ rules }: Policy, currency: string): PolicyFinding[] {
+  return rules.flatMap((rule, at) =>
+    ruleProblems(rule, currency).map(({ path, problem }) => ({
+      path: `policy.rules.${at}.${path}`,
+      problem,
+    })),
+  );
 }

@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -76,6 +77,7 @@ export const server: Translation<typeof english> = {
     OTHER_CURRENCY: 'مبالغ السياسة بعملة المتجر {currency}.',
     BELOW_ZERO: 'لا يمكن أن يقل هذا عن صفر.',
     TOO_MUCH: 'لا يمكن أن يزيد هذا على {most}. هل هناك رقم زائد؟',
+    rules: ruleProblems,
   },
   history: {
     shopper: 'العميل',

@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -77,6 +78,7 @@ export const server: Translation<typeof english> = {
     OTHER_CURRENCY: 'Die Beträge der Rückgaberegeln sind in {currency}, der Währung des Shops.',
     BELOW_ZERO: 'Das kann nicht kleiner als null sein.',
     TOO_MUCH: 'Das kann nicht mehr als {most} sein. Ist eine Ziffer zu viel?',
+    rules: ruleProblems,
   },
   history: {
     shopper: 'Der Kunde',

@@ -4,6 +4,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -74,6 +75,8 @@ export const server = {
     OTHER_CURRENCY: 'Amounts of the policy are in {currency}, the shop’s currency.',
     BELOW_ZERO: 'This can’t be less than zero.',
     TOO_MUCH: 'This can’t be more than {most}. Is there a digit too many?',
+    /** Of a rule, by the code of what stands against it. */
+    rules: ruleProblems,
   },
   /** What happened to a return, told to the merchant. `amount` is written with its currency. */
   history: {

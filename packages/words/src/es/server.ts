@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -76,6 +77,7 @@ export const server: Translation<typeof english> = {
     OTHER_CURRENCY: 'Los importes de la política están en {currency}, la moneda de la tienda.',
     BELOW_ZERO: 'No puede ser menos de cero.',
     TOO_MUCH: 'No puede ser más de {most}. ¿Sobra alguna cifra?',
+    rules: ruleProblems,
   },
   history: {
     shopper: 'El cliente',

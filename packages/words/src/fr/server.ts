@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -78,6 +79,7 @@ export const server: Translation<typeof english> = {
     OTHER_CURRENCY: 'Les montants des règles de retour sont en {currency}, la devise de la boutique.',
     BELOW_ZERO: 'La valeur ne peut pas être négative.',
     TOO_MUCH: 'La valeur ne peut pas dépasser {most}. Y a-t-il un chiffre de trop\u202f?',
+    rules: ruleProblems,
   },
   history: {
     shopper: 'Le client',

@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -75,6 +76,7 @@ export const server: Translation<typeof english> = {
     OTHER_CURRENCY: 'Kwoty w zasadach są w walucie sklepu: {currency}.',
     BELOW_ZERO: 'Wartość nie może być mniejsza od zera.',
     TOO_MUCH: 'Wartość nie może przekraczać {most}. Może jest o jedną cyfrę za dużo?',
+    rules: ruleProblems,
   },
   history: {
     shopper: 'Klient',

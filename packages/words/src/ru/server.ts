@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { mailNames } from './mail-names.ts';
 import { mailProblems, mailTroubles } from './returned-mail.ts';
 import { rights } from './rights.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { senderInput, senderProblems } from './sender.ts';
 import { logo } from './server-logo.ts';
 
@@ -77,6 +78,7 @@ export const server: Translation<typeof english> = {
     OTHER_CURRENCY: 'Суммы в правилах указываются в валюте магазина: {currency}.',
     BELOW_ZERO: 'Значение не может быть меньше нуля.',
     TOO_MUCH: 'Значение не может быть больше {most}. Может быть, лишняя цифра?',
+    rules: ruleProblems,
   },
   history: {
     shopper: 'Покупатель',

@@ -3,7 +3,7 @@
 import { formatMoney } from '@aftercare/core/money/format.ts';
 import type { ImportRun } from '@aftercare/core/order/import-run.ts';
 import { shopperName } from '@aftercare/core/order/shopper-name.ts';
-import type { AmountProblem } from '@aftercare/core/policy/amounts.ts';
+import type { RuleProblem } from '@aftercare/core/policy/rule-problems.ts';
 import { actsOf } from '@aftercare/core/staff/roles.ts';
 import type { Home, OrdersPage, PolicyPage, Session } from '@aftercare/core/wire/admin.ts';
 import { ordersQuerySchema, policyUpdateSchema } from '@aftercare/core/wire/admin.ts';
@@ -160,7 +160,7 @@ export async function putPolicy(services: Services, request: Request): Promise<R
     });
   }
   if (outcome.answer === 'refused') {
-    const fields = outcome.fields.map(({ path, problem }) => ({ path, message: tellAmount(problem) }));
+    const fields = outcome.fields.map(({ path, problem }) => ({ path, message: tellProblem(problem) }));
     throw new HttpProblem(422, {
       title: ({ say }) => say.problems.input,
       detail: (reader) => fields.map(({ message }) => message(reader)).join(' '),
@@ -170,11 +170,18 @@ export async function putPolicy(services: Services, request: Request): Promise<R
   return showPolicy(services, request);
 }
 
-function tellAmount(problem: AmountProblem): Telling {
+function tellProblem(problem: RuleProblem): Telling {
   return ({ say, locale }) => {
-    if (problem.code === 'OTHER_CURRENCY') return say.input.OTHER_CURRENCY({ currency: problem.currency });
-    if (problem.code === 'BELOW_ZERO') return say.input.BELOW_ZERO;
-    return say.input.TOO_MUCH({ most: formatMoney(problem.most, locale) });
+    switch (problem.code) {
+      case 'OTHER_CURRENCY':
+        return say.input.OTHER_CURRENCY({ currency: problem.currency });
+      case 'BELOW_ZERO':
+        return say.input.BELOW_ZERO;
+      case 'TOO_MUCH':
+        return say.input.TOO_MUCH({ most: formatMoney(problem.most, locale) });
+      default:
+        return say.input.rules[problem.code];
+    }
   };
 }
 
