@@ -60,6 +60,8 @@ const byCode = [
   'admin.brand.radii',
   'admin.brand.logo.grounds',
   'admin.policy.whoPaysOptions',
+  'admin.policy.countedFromOptions',
+  'admin.policy.daysHelp',
   'admin.orders.statuses',
   'admin.rules.passes',
   'admin.rules.looked',

@@ -19,8 +19,8 @@ export const ownWords: Translation<typeof english> = {
   severalSaid: 'في نصك أكثر من قيمة. أيّها المعتمد؟',
   whatIsMeant: 'لسنا متأكدين من المقصود. القرار لك.',
   unclear: 'لا توجد قيمة يمكن استخدامها',
-  fromPurchase: 'تُحسب المدة في نصك من تاريخ الشراء، وفي Aftercare من التسليم، فيحصل عملاؤك على أيام إضافية.',
   days: '{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  daysFrom: '{days}، تُحسب من {from}',
   percent: '{percent}٪',
   whoAndAmount: '{who}: {amount}',
   takeAll:

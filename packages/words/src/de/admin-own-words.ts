@@ -23,9 +23,8 @@ export const ownWords: Translation<typeof english> = {
   severalSaid: 'Ihr Text nennt mehrere Möglichkeiten. Welche gilt?',
   whatIsMeant: 'Wir sind nicht sicher, was gemeint ist. Bitte entscheiden Sie.',
   unclear: 'Kein Wert, den wir übernehmen könnten',
-  fromPurchase:
-    'Ihr Text zählt ab dem Kauf. Aftercare zählt ab der Lieferung; Ihre Kunden haben also einige Tage mehr.',
   days: '{n, plural, one {# Tag} other {# Tage}}',
+  daysFrom: '{days}, gezählt ab {from}',
   percent: '{percent}\u00a0%',
   whoAndAmount: '{who}: {amount}',
   takeAll:

@@ -26,9 +26,24 @@ export const policy: Translation<typeof english> = {
   errorsText: 'Korrigieren Sie die markierten Felder und veröffentlichen Sie dann noch einmal.',
   window: 'Frist',
   days: 'Rückgabefrist in Tagen',
-  daysHelp: 'Gezählt ab der Zustellung. Der Tag der Zustellung zählt nicht mit.',
+  countedFrom: 'Gezählt ab',
+  countedFromOptions: {
+    ORDER: 'dem Tag der Bestellung',
+    FULFILLMENT: 'dem Tag, an dem das Paket versendet wurde',
+    DELIVERY: 'dem Tag, an dem das Paket zugestellt wurde',
+    LAST_DELIVERY: 'dem Tag, an dem das letzte Paket der Bestellung zugestellt wurde',
+  },
+  daysHelp: {
+    ORDER: 'Der Tag der Bestellung zählt nicht mit.',
+    FULFILLMENT: 'Jedes Paket hat seine eigene Frist. Der Tag des Versands zählt nicht mit.',
+    DELIVERY: 'Jedes Paket hat seine eigene Frist. Der Tag der Zustellung zählt nicht mit.',
+    LAST_DELIVERY: 'Alle Pakete haben dieselbe Frist. Der Tag der letzten Zustellung zählt nicht mit.',
+  },
   assumed: 'Tage bis zur Zustellung, wenn kein Versanddienst sie meldet',
-  assumedHelp: 'Gezählt ab dem Versand.',
+  assumedHelp:
+    'Gezählt ab dem Versand. Danach richten sich der letzte Rückgabetag und der Tag, bis zu dem Sie die Erstattung zusagen.',
+  assumedHelpOfOthers:
+    'Gezählt ab dem Versand. Auf den letzten Rückgabetag hat das keinen Einfluss, nur auf den Tag, bis zu dem Sie die Erstattung zusagen.',
   daySuffix: 'Tage',
   what: 'Artikel',
   finalSale: 'Tag für Produkte ohne Rückgabe',

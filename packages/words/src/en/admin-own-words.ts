@@ -19,9 +19,8 @@ export const ownWords = {
   severalSaid: 'Your text says more than one thing. Which one holds?',
   whatIsMeant: 'We are not sure what this means. Please decide.',
   unclear: 'No value we could take',
-  fromPurchase:
-    'Your text counts from the purchase. Aftercare counts from delivery, so shoppers get a few days more.',
   days: '{n, plural, one {# day} other {# days}}',
+  daysFrom: '{days}, counted from {from}',
   percent: '{percent} %',
   whoAndAmount: '{who}: {amount}',
   takeAll:

@@ -24,9 +24,25 @@ export const policy = {
   errorsText: 'Mend the fields marked below, then publish again.',
   window: 'How long',
   days: 'Days to return',
-  daysHelp: 'Counted from delivery. The day of delivery itself does not count.',
+  countedFrom: 'Counted from',
+  countedFromOptions: {
+    ORDER: 'the day the order was placed',
+    FULFILLMENT: 'the day the parcel was sent',
+    DELIVERY: 'the day the parcel was delivered',
+    LAST_DELIVERY: 'the day the last parcel of the order was delivered',
+  },
+  /** Of the days, by what they are counted from. */
+  daysHelp: {
+    ORDER: 'The day of the order itself does not count.',
+    FULFILLMENT: 'Each parcel has its own time. The day it was sent itself does not count.',
+    DELIVERY: 'Each parcel has its own time. The day of delivery itself does not count.',
+    LAST_DELIVERY: 'All parcels have the same time. The day of the last delivery itself does not count.',
+  },
   assumed: 'Days until delivery, when no carrier tells us',
-  assumedHelp: 'Counted from dispatch.',
+  assumedHelp:
+    'Counted from dispatch. It moves the last day to return, and the day by which a refund is promised.',
+  assumedHelpOfOthers:
+    'Counted from dispatch. It does not move the last day to return, only the day by which a refund is promised.',
   daySuffix: 'days',
   what: 'What',
   finalSale: 'Tag of final-sale products',

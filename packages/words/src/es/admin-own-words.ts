@@ -22,9 +22,8 @@ export const ownWords: Translation<typeof english> = {
   severalSaid: 'Su texto dice más de una cosa. ¿Cuál se aplica?',
   whatIsMeant: 'No estamos seguros de lo que significa. Decídalo usted.',
   unclear: 'Ningún valor que podamos usar',
-  fromPurchase:
-    'Su texto cuenta desde la compra. Aftercare cuenta desde la entrega, así que sus clientes tienen unos días más.',
   days: '{n, plural, one {# día} many {# de días} other {# días}}',
+  daysFrom: '{days}, contados desde {from}',
   percent: '{percent}\u00a0%',
   whoAndAmount: '{who}: {amount}',
   takeAll:

@@ -26,9 +26,24 @@ export const policy: Translation<typeof english> = {
   errorsText: 'Corrija los campos marcados abajo y publique de nuevo.',
   window: 'Plazo',
   days: 'Plazo de devolución en días',
-  daysHelp: 'Contados desde la entrega. El día de la entrega no cuenta.',
+  countedFrom: 'Contados desde',
+  countedFromOptions: {
+    ORDER: 'el día del pedido',
+    FULFILLMENT: 'el día en que se envió el paquete',
+    DELIVERY: 'el día en que se entregó el paquete',
+    LAST_DELIVERY: 'el día en que se entregó el último paquete del pedido',
+  },
+  daysHelp: {
+    ORDER: 'El día del pedido no cuenta.',
+    FULFILLMENT: 'Cada paquete tiene su propio plazo. El día del envío no cuenta.',
+    DELIVERY: 'Cada paquete tiene su propio plazo. El día de la entrega no cuenta.',
+    LAST_DELIVERY: 'Todos los paquetes tienen el mismo plazo. El día de la última entrega no cuenta.',
+  },
   assumed: 'Días hasta la entrega, si ningún transportista la comunica',
-  assumedHelp: 'Contados desde el envío.',
+  assumedHelp:
+    'Contados desde el envío. De ello dependen el último día para devolver y el día prometido para el reembolso.',
+  assumedHelpOfOthers:
+    'Contados desde el envío. No cambian el último día para devolver, solo el día prometido para el reembolso.',
   daySuffix: 'días',
   what: 'Artículos',
   finalSale: 'Etiqueta de productos sin devolución',

@@ -23,9 +23,8 @@ export const ownWords: Translation<typeof english> = {
   severalSaid: 'Votre texte dit plusieurs choses. Laquelle s’applique\u202f?',
   whatIsMeant: 'Le sens n’est pas clair. À vous de décider.',
   unclear: 'Aucune valeur à reprendre',
-  fromPurchase:
-    'Votre texte compte à partir de l’achat. Aftercare compte à partir de la livraison\u00a0: vos clients ont quelques jours de plus.',
   days: '{n, plural, one {# jour} many {# de jours} other {# jours}}',
+  daysFrom: '{days}, à compter {from}',
   percent: '{percent}\u00a0%',
   whoAndAmount: '{who}\u00a0: {amount}',
   takeAll:

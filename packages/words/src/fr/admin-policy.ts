@@ -26,9 +26,24 @@ export const policy: Translation<typeof english> = {
   errorsText: 'Corrigez les champs signalés ci-dessous, puis publiez de nouveau.',
   window: 'Délai',
   days: 'Délai de retour en jours',
-  daysHelp: 'À compter de la livraison. Le jour de la livraison ne compte pas.',
+  countedFrom: 'À compter',
+  countedFromOptions: {
+    ORDER: 'du jour de la commande',
+    FULFILLMENT: 'du jour d’expédition du colis',
+    DELIVERY: 'du jour de livraison du colis',
+    LAST_DELIVERY: 'du jour de livraison du dernier colis de la commande',
+  },
+  daysHelp: {
+    ORDER: 'Le jour de la commande ne compte pas.',
+    FULFILLMENT: 'Chaque colis a son propre délai. Le jour de l’expédition ne compte pas.',
+    DELIVERY: 'Chaque colis a son propre délai. Le jour de la livraison ne compte pas.',
+    LAST_DELIVERY: 'Tous les colis ont le même délai. Le jour de la dernière livraison ne compte pas.',
+  },
   assumed: 'Jours jusqu’à la livraison, si aucun transporteur ne l’indique',
-  assumedHelp: 'À compter de l’expédition.',
+  assumedHelp:
+    'À compter de l’expédition. Le dernier jour de retour et le jour promis pour le remboursement en dépendent.',
+  assumedHelpOfOthers:
+    'À compter de l’expédition. Le dernier jour de retour n’en dépend pas, seulement le jour promis pour le remboursement.',
   daySuffix: 'jours',
   what: 'Articles',
   finalSale: 'Balise des produits ni repris ni échangés',

@@ -23,9 +23,8 @@ export const ownWords: Translation<typeof english> = {
   severalSaid: 'Twój tekst podaje różne wartości. Która obowiązuje?',
   whatIsMeant: 'Nie mamy pewności, co to znaczy. Zdecyduj.',
   unclear: 'Brak wartości, której można użyć',
-  fromPurchase:
-    'W Twoim tekście czas liczy się od zakupu, a w Aftercare od doręczenia, więc klienci mają kilka dni więcej.',
   days: '{n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  daysFrom: '{days}, liczone od {from}',
   percent: '{percent}%',
   whoAndAmount: '{who}: {amount}',
   takeAll:

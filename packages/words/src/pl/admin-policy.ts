@@ -26,9 +26,24 @@ export const policy: Translation<typeof english> = {
   errorsText: 'Popraw pola zaznaczone niżej i opublikuj ponownie.',
   window: 'Czas na zwrot',
   days: 'Dni na zwrot',
-  daysHelp: 'Liczone od doręczenia. Sam dzień doręczenia się nie liczy.',
+  countedFrom: 'Liczone od',
+  countedFromOptions: {
+    ORDER: 'dnia złożenia zamówienia',
+    FULFILLMENT: 'dnia wysłania paczki',
+    DELIVERY: 'dnia doręczenia paczki',
+    LAST_DELIVERY: 'dnia doręczenia ostatniej paczki z zamówienia',
+  },
+  daysHelp: {
+    ORDER: 'Sam dzień zamówienia się nie liczy.',
+    FULFILLMENT: 'Każda paczka ma swój czas. Sam dzień wysłania się nie liczy.',
+    DELIVERY: 'Każda paczka ma swój czas. Sam dzień doręczenia się nie liczy.',
+    LAST_DELIVERY: 'Wszystkie paczki mają ten sam czas. Sam dzień ostatniego doręczenia się nie liczy.',
+  },
   assumed: 'Dni do doręczenia, gdy przewoźnik go nie zgłasza',
-  assumedHelp: 'Liczone od wysyłki.',
+  assumedHelp:
+    'Liczone od wysyłki. Zależy od tego ostatni dzień na zwrot i dzień obiecany na zwrot pieniędzy.',
+  assumedHelpOfOthers:
+    'Liczone od wysyłki. Nie zmienia ostatniego dnia na zwrot, tylko dzień obiecany na zwrot pieniędzy.',
   daySuffix: 'dni',
   what: 'Produkty',
   finalSale: 'Tag produktów bez możliwości zwrotu',

@@ -22,9 +22,8 @@ export const ownWords: Translation<typeof english> = {
   severalSaid: 'В вашем тексте указано разное. Что действует?',
   whatIsMeant: 'Мы не уверены, что имеется в виду. Решите, пожалуйста.',
   unclear: 'Нет подходящего значения',
-  fromPurchase:
-    'В вашем тексте срок считается от покупки, а в Aftercare — от доставки, так что у покупателей на несколько дней больше.',
   days: '{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  daysFrom: '{days}, считается от {from}',
   percent: '{percent} %',
   whoAndAmount: '{who}: {amount}',
   takeAll:

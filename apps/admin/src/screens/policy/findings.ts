@@ -3,7 +3,8 @@ import type { WayBack } from '@aftercare/core/policy/reading/costs.ts';
 import type { Finding } from '@aftercare/core/policy/reading/finding.ts';
 import type { PolicyReading } from '@aftercare/core/policy/reading/read-policy-text.ts';
 import type { Reader } from '../../messages/reader.ts';
-import { type PolicyDraft, type PolicyField, toPercent } from './policy-draft.ts';
+import { toPercent } from './percent.ts';
+import type { PolicyDraft, PolicyField } from './policy-draft.ts';
 import type { PolicyForm } from './use-policy-form.ts';
 
 /** One sentence and what would go into the form for it; `fill` null: it names nothing that could. */
@@ -27,15 +28,13 @@ type Words = Reader['words'];
 /** The findings in the order of the form. */
 export function rowsOf(words: Words, reading: PolicyReading): FindingRow[] {
   const { policy, ownWords } = words;
-  const fromPurchase = reading.countedFrom === 'purchase' && reading.merchantReturnDays.kind === 'found';
   return [
     {
-      ...rowOf(words, reading.merchantReturnDays, (days) => ({
-        told: ownWords.days({ n: days }),
-        fill: { merchantReturnDays: String(days) },
-      })),
-      ...{ id: 'days', label: policy.days, note: fromPurchase ? ownWords.fromPurchase : null },
+      ...rowOf(words, reading.merchantReturnDays, (days) => tellDays(words, days, reading.countedFrom)),
+      ...{ id: 'days', label: policy.days },
     },
+    // What is found goes with the days.
+    ...(reading.countedFrom.kind === 'question' ? [askCountedFrom(words, reading)] : []),
     {
       ...rowOf(words, reading.restockingFeeBasisPoints, (points) => ({
         told: ownWords.percent({ percent: toPercent(points) }),
@@ -55,6 +54,30 @@ export function rowsOf(words: Words, reading: PolicyReading): FindingRow[] {
       ...{ id: 'address', label: policy.address },
     },
   ];
+}
+
+/** Days that are counted from something else than the form says would be others. */
+function tellDays(
+  { policy, ownWords }: Words,
+  n: number,
+  from: PolicyReading['countedFrom'],
+): Omit<Offer, 'sentence'> {
+  const days = ownWords.days({ n });
+  const fill = { merchantReturnDays: String(n) };
+  if (from.kind !== 'found') return { told: days, fill };
+  const told = ownWords.daysFrom({ days, from: policy.countedFromOptions[from.value] });
+  return { told, fill: { ...fill, countedFrom: from.value } };
+}
+
+function askCountedFrom(words: Words, { countedFrom }: PolicyReading): FindingRow {
+  const { countedFrom: label, countedFromOptions } = words.policy;
+  return {
+    ...rowOf(words, countedFrom, (value) => ({
+      told: countedFromOptions[value],
+      fill: { countedFrom: value },
+    })),
+    ...{ id: 'countedFrom', label },
+  };
 }
 
 function tellWay({ policy, ownWords }: Words, { returnFees, amount }: WayBack): Omit<Offer, 'sentence'> {

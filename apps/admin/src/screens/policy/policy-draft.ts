@@ -3,6 +3,7 @@ import { writeAmount } from '@aftercare/core/money/amount.ts';
 import { currencyDigits } from '@aftercare/core/money/currency.ts';
 import { type Policy, policySchema } from '@aftercare/core/policy/policy.ts';
 import { parseDecimal } from '../../messages/amount.ts';
+import { toPercent } from './percent.ts';
 
 /** The policy as text fields hold it. */
 export interface PolicyDraft {
@@ -69,13 +70,4 @@ export function readDraft(draft: PolicyDraft, currency: string): DraftReading {
 export function fieldOfPath(path: string): PolicyField | null {
   const first = path.replace(/^policy\./, '').split('.')[0];
   return policyFields.find((field) => field === first) ?? null;
-}
-
-/** 1250 is "12.5". */
-export function toPercent(basisPoints: number): string {
-  const whole = Math.floor(basisPoints / 100);
-  const rest = String(basisPoints % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
-  return rest === '' ? String(whole) : `${whole}.${rest}`;
 }

@@ -10,6 +10,7 @@ import { FeeFields } from './fee-fields.tsx';
 import { PolicyTextField } from './policy-text-field.tsx';
 import { PromisesCard } from './promises-card.tsx';
 import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
+import { WindowCard } from './window-card.tsx';
 
 /** The whole form, in groups. */
 export function PolicyFields({ form, currency, countsCategories }: PolicyFieldsProps) {
@@ -40,36 +41,6 @@ function PublishButtons({ form }: { readonly form: PolicyForm }) {
       <Button label={policy.publish} primary submit disabled={!canPublish} loading={command.sending} />
       <Button label={policy.discard} disabled={!isDirty} onPress={discard} />
     </Row>
-  );
-}
-
-function WindowCard({ form, countsCategories }: Pick<PolicyFieldsProps, 'form' | 'countsCategories'>) {
-  const { policy } = useReader().words;
-  return (
-    <Card title={policy.window}>
-      <PolicyTextField
-        form={form}
-        field="merchantReturnDays"
-        label={policy.days}
-        help={policy.daysHelp}
-        kind="whole"
-        suffix={policy.daySuffix}
-      />
-      <PolicyTextField
-        form={form}
-        field="assumedDeliveryDays"
-        label={policy.assumed}
-        help={policy.assumedHelp}
-        kind="whole"
-        suffix={policy.daySuffix}
-      />
-      <PolicyTextField
-        form={form}
-        field="finalSaleTag"
-        label={countsCategories ? policy.finalSaleOfCategories : policy.finalSale}
-        help={countsCategories ? policy.finalSaleHelpOfCategories : policy.finalSaleHelp}
-      />
-    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
 // Within how many days may something go back, as a sentence says it?
+import type { Policy } from '../policy.ts';
 import type { Clue } from './finding.ts';
 import { joints, numberWords, says, units } from './languages.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,21 +27,36 @@ const words = numberWords.map(({ pattern, value }) => ({
 }));
 
 /** Every window that this sentence speaks of. */
-export function readDays({ folded, context, question, sentence }: Sentence): Clue<number>[] {
-  const isOwn = says.returning.test(folded);
-  if (!isOwn && !asksForDays(question)) return [];
+export function readDays(sentence: Sentence): Clue<number>[] {
+  const isOwn = says.returning.test(sentence.folded);
+  return windowsIn(sentence).map(({ duration, clause }): Clue<number> => {
+    if (isDenied(clause)) return { value: null, sure: false, sentence: sentence.sentence };
+    const sure = isOwn && !duration.isRough && !isLimited(clause);
+    return { value: duration.days, sure, sentence: sentence.sentence };
+  });
+}
+
+interface Window {
+  readonly duration: Duration;
+  /** The part of the sentence that is about it. */
+  readonly clause: string;
+}
+
+function windowsIn({ folded, context, question }: Sentence): Window[] {
+  if (!says.returning.test(folded) && !asksForDays(question)) return [];
   const found = durationsOf(folded);
-  return found.flatMap((duration, at): Clue<number>[] => {
+  return found.flatMap((duration, at): Window[] => {
     const clause = clauseAround(folded, found, at);
     if (says.handling.test(clause) || says.trouble.test(clause) || says.warranty.test(clause)) return [];
     if (says.trouble.test(context) && found.length === 1) return [];
     if (duration.isWorkingDays && says.after.test(clause)) return [];
     if (duration.days === 0 || duration.days > mostDays) return [];
-    const isDenied = says.negation.test(clause) && !says.after.test(clause);
-    if (isDenied) return [{ value: null, sure: false, sentence }];
-    const sure = isOwn && !duration.isRough && !isLimited(clause);
-    return [{ value: duration.days, sure, sentence }];
+    return [{ duration, clause }];
   });
+}
+
+function isDenied(clause: string): boolean {
+  return says.negation.test(clause) && !says.after.test(clause);
 }
 
 /** "Can I return it within 60 days?": the days of the answer are about the same, as far as one can tell. */
@@ -100,8 +116,36 @@ function lastBoundary(folded: string, from: number, to: number): number {
   return first === undefined ? from : from + first.index;
 }
 
-/** From when the days are counted, as far as the sentence says. */
-export function countedFrom(folded: string): 'delivery' | 'purchase' | null {
-  if (says.fromDelivery.test(folded)) return 'delivery';
-  return says.fromPurchase.test(folded) ? 'purchase' : null;
+/** From when a sentence may count its days; of the last of several parcels no text is sure enough. */
+export type CountedFrom = Exclude<Policy['countedFrom'], 'LAST_DELIVERY'>;
+
+/** From when the days of this sentence are counted, as far as it says. */
+export function readCountedFrom(sentence: Sentence): Clue<CountedFrom>[] {
+  if (sentence.isQuestion) return [];
+  const told = windowsIn(sentence).filter(({ clause }) => !isDenied(clause));
+  return told.flatMap(({ duration, clause }) => {
+    const written = sentence.folded.slice(duration.begin, duration.end);
+    const end = clause.indexOf(written) + written.length;
+    const after = daysNamed(clause.slice(end));
+    const from = after.length > 0 ? after : daysNamed(clause.slice(0, end)).slice(0, 1);
+    return from.map((value) => ({ value, sure: true, sentence: sentence.sentence }));
+  });
+}
+
+/**
+ * "Within 30 days of receipt of your order" counts from the receipt alone; of "30 days of purchase in the box you received" or
+ * "of purchase or delivery" a person must say which.
+ */
+function daysNamed(text: string): CountedFrom[] {
+  const at = (pattern: RegExp) => text.search(pattern);
+  const named = [
+    { value: 'DELIVERY', begin: at(says.fromDelivery) },
+    { value: 'FULFILLMENT', begin: at(says.fromDispatch) },
+    { value: 'ORDER', begin: at(says.fromPurchase) },
+  ] as const;
+  const said = named.filter(({ begin }) => begin >= 0);
+  const isFirst = said.every(({ begin }) => begin >= (said[0]?.begin ?? 0));
+  const [first] = said;
+  if (first?.value === 'DELIVERY' && isFirst) return ['DELIVERY'];
+  return said.map(({ value }) => value);
 }

@@ -27,6 +27,7 @@ export const says = {
   without: anyOf(together('without')),
   after: anyOf(together('after')),
   fromPurchase: anyOf(together('fromPurchase')),
+  fromDispatch: anyOf(together('fromDispatch')),
   fromDelivery: anyOf(together('fromDelivery')),
   limited: anyOf(together('limited')),
   workingDays: anyOf(together('workingDays')),

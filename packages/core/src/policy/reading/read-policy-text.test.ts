@@ -29,7 +29,7 @@ describe('a whole page', () => {
   ])('in %s is read term by term', (_, text, days, wayBack, fee, address) => {
     const reading = readPolicyText(text);
     expect(reading.merchantReturnDays).toEqual(found(days));
-    expect(reading.countedFrom).toBe('delivery');
+    expect(reading.countedFrom).toEqual(found('DELIVERY'));
     expect(reading.wayBack).toEqual(found(wayBack));
     expect(reading.restockingFeeBasisPoints).toEqual(found(fee));
     expect(reading.returnAddress).toEqual(found(address));
@@ -39,7 +39,7 @@ describe('a whole page', () => {
   test('the sample page of WooCommerce has days and no address, for that is a gap to be filled', () => {
     const reading = readPolicyText(texts.wooSampleText);
     expect(reading.merchantReturnDays).toEqual(found(30));
-    expect(reading.countedFrom).toBe('purchase');
+    expect(reading.countedFrom).toEqual(found('ORDER'));
     expect(reading.wayBack).toEqual(found(customer));
     expect(reading.returnAddress).toEqual(nothing);
     expect(reading.restockingFeeBasisPoints).toEqual(nothing);
@@ -48,9 +48,9 @@ describe('a whole page', () => {
   test('a text about something else says nothing, and nothing is made of it', () => {
     const text =
       'We deliver within 5 days. Our warranty lasts 24 months. Call us, we are here 7 days a week.';
-    const { finalSale, countedFrom, ...findings } = readPolicyText(text);
-    expect([finalSale, countedFrom]).toEqual([[], null]);
-    expect(Object.values(findings)).toEqual([nothing, nothing, nothing, nothing]);
+    const { finalSale, ...findings } = readPolicyText(text);
+    expect(finalSale).toEqual([]);
+    expect(Object.values(findings)).toEqual(Array.from({ length: 5 }, () => nothing));
   });
 });
 
@@ -110,15 +110,45 @@ describe('days', () => {
   });
 
   test.each([
-    ['Returns within 30 days of purchase.', 'purchase'],
-    ['Returns within 30 days of delivery.', 'delivery'],
-    ['Returns within 30 days of purchase. Returns within 30 days of receiving it.', null],
-    ['Rückgabe bis 30 Tage nach dem Kauf.', 'purchase'],
-    ['Возврат в течение 14 дней с даты покупки.', 'purchase'],
-    ['الإرجاع خلال ١٤ يومًا من تاريخ الشراء.', 'purchase'],
+    ['Returns within 30 days of purchase.', 'ORDER'],
+    ['Returns within 30 days of delivery.', 'DELIVERY'],
+    ['Returns within 30 days of receipt of your order.', 'DELIVERY'],
+    ['Returns within 30 days of dispatch.', 'FULFILLMENT'],
+    ['From the date of purchase you have 30 days for a return.', 'ORDER'],
+    ['Rückgabe bis 30 Tage nach dem Kauf.', 'ORDER'],
+    ['Rückgabe innerhalb von 30 Tagen ab Versand.', 'FULFILLMENT'],
+    ['Rückgabe innerhalb von 30 Tagen ab Bestelldatum.', 'ORDER'],
+    ['Retour sous 30 jours à compter de la date d’achat.', 'ORDER'],
+    ['Après réception de votre commande, vous avez 30 jours pour un retour.', 'DELIVERY'],
+    ['Retours acceptés 30 jours après l’expédition.', 'FULFILLMENT'],
+    ['Devoluciones en 30 días desde la fecha de compra.', 'ORDER'],
+    ['Devoluciones en 30 días desde el envío.', 'FULFILLMENT'],
+    ['Zwrot w ciągu 14 dni od daty zakupu.', 'ORDER'],
+    ['Zwrot w ciągu 14 dni od wysyłki.', 'FULFILLMENT'],
+    ['Возврат в течение 14 дней с даты покупки.', 'ORDER'],
+    ['Возврат в течение 14 дней с даты отправки.', 'FULFILLMENT'],
+    ['الإرجاع خلال ١٤ يومًا من تاريخ الشراء.', 'ORDER'],
+    ['الإرجاع خلال ١٤ يومًا من تاريخ الشحن.', 'FULFILLMENT'],
   ])('“%s” counts from %s', (text, from) => {
-    expect(readPolicyText(text).countedFrom).toBe(from);
+    expect(readPolicyText(text).countedFrom).toEqual(found(from));
   });
+
+  test.each([
+    'Returns within 30 days of purchase. Returns within 30 days of receiving it.',
+    'Returns within 30 days of purchase or delivery.',
+    'Return it within 30 days of purchase in the box you received it in.',
+  ])('“%s”: from when it counts is asked', (text) => {
+    const { countedFrom } = readPolicyText(text);
+    if (countedFrom.kind !== 'question') throw new Error(JSON.stringify(countedFrom));
+    expect(countedFrom.said.map(({ value }) => value).toSorted()).toEqual(['DELIVERY', 'ORDER']);
+  });
+
+  test.each(['Returns within 30 days.', 'Return it within 30 days; the cost of shipping is yours.'])(
+    '“%s” does not say from when',
+    (text) => {
+      expect(readPolicyText(text).countedFrom).toEqual(nothing);
+    },
+  );
 });
 
 describe('the way back', () => {

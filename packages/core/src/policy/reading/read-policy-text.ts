@@ -1,17 +1,16 @@
 // What does a shop's own text say of its returns? Nothing is guessed: each finding stands with its sentence.
 import { readAddresses } from './address.ts';
 import { readRestocking, readWayBack, type WayBack } from './costs.ts';
-import { countedFrom, readDays } from './days.ts';
+import { type CountedFrom, readCountedFrom, readDays } from './days.ts';
 import { type Clue, type Finding, weigh } from './finding.ts';
 import { says } from './languages.ts';
 import { readBlocks } from './plain-text.ts';
 import { readSentences, type Sentence } from './sentence.ts';
-import { foldText } from './vocabulary.ts';
 
 export interface PolicyReading {
   readonly merchantReturnDays: Finding<number>;
-  /** From when the text counts them; null: it does not say, or says both. Ours count from the delivery. */
-  readonly countedFrom: 'delivery' | 'purchase' | null;
+  /** From when the text counts them. */
+  readonly countedFrom: Finding<CountedFrom>;
   readonly wayBack: Finding<WayBack>;
   /** In hundredths of a percent. */
   readonly restockingFeeBasisPoints: Finding<number>;
@@ -28,10 +27,9 @@ const mostFinalSale = 6;
 export function readPolicyText(text: string): PolicyReading {
   const blocks = readBlocks(text.slice(0, mostLetters));
   const sentences = readSentences(blocks.flat());
-  const days = cluesIn(sentences, readDays);
   return {
-    merchantReturnDays: weigh(days),
-    countedFrom: basisOf(days.filter(({ value }) => value !== null).map(({ sentence }) => sentence)),
+    merchantReturnDays: weigh(cluesIn(sentences, readDays)),
+    countedFrom: weigh(cluesIn(sentences, readCountedFrom)),
     wayBack: weigh(
       cluesIn(sentences, readWayBack),
       (a, b) => a.returnFees === b.returnFees && a.amount === b.amount,
@@ -56,11 +54,4 @@ function cluesIn<T>(sentences: readonly Sentence[], read: (sentence: Sentence) =
 function finalSaleIn(sentences: readonly Sentence[]): string[] {
   const said = sentences.filter(({ folded, isQuestion }) => !isQuestion && says.finalSale.test(folded));
   return [...new Set(said.map(({ sentence }) => sentence))];
-}
-
-function basisOf(sentences: readonly string[]): PolicyReading['countedFrom'] {
-  const said = new Set(
-    sentences.map((sentence) => countedFrom(foldText(sentence))).filter((one) => one !== null),
-  );
-  return said.size === 1 ? ([...said][0] ?? null) : null;
 }

@@ -22,6 +22,7 @@ export interface Vocabulary {
   /** "Once … have passed": with a no it says until when there is a yes. */
   readonly after: readonly string[];
   readonly fromPurchase: readonly string[];
+  readonly fromDispatch: readonly string[];
   readonly fromDelivery: readonly string[];
   /** Only up to so much, only for some. */
   readonly limited: readonly string[];
