@@ -74,13 +74,16 @@ export function useTyped(): Typed {
   return useContext(TypedContext);
 }
 
-/** As `useState`, of what a person types: the end of a session loses nothing of it. */
-export function useTypedState<T>(key: string, initial: T | (() => T)) {
+/**
+ * As `useState`, of what a person types: the end of a session loses nothing of it. `sample` has every list filled, where
+ * the first value may have an empty one that does not tell what stands in it.
+ */
+export function useTypedState<T>(key: string, initial: T | (() => T), sample?: T) {
   const typed = useTyped();
   const [first] = useState(initial);
   const [value, setValue] = useState<T>(() => {
     const before = typed.take(key);
-    return fits(first, before) ? (before as T) : first;
+    return fits(sample ?? first, before) ? (before as T) : first;
   });
   useEffect(() => {
     typed.note(key, JSON.stringify(value) === JSON.stringify(first) ? undefined : value);

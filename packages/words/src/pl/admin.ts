@@ -10,6 +10,7 @@ import { override } from './admin-override.ts';
 import { ownWords } from './admin-own-words.ts';
 import { plugin } from './admin-plugin.ts';
 import { policy } from './admin-policy.ts';
+import { policyRules } from './admin-policy-rules.ts';
 import { rules } from './admin-rules.ts';
 import { settings } from './admin-settings.ts';
 import { setup } from './admin-setup.ts';
@@ -271,6 +272,7 @@ export const admin: Translation<typeof english> = {
   setup,
   ownWords,
   policy,
+  policyRules,
   orders,
   rules,
 };

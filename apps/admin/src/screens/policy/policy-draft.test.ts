@@ -1,5 +1,6 @@
 // Do the fields hold the policy exactly, and is anything else refused at its field?
 import type { Policy } from '@aftercare/core/policy/policy.ts';
+import { returnRuleSchema } from '@aftercare/core/policy/rules.ts';
 import { expect, test } from 'vitest';
 import { fieldOfPath, type PolicyDraft, readDraft, toDraft } from './policy-draft.ts';
 
@@ -17,7 +18,13 @@ const policy: Policy = {
   refundWithinDays: 10,
   returnAddress: 'Hafenstraße 12\n24103 Kiel',
   instructions: '',
-  rules: [],
+  rules: [
+    returnRuleSchema.parse({
+      name: 'Shoes',
+      when: { applicableCountry: ['DE', 'AT'], productTags: ['shoes'] },
+      outcome: { merchantReturnDays: 60 },
+    }),
+  ],
 };
 
 test('a policy survives its fields', () => {
@@ -48,12 +55,16 @@ test.each<[keyof PolicyDraft, string]>([
   ['autoApproveBelow', 'fifty'],
   ['returnAddress', 'x'.repeat(1001)],
 ])('%s refuses "%s" at its own field', (field, text) => {
-  expect(readDraft({ ...toDraft(policy), [field]: text }, 'EUR')).toEqual({ ok: false, fields: [field] });
+  expect(readDraft({ ...toDraft(policy), [field]: text }, 'EUR')).toEqual({
+    ok: false,
+    fields: [field],
+    rules: {},
+  });
 });
 
 test('a currency without cents takes none', () => {
   const draft = { ...toDraft(policy), returnShippingFee: '390', autoApproveBelow: '50.5' };
-  expect(readDraft(draft, 'JPY')).toEqual({ ok: false, fields: ['autoApproveBelow'] });
+  expect(readDraft(draft, 'JPY')).toEqual({ ok: false, fields: ['autoApproveBelow'], rules: {} });
 });
 
 test.each([

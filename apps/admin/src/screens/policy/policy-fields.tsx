@@ -9,6 +9,7 @@ import { Paragraph } from '../../ui/text.tsx';
 import { FeeFields } from './fee-fields.tsx';
 import { PolicyTextField } from './policy-text-field.tsx';
 import { PromisesCard } from './promises-card.tsx';
+import { RulesCard } from './rules/rules-card.tsx';
 import type { PolicyFieldsProps, PolicyForm } from './use-policy-form.ts';
 import { WindowCard } from './window-card.tsx';
 
@@ -21,6 +22,7 @@ export function PolicyFields({ form, currency, countsCategories }: PolicyFieldsP
       <Stack>
         <WindowCard form={form} countsCategories={countsCategories} />
         <FeeFields form={form} currency={currency} />
+        <RulesCard form={form} currency={currency} countsCategories={countsCategories} />
         <PromisesCard form={form} />
         <SendingCard form={form} />
         <Card>

@@ -1,22 +1,15 @@
 // How does the policy get from its fields to a published version?
-import { writeAmount } from '@aftercare/core/money/amount.ts';
 import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
 import { useRights } from '../../api/rights.ts';
 import { useTypedState } from '../../api/typed.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { type Reader, useReader } from '../../messages/reader.ts';
+import { useReader } from '../../messages/reader.ts';
 import { showToast } from '../../ui/toast.ts';
-import {
-  fieldOfPath,
-  type PolicyDraft,
-  type PolicyErrors,
-  type PolicyField,
-  type PolicySources,
-  readDraft,
-  toDraft,
-} from './policy-draft.ts';
+import { type PolicyDraft, type PolicySources, readDraft, sampleOf, toDraft } from './policy-draft.ts';
+import { noErrors, readServerErrors, tellErrors } from './policy-errors.ts';
+import { useRules } from './rules/use-rules.ts';
 
 export type PolicyForm = ReturnType<typeof usePolicyForm>;
 
@@ -26,10 +19,12 @@ export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number)
   const { words } = useReader();
   const command = useCommand();
   const standing = toDraft(page.policy);
-  const [draft, setDraft] = useTypedState(`policy ${page.version}`, standing);
-  const [errors, setErrors] = useState<PolicyErrors>({});
+  const [draft, setDraft] = useTypedState(`policy ${page.version}`, standing, sampleOf(standing));
+  const [errors, setErrors] = useState(noErrors);
   const [sources, setSources] = useState<PolicySources>({});
 
+  const { currency } = page;
+  const rules = useRules({ rules: draft.rules, errors, currency, setDraft, setErrors });
   const change = (field: Partial<PolicyDraft>) => setDraft((before) => ({ ...before, ...field }));
   /** Takes a value over from the shop's own text, with the sentence it stands in. */
   const takeOver = (field: Partial<PolicyDraft>, sentence: string) => {
@@ -40,17 +35,18 @@ export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number)
   const discard = () => {
     setDraft(standing);
     setSources({});
-    setErrors({});
+    setErrors(noErrors);
+    rules.closeAll();
     command.dismiss();
   };
   const publish = () => {
-    const reading = readDraft(draft, page.currency);
-    if (!reading.ok) return setErrors(tellErrors(reading.fields, words.policy, page.currency));
-    setErrors({});
+    const reading = readDraft(draft, currency);
+    if (!reading.ok) return setErrors(tellErrors(reading, words, currency));
+    setErrors(noErrors);
     void command.run(
       () => calls.publish(page.version, reading.policy),
       async (answer) => {
-        if (!answer.ok) return setErrors(readServerErrors(answer.problem.fields ?? []));
+        if (!answer.ok) return setErrors(readServerErrors(answer.problem.fields ?? [], draft, words));
         showToast(words.policy.published);
         await showPublished(page.version);
       },
@@ -63,7 +59,8 @@ export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number)
   const canPublish = isDirty || !isOwn;
   return {
     draft,
-    errors,
+    errors: errors.fields,
+    rules,
     sources,
     isDirty,
     isOwn,
@@ -75,39 +72,6 @@ export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number)
     discard,
     publish,
   };
-}
-
-function tellErrors(
-  fields: readonly PolicyField[],
-  words: Reader['words']['policy'],
-  currency: string,
-): PolicyErrors {
-  const amount = words.amount({ example: writeAmount({ minor: 500, currency }) });
-  const sentences: Record<PolicyField, string> = {
-    merchantReturnDays: words.wholeNumber({ low: 0, high: 3650 }),
-    countedFrom: words.errorsText,
-    assumedDeliveryDays: words.wholeNumber({ low: 0, high: 90 }),
-    answerWithinDays: words.wholeNumber({ low: 0, high: 90 }),
-    sendWithinDays: words.wholeNumber({ low: 1, high: 365 }),
-    refundWithinDays: words.wholeNumber({ low: 0, high: 90 }),
-    finalSaleTag: words.tooLong({ most: 255 }),
-    restockingFeeBasisPoints: words.percent,
-    returnFees: words.whoPays,
-    returnShippingFee: amount,
-    autoApproveBelow: amount,
-    returnAddress: words.tooLong({ most: 1000 }),
-    instructions: words.tooLong({ most: 2000 }),
-    rules: words.errorsText,
-  };
-  return Object.fromEntries(fields.map((field) => [field, sentences[field]]));
-}
-
-function readServerErrors(fields: readonly { path: string; message: string }[]): PolicyErrors {
-  const known = fields.flatMap(({ path, message }) => {
-    const field = fieldOfPath(path);
-    return field === null ? [] : [[field, message] as const];
-  });
-  return Object.fromEntries(known);
 }
 
 /** What every group of the policy's fields is given. */

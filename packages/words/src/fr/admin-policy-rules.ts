@@ -1,0 +1,111 @@
+// What does the policy page say in French of the merchant’s own table of rules?
+import type { policyRules as english } from '../en/admin-policy-rules.ts';
+import type { Translation } from '../words.ts';
+import { ruleProblems } from './rule-problems.ts';
+
+export const policyRules: Translation<typeof english> = {
+  title: 'Règles particulières',
+  intro:
+    'Lues de haut en bas. Pour chaque point (réponse, délai, frais, retour), la première règle qui convient et qui en dit quelque chose décide. Ce dont aucune règle ne parle reste comme ci-dessus.',
+  empty:
+    'Une règle fixe d’autres conditions pour certains retours. Par exemple\u00a0: «\u00a0Si le pays de livraison est Allemagne et le produit porte la balise “chaussures”\u00a0: délai de retour de 60 jours et retour gratuit.\u00a0»',
+  none: 'Il n’y a pas de règle particulière\u00a0: les conditions ci-dessus s’appliquent à tous les retours.',
+  add: 'Ajouter une règle',
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+  change: 'Modifier',
+  remove: 'Retirer',
+  done: 'Terminer',
+  of: '{action}\u00a0: {name}, règle {n, number} sur {all, number}',
+  numbered: '{n, number}. {name}',
+  unnamed: 'Règle sans nom',
+  unfinished: 'Pas encore terminée. Cliquez sur «\u00a0Modifier\u00a0» pour continuer.',
+  told: 'Le client lit\u00a0: «\u00a0{message}\u00a0»',
+  name: 'Nom',
+  nameHelp: 'Pour vous et votre équipe, par exemple «\u00a0Articles soldés\u00a0».',
+  when: 'Quand elle convient',
+  whenHelp:
+    'Toutes les conditions doivent être remplies\u202f; si l’une en cite plusieurs, une seule suffit. Sans condition, la règle convient à tous les retours.',
+  addCondition: 'Autre condition',
+  chooseCondition: 'Choisir une condition',
+  addIt: 'Ajouter',
+  conditions: {
+    countries: 'Pays de livraison',
+    productTags: 'Balise du produit',
+    skus: 'SKU',
+    reasons: 'Motif',
+    customerTags: 'Balise du client',
+    worth: 'Valeur du retour',
+    earlier: 'Retours précédents',
+  },
+  productTagsOfCategories: 'Étiquette ou catégorie du produit',
+  customerRoles: 'Rôle du client',
+  choose: 'Choisir',
+  takeOut: 'Retirer {what}',
+  listHelp:
+    'Plusieurs\u00a0: séparez-les par des virgules. Ce qui contient une virgule se met entre guillemets.',
+  skusHelp:
+    'Plusieurs\u00a0: séparez-les par des virgules. Un * à la fin\u00a0: tous les SKU qui commencent ainsi.',
+  rolesHelp:
+    'Comme dans {platform}, par exemple «\u00a0subscriber\u00a0». Plusieurs\u00a0: séparez-les par des virgules.',
+  worthFrom: 'Valeur d’au moins',
+  worthBelow: 'Valeur inférieure à',
+  worthHelp: 'Ce que coûtent tous les articles choisis après remises, taxes comprises.',
+  earlierAtLeast: 'Retours déjà demandés, au moins',
+  earlierAtLeastHelp: 'Celui-ci ne compte pas.',
+  earlierWithin: 'Au cours des jours précédents',
+  outcome: 'Ce qui s’applique alors',
+  outcomeHelp:
+    'Indiquez au moins un point. Ce que vous laissez ouvert, une règle suivante peut le dire\u202f; sinon, cela reste comme ci-dessus.',
+  answer: 'Réponse',
+  answers: {
+    open: 'Pas de réponse propre',
+    eligible: 'Accepter automatiquement, quelle que soit la valeur',
+    needsReview: 'Une personne examine d’abord',
+    ineligible: 'Retour impossible',
+  },
+  message: 'Message au client',
+  messageHelp: 'Pourquoi, et ce qui est possible à la place. Peut rester vide.',
+  openHelp: 'Peut rester vide.',
+  wayOpen: 'Cette règle n’en dit rien',
+  sentence: {
+    whenever: 'Si {conditions}\u00a0: {outcome}.',
+    always: 'Pour tous les retours\u00a0: {outcome}.',
+    nothing: 'rien pour l’instant',
+    countries: 'le pays de livraison est {list}',
+    productTags: 'le produit porte la balise {list}',
+    productTagsOfCategories: 'le produit a l’étiquette ou la catégorie {list}',
+    skus: 'le SKU est {list}',
+    reasons: 'le motif est {list}',
+    customerTags: 'le client porte la balise {list}',
+    customerRoles: 'le client a le rôle {list}',
+    worthFrom: 'le retour vaut {from} ou plus',
+    worthBelow: 'le retour vaut moins de {below}',
+    worthBetween: 'le retour vaut {from} ou plus, mais moins de {below}',
+    earlier:
+      'le client a demandé au moins {n, plural, one {# retour} many {# de retours} other {# retours}} {days, plural, one {le jour précédent} many {au cours des # de jours précédents} other {au cours des # jours précédents}}',
+    quoted: '«\u00a0{text}\u00a0»',
+    more: '{n, number} de plus',
+    answers: {
+      eligible: 'accepté automatiquement',
+      needsReview: 'une personne examine d’abord',
+      ineligible: 'retour impossible',
+    },
+    days: 'délai de retour de {n, plural, one {# jour} many {# de jours} other {# jours}}',
+    fee: '{percent} de frais de restockage',
+    noFee: 'sans frais de restockage',
+    ways: {
+      FreeReturn: 'retour gratuit',
+      ReturnFeesCustomerResponsibility: 'le client paie le transporteur',
+    },
+    parcel: '{amount} retenus pour le retour',
+  },
+  problems: ruleProblems,
+  errors: {
+    name: 'Donnez à la règle un nom de 1 à {most, number} caractères.',
+    list: 'Citez-en {most, number} au plus, de {characters, number} caractères au plus chacun.',
+    choose: 'Choisissez dans la liste.',
+    marked: 'Corrigez les champs signalés dans les règles.',
+    tooMany: 'Limitez-vous à {most, number} règles.',
+  },
+};
