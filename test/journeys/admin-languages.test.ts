@@ -8,6 +8,7 @@ import { fakeSender, fakeStandstills } from '../support/admin-fake-care.ts';
 import { fakeHome, fakeReturns } from '../support/admin-fake-data.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
 import { fakePolicy } from '../support/admin-fake-policy.ts';
+import { policyWithRules } from '../support/admin-fake-policy-rules.ts';
 import { fakeStaff } from '../support/admin-fake-staff.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
 
@@ -62,6 +63,21 @@ describe('in the marked language no word stands beside the catalogue', () => {
     const texts = await textsOf(sight.page);
     expect(texts.join('')).toContain('⟦');
     expect(strayWords(texts, data)).toEqual([]);
+  });
+
+  test('the policy with its rules, read and open', async () => {
+    const body = policyWithRules(4);
+    fake.answers.set('GET /api/policy', { status: 200, body });
+    await visit('/policy', 'qps');
+    const known = [...data, ...stringsIn(body), 'Germany', 'Austria'];
+    expect(strayWords(await textsOf(sight.page), known)).toEqual([]);
+    await sight.page.locator('[data-focus-place$=" change"] button').last().click();
+    await sight.page.locator('[data-focus-place$=" change"] button').first().click();
+    await expect.poll(() => sight.page.locator('[data-focus-place$=" name"]').count(), soon).toBe(2);
+    // Countries are called as the browser calls them.
+    const options = sight.page.locator('[data-focus-place$=" country"] option');
+    const countries = (await options.allTextContents()).slice(1);
+    expect(strayWords(await textsOf(sight.page), [...known, ...countries])).toEqual([]);
   });
 });
 

@@ -84,6 +84,10 @@ describe('a session that ends in the middle of a form', () => {
     await visit('/policy');
     await sight.page.getByLabel('Days to return').fill('45');
     await sight.page.getByLabel('Instructions').fill('Ring twice.');
+    await button('Add a rule').click();
+    await sight.page.getByLabel('Name', { exact: true }).fill('Sale items');
+    await sight.page.getByLabel('Answer', { exact: true }).selectOption('It can’t be returned');
+    await button('Done').click();
     fake.answers.set('PUT /api/policy', problem(401, 'Sign in.'));
     await button('Publish').first().click();
     await signedOut();
@@ -91,6 +95,8 @@ describe('a session that ends in the middle of a form', () => {
     await sight.page.waitForURL(`${fake.url}/policy`);
     await expect.poll(() => sight.page.getByLabel('Days to return').inputValue(), soon).toBe('45');
     expect(await sight.page.getByLabel('Instructions').inputValue()).toBe('Ring twice.');
+    await sight.page.getByRole('heading', { name: '1. Sale items' }).waitFor();
+    await sight.page.getByText('For every return: it can’t be returned.').waitFor();
     await button('Publish').first().click();
     await toast('Policy published');
     // Sent, it is kept no longer.

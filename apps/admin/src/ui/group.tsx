@@ -41,4 +41,4 @@ export function useFocusPlaces(): (...names: readonly string[]) => void {
   return (...names) => want(names);
 }
 
-const taking = ':is(input, select, textarea, button):not(:disabled)';
+const taking = ':is(input, select, textarea, button):not(:disabled, [aria-disabled="true"])';

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { FocusPlace, Group } from '../../../ui/group.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
-import { Paragraph } from '../../../ui/text.tsx';
+import { Paragraph, Subheading } from '../../../ui/text.tsx';
 import { ConditionFields, type RuleFieldsProps } from './condition-fields.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { RuleText } from './rule-text.tsx';
@@ -22,6 +22,7 @@ export function RuleEditor({ label, onDone, onRemove, ...props }: RuleEditorProp
   return (
     <Group label={label} onEnter={onDone}>
       <Stack>
+        <Subheading>{label}</Subheading>
         <FocusPlace name={`${rule.id} name`}>
           <TextField
             label={policyRules.name}
