@@ -158,7 +158,7 @@ describe('who may not change the policy', () => {
     await open(4);
     expect(await headings()).toHaveLength(4);
     await page().getByText('it can’t be returned.').waitFor();
-    expect(await field('Counted from').inputValue()).toBe('the day the parcel was delivered');
+    expect(await field('Counted from').inputValue()).toBe('delivery');
     expect(
       await page()
         .getByRole('button', { name: /Move|Change|Remove|Add a rule/ })

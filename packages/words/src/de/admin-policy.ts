@@ -28,16 +28,17 @@ export const policy: Translation<typeof english> = {
   days: 'Rückgabefrist in Tagen',
   countedFrom: 'Gezählt ab',
   countedFromOptions: {
-    ORDER: 'dem Tag der Bestellung',
-    FULFILLMENT: 'dem Tag, an dem das Paket versendet wurde',
-    DELIVERY: 'dem Tag, an dem das Paket zugestellt wurde',
-    LAST_DELIVERY: 'dem Tag, an dem das letzte Paket der Bestellung zugestellt wurde',
+    ORDER: 'der Bestellung',
+    FULFILLMENT: 'dem Versand',
+    DELIVERY: 'der Zustellung',
+    LAST_DELIVERY: 'der letzten Zustellung',
   },
   daysHelp: {
     ORDER: 'Der Tag der Bestellung zählt nicht mit.',
     FULFILLMENT: 'Jedes Paket hat seine eigene Frist. Der Tag des Versands zählt nicht mit.',
     DELIVERY: 'Jedes Paket hat seine eigene Frist. Der Tag der Zustellung zählt nicht mit.',
-    LAST_DELIVERY: 'Alle Pakete haben dieselbe Frist. Der Tag der letzten Zustellung zählt nicht mit.',
+    LAST_DELIVERY:
+      'Alle Pakete einer Bestellung haben dieselbe Frist, ab der Zustellung des letzten. Dieser Tag zählt nicht mit.',
   },
   assumed: 'Tage bis zur Zustellung, wenn kein Versanddienst sie meldet',
   assumedHelp:

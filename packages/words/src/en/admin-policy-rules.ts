@@ -4,7 +4,7 @@ import { ruleProblems } from './rule-problems.ts';
 export const policyRules = {
   title: 'Rules',
   intro:
-    'Read from the top. For each point — the answer, the days, the fee, the way back — the first rule that fits and says something about it decides; what no rule says stays as above.',
+    'Read from the top. For each point (the answer, the days, the fee, the way back) the first rule that fits and says something about it decides; what no rule says stays as above.',
   empty:
     'A rule sets other terms for some returns. For example: “If the country is Germany and the product has the tag “shoes”: 60 days to return and free return.”',
   none: 'There are no rules: the terms above hold for every return.',

@@ -26,17 +26,18 @@ export const policy = {
   days: 'Days to return',
   countedFrom: 'Counted from',
   countedFromOptions: {
-    ORDER: 'the day the order was placed',
-    FULFILLMENT: 'the day the parcel was sent',
-    DELIVERY: 'the day the parcel was delivered',
-    LAST_DELIVERY: 'the day the last parcel of the order was delivered',
+    ORDER: 'the order',
+    FULFILLMENT: 'dispatch',
+    DELIVERY: 'delivery',
+    LAST_DELIVERY: 'the last delivery',
   },
   /** Of the days, by what they are counted from. */
   daysHelp: {
     ORDER: 'The day of the order itself does not count.',
     FULFILLMENT: 'Each parcel has its own time. The day it was sent itself does not count.',
     DELIVERY: 'Each parcel has its own time. The day of delivery itself does not count.',
-    LAST_DELIVERY: 'All parcels have the same time. The day of the last delivery itself does not count.',
+    LAST_DELIVERY:
+      'All parcels of an order have the same time, from the day the last of them came, which itself does not count.',
   },
   assumed: 'Days until delivery, when no carrier tells us',
   assumedHelp:

@@ -28,16 +28,17 @@ export const policy: Translation<typeof english> = {
   days: 'Plazo de devolución en días',
   countedFrom: 'Contados desde',
   countedFromOptions: {
-    ORDER: 'el día del pedido',
-    FULFILLMENT: 'el día en que se envió el paquete',
-    DELIVERY: 'el día en que se entregó el paquete',
-    LAST_DELIVERY: 'el día en que se entregó el último paquete del pedido',
+    ORDER: 'el pedido',
+    FULFILLMENT: 'el envío',
+    DELIVERY: 'la entrega',
+    LAST_DELIVERY: 'la última entrega',
   },
   daysHelp: {
     ORDER: 'El día del pedido no cuenta.',
     FULFILLMENT: 'Cada paquete tiene su propio plazo. El día del envío no cuenta.',
     DELIVERY: 'Cada paquete tiene su propio plazo. El día de la entrega no cuenta.',
-    LAST_DELIVERY: 'Todos los paquetes tienen el mismo plazo. El día de la última entrega no cuenta.',
+    LAST_DELIVERY:
+      'Todos los paquetes de un pedido tienen el mismo plazo, desde la entrega del último. Ese día no cuenta.',
   },
   assumed: 'Días hasta la entrega, si ningún transportista la comunica',
   assumedHelp:

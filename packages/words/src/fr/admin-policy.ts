@@ -28,16 +28,17 @@ export const policy: Translation<typeof english> = {
   days: 'Délai de retour en jours',
   countedFrom: 'À compter',
   countedFromOptions: {
-    ORDER: 'du jour de la commande',
-    FULFILLMENT: 'du jour d’expédition du colis',
-    DELIVERY: 'du jour de livraison du colis',
-    LAST_DELIVERY: 'du jour de livraison du dernier colis de la commande',
+    ORDER: 'de la commande',
+    FULFILLMENT: 'de l’expédition',
+    DELIVERY: 'de la livraison',
+    LAST_DELIVERY: 'de la dernière livraison',
   },
   daysHelp: {
     ORDER: 'Le jour de la commande ne compte pas.',
     FULFILLMENT: 'Chaque colis a son propre délai. Le jour de l’expédition ne compte pas.',
     DELIVERY: 'Chaque colis a son propre délai. Le jour de la livraison ne compte pas.',
-    LAST_DELIVERY: 'Tous les colis ont le même délai. Le jour de la dernière livraison ne compte pas.',
+    LAST_DELIVERY:
+      'Tous les colis d’une commande ont le même délai, à compter de la livraison du dernier. Ce jour-là ne compte pas.',
   },
   assumed: 'Jours jusqu’à la livraison, si aucun transporteur ne l’indique',
   assumedHelp:

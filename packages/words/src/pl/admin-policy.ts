@@ -28,16 +28,17 @@ export const policy: Translation<typeof english> = {
   days: 'Dni na zwrot',
   countedFrom: 'Liczone od',
   countedFromOptions: {
-    ORDER: 'dnia złożenia zamówienia',
-    FULFILLMENT: 'dnia wysłania paczki',
-    DELIVERY: 'dnia doręczenia paczki',
-    LAST_DELIVERY: 'dnia doręczenia ostatniej paczki z zamówienia',
+    ORDER: 'złożenia zamówienia',
+    FULFILLMENT: 'wysłania paczki',
+    DELIVERY: 'doręczenia paczki',
+    LAST_DELIVERY: 'doręczenia ostatniej paczki',
   },
   daysHelp: {
     ORDER: 'Sam dzień zamówienia się nie liczy.',
     FULFILLMENT: 'Każda paczka ma swój czas. Sam dzień wysłania się nie liczy.',
     DELIVERY: 'Każda paczka ma swój czas. Sam dzień doręczenia się nie liczy.',
-    LAST_DELIVERY: 'Wszystkie paczki mają ten sam czas. Sam dzień ostatniego doręczenia się nie liczy.',
+    LAST_DELIVERY:
+      'Wszystkie paczki z zamówienia mają ten sam czas, od doręczenia ostatniej. Ten dzień się nie liczy.',
   },
   assumed: 'Dni do doręczenia, gdy przewoźnik go nie zgłasza',
   assumedHelp:

@@ -29,13 +29,9 @@ const fillsOf = (text: string) =>
   rowsOf(words, readPolicyText(text)).map(({ id, offers }) => [id, offers.map(({ fill }) => fill)] as const);
 
 test.each([
-  ['Returns within 30 days of purchase.', 'ORDER', '30 days, counted from the day the order was placed'],
-  ['Returns within 30 days of dispatch.', 'FULFILLMENT', '30 days, counted from the day the parcel was sent'],
-  [
-    'Returns within 30 days of delivery.',
-    'DELIVERY',
-    '30 days, counted from the day the parcel was delivered',
-  ],
+  ['Returns within 30 days of purchase.', 'ORDER', '30 days, counted from the order'],
+  ['Returns within 30 days of dispatch.', 'FULFILLMENT', '30 days, counted from dispatch'],
+  ['Returns within 30 days of delivery.', 'DELIVERY', '30 days, counted from delivery'],
 ])('“%s” is taken over with the day it counts from', (text, countedFrom, told) => {
   const [days] = rowsOf(words, readPolicyText(text));
   expect(days?.offers).toEqual([{ sentence: text, told, fill: { merchantReturnDays: '30', countedFrom } }]);
