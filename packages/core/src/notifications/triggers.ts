@@ -72,8 +72,9 @@ function isNews(event: ReturnEvent, { step, now }: Told): boolean {
   return !has(step, 'APPROVED') && Date.parse(now) - Date.parse(event.at) < newsFor;
 }
 
-function isForReview(event: ReturnEvent): boolean {
-  return event.type === 'REQUESTED' && event.needsReview.length > 0;
+/** What staff approve as they open it has been looked at. */
+function isForReview(event: ReturnEvent, { step }: Told): boolean {
+  return event.type === 'REQUESTED' && event.needsReview.length > 0 && !has(step, 'APPROVED');
 }
 
 function has(step: readonly ReturnEvent[], type: ReturnEvent['type']): boolean {

@@ -2,7 +2,7 @@
 import type { Order, OrderLine } from '../order/order.ts';
 import type { PolicyVersion } from '../policy/policy.ts';
 import { type ReturnWindow, returnWindow } from '../policy/window.ts';
-import { answersOf, type Facts } from './eligibility-rules.ts';
+import { answersOf, type Facts, refusalsAmong } from './eligibility-rules.ts';
 import { type HeldUnits, heldUnits } from './held-units.ts';
 import { type ParcelUnits, parcelUnits, sentQuantity } from './parcel-units.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -35,7 +35,7 @@ export interface LineEligibility {
   readonly lastDay: string | null;
   /** The merchant's words, where a rule of theirs says no; empty: they left none. */
   readonly message: string;
-  /** Where these units are: the ones free of review first. */
+  /** Where these units are: the ones free of review first, those whose rule's no is set aside last. */
   readonly portions: readonly Portion[];
 }
 
@@ -48,6 +48,8 @@ export interface EligibilityQuestion {
   readonly earlierReturns: readonly string[];
   readonly now: string;
   readonly timeZone: string;
+  /** Codes of rules whose no only asks for a person, as where staff open the return; absent: none. */
+  readonly setAside?: ReadonlySet<string>;
 }
 
 /** The answer for every line of an order, in the order's own sequence. */
@@ -60,10 +62,12 @@ function lineEligibility(question: EligibilityQuestion, line: OrderLine, held: H
   const { parcels, facts } = lookAt(question, { line, held, asked: null });
   const judged = parcels.map((parcel) => {
     const window = windowOf(question, parcel, facts.terms);
-    return portionOf(parcel, window, judge({ ...facts, window }));
+    return portionOf(parcel, window, judge({ ...facts, window }, question));
   });
-  const portions = [...byAnswer(judged, 'eligible'), ...byAnswer(judged, 'needsReview')];
-  const eligibility = judged.length > 0 ? summarise(judged) : judge({ ...facts, window: null });
+  const review = byAnswer(judged, 'needsReview');
+  const [setAside, unsure] = [review.filter(isAgainstRules), review.filter((one) => !isAgainstRules(one))];
+  const portions = [...byAnswer(judged, 'eligible'), ...unsure, ...setAside];
+  const eligibility = judged.length > 0 ? summarise(judged) : judge({ ...facts, window: null }, question);
   return {
     lineId: line.id,
     eligibility,
@@ -143,12 +147,11 @@ function windowOf(question: EligibilityQuestion, parcel: ParcelUnits, ruled: Rul
   return returnWindow({ order, parcel: parcel.fulfillment, terms, timeZone });
 }
 
-function judge(facts: Facts): Eligibility {
-  const answers = answersOf(facts);
-  const codes = (answer: string) => answers.filter((one) => one.answer === answer).map((one) => one.rule);
-  const barred = codes('ineligible');
-  if (barred.length > 0) return { answer: 'ineligible', reasons: barred };
-  const review = codes('needsReview');
+function judge(facts: Facts, { setAside }: EligibilityQuestion): Eligibility {
+  const objections = answersOf(facts).filter(({ answer }) => answer !== 'eligible');
+  const barred = objections.filter(({ answer, rule }) => answer === 'ineligible' && !setAside?.has(rule));
+  if (barred.length > 0) return { answer: 'ineligible', reasons: barred.map(({ rule }) => rule) };
+  const review = objections.map(({ rule }) => rule);
   return review.length > 0 ? { answer: 'needsReview', reasons: review } : { answer: 'eligible' };
 }
 
@@ -158,6 +161,10 @@ function portionOf(parcel: ParcelUnits, window: ReturnWindow, eligibility: Eligi
 
 function byAnswer(portions: readonly Portion[], answer: Eligibility['answer']): Portion[] {
   return portions.filter((portion) => portion.eligibility.answer === answer);
+}
+
+function isAgainstRules({ eligibility }: Portion): boolean {
+  return eligibility.answer !== 'eligible' && refusalsAmong(eligibility.reasons).length > 0;
 }
 
 /** The best answer any parcel gives. */

@@ -1,4 +1,4 @@
-// How does a return begin: from a proposal the shopper agreed to?
+// How does a return begin: from a proposal that was agreed to?
 import { evolveAll } from './evolve.ts';
 import type { Proposal } from './proposal.ts';
 import type { Actor, Return, ReturnEvent } from './return.ts';
@@ -12,30 +12,40 @@ export interface Opened {
   readonly events: readonly ReturnEvent[];
 }
 
+/** What is agreed, and under which names. */
+export interface Opening {
+  readonly id: string;
+  readonly orderId: string;
+  readonly rmaNumber: string;
+  readonly policyVersion: number;
+  readonly proposal: Proposal;
+  readonly by: Actor;
+  readonly at: string;
+  readonly newLineId: () => string;
+}
+
 /** A new return and what happened: requested, and approved in the same step when no person need look. */
-export function openReturn(input: {
-  id: string;
-  orderId: string;
-  rmaNumber: string;
-  policyVersion: number;
-  proposal: Proposal;
-  by: Actor;
-  at: string;
-  newLineId: () => string;
-}): Opened {
+export function openReturn(input: Opening): Opened {
+  const { value, requested } = requestedFrom(input, 'portal');
+  const approved: ReturnEvent = { type: 'APPROVED', by: { kind: 'rule', rule: autoApproval }, at: input.at };
+  const events = requested.needsReview.length === 0 ? [requested, approved] : [requested];
+  return { value: evolveAll(value, events), events };
+}
+
+/** A return as it is asked for, before anybody has decided it. */
+export function requestedFrom(
+  input: Opening,
+  origin: Return['origin'],
+): { value: Return; requested: Extract<ReturnEvent, { type: 'REQUESTED' }> } {
   const { proposal, by, at } = input;
   const lines = proposal.lines.map((line) => openLine(line, input.newLineId()));
   const { needsReview } = proposal;
-  const rules = nameLines(proposal.rules, lines);
-  const requested: ReturnEvent = { type: 'REQUESTED', by, at, needsReview, rules };
-  const approved: ReturnEvent = { type: 'APPROVED', by: { kind: 'rule', rule: autoApproval }, at };
-  const events = needsReview.length === 0 ? [requested, approved] : [requested];
   const value: Return = {
     id: input.id,
     orderId: input.orderId,
     rmaNumber: input.rmaNumber,
     platformReturnId: null,
-    origin: 'portal',
+    origin,
     status: 'REQUESTED',
     createdAt: at,
     policyVersion: input.policyVersion,
@@ -45,7 +55,8 @@ export function openReturn(input: {
     settlement: proposal.settlement,
     revision: 0,
   };
-  return { value: evolveAll(value, events), events };
+  const rules = nameLines(proposal.rules, lines);
+  return { value, requested: { type: 'REQUESTED', by, at, needsReview, rules } };
 }
 
 function openLine(

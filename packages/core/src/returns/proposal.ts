@@ -81,6 +81,7 @@ function settleByRules(question: Question): { settlement: Settlement; barred: re
     terms: termsOfLine(question, lineId, { reason, worth }),
   }));
   const settlement = settle({ ...given, fees: ruledFees(policy, ruled) });
+  if (question.setAside?.has('BARRED_BY_RULE') === true) return { settlement, barred: [] };
   return { settlement, barred: ruled.flatMap(({ lineId, terms }) => barredBy(lineId, terms)) };
 }
 

@@ -78,13 +78,16 @@ export const actorSchema = z.discriminatedUnion('kind', [
 /** Who did it. */
 export type Actor = z.infer<typeof actorSchema>;
 
+/** Where it was made: by its shopper on the return page, by staff here, or on the platform, whose terms it then has. */
+export const returnOriginSchema = z.enum(['portal', 'staff', 'platform']);
+
 export const returnSchema = z.object({
   id: z.string(),
   orderId: z.string(),
   /** The printed number, "R-2041". */
   rmaNumber: z.string(),
   platformReturnId: z.string().nullable(),
-  origin: z.enum(['portal', 'platform']),
+  origin: returnOriginSchema,
   status: returnStatusSchema,
   createdAt: z.iso.datetime({ offset: true }),
   policyVersion: z.int().nonnegative(),

@@ -14,7 +14,7 @@ export interface Terms {
 /** The policy's terms; of a return made on the platform only what was agreed there. */
 export function termsOf(value: Pick<Return, 'origin' | 'settlement'>, policy: Policy): Terms {
   const { returnShippingFee } = value.settlement;
-  if (value.origin === 'portal') {
+  if (value.origin !== 'platform') {
     const { restockingFeeBasisPoints } = policy;
     const returnFees = value.settlement.returnFees ?? policy.returnFees;
     return { returnFees, restockingFeeBasisPoints, feeCurrency: policy.returnShippingFee.currency };

@@ -13,7 +13,7 @@ export const rights = {
   /** The first call of every visit; it connects a framed shop that is not connected yet. */
   enter: everyone,
   look: everyone,
-  /** Approve or decline. */
+  /** Approve or decline, and open a return for an order. */
   decide: working,
   receive: working,
   /** Refund, up to the amount of who presses it. */

@@ -5,7 +5,12 @@ import { returnStatusSchema } from '../order/order.ts';
 import { policySchema } from '../policy/policy.ts';
 import { intentStates } from '../returns/intent.ts';
 import { settlementViewSchema } from '../returns/list-price.ts';
-import { askedRulesSchema, dispositionSchema, returnReasonSchema } from '../returns/return.ts';
+import {
+  askedRulesSchema,
+  dispositionSchema,
+  returnOriginSchema,
+  returnReasonSchema,
+} from '../returns/return.ts';
 import { setupSchema } from './first-steps.ts';
 import { ownRightsSchema } from './staff.ts';
 
@@ -129,7 +134,7 @@ export const returnDetailSchema = returnRowSchema.extend({
   /** Where the order stands in the shop's own admin; null: it is gone, or has no page there. */
   orderUrl: z.string().nullable(),
   shopperEmail: z.string().nullable(),
-  origin: z.enum(['portal', 'platform']),
+  origin: returnOriginSchema,
   policyVersion: z.int(),
   declineReason: z.string().nullable(),
   lines: z.array(
