@@ -39,6 +39,15 @@ const leading = ['manager'] as const;
 const stale = { revision: 9_999 };
 const line = { returnLineId: 'x', disposition: 'RESTOCKED', quantity: 1 };
 const finding = { ...stale, intentId: 'x', paid: true, note: 'x' };
+const openingChoice = {
+  orderId: 'none',
+  lines: [{ lineId: 'x', quantity: 1, reason: 'UNWANTED', note: '' }],
+};
+const opening = {
+  ...openingChoice,
+  confirmation: '00000000-0000-4000-8000-000000000000',
+  shown: { minor: 0, currency: 'EUR' },
+};
 const page: Row = { kind: 'public', own: 200 };
 
 const portal: Readonly<Record<string, Row>> = {
@@ -144,6 +153,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /policy': page,
   'GET /held-up': page,
   'GET /orders': page,
+  'GET /orders/open-return': page,
   'GET /settings': page,
   'GET /settings/staff': page,
   'GET /test': page,
@@ -171,6 +181,10 @@ export const expected: Readonly<Record<string, Row>> = {
   'POST /person': { kind: 'site', own: 401 },
   'GET /api/returns': { kind: 'staff', also: all, own: 200 },
   'GET /api/orders': { kind: 'staff', also: all, own: 200 },
+  // Asked for an order nobody has.
+  'GET /api/opening': { kind: 'staff', also: working, own: 422 },
+  'POST /api/opening': { kind: 'staff', also: working, own: 404, body: opening },
+  'POST /api/opening/quote': { kind: 'staff', also: working, own: 404, body: openingChoice },
   'GET /api/policy': { kind: 'staff', also: all, own: 200 },
   'PUT /api/policy': { kind: 'staff', also: leading, own: 422, body: { basedOn: 9_999, policy: {} } },
   'GET /api/policy/text': { kind: 'staff', also: all, own: 200 },

@@ -1,7 +1,7 @@
 // Is what staff may not ask for refused in words, with nothing written?
 import { expect, test } from 'vitest';
 import { DOMAIN } from '../support/world.ts';
-import { type Party, type Stage, staffOf } from './stage.ts';
+import { type Party, SECOND, type Stage, staffOf } from './stage.ts';
 
 /** The words of the library that reads the input: a person is not told them. */
 const rawWords = /Invalid|Unrecognized|expected|received|Too (?:big|small)/;
@@ -43,6 +43,26 @@ export function describeStaffRefusals(stageOf: () => Stage): void {
     }
     expect((await send('approval', { revision: revision + 1 })).status).toBe(409);
     expect(await detailOf(stage, stage.other)).toEqual(before);
+  });
+
+  test('an order of another shop is not there to open a return for', async () => {
+    const { ask, world, theirs } = stageOf();
+    const [row] = await world.query(
+      `SELECT order_id AS id FROM returns WHERE return_id = '${theirs.returnId}'`,
+    );
+    const orderId = String(row?.id);
+    const returns = () => world.query('SELECT return_id FROM returns ORDER BY return_id');
+    const before = await returns();
+    const path = `/api/opening?order=${encodeURIComponent(orderId)}`;
+    const look = (domain: string) => ask({ path, headers: staffOf(domain) });
+    expect([(await look(DOMAIN)).status, (await look(SECOND)).status]).toEqual([404, 200]);
+    const choice = { orderId, lines: [{ lineId: 'x', quantity: 1, reason: 'UNWANTED', note: '' }] };
+    const sent = { ...choice, confirmation: theirs.returnId, shown: { minor: 0, currency: 'EUR' } };
+    const send = (at: string, fields: unknown) =>
+      ask({ method: 'POST', path: at, headers: staffOf(DOMAIN), body: JSON.stringify(fields) });
+    expect((await send('/api/opening/quote', choice)).status).toBe(404);
+    expect((await send('/api/opening', sent)).status).toBe(404);
+    expect(await returns()).toEqual(before);
   });
 
   test.each(['/api/import', '/api/tasks/none/closure'])(

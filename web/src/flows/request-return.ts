@@ -3,8 +3,8 @@ import type { Money } from '@aftercare/core/money/money.ts';
 import { openReturn } from '@aftercare/core/returns/opening.ts';
 import type { ChosenLine, Proposal } from '@aftercare/core/returns/proposal.ts';
 import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
-import { announce } from './announce.ts';
 import type { Deps } from './deps.ts';
+import { keepOpened } from './keep-opened.ts';
 import { type KnownFacts, readFacts } from './order-facts.ts';
 import { problemsOf, propose, type Quote, quoteOf } from './quote-return.ts';
 import type { Shop, ShopStore } from './store.ts';
@@ -75,7 +75,7 @@ async function open(
   id: string,
   proposal: Proposal,
 ): Promise<void> {
-  const { value, events } = openReturn({
+  const opened = openReturn({
     id,
     orderId: facts.order.id,
     rmaNumber: await store.returns.nextRmaNumber(),
@@ -85,10 +85,5 @@ async function open(
     at: facts.now,
     newLineId: deps.newId,
   });
-  const { shopId } = store;
-  await Promise.all([
-    store.returns.insert(value),
-    announce(deps, store, value, events, facts.order),
-    store.send('push-return', { shopId, returnId: id }, { orderKey: facts.order.id }),
-  ]);
+  await keepOpened(deps, store, { ...opened, order: facts.order });
 }

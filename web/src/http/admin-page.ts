@@ -12,7 +12,7 @@ import { readStaffCookie } from './staff-cookie.ts';
 
 const screens = [
   ...['/', '/returns', '/returns/:id', '/policy', '/orders', '/settings', '/settings/staff', '/held-up'],
-  ...['/test', '/test/returns/:id'],
+  ...['/orders/open-return', '/test', '/test/returns/:id'],
 ];
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

@@ -5,6 +5,7 @@ import { brandRoutes } from './admin/brand.ts';
 import { approve, checkMoneyNow, close, decline, receive, refund, settleMoney } from './admin/decisions.ts';
 import { dismissGuide, readShopNow, showGuide, showPolicyText } from './admin/first-steps.ts';
 import { repeatMail } from './admin/mails.ts';
+import { openReturn, showOpening, showOpeningQuote } from './admin/opening.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import { checkSenderNow, mailSenderLink, putSender, showSender } from './admin/sender.ts';
@@ -68,6 +69,9 @@ const adminApi: readonly Route[] = [
   { method: 'POST', path: '/api/returns/:id/money-check', ...staff, act: 'settle', handle: checkMoneyNow },
   { method: 'POST', path: '/api/returns/:id/money-finding', ...staff, act: 'settle', handle: settleMoney },
   { method: 'GET', path: '/api/orders', ...staff, act: 'look', handle: listOrders },
+  { method: 'GET', path: '/api/opening', ...staff, act: 'decide', handle: showOpening },
+  { method: 'POST', path: '/api/opening', ...staff, act: 'decide', handle: openReturn },
+  { method: 'POST', path: '/api/opening/quote', ...staff, act: 'decide', handle: showOpeningQuote },
   { method: 'GET', path: '/api/policy', ...staff, act: 'look', handle: showPolicy },
   { method: 'GET', path: '/api/staff', ...staff, act: 'look', handle: listStaff },
   { method: 'PUT', path: '/api/staff/:id', ...staff, act: 'manageStaff', handle: changeMember },

@@ -24,6 +24,8 @@ export const server: Translation<typeof english> = {
       'Diese Rückgabe hat sich geändert, seit Sie sie geöffnet haben. Hier sehen Sie den neuen Stand.',
     quickerPolicy:
       'Seit Sie diese Seite geöffnet haben, wurde eine andere Version veröffentlicht. Laden Sie neu, um sie zu sehen.',
+    quickerOpening:
+      'Was der Kunde bekommt, hat sich geändert, seit Sie diese Seite geöffnet haben. Hier sehen Sie den neuen Stand.',
     refused: 'Das ist nicht möglich',
     input: 'Bitte prüfen Sie Ihre Eingaben',
     notFromHere: 'Nicht von hier aus',
@@ -89,6 +91,8 @@ export const server: Translation<typeof english> = {
     platform: 'Die Verwaltung des Shops',
     requested: 'Rückgabe angefragt',
     requestedForReview: 'Rückgabe angefragt; zu prüfen: {why}',
+    opened: 'Rückgabe für den Kunden angelegt',
+    openedAgainst: 'Rückgabe für den Kunden angelegt; Ihre Rückgaberegeln sprachen dagegen: {why}',
     approved: 'Rückgabe genehmigt',
     approvedWhy: 'Rückgabe entgegen den Regeln genehmigt: „{note}“',
     declined: 'Rückgabe abgelehnt',

@@ -21,6 +21,8 @@ export const server = {
     quicker: 'Somebody was quicker',
     quickerReturn: 'This return has changed since you opened it. Here is how it stands now.',
     quickerPolicy: 'Another version was published since you opened this page. Reload to see it.',
+    quickerOpening:
+      'What the shopper gets has changed since you opened this page. Here is how it stands now.',
     refused: 'This can’t be done',
     input: 'Please check what you entered',
     notFromHere: 'Not from here',
@@ -88,6 +90,8 @@ export const server = {
     platform: 'The shop’s own admin',
     requested: 'Return requested',
     requestedForReview: 'Return requested; for review: {why}',
+    opened: 'Return opened for the shopper',
+    openedAgainst: 'Return opened for the shopper; your policy said no: {why}',
     approved: 'Return approved',
     approvedWhy: 'Return approved against the rules: “{note}”',
     declined: 'Return declined',

@@ -23,6 +23,8 @@ export const server: Translation<typeof english> = {
     quickerReturn: 'Ce retour a changé depuis que vous l’avez ouvert. Voici où il en est.',
     quickerPolicy:
       'Une autre version a été publiée depuis que vous avez ouvert cette page. Rechargez-la pour la voir.',
+    quickerOpening:
+      'Ce que le client reçoit a changé depuis que vous avez ouvert cette page. Voici où il en est.',
     refused: 'Ce n’est pas possible',
     input: 'Vérifiez votre saisie',
     notFromHere: 'Pas depuis cet endroit',
@@ -90,6 +92,8 @@ export const server: Translation<typeof english> = {
     platform: 'L’administration de la boutique',
     requested: 'Retour demandé',
     requestedForReview: 'Retour demandé\u202f; à examiner\u00a0: {why}',
+    opened: 'Retour créé pour le client',
+    openedAgainst: 'Retour créé pour le client\u202f; vos règles de retour s’y opposaient\u00a0: {why}',
     approved: 'Retour accepté',
     approvedWhy: 'Retour accepté malgré les règles\u00a0: «\u00a0{note}\u00a0»',
     declined: 'Retour refusé',

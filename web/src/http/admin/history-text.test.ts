@@ -43,3 +43,14 @@ test.each([
   const event = { type: 'REQUESTED', by: { kind: 'platform' }, at: owner.createdAt, needsReview } as const;
   expect(sayEvent(reader, event, owner).by).toBe(by);
 });
+
+test.each([
+  ['Return opened for the shopper', ['NO_AUTO_APPROVAL']],
+  [
+    'Return opened for the shopper; your policy said no: The time to return this item has ended.',
+    ['OUTSIDE_WINDOW', 'NO_AUTO_APPROVAL'],
+  ],
+])('of a return that staff open: %s', (text, needsReview) => {
+  const event = { type: 'REQUESTED', by, at, needsReview } as const;
+  expect(sayEvent(reader, event, owner)).toEqual({ by: 'Mia', text });
+});

@@ -1,5 +1,6 @@
 // How is each thing that happened to a return told to the merchant?
 import { formatMoney } from '@aftercare/core/money/format.ts';
+import { refusalsAmong } from '@aftercare/core/returns/eligibility-rules.ts';
 import { autoApproval } from '@aftercare/core/returns/opening.ts';
 import type { Actor, Return, ReturnEvent, ReturnLineUnits } from '@aftercare/core/returns/return.ts';
 import type { Reader } from '../reader.ts';
@@ -44,6 +45,7 @@ function sayWhat(reader: Reader, event: ReturnEvent, { rmaNumber: rma }: Return)
   const why = 'why' in event ? shortenIds(reader.why(event.why)) : '';
   switch (event.type) {
     case 'REQUESTED':
+      if (event.by.kind === 'staff') return sayOpened(reader, event);
       if (event.needsReview.length === 0) return history.requested;
       return history.requestedForReview({ why: event.needsReview.map(reason).join(' ') });
     case 'APPROVED':
@@ -77,6 +79,17 @@ function sayWhat(reader: Reader, event: ReturnEvent, { rmaNumber: rma }: Return)
     default:
       return event satisfies never;
   }
+}
+
+/** Of what a person would have looked at, staff have: only a rule's no is worth a word. */
+function sayOpened(
+  { say: { history }, reason }: Reader,
+  { needsReview }: Extract<ReturnEvent, { type: 'REQUESTED' }>,
+): string {
+  const against = refusalsAmong(needsReview);
+  return against.length === 0
+    ? history.opened
+    : history.openedAgainst({ why: against.map(reason).join(' ') });
 }
 
 type Received = Extract<ReturnEvent, { type: 'RECEIVED' }>['lines'];
