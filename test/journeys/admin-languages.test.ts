@@ -6,6 +6,7 @@ import type { Sight } from '../support/admin-browser.ts';
 import type { AdminFake } from '../support/admin-fake.ts';
 import { fakeSender, fakeStandstills } from '../support/admin-fake-care.ts';
 import { fakeHome, fakeReturns } from '../support/admin-fake-data.ts';
+import { fakeOpening } from '../support/admin-fake-opening.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
 import { fakePolicy } from '../support/admin-fake-policy.ts';
 import { policyWithRules } from '../support/admin-fake-policy-rules.ts';
@@ -22,6 +23,7 @@ const screens = [
   '/held-up',
   '/orders',
   '/orders?search=nobody',
+  '/orders/open-return?order=o-1042',
   '/settings/staff',
   '/nowhere',
 ];
@@ -29,7 +31,8 @@ const screens = [
 const data = [
   '#1F5FA8',
   '#1f5fa8',
-  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeStandstills, fakeSender, fakeStaff]),
+  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeOpening]),
+  ...stringsIn([fakeStandstills, fakeSender, fakeStaff]),
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];
 
@@ -78,6 +81,13 @@ describe('in the marked language no word stands beside the catalogue', () => {
     const options = sight.page.locator('[data-focus-place$=" country"] option');
     const countries = (await options.allTextContents()).slice(1);
     expect(strayWords(await textsOf(sight.page), [...known, ...countries])).toEqual([]);
+  });
+
+  test('a return about to be opened, with its sum and the policy against it', async () => {
+    await visit('/orders/open-return?order=o-1042', 'qps');
+    await sight.page.locator('input').first().fill('1');
+    await sight.page.locator('textarea').waitFor();
+    expect(strayWords(await textsOf(sight.page), data)).toEqual([]);
   });
 });
 

@@ -52,6 +52,7 @@ const screens: [string, string][] = [
   ['the settings', '/settings'],
   ['what is held up', '/held-up'],
   ['orders', '/orders'],
+  ['a return to be opened', '/orders/open-return?order=o-1042'],
   ['the staff', '/settings/staff'],
   ['a search without a match', '/orders?search=nobody'],
   ['an unknown address', '/nowhere'],

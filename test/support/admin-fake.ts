@@ -9,6 +9,7 @@ import { fakeBrand, fakePortalAsset, fakePreview } from './admin-fake-brand.ts';
 import { fakeBridge } from './admin-fake-bridge.ts';
 import { fakeSender, fakeStandstills } from './admin-fake-care.ts';
 import { fakeHome, fakeReturns, returnsIn } from './admin-fake-data.ts';
+import { fakeOpening, fakeOpeningQuote } from './admin-fake-opening.ts';
 import { fakeOrders } from './admin-fake-orders.ts';
 import { fakePolicy } from './admin-fake-policy.ts';
 import { fakeRights, fakeStaff } from './admin-fake-staff.ts';
@@ -125,6 +126,7 @@ async function answerCall(fake: AdminFake, { request, response, url }: Call): Pr
 }
 
 function usual({ frame }: AdminFake, method: string, url: URL): FakeAnswer {
+  if (url.pathname === '/api/opening/quote') return { status: 200, body: fakeOpeningQuote };
   if (method !== 'GET') return { status: 200, body: {} };
   if (url.pathname === '/api/session') return { status: 200, body: sessions[frame] };
   const value = read(url);
@@ -154,6 +156,7 @@ function read(url: URL): unknown {
   if (kind === 'sender') return fakeSender;
   if (kind === 'standstills') return fakeStandstills;
   if (kind === 'staff') return fakeStaff;
+  if (kind === 'opening') return fakeOpening;
   if (kind === 'orders') return pageOfOrders(url.searchParams);
   if (kind !== 'returns') return null;
   return id === undefined

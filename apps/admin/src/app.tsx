@@ -36,6 +36,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./screens/orders/orders-screen.tsx')).OrdersScreen }),
   },
   {
+    path: '/orders/open-return',
+    lazy: async () => ({ Component: (await import('./screens/opening/opening-screen.tsx')).OpeningScreen }),
+  },
+  {
     path: '/settings',
     lazy: async () => ({
       Component: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,

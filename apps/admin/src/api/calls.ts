@@ -13,6 +13,12 @@ import {
 } from '@aftercare/core/wire/admin.ts';
 import { brandPageSchema } from '@aftercare/core/wire/brand.ts';
 import { ownPolicyTextSchema } from '@aftercare/core/wire/first-steps.ts';
+import {
+  type OpeningChoice,
+  type OpeningSend,
+  openingQuoteSchema,
+  openingSchema,
+} from '@aftercare/core/wire/opening.ts';
 import { senderSchema } from '@aftercare/core/wire/sender.ts';
 import type { SenderUpdate } from '@aftercare/core/wire/sender-update.ts';
 import { staffPageSchema } from '@aftercare/core/wire/staff.ts';
@@ -103,6 +109,9 @@ export function createCalls(client: Client, returnsAt = '/api/returns') {
     testReturn: () => client.read('/api/test-return', testReturnSchema),
     startTest: () => client.send('POST', '/api/test-return'),
     endTest: () => client.send('POST', '/api/test-return/end'),
+    opening: (order: string) => client.read(withQuery('/api/opening', { order }), openingSchema),
+    quoteOpening: (choice: OpeningChoice) => client.ask('/api/opening/quote', choice, openingQuoteSchema),
+    openReturn: (opening: OpeningSend) => client.send('POST', '/api/opening', opening),
     orders: (query: Record<string, string>) => client.read(withQuery('/api/orders', query), ordersPageSchema),
   };
 }

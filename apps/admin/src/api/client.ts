@@ -13,6 +13,8 @@ export interface Client {
   /** What an address answers, as it is. */
   readText(path: string): Promise<Answer<string>>;
   send(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer<null>>;
+  /** Asks with more than an address holds. */
+  ask<T>(path: string, body: unknown, shape: Shape<T>): Promise<Answer<T>>;
   /** The file itself, as it is. */
   sendFile(path: string, file: Blob): Promise<Answer<null>>;
 }
@@ -31,12 +33,17 @@ export interface ClientWorld {
 /** A client of `/api`; failures come back as values in the shape of RFC 9457. */
 export function createClient(world: ClientWorld): Client {
   const ask = (path: string, init: RequestInit) => request(world, path, init);
+  const match = <T>(answer: Asked, shape: Shape<T>): Answer<T> => {
+    if (!answer.ok) return answer;
+    const parsed = shape.safeParse(answer.value);
+    return parsed.success ? { ok: true, value: parsed.data } : failure(502, world.words.unreadable);
+  };
   return {
     async read(path, shape) {
-      const answer = await ask(path, { method: 'GET' });
-      if (!answer.ok) return answer;
-      const parsed = shape.safeParse(answer.value);
-      return parsed.success ? { ok: true, value: parsed.data } : failure(502, world.words.unreadable);
+      return match(await ask(path, { method: 'GET' }), shape);
+    },
+    async ask(path, body, shape) {
+      return match(await ask(path, { method: 'POST', body: JSON.stringify(body) }), shape);
     },
     async readText(path) {
       const answer = await ask(path, { method: 'GET' });

@@ -2,6 +2,7 @@
 import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
+import { opening } from './admin-opening.ts';
 import { orders } from './admin-orders.ts';
 import { override } from './admin-override.ts';
 import { ownWords } from './admin-own-words.ts';
@@ -254,6 +255,7 @@ export const admin = {
   ownWords,
   policy,
   policyRules,
+  opening,
   orders,
   rules,
 } as const;

@@ -5,6 +5,7 @@ import type { Translation } from '../words.ts';
 import { brand } from './admin-brand.ts';
 import { home } from './admin-home.ts';
 import { money } from './admin-money.ts';
+import { opening } from './admin-opening.ts';
 import { orders } from './admin-orders.ts';
 import { override } from './admin-override.ts';
 import { ownWords } from './admin-own-words.ts';
@@ -265,6 +266,7 @@ export const admin: Translation<typeof english> = {
   ownWords,
   policy,
   policyRules,
+  opening,
   orders,
   rules,
 };

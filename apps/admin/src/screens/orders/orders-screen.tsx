@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useCalls } from '../../api/calls-context.ts';
+import { useRights } from '../../api/rights.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../messages/reader.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,8 +19,9 @@ export function OrdersScreen() {
   const { words } = useReader();
   const [query] = useSearchParams();
   const search = query.get('search') ?? '';
+  const mayOpen = useRights().may('decide');
   return (
-    <Page title={words.app.orders}>
+    <Page title={words.app.orders} {...(mayOpen && { subtitle: words.opening.hint })}>
       <Card flush>
         <OrderSearch key={search} search={search} />
         <OrderResults search={search} after={query.get('after') ?? ''} />

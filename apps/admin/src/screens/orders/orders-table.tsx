@@ -1,9 +1,11 @@
 // How does one row of the list of orders read?
 import type { OrdersPage } from '@aftercare/core/wire/admin.ts';
 import { textFor } from '@aftercare/words/words.ts';
+import { useRights } from '../../api/rights.ts';
 import { type Reader, readCode, useReader } from '../../messages/reader.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Link } from '../../ui/links.tsx';
 import { Table, type TableProps } from '../../ui/table.tsx';
 import { Strong } from '../../ui/text.tsx';
 import { KeysetPaging } from '../keyset-paging.tsx';
@@ -17,12 +19,13 @@ export interface OrdersTableProps {
 export function OrdersTable({ search, page }: OrdersTableProps) {
   const reader = useReader();
   const { orders } = reader.words;
+  const mayOpen = useRights().may('decide');
   if (page.orders.length === 0 && page.next === null) return <NoOrders search={search} />;
   return (
     <>
       <Table
         name={{ singular: orders.singular, plural: orders.plural }}
-        columns={columnsFor(reader)}
+        columns={columnsFor(reader, mayOpen)}
         rows={page.orders}
         keyOf={(row) => row.id}
       />
@@ -43,7 +46,7 @@ function NoOrders({ search }: { readonly search: string }) {
 
 type OrderRow = OrdersPage['orders'][number];
 
-function columnsFor({ words, day, money }: Reader): TableProps<OrderRow>['columns'] {
+function columnsFor({ words, day, money }: Reader, mayOpen: boolean): TableProps<OrderRow>['columns'] {
   const { columns, none } = words.orders;
   const badge = (code: string | null) =>
     code === null ? (
@@ -54,11 +57,16 @@ function columnsFor({ words, day, money }: Reader): TableProps<OrderRow>['column
   return [
     {
       title: columns.name,
-      cell: (row) => (
-        <Strong>
-          <bdi>{row.name}</bdi>
-        </Strong>
-      ),
+      cell: (row) =>
+        mayOpen ? (
+          <Link url={`/orders/open-return?${new URLSearchParams({ order: row.id })}`} ofRow>
+            <bdi>{row.name}</bdi>
+          </Link>
+        ) : (
+          <Strong>
+            <bdi>{row.name}</bdi>
+          </Strong>
+        ),
     },
     { title: columns.date, cell: (row) => day(row.processedAt) },
     { title: columns.shopper, cell: (row) => <bdi>{row.shopperName}</bdi> },

@@ -10,7 +10,7 @@ import { listRules } from './rule-lines.ts';
 export function RulesCard({ detail }: { readonly detail: ReturnDetail }) {
   const reader = useReader();
   const { rules: words } = reader.words;
-  if (detail.rules === null && detail.origin === 'portal') return null;
+  if (detail.rules === null && detail.origin !== 'platform') return null;
   if (detail.rules === null) {
     return (
       <Card title={words.title}>

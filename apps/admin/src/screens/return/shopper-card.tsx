@@ -9,6 +9,11 @@ import { Muted, Paragraph, Strong } from '../../ui/text.tsx';
 /** Shopper, order and origin of a return. */
 export function ShopperCard({ detail }: { readonly detail: ReturnDetail }) {
   const { words, moment } = useReader();
+  const origins: Record<ReturnDetail['origin'], string> = {
+    portal: words.return.fromPortal,
+    staff: words.opening.fromStaff,
+    platform: words.return.fromPlatform,
+  };
   return (
     <Card title={words.return.shopper}>
       <Stack tight>
@@ -31,7 +36,7 @@ export function ShopperCard({ detail }: { readonly detail: ReturnDetail }) {
           </Link>
         )}
         <Muted>{words.return.asked({ when: moment(detail.createdAt) })}</Muted>
-        <Muted>{detail.origin === 'portal' ? words.return.fromPortal : words.return.fromPlatform}</Muted>
+        <Muted>{origins[detail.origin]}</Muted>
         <Muted>{words.return.policy({ version: detail.policyVersion })}</Muted>
       </Stack>
     </Card>

@@ -1,0 +1,26 @@
+// What does the screen say in English on which staff open a return for an order?
+
+export const opening = {
+  hint: 'Choose an order to open a return for it.',
+  title: 'Open a return for {name}',
+  items: 'What comes back',
+  canCome: '{n, number} of {all, number} can come back',
+  until: 'Time to return: until {day}',
+  against: 'Against your policy: {why}',
+  partly: 'Of these {n, number} against your policy: {why}',
+  never: 'Can’t come back: {why}',
+  nothing: 'Nothing of this order can come back',
+  reason: 'Why it comes back',
+  note: 'Note',
+  noteHelp: 'Optional. For whoever receives the parcel.',
+  tooMany: 'No more than {n, number} can come back.',
+  empty: 'Write how many of an item come back. What the shopper gets for it will stand here.',
+  againstTitle: 'Your policy says no',
+  why: 'Why do you take it back all the same?',
+  missing: 'Write why you take it back.',
+  mail: 'The shopper gets a mail at {email}: approved, and how to send it.',
+  noMail: 'No mail address is known: tell the shopper yourself how to send it.',
+  confirm: 'Open return',
+  opened: 'Return opened',
+  fromStaff: 'Opened here by your staff',
+} as const;
