@@ -9,8 +9,12 @@ export interface Placed {
 
 let count = 0;
 
-/** A discounted order of three lines, sent and delivered, and in the mirror. */
-export async function placeOrder(control: Control, changes: Record<string, unknown> = {}): Promise<Placed> {
+/** A discounted order of three lines, sent and delivered (`at`: then), and in the mirror. */
+export async function placeOrder(
+  control: Control,
+  changes: Record<string, unknown> = {},
+  at?: string,
+): Promise<Placed> {
   count += 1;
   const email = `mia${process.pid}.${count}@example.com`;
   const { products } = (await control.practice('/products.json')) as {
@@ -31,8 +35,9 @@ export async function placeOrder(control: Control, changes: Record<string, unkno
     ...changes,
   })) as { order?: { name: string }; name?: string };
   const name = (made.order?.name ?? made.name ?? '').replace('#', '');
-  await control.practice(`/orders/${name}/fulfillments`, {});
-  await control.practice(`/orders/${name}/deliveries`, {});
+  const sent = at === undefined ? {} : { at };
+  await control.practice(`/orders/${name}/fulfillments`, sent);
+  await control.practice(`/orders/${name}/deliveries`, sent);
   await until(async () => isDelivered(control, name));
   return { name, email };
 }
