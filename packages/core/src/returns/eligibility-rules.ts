@@ -1,5 +1,6 @@
 // What bars a unit from going back, or asks for a person? Reading the list is reading the rules.
 import type { Order, OrderLine } from '../order/order.ts';
+import { foldMark } from '../policy/marks.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isWindowOver, type ReturnWindow } from '../policy/window.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -110,8 +111,8 @@ function isPaid(order: Order): boolean {
 }
 
 function isFinalSale({ line, policy }: Facts): boolean {
-  const tag = policy.finalSaleTag.trim().toLowerCase();
-  return tag !== '' && line.productTags.some((one) => one.trim().toLowerCase() === tag);
+  const tag = foldMark(policy.finalSaleTag);
+  return tag !== '' && line.productTags.some((one) => foldMark(one) === tag);
 }
 
 /** Removed or refunded before anything was sent. */

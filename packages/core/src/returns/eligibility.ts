@@ -7,7 +7,8 @@ import { type HeldUnits, heldUnits } from './held-units.ts';
 import { type ParcelUnits, parcelUnits, sentQuantity } from './parcel-units.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RuleAnswer, UnitHolder } from './return.ts';
-import { type AskedFacts, type RuledTerms, ruledTerms } from './ruled-terms.ts';
+import type { AskedFacts } from './rule-fit.ts';
+import { type RuledTerms, ruledTerms } from './ruled-terms.ts';
 
 /** The three answers. */
 export type Eligibility =

@@ -5,7 +5,8 @@ import { sampleOrder } from '../order/sample-order.ts';
 import { draftPolicy } from '../policy/draft.ts';
 import type { ReturnRule } from '../policy/rules.ts';
 import { sampleRule } from '../policy/sample-rule.ts';
-import { asksForEarlier, type RuleFacts, ruledTerms } from './ruled-terms.ts';
+import type { RuleFacts } from './rule-fit.ts';
+import { asksForEarlier, ruledTerms } from './ruled-terms.ts';
 
 const draft = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
@@ -34,6 +35,8 @@ const fitting: [string, Partial<ReturnRule['when']>][] = [
   ['one of the product’s tags, however it is written', { productTags: ['sale'] }],
   ['the SKU, however it is written', { skus: ['sho-42 '] }],
   ['the beginning of the SKU', { skus: ['SHO-*'] }],
+  ['any SKU', { skus: ['*'] }],
+  ['the whole SKU as its beginning', { skus: ['SHO-42*'] }],
   ['the reason', { reasons: ['UNWANTED', 'STYLE'] }],
   ['a tag of the customer', { customerTags: ['vip'] }],
   ['a worth from just that', { worthFrom: eur(5000) }],
@@ -60,6 +63,7 @@ const failing: [string, Partial<ReturnRule['when']>, Partial<RuleFacts>?][] = [
   ],
   ['a worth from one cent more', { worthFrom: eur(5001) }],
   ['a worth below just that', { worthBelow: eur(5000) }],
+  ['a beginning longer than the SKU', { skus: ['SHO-421*'] }],
   ['one return more than there were', { earlierReturns: { atLeast: 3, withinDays: 9 } }],
   ['the reason, before one is chosen', { reasons: ['STYLE'] }, { asked: null }],
   ['the worth, before anything is chosen', { worthFrom: eur(1) }, { asked: null }],
@@ -125,4 +129,19 @@ test('what was returned before is only read for a rule that asks', () => {
   const often = sampleRule({ earlierReturns: { atLeast: 5, withinDays: 365 } }, { answer: 'needsReview' });
   expect(asksForEarlier({ rules: [often] })).toBe(true);
   expect(asksForEarlier({ rules: [sampleRule({}, { answer: 'eligible' })] })).toBe(false);
+});
+
+test('a table is made ready once, however many lines ask', () => {
+  let asked = 0;
+  const rule = sampleRule({ skus: ['SHO*', 'MUG'] }, { answer: 'eligible' });
+  const skus = new Proxy(rule.when.skus, {
+    get: (list, key) => {
+      if (key === 'map') asked += 1;
+      return Reflect.get(list, key);
+    },
+  });
+  const rules = [{ ...rule, when: { ...rule.when, skus } }];
+  for (const sku of ['SHO-42', 'MUG', 'MUG-1'])
+    expect(given(rules, { line: { productTags: [], sku } }).verdict === null).toBe(sku === 'MUG-1');
+  expect(asked).toBe(1);
 });
