@@ -40,7 +40,7 @@ export function askRules(
     policyVersion: policyVersion.version,
     lines: judged.map(({ rules }) => rules),
     whole: [
-      ...(isApproved ? [] : answersOnApproval(worth, approvedBelow)),
+      ...(isApproved ? answersOnCurrency(worth, approvedBelow) : answersOnApproval(worth, approvedBelow)),
       answerOnPayments(order, settlement),
     ],
     worth,
@@ -118,8 +118,18 @@ function answersOnVerdict(verdict: RuleVerdict | null): RuleAnswer[] {
 
 function answersOnApproval(worth: Money | null, limit: Money): RuleAnswer[] {
   if (limit.minor === 0) return [answer('NO_AUTO_APPROVAL', true)];
-  if (worth === null || worth.currency !== limit.currency) return [answer('FOREIGN_CURRENCY', true)];
+  if (!isTold(worth, limit)) return [answer('FOREIGN_CURRENCY', true)];
   return [answer('ABOVE_AUTO_APPROVAL', compare(worth, limit) >= 0)];
+}
+
+/** Which of the merchant's amounts fit, and what they come to, nobody can tell then: no rule of theirs settles that. */
+function answersOnCurrency(worth: Money | null, limit: Money): RuleAnswer[] {
+  return isTold(worth, limit) ? [] : [answer('FOREIGN_CURRENCY', true)];
+}
+
+/** Whether the worth is known in the currency in which the policy counts. */
+function isTold(worth: Money | null, limit: Money): worth is Money {
+  return worth !== null && worth.currency === limit.currency;
 }
 
 function answerOnPayments(order: Order, { total }: Settlement): RuleAnswer {

@@ -79,6 +79,32 @@ describe('before anything is chosen', () => {
     expect(line).toMatchObject({ eligibility: { reasons: ['ORDER_CANCELED'] }, message: '' });
   });
 
+  test('a rule that asks for a reason first keeps a line open that a later one bars', () => {
+    const defects = sampleRule({ reasons: ['DEFECTIVE'] }, { answer: 'needsReview' }, 'Defects');
+    const rules = [defects, sale({ answer: 'ineligible', message: 'Sold as is.' })];
+    expect(look({ rules })[0]).toMatchObject({ eligibility: { answer: 'eligible' }, returnable: 2 });
+    const defective = [chosen('A', { reason: 'DEFECTIVE' })];
+    expect(agree({ rules, lines: defective }).needsReview).toContain('REVIEW_BY_RULE');
+    expect(propose({ rules, lines: [chosen('A')] })).toMatchObject({
+      ...{ ok: false, lines: [{ lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Sold as is.' }] },
+    });
+  });
+
+  test('a rule that asks for a reason opens nothing that is barred before it, nor where it bars as well', () => {
+    const defects = sampleRule({ reasons: ['DEFECTIVE'] }, { answer: 'eligible' });
+    const bars = sale({ answer: 'ineligible' });
+    const dear = sampleRule({ worthFrom: eur(1) }, { answer: 'ineligible' });
+    const mugs = sampleRule({ skus: ['B'], reasons: ['DEFECTIVE'] }, { answer: 'eligible' });
+    const fees = sampleRule({ reasons: ['DEFECTIVE'] }, { restockingFeeBasisPoints: 0 });
+    for (const rules of [
+      [bars, defects],
+      [dear, bars],
+      [mugs, bars],
+      [fees, bars],
+    ])
+      expect(look({ rules })[0]).toMatchObject({ returnable: 0 });
+  });
+
   test('no rule of the merchant’s opens what was sold as final, was not paid or is gone', () => {
     const rules = [sampleRule({}, { answer: 'eligible', merchantReturnDays: 3650 })];
     const [line] = look({ rules, policy: { finalSaleTag: 'sale' } });
@@ -146,6 +172,14 @@ describe('the answer', () => {
     const transactions = payment ? [{ ...payment, refundable: eur(100) }] : [];
     const asked = { rules: [sampleRule({}, { answer: 'eligible' })], order: { transactions } };
     expect(agree(asked).needsReview).toEqual(['EXCEEDS_REFUNDABLE']);
+  });
+
+  test('a rule approves nothing whose worth can’t be told in the shop’s currency', () => {
+    const order = sampleOrder({ lines: [shirt, mug], currency: 'NOK' });
+    const rules = [sampleRule({ worthFrom: eur(1) }, { restockingFeeBasisPoints: 2000 })];
+    const approves = sampleRule({}, { answer: 'eligible' }, 'All');
+    const { needsReview } = agree({ rules: [...rules, approves], order });
+    expect(needsReview).toEqual(['FOREIGN_CURRENCY']);
   });
 
   test('the worth is that of the goods, before any fee', () => {
