@@ -167,3 +167,13 @@ describe('opening', () => {
     expect(events).toMatchObject([{ type: 'REQUESTED', needsReview: ['NO_AUTO_APPROVAL'] }]);
   });
 });
+
+test('a line chosen for two reasons takes from each parcel no more than it holds', () => {
+  const [first, second] = ['F1', 'F2'].map((id) => sampleFulfillment(id, [{ id: 'A', quantity: 1 }]));
+  const fulfillments = first && second ? [first, second] : [];
+  const answer = propose([one, { ...one, reason: 'STYLE' }], { order: { more: { fulfillments } } });
+  expect(answer.ok ? answer.lines : []).toMatchObject([
+    { fulfillmentLineId: 'F1-A', quantity: 1, reason: 'UNWANTED' },
+    { fulfillmentLineId: 'F2-A', quantity: 1, reason: 'STYLE' },
+  ]);
+});

@@ -63,7 +63,7 @@ export function proposeReturn(question: Question): ProposalAnswer {
   if (refused.length > 0) return refusal(refused);
   const { settlement, barred } = settleByRules(question);
   if (barred.length > 0) return refusal(barred);
-  const lines = chosen.flatMap((line) => draw(line, answers));
+  const lines = drawAll(chosen, answers);
   const rules = askRules(question, lines, settlement);
   return { ok: true, lines, settlement, needsReview: reviewOf(rules), rules };
 }
@@ -116,14 +116,26 @@ function refusalOfLine(
   return wanted > answer.returnable ? ['QUANTITY_TOO_LARGE'] : [];
 }
 
+/** A line chosen twice, for two reasons, finds in each parcel only what its first part has left there. */
+function drawAll(chosen: readonly ChosenLine[], answers: readonly LineEligibility[]): ProposedLine[] {
+  const taken = new Map<string, number>();
+  const portions = new Map(answers.map((one) => [one.lineId, one.portions]));
+  return chosen.flatMap((line) => draw(line, portions.get(line.lineId) ?? [], taken));
+}
+
 /** Takes the units from the parcels that have some, those free of review first. */
-function draw(chosen: ChosenLine, answers: readonly LineEligibility[]): ProposedLine[] {
-  const portions = answers.find((one) => one.lineId === chosen.lineId)?.portions ?? [];
+function draw(
+  chosen: ChosenLine,
+  portions: LineEligibility['portions'],
+  taken: Map<string, number>,
+): ProposedLine[] {
   let wanted = chosen.quantity;
   return portions.flatMap(({ fulfillmentLineId, quantity: available }) => {
-    const quantity = Math.min(wanted, available);
+    const before = taken.get(fulfillmentLineId) ?? 0;
+    const quantity = Math.min(wanted, available - before);
     if (quantity === 0) return [];
     wanted -= quantity;
+    taken.set(fulfillmentLineId, before + quantity);
     return [{ ...chosen, quantity, fulfillmentLineId }];
   });
 }
