@@ -1,20 +1,58 @@
 // Which parcels of an order were sent, and is one still to come?
-import type { Fulfillment, Order } from './order.ts';
+import type { Fulfillment, Order, Refund } from './order.ts';
 
 const notSent = new Set(['CANCELLED', 'ERROR', 'FAILURE']);
 
+// Asked for every line of an order and every parcel of it: of one reading the answer stays the same.
+const known = new WeakMap<readonly Fulfillment[], readonly Fulfillment[]>();
+
 /** The parcels that were sent, oldest first. */
-export function parcelsSent({ fulfillments }: Pick<Order, 'fulfillments'>): Fulfillment[] {
+export function parcelsSent({ fulfillments }: Pick<Order, 'fulfillments'>): readonly Fulfillment[] {
+  const parcels = known.get(fulfillments) ?? sortSent(fulfillments);
+  known.set(fulfillments, parcels);
+  return parcels;
+}
+
+function sortSent(fulfillments: readonly Fulfillment[]): Fulfillment[] {
   return fulfillments
     .filter(({ status }) => !notSent.has(status))
-    .toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+    .map((parcel) => ({ parcel, at: Date.parse(parcel.createdAt) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ parcel }) => parcel);
 }
 
 /** Whether units that go by parcel, neither removed nor refunded, are not sent yet. */
-export function isStillToBeSent(order: Pick<Order, 'fulfillments' | 'lines' | 'cancelledAt'>): boolean {
+export function isStillToBeSent(order: SentOrder): boolean {
+  const isAwaited = awaited.get(order) ?? lacksUnits(order);
+  awaited.set(order, isAwaited);
+  return isAwaited;
+}
+
+type SentOrder = Pick<Order, 'fulfillments' | 'lines' | 'refunds' | 'cancelledAt'>;
+
+const awaited = new WeakMap<SentOrder, boolean>();
+
+function lacksUnits(order: SentOrder): boolean {
   if (order.cancelledAt !== null) return false;
-  const sent = new Map<string, number>();
-  for (const { lineId, quantity } of parcelsSent(order).flatMap(({ lines }) => lines))
-    sent.set(lineId, (sent.get(lineId) ?? 0) + quantity);
-  return order.lines.some((line) => line.requiresShipping && line.currentQuantity > (sent.get(line.id) ?? 0));
+  const parcels = parcelsSent(order);
+  const sent = countByLine(parcels.flatMap(({ lines }) => lines));
+  const cameBack = countByLine(order.refunds.flatMap((refund) => refundedOfSent(refund, parcels[0])));
+  return order.lines.some(({ id, requiresShipping, quantity, currentQuantity }) => {
+    const gone = quantity - currentQuantity;
+    const goneUnsent = gone - Math.min(gone, cameBack.get(id) ?? 0);
+    return requiresShipping && quantity - goneUnsent > (sent.get(id) ?? 0);
+  });
+}
+
+/** Only what was sent goes back by a return; of what was refunded otherwise nobody says, and it is not waited for. */
+function refundedOfSent({ returnId, createdAt, lines }: Refund, first: Fulfillment | undefined) {
+  // A platform that dates its one parcel anew leaves out of it what was refunded before.
+  if (first === undefined || Date.parse(createdAt) < Date.parse(first.createdAt)) return [];
+  return lines.filter(({ restockType }) => returnId !== null || restockType === 'RETURN');
+}
+
+function countByLine(parts: readonly { lineId: string; quantity: number }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lineId, quantity } of parts) counts.set(lineId, (counts.get(lineId) ?? 0) + quantity);
+  return counts;
 }

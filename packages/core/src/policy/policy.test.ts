@@ -1,5 +1,6 @@
 // Is the first policy a good one, and which day is the last?
 import { describe, expect, test } from 'vitest';
+import type { Refund } from '../order/order.ts';
 import { type SampleLine, sampleFulfillment, sampleOrder } from '../order/sample-order.ts';
 import { draftPolicy } from './draft.ts';
 import { policySchema } from './policy.ts';
@@ -57,6 +58,13 @@ describe('the window', () => {
 });
 
 describe('counted from', () => {
+  const none = { minor: 0, currency: 'EUR' };
+  const nothing = { shop: none, presentment: none };
+  const refunded: Refund = {
+    ...{ id: 'X1', createdAt: '2026-05-06T10:00:00Z', note: null, returnId: null, total: nothing },
+    lines: [{ lineId: 'A', quantity: 1, restockType: 'NO_RESTOCK', subtotal: nothing, tax: nothing }],
+    ...{ shipping: [], adjustments: [], transactionIds: [] },
+  };
   const shirt: SampleLine = { id: 'A', quantity: 2, total: 2000 };
   const mug: SampleLine = { id: 'B', quantity: 1, total: 500 };
   const parcel = (id: string, lines: SampleLine[], dispatched: string, came: string | null) =>
@@ -64,6 +72,7 @@ describe('counted from', () => {
   const first = parcel('F1', [shirt], '2026-05-02T10:00:00Z', '2026-05-04T10:00:00Z');
   const second = parcel('F2', [mug], '2026-05-08T10:00:00Z', '2026-05-11T10:00:00Z');
   const onItsWay = parcel('F2', [mug], '2026-05-08T10:00:00Z', null);
+  const lost = parcel('F1', [shirt], '2026-05-02T10:00:00Z', null);
   const returned = parcel('F2', [mug], '2026-05-08T10:00:00Z', '2026-05-11T10:00:00Z');
 
   type Counted = [WindowTerms['countedFrom'], string, (typeof first)[], string | null, boolean];
@@ -74,6 +83,7 @@ describe('counted from', () => {
     ['DELIVERY', 'the day this parcel came', [first, second], '2026-05-18', false],
     ['LAST_DELIVERY', 'the day the last parcel came', [first, second], '2026-05-25', false],
     ['LAST_DELIVERY', 'the day it is taken to have come', [first, onItsWay], '2026-05-29', true],
+    ['LAST_DELIVERY', 'that may still be later than the one known', [second, lost], '2026-05-25', true],
     ['LAST_DELIVERY', 'nothing yet while an item is still to be sent', [first], null, false],
     [
       'LAST_DELIVERY',
@@ -102,6 +112,38 @@ describe('counted from', () => {
     const song = { ...aMug, requiresShipping: false };
     const lines = [...order.lines.slice(0, 1), song] as typeof order.lines;
     expect(returnWindow({ ...question, order: { ...order, lines } }).lastDay).toBe('2026-05-18');
+  });
+
+  test('what was sent and came back leaves an item still to be sent as it was', () => {
+    const terms = { merchantReturnDays: 14, countedFrom: 'LAST_DELIVERY', assumedDeliveryDays: 7 } as const;
+    const one = parcel('F1', [{ ...shirt, quantity: 1 }], '2026-05-02T10:00:00Z', '2026-05-04T10:00:00Z');
+    const lastDayAfter = (more: Partial<Refund>, fulfillments = [one]) => {
+      const refunds = [{ ...refunded, ...more }];
+      const order = sampleOrder({ lines: [{ ...shirt, gone: 1 }], more: { fulfillments, refunds } });
+      return returnWindow({ order, parcel: one, terms, timeZone: 'UTC' }).lastDay;
+    };
+    expect(lastDayAfter({ returnId: 'R1' })).toBeNull();
+    expect(
+      lastDayAfter({ lines: refunded.lines.map((line) => ({ ...line, restockType: 'RETURN' })) }),
+    ).toBeNull();
+    // Refunded before it was sent, or nobody says: then it is not waited for.
+    expect(lastDayAfter({ returnId: 'R1', createdAt: '2026-05-01T10:00:00Z' })).toBe('2026-05-18');
+    expect(lastDayAfter({})).toBe('2026-05-18');
+    const all = parcel('F1', [shirt], '2026-05-02T10:00:00Z', '2026-05-04T10:00:00Z');
+    expect(lastDayAfter({ returnId: 'R1' }, [all])).toBe('2026-05-18');
+  });
+
+  test('a download, of which nobody hears that it came, makes no doubt of the parcels', () => {
+    const terms = { merchantReturnDays: 14, countedFrom: 'LAST_DELIVERY', assumedDeliveryDays: 7 } as const;
+    const sent = parcel('F2', [mug], '2026-05-08T10:00:00Z', null);
+    const order = sampleOrder({ lines: [shirt, mug], more: { fulfillments: [first, sent] } });
+    const lines = order.lines.map((line) => ({ ...line, requiresShipping: line.id === 'A' }));
+    const question = { parcel: first, terms, timeZone: 'UTC' };
+    const window = returnWindow({ ...question, order: { ...order, lines } });
+    expect(window).toEqual({ lastDay: '2026-05-18', isAssumed: false });
+    const onlySongs = { ...order, lines: lines.slice(1), fulfillments: [sent] };
+    const alone = returnWindow({ ...question, parcel: sent, order: onlySongs });
+    expect(alone).toEqual({ lastDay: '2026-05-29', isAssumed: true });
   });
 
   test('a window that has not begun is not over', () => {

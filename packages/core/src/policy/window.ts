@@ -14,7 +14,7 @@ export interface ReturnWindow {
 export type WindowTerms = Pick<Policy, 'merchantReturnDays' | 'countedFrom' | 'assumedDeliveryDays'>;
 
 interface WindowQuestion {
-  readonly order: Pick<Order, 'processedAt' | 'fulfillments' | 'lines' | 'cancelledAt'>;
+  readonly order: Pick<Order, 'processedAt' | 'fulfillments' | 'lines' | 'refunds' | 'cancelledAt'>;
   readonly parcel: Parcel;
   readonly terms: WindowTerms;
   readonly timeZone: string;
@@ -44,11 +44,8 @@ function beginOf({ order, parcel, terms, timeZone }: WindowQuestion): Begun | nu
       return { day: localDay(parcel.createdAt, timeZone), isAssumed: false };
     case 'DELIVERY':
       return delivered(parcel, terms, timeZone);
-    case 'LAST_DELIVERY': {
-      if (isStillToBeSent(order)) return null;
-      const days = [parcel, ...parcelsSent(order)].map((one) => delivered(one, terms, timeZone));
-      return days.reduce((latest, one) => (one.day > latest.day ? one : latest));
-    }
+    case 'LAST_DELIVERY':
+      return isStillToBeSent(order) ? null : lastDelivered(parcelsOfGoods(order, parcel), terms, timeZone);
   }
 }
 
@@ -56,6 +53,28 @@ function beginOf({ order, parcel, terms, timeZone }: WindowQuestion): Begun | nu
 function delivered({ createdAt, deliveredAt }: Parcel, terms: WindowTerms, timeZone: string): Begun {
   if (deliveredAt !== null) return { day: localDay(deliveredAt, timeZone), isAssumed: false };
   return { day: addDays(localDay(createdAt, timeZone), terms.assumedDeliveryDays), isAssumed: true };
+}
+
+/** No carrier brings a download, so nobody ever hears that it came: where there are parcels, they alone count. */
+function parcelsOfGoods(order: WindowQuestion['order'], looked: Parcel): readonly Parcel[] {
+  const goods = new Set(order.lines.filter((line) => line.requiresShipping).map(({ id }) => id));
+  const parcels = parcelsSent(order).filter(({ lines }) => lines.some(({ lineId }) => goods.has(lineId)));
+  return parcels.length > 0 ? parcels : [looked];
+}
+
+/** The latest of them; as long as nobody knows of one of them when it came, it may have been later. */
+function lastDelivered(parcels: readonly Parcel[], terms: WindowTerms, timeZone: string): Begun {
+  const known = latest(parcels.filter(({ deliveredAt }) => deliveredAt !== null));
+  const assumed = latest(parcels.filter(({ deliveredAt }) => deliveredAt === null));
+  const days = [known, assumed]
+    .filter((one) => one !== undefined)
+    .map((one) => delivered(one, terms, timeZone).day);
+  return { day: days.toSorted().at(-1) ?? '', isAssumed: assumed !== undefined };
+}
+
+function latest(parcels: readonly Parcel[]): Parcel | undefined {
+  const times = parcels.map(({ createdAt, deliveredAt }) => Date.parse(deliveredAt ?? createdAt));
+  return parcels[times.indexOf(Math.max(...times))];
 }
 
 /** Whether the window is over: it ends with the last day, not within it; one that has not begun is not. */
