@@ -21,7 +21,7 @@ export const rules: Translation<typeof english> = {
     OUTSIDE_WINDOW:
       'خلال {days, plural, zero {صفر من الأيام} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}: حتى {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {يوم التسليم غير معروف، ويُفترض أنه {from}} other {تم التسليم {from}}}',
+      '{assumed, select, yes {يوم التسليم غير معروف، ويُفترض أنه {from}} other {محسوبة من التسليم: {from}}}',
     REVIEW_BY_RULE: 'لا تطلب أي من قواعدك مراجعة',
     APPROVED_BY_RULE: 'تمت الموافقة بموجب قاعدتك {name}',
     REASON_DEFECTIVE: 'لم يُذكر أنه معيب',

@@ -21,7 +21,7 @@ export const rules: Translation<typeof english> = {
     NOTHING_LEFT: 'Noch nicht zurückgegeben',
     OUTSIDE_WINDOW: 'Innerhalb von {days, plural, one {# Tag} other {# Tagen}}: bis {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {Tag der Zustellung nicht bekannt, angenommen: {from}} other {Zugestellt: {from}}}',
+      '{assumed, select, yes {Tag der Zustellung nicht bekannt, angenommen: {from}} other {Gezählt ab der Zustellung: {from}}}',
     REVIEW_BY_RULE: 'Keine Ihrer Regeln verlangt eine Prüfung',
     APPROVED_BY_RULE: 'Genehmigt durch Ihre Regel {name}',
     REASON_DEFECTIVE: 'Nicht als defekt gemeldet',

@@ -19,7 +19,7 @@ export const rules = {
     NOTHING_LEFT: 'Not returned before',
     OUTSIDE_WINDOW: 'Within {days, plural, one {# day} other {# days}}: until {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {Day of delivery not known, taken to be {from}} other {Delivered {from}}}',
+      '{assumed, select, yes {Day of delivery not known, taken to be {from}} other {Counted from the delivery: {from}}}',
     REVIEW_BY_RULE: 'No rule of yours asks for a person',
     APPROVED_BY_RULE: 'Approved by your rule {name}',
     REASON_DEFECTIVE: 'Not said to be defective',

@@ -21,7 +21,7 @@ export const rules: Translation<typeof english> = {
     OUTSIDE_WINDOW:
       'Dentro de {days, plural, one {# día} many {# de días} other {# días}}: hasta el {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {Día de entrega desconocido, se supone el {from}} other {Entregado el {from}}}',
+      '{assumed, select, yes {Día de entrega desconocido, se supone el {from}} other {Contado desde la entrega: {from}}}',
     REVIEW_BY_RULE: 'Ninguna de sus reglas pide revisión',
     APPROVED_BY_RULE: 'Aprobado por su regla {name}',
     REASON_DEFECTIVE: 'No indicado como defectuoso',

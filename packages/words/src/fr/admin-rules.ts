@@ -21,7 +21,7 @@ export const rules: Translation<typeof english> = {
     OUTSIDE_WINDOW:
       'Dans le délai de {days, plural, one {# jour} many {# de jours} other {# jours}}\u00a0: jusqu’au {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {Jour de livraison inconnu, supposé le {from}} other {Livré le {from}}}',
+      '{assumed, select, yes {Jour de livraison inconnu, supposé le {from}} other {Compté à partir de la livraison\u00a0: {from}}}',
     REVIEW_BY_RULE: 'Aucune de vos règles ne demande d’examen',
     APPROVED_BY_RULE: 'Accepté par votre règle {name}',
     REASON_DEFECTIVE: 'Non signalé comme défectueux',

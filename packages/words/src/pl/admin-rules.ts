@@ -21,7 +21,7 @@ export const rules: Translation<typeof english> = {
     OUTSIDE_WINDOW:
       'W ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}: do {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {Dzień doręczenia nieznany, założono: {from}} other {Doręczono: {from}}}',
+      '{assumed, select, yes {Dzień doręczenia nieznany, założono: {from}} other {Liczone od doręczenia: {from}}}',
     REVIEW_BY_RULE: 'Żadna z Twoich reguł nie wymaga rozpatrzenia',
     APPROVED_BY_RULE: 'Zatwierdzono na podstawie reguły {name}',
     REASON_DEFECTIVE: 'Nie zgłoszono wady',

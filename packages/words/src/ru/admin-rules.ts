@@ -21,7 +21,7 @@ export const rules: Translation<typeof english> = {
     OUTSIDE_WINDOW:
       'В пределах {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: до {lastDay}',
     DELIVERY_UNKNOWN:
-      '{assumed, select, yes {День доставки неизвестен, принят за {from}} other {Доставлено: {from}}}',
+      '{assumed, select, yes {День доставки неизвестен, принят за {from}} other {Отсчёт от доставки: {from}}}',
     REVIEW_BY_RULE: 'Ни одно ваше правило не требует рассмотрения',
     APPROVED_BY_RULE: 'Одобрено по вашему правилу {name}',
     REASON_DEFECTIVE: 'О браке не сообщали',

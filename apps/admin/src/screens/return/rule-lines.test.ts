@@ -43,7 +43,7 @@ test('what passed is told with its day, in the shop’s calendar wherever it is 
     objections: [],
     passed:
       'Passed: Order not cancelled · Order paid · Not a gift card · Not final sale · Not barred by a rule of yours · Sent · Not returned before · ' +
-      'Within 30 days: until 23 Dec 2026 · Delivered 23 Nov 2026 · No rule of yours asks for a person · Not said to be defective · ' +
+      'Within 30 days: until 23 Dec 2026 · Counted from the delivery: 23 Nov 2026 · No rule of yours asks for a person · Not said to be defective · ' +
       'Not said to be another item than ordered',
   });
 });
