@@ -58,6 +58,7 @@ const portal: Readonly<Record<string, Row>> = {
   'GET /mail-links': page,
   'POST /mail-links': { kind: 'public', own: 303, body: { email: '' } },
   'GET /mail-links/sent': { kind: 'public', own: 303 },
+  'GET /returns-policy': page,
   'GET /l/:token': page,
   'POST /find': { kind: 'public', own: 303, body: { number: '', email: '' } },
   'POST /code': { kind: 'public', own: 303, body: { number: '9', email: 'a@b.c', code: '000000' } },

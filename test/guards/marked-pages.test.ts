@@ -10,8 +10,9 @@ const pages = {
   ...portalPages(mark, { language: markedLanguage }),
   ...portalMails(mark, { language: markedLanguage }),
 };
-/** What people wrote, of which the samples mark only a part. */
-const data = [...stringsIn(noticeSamples('')), ...stringsIn(brand), 'Kaikatu', 'Kiel', 'Germany'];
+/** What people wrote, of which the samples mark only a part; countries as Intl calls them. */
+const countries = ['Germany', 'Norway', 'Switzerland'];
+const data = [...stringsIn(noticeSamples('')), ...stringsIn(brand), 'Kaikatu', 'Kiel', ...countries];
 
 /** What is read or read out, a text each. */
 function textsOf(html: string): string[] {

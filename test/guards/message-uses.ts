@@ -81,6 +81,7 @@ const byCode = [
   'admin.policy.refundWithinHelp',
   'admin.rules.ineligible',
   'mails.toOriginal',
+  'terms.days',
 ];
 
 /** The product's own files, tests left out, by path. */

@@ -18,6 +18,7 @@ import * as failure from '../../apps/portal/src/pages/failure.ts';
 import { drawCodePage, drawFindPage, drawLinkPage } from '../../apps/portal/src/pages/find-order.ts';
 import { drawLinksSentPage, drawMailLinksPage } from '../../apps/portal/src/pages/mail-links.ts';
 import { drawOrderPage } from '../../apps/portal/src/pages/order.ts';
+import { drawTermsPage } from '../../apps/portal/src/pages/terms.ts';
 import { plainBrand } from '../../packages/core/src/brand/brand.ts';
 import { dirOf } from '../../packages/words/src/languages.ts';
 import { feeAbove, returnPages } from './portal-return-pages.ts';
@@ -32,6 +33,7 @@ import {
   sampleOrder,
   shirt,
 } from './portal-samples.ts';
+import { sampleTerms } from './portal-terms.ts';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const asOf = '2026-05-28T12:05:00Z';
@@ -80,6 +82,7 @@ function entrancePages(frame: Frame, put: Put): Record<string, string> {
       problems: [{ path: 'code', message: put('This code is wrong or has ended.') }],
     }),
     link: drawLinkPage(frame, { token: 'abc', press: 'abc' }),
+    terms: drawTermsPage(frame, { terms: sampleTerms(put), country: 'NO' }),
     'mail-links': drawMailLinksPage(frame, { email: '', problems: [] }),
     'mail-links-sent': drawLinksSentPage(frame, typed),
     'own-orders': drawOrdersPage(frame, { orders: [own, own], next: 'x', isFirst: false }),

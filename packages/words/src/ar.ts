@@ -6,5 +6,6 @@ import { reasons } from './ar/reasons.ts';
 import { server } from './ar/server.ts';
 import { shopper } from './ar/shopper.ts';
 import { staff } from './ar/staff.ts';
+import { terms } from './ar/terms.ts';
 
-export const ar = { shopper, mails, staff, admin, reasons, problems, server };
+export const ar = { shopper, mails, staff, admin, reasons, problems, server, terms };

@@ -6,5 +6,6 @@ import { reasons } from './de/reasons.ts';
 import { server } from './de/server.ts';
 import { shopper } from './de/shopper.ts';
 import { staff } from './de/staff.ts';
+import { terms } from './de/terms.ts';
 
-export const de = { shopper, mails, staff, admin, reasons, problems, server };
+export const de = { shopper, mails, staff, admin, reasons, problems, server, terms };

@@ -6,5 +6,6 @@ import { reasons } from './en/reasons.ts';
 import { server } from './en/server.ts';
 import { shopper } from './en/shopper.ts';
 import { staff } from './en/staff.ts';
+import { terms } from './en/terms.ts';
 
-export const en = { shopper, mails, staff, admin, reasons, problems, server };
+export const en = { shopper, mails, staff, admin, reasons, problems, server, terms };

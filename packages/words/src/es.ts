@@ -6,5 +6,6 @@ import { reasons } from './es/reasons.ts';
 import { server } from './es/server.ts';
 import { shopper } from './es/shopper.ts';
 import { staff } from './es/staff.ts';
+import { terms } from './es/terms.ts';
 
-export const es = { shopper, mails, staff, admin, reasons, problems, server };
+export const es = { shopper, mails, staff, admin, reasons, problems, server, terms };

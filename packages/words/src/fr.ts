@@ -6,5 +6,6 @@ import { reasons } from './fr/reasons.ts';
 import { server } from './fr/server.ts';
 import { shopper } from './fr/shopper.ts';
 import { staff } from './fr/staff.ts';
+import { terms } from './fr/terms.ts';
 
-export const fr = { shopper, mails, staff, admin, reasons, problems, server };
+export const fr = { shopper, mails, staff, admin, reasons, problems, server, terms };

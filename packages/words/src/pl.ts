@@ -6,5 +6,6 @@ import { reasons } from './pl/reasons.ts';
 import { server } from './pl/server.ts';
 import { shopper } from './pl/shopper.ts';
 import { staff } from './pl/staff.ts';
+import { terms } from './pl/terms.ts';
 
-export const pl = { shopper, mails, staff, admin, reasons, problems, server };
+export const pl = { shopper, mails, staff, admin, reasons, problems, server, terms };

@@ -6,5 +6,6 @@ import { reasons } from './ru/reasons.ts';
 import { server } from './ru/server.ts';
 import { shopper } from './ru/shopper.ts';
 import { staff } from './ru/staff.ts';
+import { terms } from './ru/terms.ts';
 
-export const ru = { shopper, mails, staff, admin, reasons, problems, server };
+export const ru = { shopper, mails, staff, admin, reasons, problems, server, terms };

@@ -67,6 +67,8 @@ function shopperStates(base: string, { sessions, returns, kept }: Stage): State[
     at('code-wrong', `code?${kept.wrongCode}`, { status: 422 }),
     at('mail-links-problem', `mail-links?${kept.mailLinks}`, { status: 422 }),
     at('mail-links-sent', `mail-links/sent?${kept.sent}`),
+    at('terms', 'returns-policy'),
+    at('terms-of-a-country', 'returns-policy?country=NO'),
     at('link', 'l/none'),
     at('link-ended', 'l/none?ended', { status: 410, press: send('/l/') }),
     at('session-ended', 'o/none/', { status: 401 }),

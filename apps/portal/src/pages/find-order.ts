@@ -6,6 +6,7 @@ import { contactDoor, drawPage, type Frame } from '../frame/frame.ts';
 import { html, type Markup, webAddress } from '../frame/html.ts';
 import type { Problem } from '../frame/problem.ts';
 import { maskEmail } from '../frame/text.ts';
+import { termsPath } from './terms.ts';
 
 /** GET /, and GET /find when a field could not be read. */
 export interface FindView {
@@ -38,6 +39,7 @@ ${drawTextField({ name: 'email', label: say.email, hint: say.emailHint, value: v
 <button class="primary">${say.submit}</button>
 </form>
 <p><a class="door" href="${frame.base}/mail-links">${say.noNumber}</a></p>
+<p><a class="door" href="${frame.base}${termsPath}">${wordsOf('terms', frame.language).page.title}</a></p>
 ${drawSignInDoor(view.signInUrl, say)}`;
   return drawPage(frame, { title: say.title, problems, body });
 }

@@ -36,9 +36,12 @@ export function languageFor(request: Request, shop: Shop | null): Spoken {
 
 /** What a page was brought along in its address, without what the shop's proxy adds. */
 function placeOf({ query }: Request): string {
-  const { kept } = query;
+  const { kept, country } = query;
+  const place = new URLSearchParams();
   // As we seal it; anything else is nobody's page to come back to.
-  return typeof kept === 'string' && /^[\w.-]+$/.test(kept) ? new URLSearchParams({ kept }).toString() : '';
+  if (typeof kept === 'string' && /^[\w.-]+$/.test(kept)) place.set('kept', kept);
+  if (typeof country === 'string' && /^[A-Z]{2}$/.test(country)) place.set('country', country);
+  return place.toString();
 }
 
 /** Where a visitor is sent on to stays in the language they chose. */

@@ -25,6 +25,7 @@ import { enterTest } from './rehearsal.ts';
 import { cancel, showOrder, showReturn } from './return-page.ts';
 import { withOrder } from './session.ts';
 import { asFragment, openSiteVisit, refuseUnsigned, type SiteVisit } from './site-page.ts';
+import { showTermsPage } from './terms-page.ts';
 import { enterInside, enterWithToken } from './vouched.ts';
 
 type Handler = (services: Services, visit: Visit, request: Request) => Promise<Reply>;
@@ -38,6 +39,7 @@ const pages: readonly (readonly [Route['method'], string, Exclude<Route['who'], 
   ['GET', '/mail-links', 'anyone', showMailLinks],
   ['POST', '/mail-links', 'anyone', mailLinks],
   ['GET', '/mail-links/sent', 'anyone', showLinksSent],
+  ['GET', '/returns-policy', 'anyone', showTermsPage],
   ['GET', '/l/:token', 'anyone', showLink],
   ['POST', '/l/:token', 'anyone', enterWithLink],
   ['GET', '/o/:session', 'shopper', withOrder(showOrder)],
