@@ -69,7 +69,7 @@ test('the shop’s own address leads to the portal, where the blocks of its them
   const blocks = readdirSync(join(root, 'extensions/storefront/blocks'));
   expect(blocks.length).toBeGreaterThan(0);
   for (const name of blocks)
-    expect(read(`extensions/storefront/blocks/${name}`)).toContain(`'/${prefix}/${subpath}/'`);
+    expect(read(`extensions/storefront/blocks/${name}`)).toContain(`'/${prefix}/${subpath}/`);
 });
 
 test('it names the extensions there are, and each names files there are', () => {

@@ -25,6 +25,8 @@ export const blockSchema = z
     name: words,
     // section: a block the merchant puts anywhere; the others are embeds, on every page.
     target: z.enum(['section', 'body', 'head', 'compliance_head']),
+    /** On which pages it may be put; without it, on any. */
+    enabled_on: z.strictObject({ templates: z.array(z.literal('product')).min(1) }).optional(),
     settings: z
       .array(setting)
       .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'an id twice'),

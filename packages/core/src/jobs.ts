@@ -16,6 +16,8 @@ export interface JobData {
   'forget-old': { shopId: string };
   /** What the platform says of the shop, now and then. `granted`: we may see more of it than before, or less. */
   'read-shop': { shopId: string; granted?: true };
+  /** The newest terms, to where the storefront's blocks read them. */
+  'show-terms': { shopId: string };
   /** The platform says the merchant removed the app. */
   'leave-shop': { shopId: string };
   /** A person's data is asked for. */

@@ -1,6 +1,7 @@
 // What must a shop's platform be able to do? Each adapter implements this; nothing above it asks for a platform's name.
 import type { Money } from './money/money.ts';
 import type { Order, PlatformReturn, TransactionStatus } from './order/order.ts';
+import type { WrittenTerms } from './policy/written-terms.ts';
 import type { Disposition, ReturnReason } from './returns/return.ts';
 
 /** A call to a platform that did not give a usable answer. */
@@ -214,6 +215,8 @@ export interface Platform {
   readShop(): Promise<ShopFacts>;
   readPolicyText(): Promise<OwnPolicyText>;
   blockSwitch(facts: ShopFacts): BlockSwitch;
+  /** Puts the terms where the storefront's blocks read them, in place of what stood there; nothing happens where none can stand. */
+  showTerms(terms: WrittenTerms): Promise<void>;
   /** Null: the platform has no such order, or we may not see it. */
   readOrder(orderId: string): Promise<Order | null>;
   /** Orders changed in [from, to), oldest first; `after` is the `next` of the page before. */

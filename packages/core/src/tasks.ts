@@ -104,6 +104,7 @@ const ofJobs: Readonly<Record<`job:${JobName}`, Rule>> = {
   'job:refresh-token': happened('other', ['JOB_DONE']),
   'job:ensure-webhooks': happened('other', ['JOB_DONE']),
   'job:read-shop': happened('other', ['JOB_DONE']),
+  'job:show-terms': happened('other', ['JOB_DONE']),
   'job:leave-shop': happened('other', ['JOB_DONE']),
   'job:note-privacy-request': happened('other', ['JOB_DONE']),
   'job:erase-person': happened('other', ['JOB_DONE']),

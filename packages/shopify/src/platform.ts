@@ -25,6 +25,7 @@ import {
   readReturn,
   requestReturn,
 } from './returns/return-calls.ts';
+import { showTerms } from './storefront/show-terms.ts';
 
 export interface ShopifyPlatformOptions {
   readonly app: ShopifyApp;
@@ -44,6 +45,7 @@ export function createShopifyPlatform(options: ShopifyPlatformOptions): Platform
     readShop: () => readShop(client),
     readPolicyText: () => readPolicyText(client),
     blockSwitch: () => ({ url: embedUrl(options.app.config.apiKey), isOn: null }),
+    showTerms: (terms) => showTerms(client, terms),
     readOrder: (id) => readOrder(client, id),
     sees,
     readExisting: (ids) => readExisting(client, ids),

@@ -17,6 +17,7 @@ import { readShop } from './read/shop.ts';
 import { readOrdersUpdated } from './read/updated-orders.ts';
 import { readEvidence } from './refunds/evidence.ts';
 import { refundReturn } from './refunds/refund.ts';
+import { showTerms } from './storefront/show-terms.ts';
 
 export interface WooCommerceOptions {
   /** "https://shop.example/store" */
@@ -83,6 +84,7 @@ export function openWooCommerce(options: WooCommerceOptions): {
     ...knownOf(options.siteUrl),
     readShop: () => readShop(client),
     readPolicyText: () => readPolicyText(client),
+    showTerms: (terms) => showTerms(client, terms),
     readOrder: (id) => readOrder(reader, id),
     readOrdersUpdated: (window) => readOrdersUpdated(reader, window),
     // Every order is taken: what changes meanwhile is healed by reconciling from the import's start.

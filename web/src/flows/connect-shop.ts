@@ -6,6 +6,7 @@ import { tasksEndedBy } from '@aftercare/core/tasks.ts';
 import type { Deps } from './deps.ts';
 import { importStep } from './import-orders.ts';
 import { endRehearsal } from './rehearsal.ts';
+import { sendTerms } from './show-terms.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 /** Which shop: a domain is one shop's on its platform alone. */
@@ -22,6 +23,8 @@ export async function connectShop(deps: Deps, { platform, domain }: ShopName): P
     if ((await store.policies.versions()).length === 0) {
       await store.policies.publish(draftPolicy(facts), { basedOn: 0, by: 'Aftercare', at });
     }
+    // What stood in the storefront of one that comes back went with it.
+    await sendTerms(store);
     // One that comes back has missed what was said while it was away.
     if ((await store.imports.get())?.reconciledTo) await sendReconcile(store);
     await store.send('ensure-webhooks', { shopId: shop.shopId }, { once: shop.shopId });
@@ -39,6 +42,8 @@ export async function readShopAgain(
   await deps.store.inShop(shop.shopId, async (store) => {
     const at = deps.now().toISOString();
     await noteFacts(store, facts, at);
+    // A plugin put in since knows none, and one put in anew has forgotten them.
+    await sendTerms(store);
     // What kept an import from its end may be over; else that it has ended is the merchant's to mend.
     if (granted) await goOnImporting(store, at);
   });

@@ -4,6 +4,8 @@ import type { LogoReading } from '@aftercare/core/brand/logo.ts';
 import type { Mail } from '@aftercare/core/notifications/mail.ts';
 import type { SenderRules, TxtAnswer } from '@aftercare/core/notifications/sender-records.ts';
 import type { Platform } from '@aftercare/core/platform.ts';
+import type { Policy } from '@aftercare/core/policy/policy.ts';
+import type { WrittenTerms } from '@aftercare/core/policy/written-terms.ts';
 import type { IntentState } from '@aftercare/core/returns/intent.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { Shop, Store } from './store.ts';
@@ -57,6 +59,8 @@ export interface Deps {
   readonly mailer: Mailer;
   /** In the language of whoever it is for. */
   readonly writeMail: (facts: NoticeFacts) => Pick<Mail, 'subject' | 'text' | 'html' | 'language'>;
+  /** In every language of ours, as the shop's country writes it. */
+  readonly writeTerms: (policy: Policy, shop: Shop) => WrittenTerms;
   /** By what this house proves that it may send in a domain's name; null: by nothing, so it never does. */
   readonly senderRules: SenderRules | null;
   /** What the DNS says at these names. */

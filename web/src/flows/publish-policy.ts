@@ -5,6 +5,7 @@ import type { Policy } from '@aftercare/core/policy/policy.ts';
 import { type RuleProblem, ruleProblems } from '@aftercare/core/policy/rule-problems.ts';
 import type { StaffMember } from '@aftercare/core/staff/member.ts';
 import type { Deps } from './deps.ts';
+import { sendTerms } from './show-terms.ts';
 import type { Shop, ShopStore } from './store.ts';
 
 export type PublishAnswer =
@@ -34,7 +35,10 @@ export async function publishPolicy(
   const { policy, basedOn, by } = asked;
   return deps.store.inShop(shop.shopId, async (store) => {
     const made = await store.policies.publish(policy, { basedOn, by: by.name, at });
-    if (made !== null) return { answer: 'published', version: made.version };
+    if (made !== null) {
+      await sendTerms(store);
+      return { answer: 'published', version: made.version };
+    }
     // Who never read that it was published publishes it again.
     const newest = await store.policies.current();
     const isSame = holds(newest, { version: basedOn + 1, publishedBy: by.name, policy });

@@ -16,6 +16,7 @@ import { noteSequence } from '../flows/note-sequence.ts';
 import { sendNotice } from '../flows/notify.ts';
 import { pushReturn } from '../flows/push-return.ts';
 import { reconcile } from '../flows/reconcile.ts';
+import { showTerms } from '../flows/show-terms.ts';
 import { openStaffDoor } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
 import { syncOrder } from '../flows/sync-order.ts';
@@ -39,6 +40,7 @@ const flows: Flows = {
     await checkSender(deps, shop);
     await readShopAgain(deps, shop, data);
   },
+  'show-terms': (deps, shop) => showTerms(deps, shop),
   'leave-shop': (deps, shop) => disconnectShop(deps, shop),
   'ensure-webhooks': (deps, shop, { anew = false }) => deps.platformAccess.ensureWebhooks(shop, { anew }),
   'note-privacy-request': (deps, shop, data) => notePrivacyRequest(deps, shop, data),
@@ -80,6 +82,7 @@ export function createHandlers(deps: Deps): Handlers {
     'ensure-webhooks': handler('ensure-webhooks'),
     'forget-old': handler('forget-old'),
     'read-shop': handler('read-shop'),
+    'show-terms': handler('show-terms'),
     'leave-shop': handler('leave-shop'),
     'note-privacy-request': handler('note-privacy-request'),
     'erase-person': handler('erase-person'),

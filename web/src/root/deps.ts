@@ -13,6 +13,7 @@ import type { Deps } from '../flows/deps.ts';
 import { baseOfLinks } from '../flows/shopper-pages.ts';
 import { keyOf } from '../flows/staff-door.ts';
 import type { Shop } from '../flows/store.ts';
+import { writeTerms } from '../http/portal/written-terms.ts';
 import { writeNotice } from '../mails/notice-letter.ts';
 import { openBlobs } from './blobs.ts';
 import type { Ears } from './ears.ts';
@@ -156,6 +157,7 @@ function depsOf({ config, database, keys, log, count, mailer, now, hash, room, .
         ...{ adminUrl, staffLinkUrl, senderLinkUrl, picturesUrl: portalUrl },
         portalUrl: (shop) => baseOfLinks(shop, portalUrl(shop)),
       }),
+    writeTerms: (policy, { facts }) => writeTerms(policy, facts?.countryCode || null),
     log,
     count,
     portalUrl,

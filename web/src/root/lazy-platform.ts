@@ -11,6 +11,7 @@ export function openLazily(open: () => Promise<Platform>, known: Known): Platfor
     ...known,
     readShop: async () => (await open()).readShop(),
     readPolicyText: async () => (await open()).readPolicyText(),
+    showTerms: async (terms) => (await open()).showTerms(terms),
     readOrder: async (id) => (await open()).readOrder(id),
     readOrdersUpdated: async (window) => (await open()).readOrdersUpdated(window),
     startImport: async () => (await open()).startImport(),

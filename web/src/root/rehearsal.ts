@@ -39,6 +39,7 @@ function rehearsalPlatform(store: Store, shop: Shop, appUrl: string): Platform {
       return shop.facts;
     },
     readPolicyText: async () => ({ state: 'none' }),
+    showTerms: async () => {},
     readOrder: read,
     readOrdersUpdated: async () => ({ orders: [], next: null }),
     startImport: async () => nothingToRead,

@@ -89,6 +89,7 @@ export const JOBS: Readonly<Record<JobName, { queue: string; priority: number }>
   'refresh-token': { queue: ORDERED_QUEUE, priority: 20 },
   'ensure-webhooks': { queue: ORDERED_QUEUE, priority: 20 },
   'read-shop': { queue: ORDERED_QUEUE, priority: 20 },
+  'show-terms': { queue: ORDERED_QUEUE, priority: 20 },
   'leave-shop': { queue: ORDERED_QUEUE, priority: 20 },
   'note-privacy-request': { queue: ORDERED_QUEUE, priority: 20 },
   'erase-person': { queue: ORDERED_QUEUE, priority: 20 },

@@ -39,6 +39,7 @@ const deaf: JobHandlers = {
   'refresh-token': ignore,
   'ensure-webhooks': ignore,
   'read-shop': ignore,
+  'show-terms': ignore,
   'leave-shop': ignore,
   'note-privacy-request': ignore,
   'erase-person': ignore,

@@ -22,6 +22,7 @@ function syncingWith(sync: JobHandlers['sync-order']): JobHandlers {
     'erase-shop': ignore,
     'forget-old': ignore,
     'read-shop': ignore,
+    'show-terms': ignore,
     'open-staff-door': ignore,
     'note-sequence': ignore,
   };

@@ -32,6 +32,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:refresh-token': 'تعذّر تجديد الاتصال مع {platform}',
   'job:ensure-webhooks': 'تعذّر تفعيل إشعارات التغييرات من {platform}',
   'job:read-shop': 'تعذّرت قراءة بيانات متجرك',
+  'job:show-terms': 'تعذّر عرض شروط الإرجاع في صفحات منتجات متجرك',
   'job:leave-shop': 'تعذّر تسجيل إزالة التطبيق',
   'job:note-privacy-request': 'تعذّر تسجيل طلب يخص بيانات شخص',
   'job:erase-person': 'تعذّر حذف بيانات شخص',
@@ -65,6 +66,7 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:ensure-webhooks':
     'نحاول مجددًا خلال ساعة. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
   'job:read-shop': 'نحاول مجددًا خلال ساعة. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
+  'job:show-terms': 'نحاول مجددًا خلال ساعة. إذا لم تعد {platform} تسمح لنا بالدخول، فاربط متجرك من جديد.',
   'job:note-privacy-request': 'ابحث عن الطلب في الرسائل التي ترسلها إليك {platform}.',
   'job:erase-person': 'يمنحك القانون شهرًا: راسلنا إذا بقي الأمر كذلك.',
   'job:erase-shop': 'نحاول مجددًا خلال ساعة.',

@@ -31,6 +31,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:refresh-token': 'Die Verbindung zu {platform} konnte nicht erneuert werden',
   'job:ensure-webhooks': 'Bei {platform} konnten keine Meldungen über Änderungen angefordert werden',
   'job:read-shop': 'Die Angaben zu Ihrem Shop konnten nicht gelesen werden',
+  'job:show-terms':
+    'Die Bedingungen für Rückgaben konnten nicht auf die Produktseiten Ihres Shops gebracht werden',
   'job:leave-shop': 'Dass die App entfernt wurde, konnte nicht vermerkt werden',
   'job:note-privacy-request': 'Eine Anfrage zu den Daten einer Person konnte nicht vermerkt werden',
   'job:erase-person': 'Die Daten einer Person konnten nicht gelöscht werden',
@@ -72,6 +74,8 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:ensure-webhooks':
     'Wir versuchen es innerhalb der nächsten Stunde wieder. Gewährt uns {platform} keinen Zugriff mehr, verbinden Sie Ihren Shop neu.',
   'job:read-shop':
+    'Wir versuchen es innerhalb der nächsten Stunde wieder. Gewährt uns {platform} keinen Zugriff mehr, verbinden Sie Ihren Shop neu.',
+  'job:show-terms':
     'Wir versuchen es innerhalb der nächsten Stunde wieder. Gewährt uns {platform} keinen Zugriff mehr, verbinden Sie Ihren Shop neu.',
   'job:note-privacy-request': 'Suchen Sie die Anfrage in den E-Mails, die {platform} Ihnen sendet.',
   'job:erase-person': 'Das Gesetz gibt Ihnen einen Monat: Schreiben Sie uns, wenn es so bleibt.',

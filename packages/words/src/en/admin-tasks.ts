@@ -30,6 +30,7 @@ export const taskKinds = {
   'job:refresh-token': 'The connection to {platform} could not be renewed',
   'job:ensure-webhooks': '{platform} could not be asked to tell us of changes',
   'job:read-shop': 'The details of your shop could not be read',
+  'job:show-terms': 'The terms for returns could not be brought to your shop’s product pages',
   'job:leave-shop': 'The app’s removal could not be noted',
   'job:note-privacy-request': 'A request about somebody’s data could not be noted',
   'job:erase-person': 'Somebody’s data could not be erased',
@@ -68,6 +69,8 @@ export const taskHints = {
   'job:ensure-webhooks':
     'We try again within the hour. If {platform} no longer lets us in, connect your shop again.',
   'job:read-shop':
+    'We try again within the hour. If {platform} no longer lets us in, connect your shop again.',
+  'job:show-terms':
     'We try again within the hour. If {platform} no longer lets us in, connect your shop again.',
   'job:note-privacy-request': 'Look for the request in the mails {platform} sends you.',
   'job:erase-person': 'The law gives you a month: write to us if it stays so.',

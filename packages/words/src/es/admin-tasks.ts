@@ -31,6 +31,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:refresh-token': 'No se pudo renovar la conexión con {platform}',
   'job:ensure-webhooks': 'No se pudieron pedir avisos de cambios a {platform}',
   'job:read-shop': 'No se pudieron leer los datos de su tienda',
+  'job:show-terms':
+    'No se pudieron llevar las condiciones de devolución a las páginas de producto de su tienda',
   'job:leave-shop': 'No se pudo anotar la desinstalación de la aplicación',
   'job:note-privacy-request': 'No se pudo anotar una solicitud sobre los datos de una persona',
   'job:erase-person': 'No se pudieron borrar los datos de una persona',
@@ -69,6 +71,8 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:ensure-webhooks':
     'Lo intentamos de nuevo antes de una hora. Si {platform} ya no nos da acceso, conecte su tienda otra vez.',
   'job:read-shop':
+    'Lo intentamos de nuevo antes de una hora. Si {platform} ya no nos da acceso, conecte su tienda otra vez.',
+  'job:show-terms':
     'Lo intentamos de nuevo antes de una hora. Si {platform} ya no nos da acceso, conecte su tienda otra vez.',
   'job:note-privacy-request': 'Busque la solicitud en los correos que le envía {platform}.',
   'job:erase-person': 'La ley le da un mes: escríbanos si sigue así.',

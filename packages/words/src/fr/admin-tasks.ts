@@ -31,6 +31,8 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:refresh-token': 'La connexion à {platform} n’a pas pu être renouvelée',
   'job:ensure-webhooks': 'Les notifications de changements n’ont pas pu être demandées à {platform}',
   'job:read-shop': 'Les informations de votre boutique n’ont pas pu être lues',
+  'job:show-terms':
+    'Les conditions de retour n’ont pas pu être affichées sur les pages produit de votre boutique',
   'job:leave-shop': 'La désinstallation de l’application n’a pas pu être notée',
   'job:note-privacy-request': 'Une demande sur les données d’une personne n’a pas pu être notée',
   'job:erase-person': 'Les données d’une personne n’ont pas pu être effacées',
@@ -72,6 +74,8 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:ensure-webhooks':
     'Nous réessayons dans l’heure qui vient. Si {platform} ne nous donne plus accès, connectez de nouveau votre boutique.',
   'job:read-shop':
+    'Nous réessayons dans l’heure qui vient. Si {platform} ne nous donne plus accès, connectez de nouveau votre boutique.',
+  'job:show-terms':
     'Nous réessayons dans l’heure qui vient. Si {platform} ne nous donne plus accès, connectez de nouveau votre boutique.',
   'job:note-privacy-request': 'Cherchez la demande dans les e-mails que vous envoie {platform}.',
   'job:erase-person': 'La loi vous donne un mois\u00a0: écrivez-nous si cela persiste.',

@@ -31,6 +31,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:refresh-token': 'Nie udało się odnowić dostępu w {platform}',
   'job:ensure-webhooks': 'Nie udało się włączyć w {platform} powiadomień o zmianach',
   'job:read-shop': 'Nie udało się wczytać danych sklepu',
+  'job:show-terms': 'Nie udało się przekazać warunków zwrotów na strony produktów sklepu',
   'job:leave-shop': 'Nie udało się odnotować usunięcia aplikacji',
   'job:note-privacy-request': 'Nie udało się odnotować prośby dotyczącej czyichś danych',
   'job:erase-person': 'Nie udało się usunąć czyichś danych',
@@ -70,6 +71,8 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:ensure-webhooks':
     'Spróbujemy ponownie w ciągu godziny. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
   'job:read-shop':
+    'Spróbujemy ponownie w ciągu godziny. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
+  'job:show-terms':
     'Spróbujemy ponownie w ciągu godziny. Jeśli nie mamy już dostępu w {platform}, połącz sklep jeszcze raz.',
   'job:note-privacy-request': 'Poszukaj tej prośby w e-mailach, które przysyła {platform}.',
   'job:erase-person': 'Prawo daje Ci na to miesiąc: jeśli nic się nie zmieni, napisz do nas.',

@@ -31,6 +31,7 @@ export const taskKinds: Translation<typeof englishKinds> = {
   'job:refresh-token': 'Не удалось продлить доступ в {platform}',
   'job:ensure-webhooks': 'Не удалось включить в {platform} уведомления об изменениях',
   'job:read-shop': 'Не удалось прочитать данные магазина',
+  'job:show-terms': 'Не удалось передать условия возврата на страницы товаров магазина',
   'job:leave-shop': 'Не удалось отметить удаление приложения',
   'job:note-privacy-request': 'Не удалось отметить запрос о чьих-то данных',
   'job:erase-person': 'Не удалось удалить чьи-то данные',
@@ -70,6 +71,8 @@ export const taskHints: Translation<typeof englishHints> = {
   'job:ensure-webhooks':
     'Мы попробуем снова в течение часа. Если доступа в {platform} у нас больше нет, подключите магазин заново.',
   'job:read-shop':
+    'Мы попробуем снова в течение часа. Если доступа в {platform} у нас больше нет, подключите магазин заново.',
+  'job:show-terms':
     'Мы попробуем снова в течение часа. Если доступа в {platform} у нас больше нет, подключите магазин заново.',
   'job:note-privacy-request': 'Поищите этот запрос в письмах, которые вам присылает {platform}.',
   'job:erase-person': 'Закон даёт вам на это месяц: если ничего не изменится, напишите нам.',

@@ -97,8 +97,25 @@ function objectionTo(ctx: Context, input: SetInput) {
       'The resource has been updated since it was loaded. Try again with an updated `compareDigest` value.';
     return { field: 'compareDigest', error: { message, code: 'STALE_OBJECT' } };
   }
+  if ((input.type ?? known?.type) === 'json' && !isJson(input.value))
+    return {
+      field: 'value',
+      error: { message: 'Value is invalid JSON, or too large.', code: 'INVALID_VALUE' },
+    };
   if (!known && !input.type) return { field: 'type', error: { message: "can't be blank", code: 'BLANK' } };
   return undefined;
+}
+
+/** https://shopify.dev/docs/apps/build/metafields/metafield-limits */
+const mostJson = 128 * 1024;
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value);
+  } catch {
+    return false;
+  }
+  return Buffer.byteLength(value) <= mostJson;
 }
 
 function knownMetafield(ctx: Context, input: SetInput): Metafield | undefined {

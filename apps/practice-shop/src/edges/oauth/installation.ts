@@ -45,7 +45,7 @@ export function findInstallation(shop: Shop, app: PracticeApp): AppInstallation 
   return shop.installations.find((row) => row.apiKey === app.apiKey && !row.uninstalledAt);
 }
 
-/** Uninstalls: announces it, ends every token, forgets the app's own subscriptions. */
+/** Uninstalls: announces it, ends every token, forgets the app's own subscriptions and data. */
 export function uninstallApp({ world, shop, app }: Omit<InstallInput, 'scopes'>): boolean {
   const installation = findInstallation(shop, app);
   if (!installation) return false;
@@ -56,6 +56,8 @@ export function uninstallApp({ world, shop, app }: Omit<InstallInput, 'scopes'>)
   revokeAll({ world, shop, app });
   for (const row of shop.webhookSubscriptions.filter((subscription) => subscription.apiKey === app.apiKey))
     shop.webhookSubscriptions.delete(row.id);
+  for (const row of shop.metafields.filter(({ ownerId }) => ownerId === installation.id))
+    shop.metafields.delete(row.id);
   return true;
 }
 

@@ -3,11 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
 import type { Shop } from '../../world/shop.ts';
+import type { Product } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 
 /** One the merchant has put into the theme; `block` is the name of its file. */
 type PlacedBlock = { id: string; shop: string; block: string; settings: Record<string, unknown> };
-export type AppBlocks = { section: string; body: string };
+/** `product`: those that stand on products' pages alone. */
+export type AppBlocks = { section: string; body: string; product: string };
+/** Whom a page is written for, and what it shows. */
+export type Looking = {
+  language: string;
+  country: string;
+  product: Product | null;
+  /** Of that product, as the page's address says; the first that is there, where it says nothing. */
+  variant: string | null;
+};
 
 const placedIn = (world: World) => world.table<PlacedBlock>('themeBlocks');
 
@@ -38,32 +48,64 @@ export function listBlocks(folder: string | null): { handle: string; name: strin
   });
 }
 
-/** The shop's blocks in a reader's language: those of sections, and those at the end of every page. */
+/** The shop's blocks for a reader: those of sections, those at the end of every page, those of products' pages. */
 export function renderAppBlocks(
   world: World,
   shop: Shop,
   folder: string | null,
-  language: string,
+  looking: Looking,
 ): AppBlocks {
-  const blocks: AppBlocks = { section: '', body: '' };
+  const blocks: AppBlocks = { section: '', body: '', product: '' };
   if (folder === null) return blocks;
   for (const placed of placedIn(world).filter((row) => row.shop === shop.domain)) {
     const text = readFileSync(join(folder, 'blocks', `${placed.block}.liquid`), 'utf8');
     const schema = readSchema(text);
-    const engine = openEngine(folder, language);
+    if (schema.isOfProducts && looking.product === null) continue;
+    const engine = openEngine(folder, looking.language);
     const block = {
       id: placed.id,
       settings: { ...schema.defaults, ...placed.settings },
       shopify_attributes: '',
     };
-    const globals = { request: { locale: { iso_code: language } } };
-    blocks[schema.target] += engine.parseAndRenderSync(text, { block }, { globals });
+    const globals = globalsOf(shop, looking);
+    blocks[schema.isOfProducts ? 'product' : schema.target] += engine.parseAndRenderSync(
+      text,
+      { block },
+      { globals },
+    );
   }
   return blocks;
 }
 
+/** What Liquid knows on every page. Of an app's data it shows a block the app's own alone, and here is one app. */
+function globalsOf(shop: Shop, { language, country, product, variant }: Looking): object {
+  const owners = shop.installations.filter((row) => row.uninstalledAt === null).map(({ id }) => id);
+  const own = shop.metafields.filter(({ ownerId }) => owners.includes(ownerId));
+  const metafields: Record<string, Record<string, { value: unknown }>> = {};
+  for (const { namespace, key, type, value } of own) {
+    metafields[namespace] = {
+      ...metafields[namespace],
+      [key]: { value: type === 'json' ? JSON.parse(value) : value },
+    };
+  }
+  const shown = product?.variants.find(({ sku }) => sku === variant) ?? firstThere(product);
+  return {
+    app: { metafields },
+    localization: { country: { iso_code: country } },
+    ...(product && {
+      product: { tags: product.tags, selected_or_first_available_variant: { sku: shown?.sku } },
+    }),
+    request: { locale: { iso_code: language }, design_mode: false },
+  };
+}
+
+function firstThere(product: Product | null) {
+  return product?.variants.find(({ inventoryQuantity }) => inventoryQuantity > 0) ?? product?.variants[0];
+}
+
 interface BlockSchema {
-  readonly target: keyof AppBlocks;
+  readonly target: 'section' | 'body';
+  readonly isOfProducts: boolean;
   readonly nameKey: string;
   readonly defaults: Record<string, unknown>;
 }
@@ -71,12 +113,14 @@ interface BlockSchema {
 function readSchema(text: string): BlockSchema {
   const json = /\{% schema %\}([\s\S]*?)\{% endschema %\}/.exec(text)?.[1] ?? '{}';
   const schema = JSON.parse(json) as {
-    target: keyof AppBlocks;
+    target: BlockSchema['target'];
     name: string;
+    enabled_on?: { templates?: string[] };
     settings?: { id: string; default?: unknown }[];
   };
   const defaults = Object.fromEntries((schema.settings ?? []).map((one) => [one.id, one.default]));
-  return { target: schema.target, nameKey: schema.name, defaults };
+  const isOfProducts = schema.enabled_on?.templates?.join() === 'product';
+  return { target: schema.target, isOfProducts, nameKey: schema.name, defaults };
 }
 
 function openEngine(folder: string, language: string): Liquid {

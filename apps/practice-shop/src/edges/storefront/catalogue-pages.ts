@@ -1,5 +1,5 @@
 // What is for sale, and what is one thing like?
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { compareAmounts } from '../../world/arithmetic/decimal-money.ts';
 import type { Product } from '../../world/types.ts';
 import { writePrice } from '../money-text.ts';
@@ -43,6 +43,7 @@ ${isFinalSale(product) ? html`<p><span class="badge warn">Final sale</span> This
 ${renderVariants(product)}
 <div class="field"><label for="quantity">Quantity</label><input id="quantity" name="quantity" type="number" min="1" max="20" value="1" required></div>
 <button class="wide">Add to cart</button></form>
+${raw(front.appBlocks.product)}
 <h2>Details</h2><dl class="facts">${facts.map(([name, value]) => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : ''))}</dl>
 </div></div>`;
 }

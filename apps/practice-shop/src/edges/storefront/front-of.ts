@@ -4,7 +4,7 @@ import type { Shop } from '../../world/shop.ts';
 import type { World } from '../../world/world.ts';
 import { type Html, sendPage } from '../pages/html.ts';
 import { renderAppBlocks } from './app-blocks.ts';
-import { renderFront, type ShopFront } from './shop-front.ts';
+import { listProducts, renderFront, type ShopFront } from './shop-front.ts';
 import { readCart, readShopper } from './shopper-cookie.ts';
 import { shopStyles } from './styles.ts';
 
@@ -21,9 +21,13 @@ export function frontOf(
   const customer = shop.customers.get(readShopper(request) ?? '');
   const cartCount = readCart(request).reduce((sum, line) => sum + line.quantity, 0);
   const shopperName = customer ? `${customer.firstName} ${customer.lastName}` : null;
-  const { locale } = request.query;
+  const { locale, country: sentTo, variant } = request.query;
   const language = typeof locale === 'string' && /^[a-z]{2}(-[A-Z]{2})?$/.test(locale) ? locale : 'en';
-  const appBlocks = renderAppBlocks(world, shop, themeExtension, language);
+  // A real shop finds it out by the visitor's address, or lets them choose: here the page's address says it.
+  const country = typeof sentTo === 'string' && /^[A-Z]{2}$/.test(sentTo) ? sentTo : shop.info.countryCode;
+  const product = listProducts(shop).find(({ handle }) => handle === request.params.handle) ?? null;
+  const looking = { language, country, product, variant: typeof variant === 'string' ? variant : null };
+  const appBlocks = renderAppBlocks(world, shop, themeExtension, looking);
   return { language, appBlocks, shop, base: `/shop/${handle}`, appHandle, cartCount, shopperName };
 }
 
