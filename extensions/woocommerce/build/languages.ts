@@ -5,21 +5,26 @@ import { folder } from './files.ts';
 import { findWords, type Word, writePot } from './pot.ts';
 import { type Language, readLanguages, type Translation } from './translations.ts';
 
-/** WordPress gives this name to the script that a block's block.json calls editorScript. */
-const script = { path: 'blocks/returns/editor.js', handle: 'aftercare-returns-editor-script' };
+/** WordPress gives these names to the scripts that block.json calls editorScript. */
+const scripts = ['returns', 'terms'].map((block) => ({
+  path: `blocks/${block}/editor.js`,
+  handle: `aftercare-${block}-editor-script`,
+}));
 
 /** Every file that is made of others, by its path in the plugin. */
 export function compiledFiles(): Map<string, string> {
   const files = new Map([['languages/aftercare.pot', writePot()]]);
-  const inScript = findWords().filter(({ places }) =>
-    places.some((place) => place.startsWith(`${script.path}:`)),
-  );
   for (const language of readLanguages()) {
     const name = `languages/aftercare-${language.locale}`;
     files.set(`${name}.l10n.php`, drawPhp(language));
-    files.set(`${name}-${script.handle}.json`, drawJson(language, inScript));
+    for (const { path, handle } of scripts)
+      files.set(`${name}-${handle}.json`, drawJson(language, wordsIn(path)));
   }
   return files;
+}
+
+function wordsIn(script: string): Word[] {
+  return findWords().filter(({ places }) => places.some((place) => place.startsWith(`${script}:`)));
 }
 
 /** Makes them anew. */

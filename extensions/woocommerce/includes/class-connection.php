@@ -116,6 +116,7 @@ class Connection {
 	 */
 	public static function clear(): void {
 		delete_option( self::OPTION );
+		Terms::forget();
 	}
 
 	/**

@@ -43,7 +43,9 @@ class Plugin {
 		add_filter( 'woocommerce_rest_is_request_to_rest_api', array( Rest_Access::class, 'is_ours' ) );
 		add_action( 'rest_api_init', array( Refund_Route::class, 'add' ) );
 		add_action( 'rest_api_init', array( Connection_Route::class, 'add' ) );
+		add_action( 'rest_api_init', array( Terms_Route::class, 'add' ) );
 		add_action( 'init', array( Site_Block::class, 'register' ) );
+		Terms_Block::hook();
 		Languages::hook();
 		Refund_Maker::hook();
 		Refund_Mails::hook();

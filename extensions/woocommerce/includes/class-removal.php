@@ -25,7 +25,7 @@ class Removal {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery.SchemaChange -- Our own table.
 			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', $table ) );
 		}
-		foreach ( array( Schema::OPTION, Connection::OPTION, Site_Address::OPTION, Refund_Mails::OPTION ) as $option ) {
+		foreach ( array( Schema::OPTION, Connection::OPTION, Site_Address::OPTION, Refund_Mails::OPTION, Terms::OPTION, Terms::SHOWN ) as $option ) {
 			delete_option( $option );
 		}
 		foreach ( array( $wpdb->postmeta, $wpdb->prefix . 'wc_orders_meta' ) as $table ) {

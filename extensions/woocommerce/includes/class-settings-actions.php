@@ -10,7 +10,7 @@ namespace Aftercare;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Connect, disconnect, make the page, choose the mails and the log: each checked for who presses and from where.
+ * Connect, disconnect, make the page, choose the terms on product pages, the mails and the log: each checked for who presses and from where.
  */
 class Settings_Actions {
 
@@ -18,6 +18,7 @@ class Settings_Actions {
 	const DISCONNECT = 'aftercare_disconnect';
 	const MAKE_PAGE  = 'aftercare_make_page';
 	const MAILS      = 'aftercare_mails';
+	const TERMS      = 'aftercare_show_terms';
 	const LOG        = 'aftercare_log';
 
 	/**
@@ -28,6 +29,7 @@ class Settings_Actions {
 		add_action( 'admin_post_' . self::DISCONNECT, array( self::class, 'disconnect' ) );
 		add_action( 'admin_post_' . self::MAKE_PAGE, array( self::class, 'make_page' ) );
 		add_action( 'admin_post_' . self::MAILS, array( self::class, 'choose_mails' ) );
+		add_action( 'admin_post_' . self::TERMS, array( self::class, 'choose_terms' ) );
 		add_action( 'admin_post_' . self::LOG, array( self::class, 'choose_log' ) );
 	}
 
@@ -72,6 +74,16 @@ class Settings_Actions {
 		self::check( self::MAILS );
 		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked in the line above.
 		Refund_Mails::keep( isset( $_POST['both'] ) && 'yes' === $_POST['both'] );
+		self::go_back( 'saved' );
+	}
+
+	/**
+	 * Keeps whether product pages show the terms.
+	 */
+	public static function choose_terms(): void {
+		self::check( self::TERMS );
+		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked in the line above.
+		Terms::choose( isset( $_POST['terms'] ) && 'yes' === $_POST['terms'] );
 		self::go_back( 'saved' );
 	}
 

@@ -94,6 +94,7 @@ class Settings_Page {
 		printf( '<p><a class="button button-primary button-hero" href="%s">%s</a></p>', esc_url( Staff_Entry::address() ), esc_html__( 'Open Aftercare', 'aftercare' ) );
 		self::show_news();
 		self::show_pages();
+		self::show_terms();
 		self::show_mails();
 	}
 
@@ -137,6 +138,22 @@ class Settings_Page {
 		if ( '' === (string) get_option( 'permalink_structure' ) ) {
 			printf( '<p>%s</p>', esc_html__( 'Your permalinks are “Plain”, so the page shows a button that leads to Aftercare. With any other permalinks the portal stands on the page itself.', 'aftercare' ) );
 		}
+	}
+
+	/**
+	 * Do product pages tell what holds for sending things back?
+	 */
+	private static function show_terms(): void {
+		printf( '<h2>%s</h2>', esc_html__( 'Terms for returns on product pages', 'aftercare' ) );
+		self::open_form( Settings_Actions::TERMS );
+		printf(
+			'<p><label><input type="checkbox" name="terms" value="yes"%s> %s</label></p><p class="description">%s</p>',
+			checked( Terms::are_shown(), true, false ),
+			esc_html__( 'Every product page shows the terms, below the button to buy', 'aftercare' ),
+			esc_html__( 'They are those of the policy in Aftercare for the product and the shopper\'s country. Elsewhere they stand where you put the block “Aftercare: terms for returns” or the shortcode [aftercare_terms].', 'aftercare' )
+		);
+		self::draw_button( Settings_Actions::TERMS, __( 'Save', 'aftercare' ), 'secondary' );
+		echo '</form>';
 	}
 
 	/**

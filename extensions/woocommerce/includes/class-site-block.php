@@ -19,15 +19,22 @@ class Site_Block {
 	 */
 	public static function register(): void {
 		foreach ( array_keys( Site_Pages::BLOCKS ) as $name ) {
-			$type = register_block_type(
-				dirname( AFTERCARE_FILE ) . '/blocks/' . $name,
-				array( 'render_callback' => array( self::class, 'render_block' ) )
-			);
-			foreach ( $type ? $type->editor_script_handles : array() as $handle ) {
-				wp_set_script_translations( $handle, 'aftercare', dirname( AFTERCARE_FILE ) . '/languages' );
-			}
+			self::register_one( $name, array( self::class, 'render_block' ) );
 		}
 		add_shortcode( Site_Pages::SHORTCODE, array( self::class, 'draw' ) );
+	}
+
+	/**
+	 * Registers a block with the words of its script.
+	 *
+	 * @param string   $name   Its folder.
+	 * @param callable $render What draws it.
+	 */
+	public static function register_one( string $name, callable $render ): void {
+		$type = register_block_type( dirname( AFTERCARE_FILE ) . '/blocks/' . $name, array( 'render_callback' => $render ) );
+		foreach ( $type ? $type->editor_script_handles : array() as $handle ) {
+			wp_set_script_translations( $handle, 'aftercare', dirname( AFTERCARE_FILE ) . '/languages' );
+		}
 	}
 
 	/**

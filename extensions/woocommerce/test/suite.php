@@ -15,6 +15,7 @@ require __DIR__ . '/admin.php';
 require __DIR__ . '/database.php';
 require __DIR__ . '/woocommerce.php';
 require __DIR__ . '/refund-mail.php';
+require __DIR__ . '/product-page.php';
 require __DIR__ . '/log.php';
 require dirname( __DIR__ ) . '/includes/autoload.php';
 

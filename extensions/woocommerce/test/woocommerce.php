@@ -56,6 +56,9 @@ final class Test_List {
 
 final class Test_WooCommerce {
 	public $version = '10.2';
+	public function __get( $name ) {
+		return new Product_Page();
+	}
 	public function payment_gateways() {
 		return Shop::$gateways;
 	}

@@ -9,6 +9,7 @@ use Aftercare\Refund_Request;
 use Aftercare\Refund_Store;
 use Aftercare\Removal;
 use Aftercare\Sender;
+use Aftercare\Terms;
 
 /** One refund of one person's order. */
 function keep_refund() {
@@ -96,6 +97,9 @@ holds(
 		keep_refund();
 		Connection::put( array( 'shopId' => 'shop-1', 'appUrl' => 'https://a.example', 'callbackUrl' => 'https://a.example', 'portalUrl' => 'https://a.example/p', 'secret' => str_repeat( 'a', 43 ) ) );
 		Outbox::add( 'order.updated', 10 );
+		Terms::choose( false );
+		Site::$options[ Terms::OPTION ] = array( 'v' => 1 );
+
 		$ours = array( array( 'meta_key' => '_aftercare_key', 'meta_value' => 'intent-0001' ), array( 'meta_key' => '_refund_reason' ) );
 
 		$wpdb->tables['wp_postmeta']                = $ours;

@@ -19,7 +19,7 @@ export function renderCatalogue(front: Front): Html {
   )}</ul>`;
 }
 
-export function renderProduct(front: Front, product: WooProduct): Html {
+export function renderProduct(front: Front, product: WooProduct, terms: Html | string): Html {
   const { site } = front.open;
   const shapes = product.variations.flatMap((id) => site.products.get(String(id)) ?? []);
   const choice =
@@ -33,7 +33,7 @@ export function renderProduct(front: Front, product: WooProduct): Html {
 <div><h1>${product.name}</h1><p class="price">${price(product.price, site.info.currency)}</p><p>${product.description}</p>
 <form method="post" action="${front.base}/cart/">${choice}
 <div class="field"><label for="quantity">Quantity</label><input id="quantity" name="quantity" type="number" min="1" max="20" value="1" required></div>
-<button class="wide">Add to cart</button></form></div></div>`;
+<button class="wide">Add to cart</button></form>${terms}</div></div>`;
 }
 
 export function renderCart(front: Front): Html {

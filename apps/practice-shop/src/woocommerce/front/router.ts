@@ -11,6 +11,7 @@ import { renderCart, renderCatalogue, renderProduct } from './catalogue.ts';
 import { placeOrder, readTill, renderCheckout } from './checkout.ts';
 import { type Front, frontOf, sendFront, writeCart, writeShopper } from './front.ts';
 import { showReturns } from './page-mode.ts';
+import { renderTerms } from './terms.ts';
 
 type Show = (front: Front, request: Request, response: Response) => void | Promise<void>;
 const MOST_UNITS = 20;
@@ -69,7 +70,12 @@ function listed({ open }: Front, request: Request) {
 function showProduct(front: Front, request: Request, response: Response): Promise<void> {
   const product = listed(front, request);
   if (!product) return missing(front, response);
-  return sendFront(response, front, { title: product.name, main: renderProduct(front, product) });
+  const { country } = request.query;
+  // A real shop knows it by the shopper's session, or by their address: here the page's address says it.
+  const sentTo =
+    typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : front.open.site.info.country;
+  const terms = renderTerms(front, product, sentTo);
+  return sendFront(response, front, { title: product.name, main: renderProduct(front, product, terms) });
 }
 
 function showPicture(front: Front, request: Request, response: Response): void {

@@ -31,6 +31,21 @@ export type Intent = {
   at: string;
 };
 
+/** What product pages show of the shop's terms, as it was handed over; `link`: the page that is for returns. */
+export type HandedTerms = {
+  texts: Record<string, string>[];
+  cases: {
+    countries: string[];
+    tags: string[];
+    skus: string[];
+    says: Record<string, number>;
+    sure: boolean;
+  }[];
+  others: number;
+  rights: number;
+  link: string;
+};
+
 type Switch = { id: string; active: boolean };
 
 /** Whether it is switched on at this site. */
@@ -77,6 +92,15 @@ export class Plugin {
 
   disconnect(): void {
     this.site.table<Connection>('pluginConnection').delete('connection');
+    this.site.table<HandedTerms & { id: string }>('pluginTerms').delete('terms');
+  }
+
+  get terms(): HandedTerms | null {
+    return this.site.table<HandedTerms & { id: string }>('pluginTerms').get('terms') ?? null;
+  }
+
+  keepTerms(terms: HandedTerms): void {
+    this.site.table<HandedTerms & { id: string }>('pluginTerms').put({ id: 'terms', ...terms });
   }
 
   isLocked(orderId: string): boolean {

@@ -22,6 +22,12 @@ export function pluginRoutes(plugin: Plugin): Route[] {
     },
     { method: 'PUT', ...connection, operation: 'plugin.connect', handle: (asked) => connect(plugin, asked) },
     { method: 'DELETE', ...connection, operation: 'plugin.disconnect', handle: () => disconnect(plugin) },
+    {
+      method: 'PUT',
+      path: `${at}/terms`,
+      operation: 'plugin.terms',
+      handle: (asked) => keepTerms(plugin, asked),
+    },
     { method: 'POST', path: `${at}/refunds`, operation: OPERATION, handle: (asked) => refund(plugin, asked) },
     {
       method: 'GET',
@@ -83,6 +89,27 @@ function connect(plugin: Plugin, { body, keyId }: Asked) {
 function disconnect(plugin: Plugin) {
   plugin.disconnect();
   return { body: describe(plugin) };
+}
+
+const place = z.int().min(0);
+const strings = z.array(z.string());
+const termsBody = z.object({
+  v: z.literal(1),
+  texts: z.array(z.record(z.string(), z.string())),
+  cases: z.array(
+    z.object({
+      ...{ countries: strings, tags: strings, skus: strings },
+      ...{ says: z.record(z.string(), place), sure: z.boolean() },
+    }),
+  ),
+  others: place,
+  rights: place,
+});
+
+function keepTerms(plugin: Plugin, { body }: Asked) {
+  const portal = describe(plugin).portal ?? plugin.connection?.portalUrl ?? '';
+  plugin.keepTerms({ ...parse(termsBody, body), link: `${portal}/returns-policy` });
+  return { body: { kept: true } };
 }
 
 const amount = z.string().regex(/^\d+(\.\d{1,6})?$/);
