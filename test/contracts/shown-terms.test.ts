@@ -9,9 +9,11 @@ import { returnRuleSchema } from '../../packages/core/src/policy/rules.ts';
 import { sampleVersion } from '../../packages/core/src/policy/sample-version.ts';
 import { aspects, type Looked, shownTerms, termsFor } from '../../packages/core/src/policy/shown-terms.ts';
 import { createShopifyPlatform } from '../../packages/shopify/src/platform.ts';
+import { createWooCommercePlatform } from '../../packages/woocommerce/src/platform.ts';
 import { wordsOf } from '../../packages/words/src/catalogue.ts';
 import { writeTerms } from '../../web/src/http/portal/written-terms.ts';
 import { type ConnectedShop, connectPracticeShopify } from '../support/practice-shopify.ts';
+import { connectPracticeWoo } from '../support/practice-woocommerce.ts';
 
 const folder = fileURLToPath(new URL('../../extensions/storefront', import.meta.url));
 let connected: ConnectedShop;
@@ -119,3 +121,16 @@ test('what stands on a product’s page is what core finds, for any rules, count
 
 test('every aspect is one the block knows', () =>
   expect(aspects.join()).toBe('answer,days,wayBack,restocking'));
+
+test('a WooCommerce without our plugin has no place for them, and nothing fails', async () => {
+  const woo = await connectPracticeWoo({ plugin: false });
+  try {
+    const { showTerms } = createWooCommercePlatform(woo.options);
+    const { policy } = sampleVersion();
+    await expect(showTerms(writeTerms(policy, 'DE'))).resolves.toBeUndefined();
+    await woo.post('/woocommerce/plugin', { active: true });
+    await expect(showTerms(writeTerms(policy, 'DE'))).resolves.toBeUndefined();
+  } finally {
+    await woo.close();
+  }
+});
