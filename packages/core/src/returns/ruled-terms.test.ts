@@ -6,7 +6,7 @@ import { draftPolicy } from '../policy/draft.ts';
 import type { ReturnRule } from '../policy/rules.ts';
 import { sampleRule } from '../policy/sample-rule.ts';
 import type { RuleFacts } from './rule-fit.ts';
-import { asksForEarlier, ruledTerms } from './ruled-terms.ts';
+import { asksForEarlier, dearestWayBack, ruledTerms } from './ruled-terms.ts';
 
 const draft = draftPolicy({ name: 'Fjord', currency: 'EUR' });
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
@@ -73,6 +73,13 @@ test.each(failing)('a rule does not fit that asks for %s', (_, when, more) =>
   expect(isFit(when, more)).toBe(false),
 );
 
+test('the first and the last instant of the days count', () => {
+  const when = { earlierReturns: { atLeast: 1, withinDays: 30 } };
+  expect(isFit(when, { earlierReturns: [facts.now] })).toBe(true);
+  expect(isFit(when, { earlierReturns: ['2026-04-10T10:00:00Z'] })).toBe(true);
+  expect(isFit(when, { earlierReturns: ['2026-04-10T09:59:59.999Z'] })).toBe(false);
+});
+
 test('a return that is asked for later than the one looked at does not count', () => {
   const when = { earlierReturns: { atLeast: 1, withinDays: 30 } };
   expect(isFit(when, { earlierReturns: ['2026-05-11T10:00:00Z'] })).toBe(false);
@@ -123,6 +130,22 @@ test('where the worth can’t be told in the shop’s currency, a person is aske
     answer: 'needsReview',
     isUncertain: true,
   });
+});
+
+test('of ways back the dearest to the shopper is the highest fee, then their own parcel, a fee of nothing, and free', () => {
+  const fee = (minor: number) => ({
+    returnFees: 'ReturnShippingFees' as const,
+    returnShippingFee: eur(minor),
+  });
+  const own = { returnFees: 'ReturnFeesCustomerResponsibility' as const, returnShippingFee: eur(900) };
+  const free = { returnFees: 'FreeReturn' as const, returnShippingFee: eur(900) };
+  const ranked = [fee(500), fee(1), own, fee(0), free];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(ranked, { minLength: 1 }), (ways) => {
+      expect(dearestWayBack(ways)).toBe(ranked.find((one) => ways.includes(one)));
+    }),
+  );
+  expect(dearestWayBack([])).toBeNull();
 });
 
 test('what was returned before is only read for a rule that asks', () => {

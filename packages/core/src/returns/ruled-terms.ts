@@ -45,22 +45,26 @@ export function asksForEarlier({ rules }: Pick<Policy, 'rules'>): boolean {
 
 /** One return has one parcel: of its lines' ways back the dearest to the shopper. */
 export function dearestWayBack(ways: readonly WayBack[]): WayBack | null {
-  const rank = ({ returnFees, returnShippingFee }: WayBack) =>
-    returnFees === 'ReturnShippingFees' ? 1 + returnShippingFee.minor : returnFees === 'FreeReturn' ? -1 : 0;
-  return ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+  return ways.toSorted((a, b) => costOf(b) - costOf(a))[0] ?? null;
+}
+
+/** To the shopper: a fee of nothing costs less than a parcel of their own, and more than what is called free. */
+function costOf({ returnFees, returnShippingFee }: WayBack): number {
+  if (returnFees === 'FreeReturn') return -2;
+  if (returnFees === 'ReturnFeesCustomerResponsibility') return 0;
+  return returnShippingFee.minor > 0 ? returnShippingFee.minor : -1;
 }
 
 type Looked = { readonly rule: ReturnRule; readonly fit: Fit };
 
-/** A no is none yet while a rule before it may still say otherwise, once a reason and a worth are known. */
+/** Nothing is decided yet while a rule before may still say otherwise, once a reason and a worth are known. */
 function verdictAmong(looked: readonly Looked[]): RuleVerdict | null {
   const speaking = looked.filter(({ rule, fit }) => fit !== 'no' && rule.outcome.answer !== null);
   const deciding = speaking.find(({ fit }) => fit !== 'later');
   if (deciding === undefined) return null;
   const verdict = verdictOf(deciding.rule, deciding.fit === 'unknown');
   const before = speaking.slice(0, speaking.indexOf(deciding));
-  const isOpen = before.some(({ rule }) => rule.outcome.answer !== 'ineligible');
-  return verdict.answer === 'ineligible' && isOpen ? null : verdict;
+  return before.every(({ rule }) => rule.outcome.answer === verdict.answer) ? verdict : null;
 }
 
 function verdictOf({ name, when, outcome }: ReturnRule, isUncertain: boolean): RuleVerdict {
