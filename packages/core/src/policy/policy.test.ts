@@ -112,7 +112,21 @@ describe('counted from', () => {
     const song = { ...aMug, requiresShipping: false };
     const lines = [...order.lines.slice(0, 1), song] as typeof order.lines;
     expect(returnWindow({ ...question, order: { ...order, lines } }).lastDay).toBe('2026-05-18');
+    const waiting = sampleOrder({ lines: [shirt, mug], more: { fulfillments: [first] } });
+    expect(returnWindow({ ...question, order: waiting }).lastDay).toBeNull();
+    const calledOff = { ...waiting, cancelledAt: '2026-05-05T00:00:00Z' };
+    expect(returnWindow({ ...question, order: calledOff }).lastDay).toBe('2026-05-18');
   });
+
+  test.each(['CANCELLED', 'ERROR', 'FAILURE'])(
+    'a parcel of which nothing came (%s) was not sent',
+    (status) => {
+      const terms = { merchantReturnDays: 14, countedFrom: 'LAST_DELIVERY', assumedDeliveryDays: 7 } as const;
+      const fulfillments = [first, { ...second, status }];
+      const order = sampleOrder({ lines: [shirt, mug], more: { fulfillments } });
+      expect(returnWindow({ order, parcel: first, terms, timeZone: 'UTC' }).lastDay).toBeNull();
+    },
+  );
 
   test('what was sent and came back leaves an item still to be sent as it was', () => {
     const terms = { merchantReturnDays: 14, countedFrom: 'LAST_DELIVERY', assumedDeliveryDays: 7 } as const;

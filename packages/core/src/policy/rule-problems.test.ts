@@ -20,6 +20,16 @@ const wrong: [string, ReturnRule, { path: string; code: string }[]][] = [
     [{ path: 'outcome.merchantReturnDays', code: 'DAYS_TOO_LATE' }],
   ],
   [
+    'changes the days by a worth below what nobody has counted',
+    sampleRule({ worthBelow: eur(1) }, { merchantReturnDays: 14 }),
+    [{ path: 'outcome.merchantReturnDays', code: 'DAYS_TOO_LATE' }],
+  ],
+  [
+    'asks for a worth between two currencies',
+    sampleRule({ worthFrom: eur(500), worthBelow: { minor: 1, currency: 'NOK' } }, { answer: 'eligible' }),
+    [{ path: 'when.worthBelow', code: 'OTHER_CURRENCY' }],
+  ],
+  [
     'asks for a worth from more than below',
     sampleRule({ worthFrom: eur(500), worthBelow: eur(500) }, { answer: 'eligible' }),
     [{ path: 'when.worthBelow', code: 'NO_WORTH_FITS' }],

@@ -65,7 +65,10 @@ describe('before anything is chosen', () => {
   });
 
   test('a line barred by a rule says so, in the merchant’s words', () => {
-    const [line] = look({ rules: [sale({ answer: 'ineligible', message: 'Sold as is.' })] });
+    const rules = [sale({ answer: 'ineligible', message: 'Sold as is.' })];
+    const refused = { lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Sold as is.' };
+    expect(propose({ rules })).toEqual({ ok: false, reasons: ['BARRED_BY_RULE'], lines: [refused] });
+    const [line] = look({ rules });
     expect(line).toMatchObject({
       eligibility: { answer: 'ineligible', reasons: ['BARRED_BY_RULE'] },
       message: 'Sold as is.',
@@ -113,13 +116,30 @@ describe('before anything is chosen', () => {
     expect(unpaid[0]?.eligibility).toEqual({ answer: 'ineligible', reasons: ['NOT_PAID'] });
   });
 
+  test.each([
+    ['ORDER', false],
+    ['FULFILLMENT', false],
+    ['DELIVERY', true],
+    ['LAST_DELIVERY', true],
+  ] as const)('counted from %s, staff read of the delivery: %s', (countedFrom, isTold) => {
+    const { rules } = agree({ rules: [], policy: { countedFrom } });
+    const said = rules.lines[0]?.answers.map(({ rule }) => rule) ?? [];
+    expect(said.includes('DELIVERY_UNKNOWN')).toBe(isTold);
+  });
+
   test('counted from the last parcel, a line has no last day while one is still to be sent', () => {
     const [parcel] = plain.fulfillments;
     const fulfillments = parcel
       ? [{ ...parcel, lines: parcel.lines.filter((part) => part.lineId === 'A') }]
       : [];
-    const [line] = look({ rules: [], policy: { countedFrom: 'LAST_DELIVERY' }, order: { fulfillments } });
+    const asked = { rules: [], policy: { countedFrom: 'LAST_DELIVERY' }, order: { fulfillments } } as const;
+    const [line] = look({ ...asked, rules: [] });
     expect(line).toMatchObject({ eligibility: { answer: 'eligible' }, returnable: 2, lastDay: null });
+    const { rules } = agree({ ...asked, rules: [], lines: [chosen('A')] });
+    expect(rules.lines[0]?.window).toBeNull();
+    const said = rules.lines[0]?.answers.map(({ rule }) => rule);
+    expect(said).not.toContain('OUTSIDE_WINDOW');
+    expect(said).not.toContain('DELIVERY_UNKNOWN');
   });
 });
 
@@ -180,6 +200,21 @@ describe('the answer', () => {
     const approves = sampleRule({}, { answer: 'eligible' }, 'All');
     const { needsReview } = agree({ rules: [...rules, approves], order });
     expect(needsReview).toEqual(['FOREIGN_CURRENCY']);
+  });
+
+  test('where it can’t be told whether a rule fits, a person reads which, and only that', () => {
+    const order = sampleOrder({ lines: [shirt, mug], currency: 'NOK' });
+    const dear = sampleRule({ worthFrom: eur(1) }, { answer: 'needsReview' }, 'Dear');
+    const { needsReview, rules } = agree({ rules: [dear], order });
+    expect(needsReview).toEqual(['FOREIGN_CURRENCY']);
+    const named = { rule: 'FOREIGN_CURRENCY', answer: 'needsReview', name: 'Dear' };
+    expect(rules.lines[0]?.answers).toContainEqual(named);
+  });
+
+  test('the worth is that with tax, also where prices are without it', () => {
+    const order = sampleOrder({ lines: [{ ...mug, taxes: [250] }], taxesIncluded: false });
+    const rules = [sampleRule({ worthFrom: eur(1250) }, { answer: 'needsReview' })];
+    expect(agree({ rules, order, lines: [chosen('B')] }).needsReview).toEqual(['REVIEW_BY_RULE']);
   });
 
   test('the worth is that of the goods, before any fee', () => {
