@@ -40,6 +40,7 @@ export function askRoute(
     .replace(':platform', 'woocommerce')
     .replace(':session', who.session)
     .replace(':id', id)
+    .replace(':version', '1')
     .replace(':token', 'A'.repeat(43))
     .replace(':file', plainSheetName);
   const signed = pattern.startsWith('/proxy') ? `?${proxyQuery(shop)}` : '';

@@ -189,6 +189,7 @@ export const expected: Readonly<Record<string, Row>> = {
   'GET /api/policy': { kind: 'staff', also: all, own: 200 },
   'PUT /api/policy': { kind: 'staff', also: leading, own: 422, body: { basedOn: 9_999, policy: {} } },
   'GET /api/policy/text': { kind: 'staff', also: all, own: 200 },
+  'GET /api/policy/versions/:version': { kind: 'staff', also: all, own: 200 },
   'POST /api/shop/reading': { kind: 'staff', also: leading, own: 200, body: {} },
   'POST /api/setup-guide/dismissal': { kind: 'staff', also: leading, own: 200, body: {} },
   'POST /api/setup-guide/showing': { kind: 'staff', also: leading, own: 200, body: {} },

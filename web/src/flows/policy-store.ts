@@ -8,6 +8,8 @@ export interface Policies {
   ofOrder(orderId: string): Promise<PolicyVersion>;
   current(): Promise<PolicyVersion>;
   versions(): Promise<PolicyVersion[]>;
+  /** The one of this number; null: the shop never published it. */
+  numbered(version: number): Promise<PolicyVersion | null>;
   /** Null when another version was published since `basedOn`. */
   publish(
     policy: Policy,

@@ -7,6 +7,7 @@ import { dismissGuide, readShopNow, showGuide, showPolicyText } from './admin/fi
 import { repeatMail } from './admin/mails.ts';
 import { openReturn, showOpening, showOpeningQuote } from './admin/opening.ts';
 import { downloadPerson, downloadPersonPage } from './admin/people.ts';
+import { showPolicyVersion } from './admin/policy-versions.ts';
 import { listReturns, showReturn } from './admin/returns.ts';
 import { checkSenderNow, mailSenderLink, putSender, showSender } from './admin/sender.ts';
 import {
@@ -79,6 +80,13 @@ const adminApi: readonly Route[] = [
   { method: 'PUT', path: '/api/newcomers', ...staff, act: 'manageStaff', handle: putNewcomers },
   { method: 'PUT', path: '/api/policy', ...staff, act: 'changePolicy', handle: putPolicy },
   { method: 'GET', path: '/api/policy/text', ...staff, act: 'look', handle: showPolicyText },
+  {
+    method: 'GET',
+    path: '/api/policy/versions/:version',
+    ...staff,
+    act: 'look',
+    handle: showPolicyVersion,
+  },
   { method: 'POST', path: '/api/shop/reading', ...staff, act: 'importOrders', handle: readShopNow },
   {
     method: 'POST',

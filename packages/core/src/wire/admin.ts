@@ -230,6 +230,13 @@ export const policyPageSchema = z.object({
   versions: z.array(z.object({ version: z.int(), publishedAt: instant, publishedBy: z.string() })),
 });
 export type PolicyPage = z.infer<typeof policyPageSchema>;
+/** GET /api/policy/versions/:version */
+export const policyVersionSchema = z.object({
+  version: z.int(),
+  publishedAt: instant,
+  publishedBy: z.string(),
+  policy: policySchema,
+});
 export const policyUpdateSchema = z.strictObject({ basedOn: z.int().nonnegative(), policy: policySchema });
 
 /** GET /api/orders?search=&after= */

@@ -34,6 +34,10 @@ export function policiesIn(transaction: Transaction) {
       const rows = await prisma.policy.findMany({ where: { shopId }, orderBy: { version: 'desc' } });
       return rows.map(versionOf);
     },
+    async numbered(version: number): Promise<PolicyVersion | null> {
+      const row = await prisma.policy.findUnique({ where: { shopId_version: { shopId, version } } });
+      return row && versionOf(row);
+    },
     publish: (policy: Policy, options: { basedOn: number; by: string; at: string }) =>
       publish(transaction, policy, options),
   };

@@ -84,6 +84,8 @@ describe('policies', () => {
     const current = await inShop(({ policies }) => policies.current());
     expect(current).toEqual(versions[0]);
     expect(versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+    expect(await inShop(({ policies }) => policies.numbered(2))).toEqual(versions[1]);
+    expect(await inShop(({ policies }) => policies.numbered(4))).toBeNull();
   });
 });
 
