@@ -8,7 +8,7 @@ import { fakeSender, fakeStandstills } from '../support/admin-fake-care.ts';
 import { fakeHome, fakeReturns } from '../support/admin-fake-data.ts';
 import { fakeOpening } from '../support/admin-fake-opening.ts';
 import { fakeOrders } from '../support/admin-fake-orders.ts';
-import { fakePolicy } from '../support/admin-fake-policy.ts';
+import { fakePolicy, fakeVersions } from '../support/admin-fake-policy.ts';
 import { policyWithRules } from '../support/admin-fake-policy-rules.ts';
 import { fakeStaff } from '../support/admin-fake-staff.ts';
 import { beforeEachScreen, openScreen, soon } from '../support/admin-stage.ts';
@@ -19,6 +19,8 @@ const screens = [
   '/returns?tab=all',
   ...fakeReturns.map(({ id }) => `/returns/${id}`),
   '/policy',
+  '/policy?version=1',
+  '/policy?version=9',
   '/settings',
   '/held-up',
   '/orders',
@@ -31,7 +33,7 @@ const screens = [
 const data = [
   '#1F5FA8',
   '#1f5fa8',
-  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeOpening]),
+  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeOpening, fakeVersions]),
   ...stringsIn([fakeStandstills, fakeSender, fakeStaff]),
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];

@@ -28,6 +28,8 @@ describe('every screen draws without a complaint, without a barrier and within i
     ['all returns', '/returns?tab=all'],
     ...fakeReturns.map(({ id, stage }): [string, string] => [`a return at ${stage}`, `/returns/${id}`]),
     ['the policy', '/policy'],
+    ['an earlier version of it', '/policy?version=1'],
+    ['a version that never was', '/policy?version=9'],
     ['the settings', '/settings'],
     ['what is held up', '/held-up'],
     ['orders', '/orders'],

@@ -11,7 +11,7 @@ import { fakeSender, fakeStandstills } from './admin-fake-care.ts';
 import { fakeHome, fakeReturns, returnsIn } from './admin-fake-data.ts';
 import { fakeOpening, fakeOpeningQuote } from './admin-fake-opening.ts';
 import { fakeOrders } from './admin-fake-orders.ts';
-import { fakePolicy } from './admin-fake-policy.ts';
+import { fakePolicy, fakeVersions } from './admin-fake-policy.ts';
 import { fakeRights, fakeStaff } from './admin-fake-staff.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'apps', 'admin', 'dist');
@@ -149,8 +149,10 @@ const sessions: Record<FakeFrame, Session> = {
 };
 
 function read(url: URL): unknown {
-  const [, , kind, id] = url.pathname.split('/');
+  const [, , kind, id, number] = url.pathname.split('/');
   if (kind === 'home') return fakeHome;
+  if (kind === 'policy' && id === 'versions')
+    return fakeVersions.find((one) => String(one.version) === number) ?? null;
   if (kind === 'policy') return fakePolicy;
   if (kind === 'brand') return fakeBrand;
   if (kind === 'sender') return fakeSender;

@@ -7,6 +7,7 @@ import {
   homeSchema,
   ordersPageSchema,
   policyPageSchema,
+  policyVersionSchema,
   returnDetailSchema,
   returnsPageSchema,
   sessionSchema,
@@ -86,6 +87,7 @@ export function createCalls(client: Client, returnsAt = '/api/returns') {
     settleMoney: (id: string, revision: number, finding: MoneyFinding) =>
       post(id, 'money-finding', { revision, ...finding }),
     policy: () => client.read('/api/policy', policyPageSchema),
+    policyVersion: (version: number) => client.read(`/api/policy/versions/${version}`, policyVersionSchema),
     policyText: () => client.read('/api/policy/text', ownPolicyTextSchema),
     publish: (basedOn: number, policy: Policy) => client.send('PUT', '/api/policy', { basedOn, policy }),
     brand: () => client.read('/api/brand', brandPageSchema),

@@ -17,6 +17,7 @@ import { standstills } from './admin-standstills.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { testReturn } from './admin-test-return.ts';
+import { versions } from './admin-versions.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -256,6 +257,7 @@ export const admin = {
   policy,
   policyRules,
   opening,
+  versions,
   orders,
   rules,
 } as const;

@@ -19,6 +19,7 @@ import { standstills } from './admin-standstills.ts';
 import { stock } from './admin-stock.ts';
 import { taskHints, taskKinds } from './admin-tasks.ts';
 import { testReturn } from './admin-test-return.ts';
+import { versions } from './admin-versions.ts';
 import { mailNames } from './mail-names.ts';
 import { mail, mailStates, mailTaskHints, mailTaskKinds } from './returned-mail.ts';
 import { rights } from './rights.ts';
@@ -272,6 +273,7 @@ export const admin: Translation<typeof english> = {
   policy,
   policyRules,
   opening,
+  versions,
   orders,
   rules,
 };

@@ -14,7 +14,10 @@ import { OwnWords } from './own-words.tsx';
 import { PolicyBanners } from './policy-banners.tsx';
 import { PolicyFields } from './policy-fields.tsx';
 import { usePolicyForm } from './use-policy-form.ts';
-import { VersionsCard } from './versions-card.tsx';
+import { FileCard } from './versions/file-card.tsx';
+import { ReviewCard } from './versions/review-card.tsx';
+import { ShownPolicy } from './versions/shown-policy.tsx';
+import { VersionsCard } from './versions/versions-card.tsx';
 
 /** The policy. */
 export function PolicyScreen() {
@@ -78,13 +81,20 @@ function PolicyEditor({ page, isFirstPublished, reload, showPublished }: PolicyE
         main={
           <>
             <RightsNote act="changePolicy" />
+            <ShownPolicy form={form} page={page} />
             {isFirstPublished && !form.isDirty ? <FirstPublished /> : null}
             <PolicyBanners form={form} reload={reload} />
             {form.isReadOnly ? null : <OwnWords form={form} isFirst={page.version === 1} />}
             <PolicyFields form={form} currency={page.currency} countsCategories={page.countsCategories} />
           </>
         }
-        side={<VersionsCard page={page} />}
+        side={
+          <>
+            <ReviewCard form={form} page={page} />
+            <VersionsCard page={page} />
+            <FileCard form={form} page={page} />
+          </>
+        }
       />
     </Page>
   );

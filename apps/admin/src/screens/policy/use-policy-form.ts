@@ -1,4 +1,5 @@
 // How does the policy get from its fields to a published version?
+import type { Policy } from '@aftercare/core/policy/policy.ts';
 import type { PolicyPage } from '@aftercare/core/wire/admin.ts';
 import { useState } from 'react';
 import { useCalls } from '../../api/calls-context.ts';
@@ -32,13 +33,15 @@ export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number)
     const taken = Object.keys(field).map((name) => [name, sentence] as const);
     setSources((before) => ({ ...before, ...Object.fromEntries(taken) }));
   };
-  const discard = () => {
-    setDraft(standing);
+  /** Puts other terms into the form; nothing is published. */
+  const fill = (terms: Policy) => {
+    setDraft(toDraft(terms));
     setSources({});
     setErrors(noErrors);
     rules.closeAll();
     command.dismiss();
   };
+  const discard = () => fill(page.policy);
   const publish = () => {
     const reading = readDraft(draft, currency);
     if (!reading.ok) return setErrors(tellErrors(reading, words, currency));
@@ -69,6 +72,7 @@ export function usePolicyForm(page: PolicyPage, showPublished: (basedOn: number)
     command,
     change,
     takeOver,
+    fill,
     discard,
     publish,
   };
