@@ -67,7 +67,6 @@ const byCode = [
   'admin.policyRules.problems',
   'admin.policyRules.sentence.answers',
   'admin.policyRules.sentence.ways',
-  'admin.versions.countedFromOptions',
   'admin.versions.rules.terms',
   'admin.versions.rules.answers',
   'admin.orders.statuses',

@@ -27,13 +27,6 @@ export const versions: Translation<typeof english> = {
   after: 'بعد',
   never: 'أبدًا',
   empty: 'فارغ',
-  countedFrom: 'تُحسب من',
-  countedFromOptions: {
-    ORDER: 'يوم تقديم الطلب',
-    FULFILLMENT: 'يوم إرسال الشحنة',
-    DELIVERY: 'يوم تسليم الشحنة',
-    LAST_DELIVERY: 'يوم تسليم آخر شحنة من الطلب',
-  },
   file: {
     title: 'السياسة في ملف',
     save: 'حفظ في ملف',
@@ -51,7 +44,6 @@ export const versions: Translation<typeof english> = {
     fields: { shop: 'المتجر', version: 'الإصدار', policy: 'السياسة' },
   },
   rules: {
-    title: 'القواعد',
     added: 'أُضيفت القاعدة «{name}» برقم {to, number}',
     removed: 'أُزيلت القاعدة «{name}»',
     changed: 'تغيّرت القاعدة «{name}»',

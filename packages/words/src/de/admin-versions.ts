@@ -29,13 +29,6 @@ export const versions: Translation<typeof english> = {
   after: 'Nachher',
   never: 'nie',
   empty: 'leer',
-  countedFrom: 'Gezählt ab',
-  countedFromOptions: {
-    ORDER: 'dem Tag der Bestellung',
-    FULFILLMENT: 'dem Tag, an dem das Paket versendet wurde',
-    DELIVERY: 'dem Tag, an dem das Paket zugestellt wurde',
-    LAST_DELIVERY: 'dem Tag, an dem das letzte Paket der Bestellung zugestellt wurde',
-  },
   file: {
     title: 'Rückgaberegeln als Datei',
     save: 'Als Datei speichern',
@@ -56,7 +49,6 @@ export const versions: Translation<typeof english> = {
     fields: { shop: 'der Shop', version: 'die Version', policy: 'die Rückgaberegeln' },
   },
   rules: {
-    title: 'Regeln für einzelne Fälle',
     added: 'Regel „{name}“ hinzugefügt als Nummer {to, number}',
     removed: 'Regel „{name}“ entfernt',
     changed: 'Regel „{name}“ geändert',

@@ -28,13 +28,6 @@ export const versions = {
   after: 'After',
   never: 'never',
   empty: 'empty',
-  countedFrom: 'Counted from',
-  countedFromOptions: {
-    ORDER: 'the day the order was placed',
-    FULFILLMENT: 'the day the parcel was sent',
-    DELIVERY: 'the day the parcel was delivered',
-    LAST_DELIVERY: 'the day the last parcel of the order was delivered',
-  },
   file: {
     title: 'Policy as a file',
     save: 'Save as file',
@@ -52,7 +45,6 @@ export const versions = {
     fields: { shop: 'the shop', version: 'the version', policy: 'the policy' },
   },
   rules: {
-    title: 'Rules',
     added: 'Rule “{name}” added as number {to, number}',
     removed: 'Rule “{name}” removed',
     changed: 'Rule “{name}” changed',

@@ -28,13 +28,6 @@ export const versions: Translation<typeof english> = {
   after: 'Después',
   never: 'nunca',
   empty: 'vacío',
-  countedFrom: 'Contados desde',
-  countedFromOptions: {
-    ORDER: 'el día del pedido',
-    FULFILLMENT: 'el día en que se envió el paquete',
-    DELIVERY: 'el día en que se entregó el paquete',
-    LAST_DELIVERY: 'el día en que se entregó el último paquete del pedido',
-  },
   file: {
     title: 'Política en un archivo',
     save: 'Guardar como archivo',
@@ -52,7 +45,6 @@ export const versions: Translation<typeof english> = {
     fields: { shop: 'la tienda', version: 'la versión', policy: 'la política' },
   },
   rules: {
-    title: 'Reglas',
     added: 'Regla «{name}» añadida con el número {to, number}',
     removed: 'Regla «{name}» eliminada',
     changed: 'Regla «{name}» cambiada',

@@ -29,13 +29,6 @@ export const versions: Translation<typeof english> = {
   after: 'Après',
   never: 'jamais',
   empty: 'vide',
-  countedFrom: 'À compter',
-  countedFromOptions: {
-    ORDER: 'du jour de la commande',
-    FULFILLMENT: 'du jour d’expédition du colis',
-    DELIVERY: 'du jour de livraison du colis',
-    LAST_DELIVERY: 'du jour de livraison du dernier colis de la commande',
-  },
   file: {
     title: 'Règles de retour en fichier',
     save: 'Enregistrer en fichier',
@@ -57,7 +50,6 @@ export const versions: Translation<typeof english> = {
     fields: { shop: 'la boutique', version: 'la version', policy: 'les règles de retour' },
   },
   rules: {
-    title: 'Règles particulières',
     added: 'Règle «\u00a0{name}\u00a0» ajoutée au numéro {to, number}',
     removed: 'Règle «\u00a0{name}\u00a0» retirée',
     changed: 'Règle «\u00a0{name}\u00a0» modifiée',

@@ -28,13 +28,6 @@ export const versions: Translation<typeof english> = {
   after: 'Potem',
   never: 'nigdy',
   empty: 'puste',
-  countedFrom: 'Liczone od',
-  countedFromOptions: {
-    ORDER: 'dnia złożenia zamówienia',
-    FULFILLMENT: 'dnia wysłania paczki',
-    DELIVERY: 'dnia doręczenia paczki',
-    LAST_DELIVERY: 'dnia doręczenia ostatniej paczki z zamówienia',
-  },
   file: {
     title: 'Zasady jako plik',
     save: 'Zapisz jako plik',
@@ -52,7 +45,6 @@ export const versions: Translation<typeof english> = {
     fields: { shop: 'sklep', version: 'wersja', policy: 'zasady' },
   },
   rules: {
-    title: 'Reguły',
     added: 'Reguła „{name}” dodana jako numer {to, number}',
     removed: 'Reguła „{name}” usunięta',
     changed: 'Reguła „{name}” zmieniona',

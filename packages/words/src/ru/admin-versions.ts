@@ -28,13 +28,6 @@ export const versions: Translation<typeof english> = {
   after: 'Станет',
   never: 'никогда',
   empty: 'пусто',
-  countedFrom: 'Считается от',
-  countedFromOptions: {
-    ORDER: 'дня заказа',
-    FULFILLMENT: 'дня отправки посылки',
-    DELIVERY: 'дня доставки посылки',
-    LAST_DELIVERY: 'дня доставки последней посылки заказа',
-  },
   file: {
     title: 'Правила в файле',
     save: 'Сохранить в файл',
@@ -52,7 +45,6 @@ export const versions: Translation<typeof english> = {
     fields: { shop: 'магазин', version: 'версия', policy: 'правила' },
   },
   rules: {
-    title: 'Отдельные правила',
     added: 'Правило «{name}» добавлено под номером {to, number}',
     removed: 'Правило «{name}» убрано',
     changed: 'Правило «{name}» изменено',

@@ -70,7 +70,7 @@ test('in English each stands by its field’s name, with what it was and what it
   const lines = (await told('en')).map(({ label, parts }) => [label, ...parts]);
   expect(lines).toEqual([
     ['Days to return', '30 days → 1 day'],
-    ['Counted from', 'the day the parcel was delivered → the day the order was placed'],
+    ['Counted from', 'delivery → the order'],
     ['Days until delivery, when no carrier tells us', '7 days → 3 days'],
     ['Tag of final-sale products', 'final-sale → empty'],
     ['Restocking fee', '0% → 12.5%'],

@@ -16,10 +16,10 @@ export function tellChanges(changes: readonly PolicyChange[], teller: ChangeTell
 
 /** What the form calls a field. */
 export function fieldLabel(field: keyof Policy, { reader, countsCategories }: ChangeTeller): string {
-  const { policy, versions } = reader.words;
+  const { policy, policyRules } = reader.words;
   const labels: Record<keyof Policy, string> = {
     merchantReturnDays: policy.days,
-    countedFrom: versions.countedFrom,
+    countedFrom: policy.countedFrom,
     assumedDeliveryDays: policy.assumed,
     finalSaleTag: countsCategories ? policy.finalSaleOfCategories : policy.finalSale,
     restockingFeeBasisPoints: policy.restocking,
@@ -31,7 +31,7 @@ export function fieldLabel(field: keyof Policy, { reader, countsCategories }: Ch
     refundWithinDays: policy.refundWithin,
     returnAddress: policy.address,
     instructions: policy.instructions,
-    rules: versions.rules.title,
+    rules: policyRules.title,
   };
   return labels[field];
 }
@@ -61,7 +61,7 @@ function tellPart(
     case 'returnFees':
       return line(change.before, change.after, (value) => policy.whoPaysOptions[value]);
     case 'countedFrom':
-      return line(change.before, change.after, (value) => versions.countedFromOptions[value]);
+      return line(change.before, change.after, (value) => policy.countedFromOptions[value]);
     case 'finalSaleTag':
       return line(change.before, change.after, (value) => value || versions.empty);
     case 'returnAddress':

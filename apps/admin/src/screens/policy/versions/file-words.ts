@@ -33,7 +33,7 @@ function tellField(wrong: WrongField, teller: ChangeTeller): string {
   if (field === 'shop' || field === 'version' || field === 'policy') return file.fields[field];
   if (field !== 'rules') return fieldLabel(field, teller);
   const { rule } = wrong;
-  if (rule === null) return rules.title;
+  if (rule === null) return fieldLabel(field, teller);
   return rule.name === '' ? rules.unnamed(rule) : rules.named(rule);
 }
 
