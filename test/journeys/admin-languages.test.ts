@@ -33,7 +33,7 @@ const screens = [
 const data = [
   '#1F5FA8',
   '#1f5fa8',
-  ...stringsIn([fakeHome, fakePolicy, fakeReturns, fakeOrders, fakeOpening, fakeVersions]),
+  ...stringsIn([fakeHome, fakePolicy, fakeVersions, fakeReturns, fakeOrders, fakeOpening]),
   ...stringsIn([fakeStandstills, fakeSender, fakeStaff]),
   ...['Mia Krüger', 'fjord.example/store', 'nobody', 'Aftercare', 'There is no such thing here.'],
 ];

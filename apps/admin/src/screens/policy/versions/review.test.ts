@@ -2,6 +2,7 @@
 import { draftPolicy } from '@aftercare/core/policy/draft.ts';
 import { describe, expect, test } from 'vitest';
 import { policyFields, toDraft } from '../policy-draft.ts';
+import { emptyRule } from '../rules/rule-draft.ts';
 import { reviewDraft } from './review.ts';
 
 const policy = draftPolicy({ name: 'Hill', currency: 'EUR' });
@@ -22,6 +23,14 @@ describe('the review', () => {
     expect(reviewDraft(typed, page)).toEqual({
       changes: [{ field: 'merchantReturnDays', before: 30, after: 45 }],
       unread: ['assumedDeliveryDays', 'autoApproveBelow'],
+    });
+  });
+
+  test('a rule that isn’t finished can’t be read, and hides no field', () => {
+    const typed = { ...draft, merchantReturnDays: '45', rules: [emptyRule('1')] };
+    expect(reviewDraft(typed, page)).toEqual({
+      changes: [{ field: 'merchantReturnDays', before: 30, after: 45 }],
+      unread: ['rules'],
     });
   });
 

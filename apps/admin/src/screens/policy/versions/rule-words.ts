@@ -1,6 +1,7 @@
 // How is a change of one rule told: by its name, and point by point what it says otherwise?
 import type { Money } from '@aftercare/core/money/money.ts';
 import type { RuleChange, RuleTerms, TermChange } from '@aftercare/core/policy/rule-changes.ts';
+import { countryNames } from '../rules/countries.ts';
 import { type ChangeTeller, type ToldChange, writePercent } from './told-change.ts';
 
 /** What became of a rule. */
@@ -63,10 +64,8 @@ function tellValue(change: TermChange, at: 'before' | 'after', teller: ChangeTel
 /** What the members of a list are called; null: it is no list. */
 function namesOf(change: TermChange, at: 'before' | 'after', { reader }: ChangeTeller): string[] | null {
   switch (change.term) {
-    case 'applicableCountry': {
-      const countries = new Intl.DisplayNames(reader.locale, { type: 'region' });
-      return change[at].map((code) => countries.of(code) ?? code);
-    }
+    case 'applicableCountry':
+      return change[at].map(countryNames(reader.locale));
     case 'reasons':
       return change[at].map((reason) => reader.words.reasons[reason]);
     case 'productTags':
@@ -91,7 +90,7 @@ function tellPlain(change: TermChange, at: 'before' | 'after', { reader }: Chang
         words.versions.rules.earlier({ n: atLeast, days: days(withinDays) }),
       );
     case 'answer':
-      return told(change[at], (answer) => words.versions.rules.answers[answer]);
+      return told(change[at], (answer) => words.policyRules.sentence.answers[answer]);
     case 'message':
       return change[at] || null;
     case 'merchantReturnDays':
@@ -122,12 +121,21 @@ function anyOf(names: readonly string[], { reader }: ChangeTeller): string {
   return new Intl.ListFormat(reader.locale, { type: 'disjunction' }).format(names);
 }
 
+/** As the rule's own editor calls it. */
 function termLabel(term: keyof RuleTerms, { reader, countsCategories }: ChangeTeller): string {
-  const { policy, versions } = reader.words;
-  const { terms, productTagsOfCategories, customerRoles } = versions.rules;
+  const { policy, policyRules } = reader.words;
+  const { conditions } = policyRules;
   const labels: Record<keyof RuleTerms, string> = {
-    ...terms,
-    ...(countsCategories && { productTags: productTagsOfCategories, customerTags: customerRoles }),
+    applicableCountry: conditions.countries,
+    productTags: countsCategories ? policyRules.productTagsOfCategories : conditions.productTags,
+    skus: conditions.skus,
+    reasons: conditions.reasons,
+    customerTags: countsCategories ? policyRules.customerRoles : conditions.customerTags,
+    worthFrom: policyRules.worthFrom,
+    worthBelow: policyRules.worthBelow,
+    earlierReturns: conditions.earlier,
+    answer: policyRules.answer,
+    message: policyRules.message,
     merchantReturnDays: policy.days,
     restockingFeeBasisPoints: policy.restocking,
     wayBack: policy.whoPays,
