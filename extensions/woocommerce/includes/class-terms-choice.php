@@ -101,7 +101,7 @@ class Terms_Choice {
 		if ( $one['tags'] && ! array_intersect( $one['tags'], $tags ) ) {
 			return false;
 		}
-		return ! $one['skus'] || self::has_number( $one['skus'], trim( (string) $sku ) );
+		return ! $one['skus'] || self::has_number( $one['skus'], self::plain( (string) $sku ) );
 	}
 
 	/**
@@ -122,11 +122,11 @@ class Terms_Choice {
 	}
 
 	/**
-	 * A tag as it is compared.
+	 * A tag or number as it is compared, and as Aftercare writes them: in capitals.
 	 *
-	 * @param string $tag As it is written.
+	 * @param string $tag As it stands in the shop.
 	 */
 	private static function plain( string $tag ): string {
-		return trim( wc_strtolower( wp_specialchars_decode( $tag, ENT_QUOTES ) ) );
+		return trim( wc_strtoupper( wp_specialchars_decode( $tag, ENT_QUOTES ) ) );
 	}
 }

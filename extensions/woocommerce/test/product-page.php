@@ -61,8 +61,8 @@ function get_the_terms( $id, $taxonomy ) {
 function wp_list_pluck( $all, $field ) {
 	return array_column( $all, $field );
 }
-function wc_strtolower( $text ) {
-	return function_exists( 'mb_strtolower' ) ? mb_strtolower( $text ) : strtolower( $text );
+function wc_strtoupper( $text ) {
+	return function_exists( 'mb_strtoupper' ) ? mb_strtoupper( $text ) : strtoupper( $text );
 }
 function wp_specialchars_decode( $text, $quotes ) {
 	return htmlspecialchars_decode( $text, $quotes );

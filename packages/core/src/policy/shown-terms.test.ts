@@ -40,6 +40,7 @@ test.each<[string, Written[], Partial<Looked>, Partial<FoundTerms>]>([
     { sku: 'SOCK-41' },
     { answer: { canReturn: false, message: 'Hygiene.' } },
   ],
+  ['a number is one in any case too', [{ ...noSocks, when: { skus: ['sock-*'] } }], { sku: ' Sock-41' }, { answer: { canReturn: false, message: 'Hygiene.' } }],
   ['and whole where it has no star', [{ ...noSocks, when: { skus: ['SOCK'] } }], { sku: 'SOCK-41' }, { answer: { canReturn: true } }],
   [
     'an exception before a ban lifts it',

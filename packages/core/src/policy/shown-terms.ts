@@ -1,5 +1,6 @@
 // What of the terms can a shopper know before buying: by the country, and by what the goods are?
 import type { Money } from '../money/money.ts';
+import { foldMark } from './marks.ts';
 import type { Policy } from './policy.ts';
 import type { ReturnRule, RuleOutcome, WayBack } from './rules.ts';
 
@@ -27,7 +28,6 @@ export const aspects = ['answer', 'days', 'wayBack', 'restocking'] as const sati
 /** An empty list asks nothing; of the others each must hold, by any one of it. */
 export interface TermsCase {
   readonly countries: readonly string[];
-  /** In small letters. */
   readonly productTags: readonly string[];
   /** Whole, or their beginning when they end in "*". */
   readonly skus: readonly string[];
@@ -57,7 +57,7 @@ export interface FoundTerms extends TermsSaid {
 /** The policy as a storefront can show it. */
 export function shownTerms(policy: Policy): ShownTerms {
   const everywhere = { countries: [], productTags: [], skus: [], isUncertain: false };
-  const tag = plainTag(policy.finalSaleTag);
+  const tag = policy.finalSaleTag.trim();
   const finalSale = {
     ...everywhere,
     productTags: [tag],
@@ -95,20 +95,20 @@ export function termsFor({ cases }: ShownTerms, looked: Looked): FoundTerms {
 
 /** Whether the goods in this country are what the case is about, as far as it asks what can be known. */
 export function fits(one: Pick<TermsCase, 'countries' | 'productTags' | 'skus'>, looked: Looked): boolean {
-  const { country, sku } = looked;
-  const tags = looked.productTags.map(plainTag);
+  const { country } = looked;
+  const tags = looked.productTags.map(foldMark);
+  const sku = foldMark(looked.sku ?? '');
   return (
     (one.countries.length === 0 || (country !== null && one.countries.includes(country))) &&
-    (one.productTags.length === 0 || one.productTags.some((tag) => tags.includes(tag))) &&
-    (one.skus.length === 0 ||
-      (sku !== null && sku.trim() !== '' && one.skus.some((asked) => isSku(asked, sku.trim()))))
+    (one.productTags.length === 0 || one.productTags.some((tag) => tags.includes(foldMark(tag)))) &&
+    (one.skus.length === 0 || (sku !== '' && one.skus.some((asked) => isSku(foldMark(asked), sku))))
   );
 }
 
 function caseOf({ when, outcome }: ReturnRule): TermsCase {
   return {
     countries: when.applicableCountry,
-    productTags: when.productTags.map(plainTag),
+    productTags: when.productTags,
     skus: when.skus,
     says: saidBy(outcome),
     isUncertain:
@@ -151,10 +151,6 @@ function wordsBefore(fitting: readonly TermsCase[], aspect: Aspect): TermsSaid[A
 
 function isSku(asked: string, sku: string): boolean {
   return asked.endsWith('*') ? sku.startsWith(asked.slice(0, -1)) : asked === sku;
-}
-
-function plainTag(tag: string): string {
-  return tag.trim().toLowerCase();
 }
 
 /** Of an aspect's values: plain data whose fields are always written in one order here. */

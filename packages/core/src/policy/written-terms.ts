@@ -12,6 +12,7 @@ export interface WrittenTerms {
   /** As `TermsCase`: the first that fits and says something of an aspect decides it, unless it is not sure. */
   readonly cases: readonly {
     readonly countries: readonly string[];
+    /** These and the numbers as `foldMark` writes them: in capitals. */
     readonly tags: readonly string[];
     readonly skus: readonly string[];
     readonly says: Readonly<Partial<Record<Aspect, number>>>;

@@ -1,4 +1,5 @@
 // How do the terms reach a shop's own storefront: which sentences, in which languages, for which goods and countries?
+import { foldMark } from '@aftercare/core/policy/marks.ts';
 import type { Policy } from '@aftercare/core/policy/policy.ts';
 import {
   type Aspect,
@@ -33,7 +34,7 @@ function write({ countedFrom, cases }: ShownTerms, country: string | null): Writ
   const shelf = openShelf();
   const sentences = new Map(languageCodes.map((code) => [code, sentencesOf(code, country, countedFrom)]));
   const written = cases.map(({ countries, productTags, skus, says, isUncertain }) => ({
-    ...{ countries, tags: productTags, skus, sure: !isUncertain },
+    ...{ countries, tags: productTags.map(foldMark), skus: skus.map(foldMark), sure: !isUncertain },
     says: Object.fromEntries(
       aspects.flatMap((aspect) => {
         const said = says[aspect];

@@ -19,13 +19,14 @@ export function renderTerms(front: Front, product: WooProduct, country: string):
 }
 
 function fits({ countries, tags, skus }: Case, product: WooProduct, country: string): boolean {
-  const own = [...product.tags, ...product.categories].map(({ name }) => name.trim().toLowerCase());
+  const own = [...product.tags, ...product.categories].map(({ name }) => name.trim().toUpperCase());
+  const sku = product.sku.trim().toUpperCase();
   const hasNumber = (asked: string) =>
-    asked.endsWith('*') ? product.sku.startsWith(asked.slice(0, -1)) : product.sku === asked;
+    asked.endsWith('*') ? sku.startsWith(asked.slice(0, -1)) : sku === asked;
   return (
     (countries.length === 0 || countries.includes(country)) &&
     (tags.length === 0 || tags.some((tag) => own.includes(tag))) &&
-    (skus.length === 0 || (product.sku !== '' && skus.some(hasNumber)))
+    (skus.length === 0 || (sku !== '' && skus.some(hasNumber)))
   );
 }
 
