@@ -14,7 +14,7 @@ const shop = sampleShop((call, { url }) => {
   if (call !== 'GET wc/v3/products') return { json: asked('include').map((id) => variation(Number(id))) };
   const named = asked('sku').flatMap((sku) => skus[sku] ?? []);
   if (named.length > 0) return { json: named.map(variation) };
-  const [tags, categories] = [[{ name: 'Sale' }], [{ name: 'Shirts' }]];
+  const [tags, categories] = [[{ name: 'Sale' }], [{ name: 'Shirts &amp; ties' }]];
   return {
     json: asked('include').map((id) => ({
       id: Number(id),
@@ -50,7 +50,11 @@ test('variations come by their SKUs all at once, and by their product only where
     'GET wc/v3/products/2/variations',
   ]);
   const facts = (productId: string, variantId: string) => catalogue.factsOf({ productId, variantId });
-  expect(facts('1', '11')).toEqual({ tags: ['Sale', 'Shirts'], requiresShipping: true, isGiftCard: false });
+  expect(facts('1', '11')).toEqual({
+    tags: ['Sale', 'Shirts & ties'],
+    requiresShipping: true,
+    isGiftCard: false,
+  });
   expect(facts('1', '12')?.requiresShipping).toBe(false);
   expect(facts('2', '21')?.requiresShipping).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { OrderAnswer } from '../answers/order.ts';
 import { productAnswer, variationAnswer } from '../answers/product.ts';
 import type { WooClient } from '../client/client.ts';
 import type { ProductFacts } from '../translate/line.ts';
+import { plainText } from '../translate/text.ts';
 import { inBatches, mostRows } from './batches.ts';
 
 type Ids = { readonly productId: string | null; readonly variantId: string | null };
@@ -130,8 +131,8 @@ async function readOfProduct(client: WooClient, productId: string, ids: readonly
 
 function toFacts({ tags, categories, virtual, type }: z.infer<typeof productAnswer>): ProductFacts {
   return {
-    // Both are words a policy may name: a shop marks its final sale by either.
-    tags: [...new Set([...tags, ...categories].map((one) => one.name))],
+    // Both are words a policy may name: a shop marks its final sale by either. WordPress keeps “Hats & caps” as HTML.
+    tags: [...new Set([...tags, ...categories].map((one) => plainText(one.name)))],
     requiresShipping: !virtual,
     isGiftCard: /gift[-_ ]?card/i.test(type),
   };

@@ -100,7 +100,7 @@ function titles(line: Raw): { title: string; variantTitle: string } {
 function catalogueClaims({ products }: RawOrder, line: Raw): Readonly<Record<string, string>> {
   const product = products.get(text(line.product_id));
   const variation = products.get(text(line.variation_id));
-  const words = [...list(product?.tags), ...list(product?.categories)].map((each) => text(each.name));
+  const words = [...list(product?.tags), ...list(product?.categories)].map((each) => readable(each.name));
   return {
     productTags: plain([...new Set(words)]),
     requiresShipping: plain(!(product && (variation ?? product).virtual === true)),
