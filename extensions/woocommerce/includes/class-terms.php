@@ -18,6 +18,8 @@ class Terms {
 	const SHOWN   = 'aftercare_terms_shown';
 	const ASPECTS = array( 'answer', 'days', 'wayBack', 'restocking' );
 	const MOST    = 200000;
+	// As it came over the line: escaped, a Cyrillic or Arabic letter would count three times.
+	const AS_SENT = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES;
 
 	/**
 	 * What was handed over last, or null: v, texts, cases, others, rights; link.
@@ -83,7 +85,7 @@ class Terms {
 	 * @param mixed $body What was sent or kept.
 	 */
 	private static function wrong( $body ): ?string {
-		if ( ! is_array( $body ) || 1 !== ( $body['v'] ?? null ) || strlen( (string) wp_json_encode( $body ) ) > self::MOST ) {
+		if ( ! is_array( $body ) || 1 !== ( $body['v'] ?? null ) || strlen( (string) wp_json_encode( $body, self::AS_SENT ) ) > self::MOST ) {
 			return 'v: 1, and not too much of it';
 		}
 		if ( ! self::are_all( $body['texts'] ?? null, array( self::class, 'is_text' ) ) ) {

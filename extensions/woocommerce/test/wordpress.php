@@ -187,8 +187,8 @@ function as_schedule_single_action( $at, $hook ) {
 function as_unschedule_all_actions( $hook ) {
 	unset( Site::$planned[ $hook ] );
 }
-function wp_json_encode( $value ) {
-	return json_encode( $value );
+function wp_json_encode( $value, $flags = 0 ) {
+	return json_encode( $value, $flags );
 }
 function wp_unslash( $value ) {
 	return $value;

@@ -72,6 +72,14 @@ foreach ( array(
 	);
 }
 holds(
+	'words in letters other than Latin take no more room than those in Latin ones',
+	function () {
+		$texts   = terms()['texts'];
+		$texts[] = array( 'ru' => str_repeat( 'Не возвращается. ', 3500 ), 'ar' => str_repeat( 'أحذية', 1000 ) );
+		same( 200, hand( array( 'texts' => $texts ) + terms() )[0] );
+	}
+);
+holds(
 	'only who manages the shop may hand them over',
 	function () {
 		Terms_Route::add();
