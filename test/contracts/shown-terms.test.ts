@@ -78,6 +78,19 @@ test('of more rules than a storefront takes, it is shown that other terms may ap
   );
 });
 
+test('of fifty rules the last is shown as well, and what holds in general, and the last of two hundred numbers', async () => {
+  const fill = (at: number) => ({ ...norway, when: { productTags: [`t${at}`], reasons: ['DEFECTIVE'] }, outcome: { merchantReturnDays: at + 1 } });
+  const skus = Array.from({ length: 200 }, (_, at) => `S-${at}`);
+  const last = { ...norway, when: { skus }, outcome: { restockingFeeBasisPoints: 500 } };
+  const rules = [...Array.from({ length: 49 }, (_, at) => fill(at)), last].map((one) => returnRuleSchema.parse(one));
+  const { policy } = sampleVersion({ rules });
+  await hand(policy);
+  for (const sku of ['s-199', 's-200']) {
+    const looked = { country: 'DE', productTags: Array.from({ length: 49 }, (_, at) => `t${at}`), sku };
+    expect(shown(looked)).toEqual(expected(policy, looked));
+  }
+}); // biome-ignore format: a table of rules
+
 const pick = <T>(...of: T[]) => fc.constantFrom(...of);
 const some = <T>(...of: T[]) => fc.subarray(of, { maxLength: 2 });
 const anyRule = fc

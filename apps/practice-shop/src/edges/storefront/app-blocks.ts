@@ -5,6 +5,7 @@ import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
 import type { Shop } from '../../world/shop.ts';
 import type { Product } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
+import { BoundedLoop } from './bounded-loop.ts';
 
 /** One the merchant has put into the theme; `block` is the name of its file. */
 type PlacedBlock = { id: string; shop: string; block: string; settings: Record<string, unknown> };
@@ -125,6 +126,7 @@ function readSchema(text: string): BlockSchema {
 
 function openEngine(folder: string, language: string): Liquid {
   const engine = new Liquid({ root: join(folder, 'snippets'), extname: '.liquid' });
+  engine.registerTag('for', BoundedLoop);
   for (const name of ['schema', 'doc']) {
     engine.registerTag(name, {
       parse(_token: TagToken, rest: TopLevelToken[]) {
