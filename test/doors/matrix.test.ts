@@ -29,7 +29,7 @@ const ask = (name: string, headers: Record<string, string>, id = 'none'): Promis
   const [method = '', pattern = ''] = name.split(' ');
   const { body } = expected[name] ?? {};
   return stage.ask({
-    ...{ method, path: pattern.replace(':id', id), headers },
+    ...{ method, path: pattern.replace(':id', id).replace(':version', '1'), headers },
     body: body === undefined ? '' : JSON.stringify(body),
   });
 };

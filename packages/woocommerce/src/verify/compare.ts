@@ -24,6 +24,12 @@ const meantToDiffer: readonly { readonly reason: string; is(compared: Compared):
   },
   {
     reason:
+      'Our plugin alone says in which roles a customer is; without it the mirror keeps what it said last.',
+    is: ({ difference: { path }, raw }) =>
+      path === 'customer.tags' && raw.order.aftercare_customer_roles === undefined,
+  },
+  {
+    reason:
       'The minor unit that rounding leaves over may fall on one part or on another; the sums are strict.',
     is: ({ difference: { path, ours, theirs }, claims }) =>
       isWithin(ours ?? '', theirs ?? '', claims[path]?.room ?? { down: 0, up: 0 }),
