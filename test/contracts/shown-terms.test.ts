@@ -28,11 +28,12 @@ const shopOf = () => connected.shop.world.defaultShop;
 const hand = (policy: Policy) => createShopifyPlatform(connected.options).showTerms(writeTerms(policy, 'DE'));
 
 /** The sentences on a product's page. */
-function shown({ country, productTags, sku }: Looked, language = 'en'): string[] {
+function shown({ country, productTags, sku }: Looked, language = 'en', isGiftCard = false): string[] {
   const [sample] = [...shopOf().products.values()];
   const variant = sample?.variants[0];
   if (sample === undefined || variant === undefined) throw new Error('The shop sells nothing');
-  const product = { ...sample, tags: [...productTags], variants: [{ ...variant, sku: sku ?? '' }] };
+  const own = { tags: [...productTags], variants: [{ ...variant, sku: sku ?? '' }], isGiftCard };
+  const product = { ...sample, ...own };
   const looking = { language, country: country ?? '', product, variant: null };
   const { product: page } = renderAppBlocks(connected.shop.world, shopOf(), folder, looking);
   return [...page.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text = '']) => text);
@@ -65,6 +66,17 @@ test('a rule for a country is shown there, in the reader’s language, also when
   expect(shown(inNorway, 'de-DE')).toContain('60 Tage Rückgabefrist ab der Lieferung.');
   // Not one of ours: in the main one.
   expect(shown(inNorway, 'nl')).toContain('60 days to return, counted from delivery.');
+});
+
+test('of a gift card it is shown that it can’t be returned, and nothing else, whatever a rule says', async () => {
+  const doubt = { ...norway, when: { reasons: ['DEFECTIVE'] }, outcome: { answer: 'eligible' } };
+  const { policy } = sampleVersion({ rules: [doubt, norway].map((one) => returnRuleSchema.parse(one)) });
+  await hand(policy);
+  expect(shown(inNorway, 'en', true)).toEqual([
+    'Gift cards can’t be returned.',
+    'Your statutory rights stay as they are.',
+  ]);
+  expect(shown(inNorway, 'de', true)).toContain('Geschenkgutscheine können nicht zurückgegeben werden.');
 });
 
 test('of more rules than a storefront takes, it is shown that other terms may apply, and none that might be wrong', async () => {

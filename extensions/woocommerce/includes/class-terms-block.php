@@ -83,7 +83,7 @@ class Terms_Block {
 		self::$drawn[ $id ] = true;
 
 		$product = wc_get_product( $id );
-		$choice  = Terms_Choice::of_all( $terms, self::country(), $product ? self::tags( $product ) : array(), $product ? self::numbers( $product, $terms ) : array() );
+		$choice  = self::choose( $terms, $product ? $product : null );
 		$places  = array();
 		foreach ( Terms::ASPECTS as $aspect ) {
 			$places[] = $choice->said[ $aspect ] ?? -1;
@@ -93,6 +93,23 @@ class Terms_Block {
 		}
 		$places[] = $terms['rights'];
 		return self::draw_list( $terms, $places );
+	}
+
+	/**
+	 * What holds for it.
+	 *
+	 * @param array            $terms   As Aftercare handed them over.
+	 * @param \WC_Product|null $product The product; null: none.
+	 */
+	private static function choose( array $terms, $product ): Terms_Choice {
+		if ( ! $product ) {
+			return Terms_Choice::of_all( $terms, self::country(), array(), array() );
+		}
+		// WooCommerce has no gift cards: by its type Aftercare, too, tells those of another plugin.
+		if ( isset( $terms['giftCards'] ) && preg_match( '/gift[-_ ]?card/i', $product->get_type() ) ) {
+			return Terms_Choice::of_gift_card( $terms );
+		}
+		return Terms_Choice::of_all( $terms, self::country(), self::tags( $product ), self::numbers( $product, $terms ) );
 	}
 
 	/**

@@ -64,6 +64,17 @@ class Terms_Choice {
 	}
 
 	/**
+	 * Of a gift card: it can't be returned, and no case opens the way back.
+	 *
+	 * @param array $terms As Aftercare handed them over.
+	 */
+	public static function of_gift_card( array $terms ): self {
+		$choice       = new self();
+		$choice->said = array( 'answer' => $terms['giftCards'] );
+		return $choice;
+	}
+
+	/**
 	 * Of goods in several shapes what holds for all; where they differ, what holds without a number, and that it may differ.
 	 *
 	 * @param array         $terms   As Aftercare handed them over.

@@ -22,7 +22,7 @@ class Terms {
 	const AS_SENT = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES;
 
 	/**
-	 * What was handed over last, or null: v, texts, cases, others, rights; link.
+	 * What was handed over last, or null: v, texts, cases, others, rights, and by some giftCards; link.
 	 */
 	public static function get(): ?array {
 		$kept = get_option( self::OPTION );
@@ -39,10 +39,8 @@ class Terms {
 		if ( null !== $wrong ) {
 			return $wrong;
 		}
-		$kept = array( 'link' => self::link() );
-		foreach ( array( 'v', 'texts', 'cases', 'others', 'rights' ) as $name ) {
-			$kept[ $name ] = $body[ $name ];
-		}
+		$told = array_flip( array( 'v', 'texts', 'cases', 'others', 'giftCards', 'rights' ) );
+		$kept = array( 'link' => self::link() ) + array_intersect_key( $body, $told );
 		update_option( self::OPTION, $kept, false );
 		return null;
 	}
@@ -91,8 +89,14 @@ class Terms {
 		if ( ! self::are_all( $body['texts'] ?? null, array( self::class, 'is_text' ) ) ) {
 			return 'texts: sentences by language';
 		}
-		foreach ( array( 'others', 'rights' ) as $name ) {
-			if ( ! isset( $body['texts'][ $body[ $name ] ?? -1 ] ) ) {
+		// An Aftercare of before says nothing of gift cards.
+		$absent = array(
+			'others'    => -1,
+			'rights'    => -1,
+			'giftCards' => $body['rights'] ?? -1,
+		);
+		foreach ( $absent as $name => $place ) {
+			if ( ! isset( $body['texts'][ $body[ $name ] ?? $place ] ) ) {
 				return $name . ': the place of a text';
 			}
 		}

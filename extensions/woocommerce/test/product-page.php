@@ -29,8 +29,10 @@ final class Test_Product {
 	public $id;
 	public $sku;
 	public $children;
-	public function __construct( int $id, string $sku = '', array $children = array() ) {
+	public $type;
+	public function __construct( int $id, string $sku = '', array $children = array(), ?string $type = null ) {
 		list( $this->id, $this->sku, $this->children ) = array( $id, $sku, $children );
+		$this->type = $type ?? ( $children ? 'variable' : 'simple' );
 	}
 	public function get_id() {
 		return $this->id;
@@ -42,7 +44,10 @@ final class Test_Product {
 		return $this->children;
 	}
 	public function is_type( $type ) {
-		return 'variable' === $type && array() !== $this->children;
+		return $type === $this->type;
+	}
+	public function get_type() {
+		return $this->type;
 	}
 }
 

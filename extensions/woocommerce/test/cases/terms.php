@@ -28,10 +28,10 @@ function hand( $body ): array {
 	return array( $reply->status, $reply->data );
 }
 
-/** The page of a product in a connected shop, as the hook below the form to buy draws it. */
-function draw_page( array $cases, ?Test_Product $product = null, string $country = '' ): string {
+/** The page of a product in a connected shop, as the hook below the form to buy draws it; `$more`: what is handed over besides. */
+function draw_page( array $cases, ?Test_Product $product = null, string $country = '', array $more = array() ): string {
 	Connection::put( array( 'shopId' => 'shop-1', 'appUrl' => 'https://a.example', 'callbackUrl' => 'https://a.example', 'portalUrl' => 'https://a.example/p', 'secret' => str_repeat( 'a', 43 ) ) );
-	hand( terms( $cases ) );
+	hand( $more + terms( $cases ) );
 	static $next = 100;
 	Product_Page::open( $product ?? new Test_Product( ++$next ), $country );
 	ob_start();
@@ -58,6 +58,7 @@ foreach ( array(
 	'no terms'                      => 'x',
 	'another version'               => array( 'v' => 2 ) + terms(),
 	'a text that is none'           => array( 'texts' => array( array( 'en' => 1 ) ) ) + terms(),
+	'a gift card that has no text'  => array( 'giftCards' => 99 ) + terms(),
 	'a case that names no text'     => terms( array( one_case( array(), array( 'days' => 99 ) ) ) ),
 	'a case that may hold anything' => terms( array( one_case( array( 'tags' => array( array() ) ), array() ) ) ),
 	'more than a page should read'  => array( 'texts' => array_fill( 0, 8, array( 'en' => str_repeat( 'x', 30000 ) ) ) ) + terms(),
@@ -118,6 +119,19 @@ holds(
 		same( array( '30 days.', 'Free &amp; fast.', 'Other terms may apply.' ), lines_of( draw_page( $cases, new Test_Product( 800, '', array( 801, 802 ) ) ) ) );
 		same( array( '60 days.', 'Free &amp; fast.' ), lines_of( draw_page( $cases, new Test_Product( 803, '', array( 801 ) ) ) ) );
 		same( array( '60 days.', 'Free &amp; fast.' ), lines_of( draw_page( $cases, new Test_Product( 804, ' a-9' ) ) ) );
+	}
+);
+holds(
+	'of a gift card, which its type tells, it is shown that it can\'t be returned, and nothing else; an Aftercare of before says nothing of it',
+	function () {
+		$cases = array( one_case( array(), array( 'answer' => 0, 'days' => 2 ), false ) );
+		foreach ( array( 'gift-card', 'pw-gift-card', 'Gift_Card' ) as $type ) {
+			static $next = 820;
+			$card        = new Test_Product( ++$next, '', array(), $type );
+			same( array( 'Never. &lt;b&gt;Hygiene&lt;/b&gt;' ), lines_of( draw_page( $cases, $card, '', array( 'giftCards' => 4 ) ) ), $type );
+		}
+		same( array( '30 days.', 'Free &amp; fast.' ), lines_of( draw_page( array(), new Test_Product( 830 ), '', array( 'giftCards' => 4 ) ) ) );
+		same( array( '30 days.', 'Free &amp; fast.' ), lines_of( draw_page( array(), new Test_Product( 831, '', array(), 'gift-card' ) ) ) );
 	}
 );
 holds(

@@ -20,6 +20,8 @@ export interface WrittenTerms {
   }[];
   /** "In some cases other terms apply": said where one that is not sure says something else than what was decided. */
   readonly others: number;
+  /** A gift card can't be returned, whatever the cases say of it. */
+  readonly giftCards: number;
   /** What this text does not touch. */
   readonly rights: number;
 }

@@ -45,8 +45,9 @@ function write({ countedFrom, cases }: ShownTerms, country: string | null): Writ
     ),
   }));
   const others = shelf.put((code) => wordsOf('terms', code).others);
+  const giftCards = shelf.put((code) => wordsOf('reasons', code).GIFT_CARD);
   const rights = shelf.put((code) => wordsOf('terms', code).rights);
-  return { v: 1, texts: shelf.texts, cases: written, others, rights };
+  return { v: 1, texts: shelf.texts, cases: written, others, giftCards, rights };
 }
 
 function sentencesOf(

@@ -94,7 +94,11 @@ function globalsOf(shop: Shop, { language, country, product, variant }: Looking)
     app: { metafields },
     localization: { country: { iso_code: country } },
     ...(product && {
-      product: { tags: product.tags, selected_or_first_available_variant: { sku: shown?.sku } },
+      product: {
+        tags: product.tags,
+        'gift_card?': product.isGiftCard,
+        selected_or_first_available_variant: { sku: shown?.sku },
+      },
     }),
     request: { locale: { iso_code: language }, design_mode: false },
   };
