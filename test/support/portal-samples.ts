@@ -66,6 +66,7 @@ export function sampleOrder(put: Put): OrderView {
         items: [two, three],
       },
     ],
+    withoutParcel: [],
     unsent: [],
     sendBy: null,
     returnDoor: { open: true, lastDay: '2026-06-11' },

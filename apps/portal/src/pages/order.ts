@@ -49,6 +49,8 @@ export interface OrderView {
   readonly total: Money;
   readonly state: DeliveryState;
   readonly parcels: readonly ParcelView[];
+  /** What was sent by none, such as a gift card. */
+  readonly withoutParcel: readonly ItemView[];
   /** What no parcel holds yet. */
   readonly unsent: readonly ItemView[];
   /** The day by which the shop means to send the rest; null when it did not say. */
@@ -62,7 +64,7 @@ export interface OrderView {
 /** The order page: the answer first, then parcels, doors, returns. */
 export function drawOrderPage(frame: Frame, view: OrderView): string {
   const say = wordsOf('shopper', frame.language);
-  const items = [...view.parcels.flatMap((parcel) => parcel.items), ...view.unsent];
+  const items = [...view.parcels.flatMap((parcel) => parcel.items), ...view.withoutParcel, ...view.unsent];
   const count = items.reduce((sum, item) => sum + item.quantity, 0);
   const body = html`<p class="over"><bdi>${say.order.title({ name: view.orderName })}</bdi></p>
 <div class="headline"><h1>${sayState(frame, say, view.state)}</h1><span class="badge ${tones[view.state.kind]}">${say.badge[view.state.kind]}</span></div>
@@ -70,6 +72,7 @@ export function drawOrderPage(frame: Frame, view: OrderView): string {
 ${view.state.kind === 'CANCELLED' ? html`<p>${say.order.cancelledText}</p>` : null}
 ${view.returns.length === 0 ? null : drawReturns(frame, say, view)}
 ${view.parcels.map((parcel, index) => drawParcel(frame, say, parcel, index, view.parcels.length))}
+${view.withoutParcel.length === 0 ? null : html`<section class="card">${drawItems(view.withoutParcel, say.order.quantity)}</section>`}
 ${view.unsent.length === 0 ? null : drawUnsent(frame, say, view)}
 ${drawDoors(frame, say, view)}`;
   return drawPage(frame, { title: say.order.title({ name: view.orderName }), asOf: view.asOf, body });

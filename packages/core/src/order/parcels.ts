@@ -21,9 +21,15 @@ function sortSent(fulfillments: readonly Fulfillment[]): Fulfillment[] {
     .map(({ parcel }) => parcel);
 }
 
+/** Those that hold something that goes by parcel: of a download no carrier ever says that it came. */
+export function parcelsOfGoods(order: Pick<Order, 'fulfillments' | 'lines'>): readonly Fulfillment[] {
+  const goods = new Set(order.lines.filter((line) => line.requiresShipping).map(({ id }) => id));
+  return parcelsSent(order).filter(({ lines }) => lines.some(({ lineId }) => goods.has(lineId)));
+}
+
 /** Whether units that go by parcel, neither removed nor refunded, are not sent yet. */
 export function isStillToBeSent(order: SentOrder): boolean {
-  const isAwaited = awaited.get(order) ?? lacksUnits(order);
+  const isAwaited = awaited.get(order) ?? (order.cancelledAt === null && unsentUnits(order).size > 0);
   awaited.set(order, isAwaited);
   return isAwaited;
 }
@@ -32,16 +38,17 @@ type SentOrder = Pick<Order, 'fulfillments' | 'lines' | 'refunds' | 'cancelledAt
 
 const awaited = new WeakMap<SentOrder, boolean>();
 
-function lacksUnits(order: SentOrder): boolean {
-  if (order.cancelledAt !== null) return false;
+/** How many units of a line no parcel has taken yet, by the line's id; of a cancelled order those that were left. */
+export function unsentUnits(order: Omit<SentOrder, 'cancelledAt'>): ReadonlyMap<string, number> {
   const parcels = parcelsSent(order);
   const sent = countByLine(parcels.flatMap(({ lines }) => lines));
   const cameBack = countByLine(order.refunds.flatMap((refund) => refundedOfSent(refund, parcels[0])));
-  return order.lines.some(({ id, requiresShipping, quantity, currentQuantity }) => {
+  const left = order.lines.map(({ id, requiresShipping, quantity, currentQuantity }) => {
     const gone = quantity - currentQuantity;
     const goneUnsent = gone - Math.min(gone, cameBack.get(id) ?? 0);
-    return requiresShipping && quantity - goneUnsent > (sent.get(id) ?? 0);
+    return [id, requiresShipping ? quantity - goneUnsent - (sent.get(id) ?? 0) : 0] as const;
   });
+  return new Map(left.filter(([, units]) => units > 0));
 }
 
 /** Only what was sent goes back by a return; of what was refunded otherwise nobody says, and it is not waited for. */

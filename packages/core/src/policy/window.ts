@@ -1,6 +1,6 @@
 // Until which day may something go back? Days are the shop's own calendar days.
 import type { Fulfillment, Order } from '../order/order.ts';
-import { isStillToBeSent, parcelsSent } from '../order/parcels.ts';
+import { isStillToBeSent, parcelsOfGoods } from '../order/parcels.ts';
 import type { Policy } from './policy.ts';
 
 /** The return window of one parcel. */
@@ -45,7 +45,7 @@ function beginOf({ order, parcel, terms, timeZone }: WindowQuestion): Begun | nu
     case 'DELIVERY':
       return delivered(parcel, terms, timeZone);
     case 'LAST_DELIVERY':
-      return isStillToBeSent(order) ? null : lastDelivered(parcelsOfGoods(order, parcel), terms, timeZone);
+      return isStillToBeSent(order) ? null : lastDelivered(parcelsFor(order, parcel), terms, timeZone);
   }
 }
 
@@ -56,9 +56,8 @@ function delivered({ createdAt, deliveredAt }: Parcel, terms: WindowTerms, timeZ
 }
 
 /** No carrier brings a download, so nobody ever hears that it came: where there are parcels, they alone count. */
-function parcelsOfGoods(order: WindowQuestion['order'], looked: Parcel): readonly Parcel[] {
-  const goods = new Set(order.lines.filter((line) => line.requiresShipping).map(({ id }) => id));
-  const parcels = parcelsSent(order).filter(({ lines }) => lines.some(({ lineId }) => goods.has(lineId)));
+function parcelsFor(order: WindowQuestion['order'], looked: Parcel): readonly Parcel[] {
+  const parcels = parcelsOfGoods(order);
   return parcels.length > 0 ? parcels : [looked];
 }
 

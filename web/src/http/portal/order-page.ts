@@ -1,5 +1,6 @@
 // What does the order page show of an order in the mirror?
 import type { Fulfillment, Order } from '@aftercare/core/order/order.ts';
+import { isStillToBeSent, parcelsOfGoods, parcelsSent, unsentUnits } from '@aftercare/core/order/parcels.ts';
 import type { LineEligibility } from '@aftercare/core/returns/eligibility.ts';
 import type { ItemView } from '@aftercare/portal/pages/item.ts';
 import type {
@@ -19,15 +20,17 @@ interface Shown {
 
 /** The order page's facts. */
 export function orderView({ order, eligibility, returns, session }: Shown): OrderView {
-  const parcels = order.fulfillments.filter(wasSent);
+  const parcels = parcelsOfGoods(order);
+  const others = parcelsSent(order).filter((sent) => !parcels.includes(sent));
   return {
     session,
     orderName: order.name,
     placedAt: order.processedAt,
     total: order.totals.total.presentment,
-    state: stateOf(order, parcels),
+    state: stateOf(order),
     parcels: parcels.map((parcel) => parcelView(order, parcel)),
-    unsent: unsentItems(order, parcels),
+    withoutParcel: others.flatMap((sent) => itemsOf(order, sent)),
+    unsent: [...unsentUnits(order)].flatMap(([lineId, quantity]) => itemOf(order, lineId, quantity)),
     sendBy: null,
     returnDoor: returnDoor(eligibility),
     returns,
@@ -35,16 +38,15 @@ export function orderView({ order, eligibility, returns, session }: Shown): Orde
   };
 }
 
-function wasSent(fulfillment: Fulfillment): boolean {
-  return fulfillment.status === 'SUCCESS' || fulfillment.status === 'OPEN';
-}
-
-function stateOf(order: Order, parcels: readonly Fulfillment[]): DeliveryState {
+function stateOf(order: Order): DeliveryState {
   if (order.cancelledAt !== null) return { kind: 'CANCELLED', day: order.cancelledAt };
-  if (parcels.length === 0) return { kind: 'NOT_SENT' };
-  if (unsentItems(order, parcels).length > 0) return { kind: 'PART_SENT' };
-  const states = parcels.map(parcelState);
-  return states.find((state) => state.kind !== 'DELIVERED') ?? states.at(-1) ?? { kind: 'ON_ITS_WAY' };
+  if (parcelsSent(order).length === 0) return { kind: 'NOT_SENT' };
+  if (isStillToBeSent(order)) return { kind: 'PART_SENT' };
+  const states = parcelsOfGoods(order).map(parcelState);
+  // What is sent without a parcel is there at once.
+  return (
+    states.find((state) => state.kind !== 'DELIVERED') ?? states.at(-1) ?? { kind: 'DELIVERED', day: null }
+  );
 }
 
 function parcelState(parcel: Fulfillment): DeliveryState {
@@ -57,18 +59,12 @@ function parcelView(order: Order, parcel: Fulfillment): ParcelView {
   return {
     state: parcelState(parcel),
     tracking: parcel.tracking,
-    items: parcel.lines.flatMap(({ lineId, quantity }) => itemOf(order, lineId, quantity)),
+    items: itemsOf(order, parcel),
   };
 }
 
-function unsentItems(order: Order, parcels: readonly Fulfillment[]): ItemView[] {
-  return order.lines.flatMap((line) => {
-    const sent = parcels
-      .flatMap((parcel) => parcel.lines)
-      .reduce((sum, part) => sum + (part.lineId === line.id ? part.quantity : 0), 0);
-    const left = line.requiresShipping ? Math.max(0, line.currentQuantity - sent) : 0;
-    return left === 0 ? [] : itemOf(order, line.id, left);
-  });
+function itemsOf(order: Order, { lines }: Fulfillment): ItemView[] {
+  return lines.flatMap(({ lineId, quantity }) => itemOf(order, lineId, quantity));
 }
 
 /** One line of an order as an item of a page; nothing when the order has no such line. */
