@@ -180,3 +180,14 @@ test('a fee below zero that rounds to nothing on a line still gives its name to 
   expect(ours.lines.flatMap((line) => line.discounts.map(({ label }) => label))).not.toContain('');
   expect(compareOrder(ours, raw)).toEqual([]);
 });
+
+test('a customer’s roles are compared where our plugin says them; without it nobody knows them, and what it said last stands', () => {
+  const kept = (roles: Made['roles']) => {
+    const { raw, ours } = bothOf({ ...oneLineShortOfTwo, customer: 7, roles });
+    if (ours.customer === null) throw new Error('Nobody ordered it');
+    return compareOrder({ ...ours, customer: { ...ours.customer, tags: ['customer', 'wholesale'] } }, raw);
+  };
+  expect(kept(null)).toEqual([]);
+  expect(kept(['customer', 'wholesale'])).toEqual([]);
+  expect(kept([])).toMatchObject([{ path: 'customer.tags' }]);
+});
