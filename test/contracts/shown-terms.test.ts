@@ -68,6 +68,24 @@ test('a rule for a country is shown there, in the reader’s language, also when
   expect(shown(inNorway, 'nl')).toContain('60 days to return, counted from delivery.');
 });
 
+test('what stands there already is not written again; what was taken away or has changed is', async () => {
+  const { metafields } = shopOf();
+  const [row] = metafields.filter(({ key }) => key === 'return_terms');
+  if (row === undefined) throw new Error('Nothing was handed over');
+  const { policy } = sampleVersion({ rules: [returnRuleSchema.parse(norway)] });
+  const written = () => metafields.find(({ key }) => key === 'return_terms');
+  await hand(policy);
+  const asShopifyMightKeepIt = JSON.stringify(writeTerms(policy, 'DE'), null, 1);
+  metafields.put({ ...row, value: asShopifyMightKeepIt });
+  await hand(policy);
+  expect(written()?.value).toBe(asShopifyMightKeepIt);
+  await hand(sampleVersion({ rules: [] }).policy);
+  expect(shown(inNorway)).toContain('30 days to return, counted from delivery.');
+  metafields.delete(row.id);
+  await hand(policy);
+  expect(shown(inNorway)).toContain('60 days to return, counted from delivery.');
+});
+
 test('of a gift card it is shown that it can’t be returned, and nothing else, whatever a rule says', async () => {
   const doubt = { ...norway, when: { reasons: ['DEFECTIVE'] }, outcome: { answer: 'eligible' } };
   const { policy } = sampleVersion({ rules: [doubt, norway].map((one) => returnRuleSchema.parse(one)) });
