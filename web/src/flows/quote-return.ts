@@ -8,6 +8,7 @@ import {
   type Proposal,
   type ProposalAnswer,
   proposeReturn,
+  type RefusedLine,
 } from '@aftercare/core/returns/proposal.ts';
 import type { Settlement } from '@aftercare/core/returns/return.ts';
 import type { FieldProblem } from '@aftercare/core/wire/portal.ts';
@@ -72,12 +73,16 @@ export function quoteOf(facts: KnownFacts, chosen: readonly ChosenLine[], propos
 /** A refused proposal, each code at its field. */
 export function problemsOf(answer: Extract<ProposalAnswer, { ok: false }>): readonly FieldProblem[] {
   if (answer.lines.length === 0) return answer.reasons.map((code) => ({ path: 'lines', codes: [code] }));
-  return answer.lines.map(({ lineId, reasons, message }) => {
-    const isCount = reasons.includes('QUANTITY_TOO_LARGE') || reasons.includes('QUANTITY_INVALID');
-    return {
-      path: `lines.${lineId}.${isCount ? 'quantity' : 'chosen'}`,
-      codes: reasons,
-      ...(message === '' ? {} : { said: message }),
-    };
-  });
+  return answer.lines.map((line) => ({
+    path: `lines.${line.lineId}.${fieldOf(line)}`,
+    // That the item can't be returned would be untrue of one that may go back for another reason.
+    codes: line.isForReason ? ['BARRED_FOR_REASON'] : line.reasons,
+    ...(line.message === '' ? {} : { said: line.message }),
+  }));
+}
+
+function fieldOf({ reasons, isForReason }: RefusedLine): 'reason' | 'quantity' | 'chosen' {
+  if (isForReason) return 'reason';
+  const isCount = reasons.includes('QUANTITY_TOO_LARGE') || reasons.includes('QUANTITY_INVALID');
+  return isCount ? 'quantity' : 'chosen';
 }

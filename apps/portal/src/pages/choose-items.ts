@@ -95,7 +95,14 @@ ${drawFacts(frame, say, line)}</label>
 ${drawFieldProblem(path, view.problems)}
 <p class="muted until">${until}</p>
 <div class="more">${drawQuantity(frame, view, line, entry)}${drawReason(say, view, line, entry)}${drawNote(say, view, line, entry)}</div>
-</div>`;
+${isRefused(view, line, entry) ? contactDoor(frame, say.choose.otherDoor) : null}</div>`;
+}
+
+/** A rule says no to it, not that something is missing: there a person may still help. */
+function isRefused({ problems }: ChooseView, { lineId }: OpenLine, entry: Entry | undefined): boolean {
+  const hasReason = entry !== undefined && entry.reason !== '';
+  const paths = [entryPath(lineId, 'chosen'), ...(hasReason ? [entryPath(lineId, 'reason')] : [])];
+  return problems.some(({ path }) => paths.includes(path));
 }
 
 type OpenLine = Extract<ChooseLineView, { open: true }>;

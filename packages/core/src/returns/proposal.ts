@@ -1,4 +1,5 @@
 // What would this choice of lines lead to: a refusal, a person's look, or approval by rule; and what is due?
+import type { Money } from '../money/money.ts';
 import {
   type EligibilityQuestion,
   type LineEligibility,
@@ -7,7 +8,7 @@ import {
 } from './eligibility.ts';
 import { heldUnits } from './held-units.ts';
 import type { ReasonCode } from './reasons.ts';
-import type { ReturnReason, Settlement } from './return.ts';
+import { type ReturnReason, returnReasonSchema, type Settlement } from './return.ts';
 import { type Answers, askRules, reviewOf, worthOf } from './rule-answers.ts';
 import type { RuledTerms } from './ruled-terms.ts';
 import { feesOf, ruledFees, settle } from './settlement.ts';
@@ -41,6 +42,8 @@ export interface RefusedLine {
   readonly reasons: readonly ReasonCode[];
   /** The merchant's words, where a rule of theirs says no; empty: they left none. */
   readonly message: string;
+  /** For the reason that was chosen: for another it could be taken. */
+  readonly isForReason: boolean;
 }
 
 export type ProposalAnswer =
@@ -76,18 +79,30 @@ function settleByRules(question: Question): { settlement: Settlement; barred: re
   const general = settle({ ...given, fees: feesOf(policy) });
   if (policy.rules.length === 0) return { settlement: general, barred: [] };
   const worth = worthOf(order, general);
-  const ruled = chosen.map(({ lineId, reason }) => ({
+  const ruled: readonly Ruled[] = chosen.map(({ lineId, reason }) => ({
     lineId,
     terms: termsOfLine(question, lineId, { reason, worth }),
   }));
   const settlement = settle({ ...given, fees: ruledFees(policy, ruled) });
   if (question.setAside?.has('BARRED_BY_RULE') === true) return { settlement, barred: [] };
-  return { settlement, barred: ruled.flatMap(({ lineId, terms }) => barredBy(lineId, terms)) };
+  return { settlement, barred: ruled.flatMap((one) => barredBy(question, one, worth)) };
 }
 
-function barredBy(lineId: string, { verdict }: RuledTerms): RefusedLine[] {
-  if (verdict?.answer !== 'ineligible') return [];
-  return [{ lineId, reasons: ['BARRED_BY_RULE'], message: verdict.message }];
+interface Ruled {
+  readonly lineId: string;
+  readonly terms: RuledTerms;
+}
+
+function barredBy(question: Question, { lineId, terms }: Ruled, worth: Money | null): RefusedLine[] {
+  if (!isBarring(terms)) return [];
+  const isForReason = returnReasonSchema.options.some(
+    (reason) => !isBarring(termsOfLine(question, lineId, { reason, worth })),
+  );
+  return [{ lineId, reasons: ['BARRED_BY_RULE'], message: terms.verdict?.message ?? '', isForReason }];
+}
+
+function isBarring({ verdict }: RuledTerms): boolean {
+  return verdict?.answer === 'ineligible';
 }
 
 function refusal(lines: readonly RefusedLine[]): Extract<ProposalAnswer, { ok: false }> {
@@ -100,7 +115,9 @@ function refusals(chosen: readonly ChosenLine[], answers: readonly LineEligibili
     const quantities = chosen.filter((line) => line.lineId === lineId).map((line) => line.quantity);
     const answer = answers.find((one) => one.lineId === lineId);
     const reasons = refusalOfLine(quantities, answer);
-    return reasons.length > 0 ? [{ lineId, reasons, message: answer?.message ?? '' }] : [];
+    return reasons.length > 0
+      ? [{ lineId, reasons, message: answer?.message ?? '', isForReason: false }]
+      : [];
   });
 }
 

@@ -66,7 +66,7 @@ describe('before anything is chosen', () => {
 
   test('a line barred by a rule says so, in the merchant’s words', () => {
     const rules = [sale({ answer: 'ineligible', message: 'Sold as is.' })];
-    const refused = { lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Sold as is.' };
+    const refused = { lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Sold as is.', isForReason: false };
     expect(propose({ rules })).toEqual({ ok: false, reasons: ['BARRED_BY_RULE'], lines: [refused] });
     const [line] = look({ rules });
     expect(line).toMatchObject({
@@ -89,7 +89,7 @@ describe('before anything is chosen', () => {
     const defective = [chosen('A', { reason: 'DEFECTIVE' })];
     expect(agree({ rules, lines: defective }).needsReview).toContain('REVIEW_BY_RULE');
     expect(propose({ rules, lines: [chosen('A')] })).toMatchObject({
-      ...{ ok: false, lines: [{ lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Sold as is.' }] },
+      ...{ ok: false, lines: [{ lineId: 'A', message: 'Sold as is.', isForReason: true }] },
     });
   });
 
@@ -151,9 +151,23 @@ describe('the answer', () => {
     expect(propose({ rules, lines: [chosen('A', { reason: 'STYLE' }), chosen('B')] })).toEqual({
       ok: false,
       reasons: ['BARRED_BY_RULE'],
-      lines: [{ lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Try it in the shop.' }],
+      lines: [
+        { lineId: 'A', reasons: ['BARRED_BY_RULE'], message: 'Try it in the shop.', isForReason: true },
+      ],
     });
     expect(propose({ rules }).ok).toBe(true);
+  });
+
+  test('a line is refused for its reason only where another reason would be taken, not for its worth', () => {
+    const refused = (rules: Asked['rules']) => {
+      const answer = propose({ rules, lines: [chosen('A', { reason: 'STYLE' })] });
+      return answer.ok ? [] : answer.lines.map(({ isForReason }) => isForReason);
+    };
+    const dear = sampleRule({ worthFrom: eur(1) }, { answer: 'ineligible' });
+    const style = sampleRule({ reasons: ['STYLE'] }, { answer: 'ineligible' });
+    expect(refused([dear])).toEqual([false]);
+    expect(refused([style])).toEqual([true]);
+    expect(refused([style, dear])).toEqual([false]);
   });
 
   test('a rule that asks for a person is named among the reasons, and in what the rules said', () => {

@@ -30,6 +30,7 @@ export const problemCodes = [
   'NOTE_INVALID',
   'NOTE_TOO_LONG',
   'REASON_NOT_CHOSEN',
+  'BARRED_FOR_REASON',
   'TOO_MANY_LINES',
   'ORDER_GONE',
 ] as const;

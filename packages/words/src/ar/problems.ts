@@ -18,6 +18,7 @@ export const problems: Translation<typeof english> = {
   NOTE_INVALID: 'اشرح لنا بالكلمات.',
   NOTE_TOO_LONG: 'اكتب خمسمئة حرف على الأكثر.',
   REASON_NOT_CHOSEN: 'اختر سبب الإرجاع.',
+  BARRED_FOR_REASON: 'للسبب الذي اخترته، لا يمكن إرجاع هذا المنتج بحسب قواعد المتجر.',
   TOO_MANY_LINES: 'اختر خمسمئة منتج على الأكثر في كل مرة.',
   ORDER_GONE: 'لم يعد هذا الطلب موجودًا.',
 };

@@ -21,6 +21,8 @@ export const problems: Translation<typeof english> = {
   NOTE_INVALID: 'Schreiben Sie es in Worten.',
   NOTE_TOO_LONG: 'Schreiben Sie höchstens 500 Zeichen.',
   REASON_NOT_CHOSEN: 'Wählen Sie einen Grund für die Rückgabe.',
+  BARRED_FOR_REASON:
+    'Aus dem gewählten Grund kann dieser Artikel nach den Regeln des Shops nicht zurückgegeben werden.',
   TOO_MANY_LINES: 'Wählen Sie höchstens 500 Artikel auf einmal.',
   ORDER_GONE: 'Diese Bestellung gibt es nicht mehr.',
 };

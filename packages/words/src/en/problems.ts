@@ -17,6 +17,7 @@ export const problems = {
   NOTE_INVALID: 'Tell us in words.',
   NOTE_TOO_LONG: 'Use 500 characters or fewer.',
   REASON_NOT_CHOSEN: 'Choose why you send it back.',
+  BARRED_FOR_REASON: 'For the reason you chose, this item can’t be returned under the shop’s rules.',
   TOO_MANY_LINES: 'Choose at most 500 items at a time.',
   ORDER_GONE: 'This order is no longer there.',
 } as const;

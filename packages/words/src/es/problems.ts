@@ -19,6 +19,8 @@ export const problems: Translation<typeof english> = {
   NOTE_INVALID: 'Escríbalo con palabras.',
   NOTE_TOO_LONG: 'Use 500 caracteres como máximo.',
   REASON_NOT_CHOSEN: 'Elija el motivo de la devolución.',
+  BARRED_FOR_REASON:
+    'Por el motivo elegido, este artículo no se puede devolver según las reglas de la tienda.',
   TOO_MANY_LINES: 'Elija 500 artículos a la vez como máximo.',
   ORDER_GONE: 'Este pedido ya no existe.',
 };

@@ -20,6 +20,8 @@ export const problems: Translation<typeof english> = {
   NOTE_INVALID: 'Écrivez votre message avec des mots.',
   NOTE_TOO_LONG: 'Limitez-vous à 500 caractères.',
   REASON_NOT_CHOSEN: 'Choisissez le motif du retour.',
+  BARRED_FOR_REASON:
+    'Pour le motif choisi, cet article ne peut pas être retourné selon les règles de la boutique.',
   TOO_MANY_LINES: 'Choisissez au plus 500 articles à la fois.',
   ORDER_GONE: 'Cette commande n’existe plus.',
 };

@@ -19,6 +19,7 @@ export const problems: Translation<typeof english> = {
   NOTE_INVALID: 'Napisz to słowami.',
   NOTE_TOO_LONG: 'Użyj najwyżej 500 znaków.',
   REASON_NOT_CHOSEN: 'Wybierz powód zwrotu.',
+  BARRED_FOR_REASON: 'Z wybranego powodu tego produktu nie można zwrócić zgodnie z zasadami sklepu.',
   TOO_MANY_LINES: 'Wybierz najwyżej 500 produktów naraz.',
   ORDER_GONE: 'Tego zamówienia już nie ma.',
 };

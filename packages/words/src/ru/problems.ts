@@ -18,6 +18,7 @@ export const problems: Translation<typeof english> = {
   NOTE_INVALID: 'Напишите словами.',
   NOTE_TOO_LONG: 'Не больше 500 символов.',
   REASON_NOT_CHOSEN: 'Выберите причину возврата.',
+  BARRED_FOR_REASON: 'По выбранной причине этот товар по правилам магазина вернуть нельзя.',
   TOO_MANY_LINES: 'Выберите не больше 500 товаров за один раз.',
   ORDER_GONE: 'Этого заказа больше нет.',
 };
