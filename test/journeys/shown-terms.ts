@@ -66,7 +66,7 @@ export function readTheTerms(kind: ShopKind, { product, switchOn }: Shown): void
     ['a phone', phone],
     ['a desk', desk],
   ] as const)(
-    'on %s the product page is readable, and leads to all terms, where a country is chosen',
+    'on %s the product page is readable, and leads to all terms, which open with the same country’s',
     async (name, device) => {
       const { world, visit } = visits();
       const page = await visit(device);
@@ -75,15 +75,15 @@ export function readTheTerms(kind: ShopKind, { product, switchOn }: Shown): void
       await takePicture(page, `terms-product-${kind.platformName}-${name}`);
       await page.getByRole('link', { name: 'How returns work' }).click();
       await page.getByRole('heading', { name: 'Terms for returns' }).waitFor();
-      await expectReadable(page);
-      expect(await page.getByText('30 days to return').count()).toBe(1);
-      await page.getByLabel('Country your order goes to').selectOption({ label: 'Norway' });
-      await page.getByRole('button', { name: 'Show the terms' }).click();
       await page.getByRole('heading', { name: 'Orders to Norway' }).waitFor();
       expect(await page.getByText('60 days to return').count()).toBe(1);
       await expectReadable(page);
       await takePicture(page, `terms-page-${kind.platformName}-${name}`);
-      await page.getByText('العربية').count();
+      await page.getByLabel('Country your order goes to').selectOption('');
+      await page.getByRole('button', { name: 'Show the terms' }).click();
+      await page.getByRole('heading', { name: 'In general' }).waitFor();
+      expect(await page.getByText('30 days to return').count()).toBe(1);
+      await expectReadable(page);
     },
   );
 

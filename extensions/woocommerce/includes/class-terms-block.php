@@ -126,15 +126,25 @@ class Terms_Block {
 			$sentence = $terms['texts'][ $place ][ $language ] ?? '';
 			$lines   .= '' === $sentence ? '' : '<li>' . esc_html( $sentence ) . '</li>';
 		}
-		$link = '' === $terms['link'] ? '' : sprintf( '<p><a href="%s">%s</a></p>', esc_url( $terms['link'] ), esc_html__( 'How returns work', 'aftercare' ) );
 		return sprintf(
 			'<section class="aftercare-terms"><h2>%s</h2><ul lang="%s" dir="%s">%s</ul>%s</section>',
 			esc_html__( 'Returns', 'aftercare' ),
 			esc_attr( $language ),
 			'ar' === $language ? 'rtl' : 'ltr',
 			$lines,
-			$link
+			'' === $terms['link'] ? '' : self::draw_link( $terms['link'] )
 		);
+	}
+
+	/**
+	 * The way to the page of all terms, which opens with what is shown here.
+	 *
+	 * @param string $link Where it is.
+	 */
+	private static function draw_link( string $link ): string {
+		$country = self::country();
+		$target  = 2 === strlen( $country ) ? add_query_arg( 'country', $country, $link ) : $link;
+		return sprintf( '<p><a href="%s">%s</a></p>', esc_url( $target ), esc_html__( 'How returns work', 'aftercare' ) );
 	}
 
 	/**

@@ -101,6 +101,14 @@ holds(
 	}
 );
 holds(
+	'the way to all terms leads to those of the same country',
+	function () {
+		foreach ( array( 'NO' => 'NO', '' => 'DE' ) as $said => $country ) {
+			same( 1, preg_match( '#href="https://a\.example/p/returns-policy\?country=' . $country . '"#', draw_page( array(), null, $said ) ), $country );
+		}
+	}
+);
+holds(
 	'tags and categories count by name, in any case, as they are read and not as they are stored',
 	function () {
 		$cases               = array( one_case( array( 'tags' => array( 'HATS & SCARVES' ) ), array( 'answer' => 4 ) ) );

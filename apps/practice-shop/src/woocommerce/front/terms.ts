@@ -15,7 +15,8 @@ export function renderTerms(front: Front, product: WooProduct, country: string):
   const fitting = terms.cases.filter((one) => fits(one, product, country));
   const places = placesOf(terms, fitting);
   const sentences = places.flatMap((place) => terms.texts[place]?.en ?? []);
-  return html`<section class="aftercare-terms"><h2>Returns</h2><ul lang="en" dir="ltr">${sentences.map((text) => html`<li>${text}</li>`)}</ul><p><a href="${terms.link}">How returns work</a></p></section>`;
+  const link = country.length === 2 ? `${terms.link}?country=${country}` : terms.link;
+  return html`<section class="aftercare-terms"><h2>Returns</h2><ul lang="en" dir="ltr">${sentences.map((text) => html`<li>${text}</li>`)}</ul><p><a href="${link}">How returns work</a></p></section>`;
 }
 
 function fits({ countries, tags, skus }: Case, product: WooProduct, country: string): boolean {
