@@ -49,7 +49,7 @@ export interface OrderView {
   readonly total: Money;
   readonly state: DeliveryState;
   readonly parcels: readonly ParcelView[];
-  /** What was sent by none, such as a gift card. */
+  /** What needs none, such as a gift card. */
   readonly withoutParcel: readonly ItemView[];
   /** What no parcel holds yet. */
   readonly unsent: readonly ItemView[];

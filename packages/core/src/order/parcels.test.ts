@@ -20,7 +20,10 @@ function refunded(returnId: string | null): Refund {
 
 describe('units that wait for a parcel', () => {
   const waiting = (gone: number, refunds: Refund[]) =>
-    unsentUnits(sampleOrder({ lines: [{ ...shirt, gone }], more: { fulfillments: oneSent, refunds } }));
+    unsentUnits(
+      sampleOrder({ lines: [{ ...shirt, gone }], more: { fulfillments: oneSent, refunds } }),
+      'BY_PARCEL',
+    );
 
   test('are those that no parcel took', () => expect([...waiting(0, [])]).toEqual([['A', 2]]));
   test('stay as many when one that was sent comes back', () =>
@@ -30,7 +33,7 @@ describe('units that wait for a parcel', () => {
   test('are those left of a cancelled order, for which nobody waits', () => {
     const more = { fulfillments: oneSent, cancelledAt: '2026-05-07T10:00:00Z' };
     const order = sampleOrder({ lines: [shirt], more });
-    expect([...unsentUnits(order)]).toEqual([['A', 2]]);
+    expect([...unsentUnits(order, 'BY_PARCEL')]).toEqual([['A', 2]]);
     expect(isStillToBeSent(order)).toBe(false);
   });
 });
@@ -40,7 +43,9 @@ test('a download needs no parcel: it waits for none, and what sends it is none',
   const mailed = sampleFulfillment('F2', [card], { deliveredAt: null });
   const order = sampleOrder({ lines: [shirt, card], more: { fulfillments: [mailed, parcel] } });
   const lines = order.lines.map((line) => ({ ...line, requiresShipping: line.id === 'A' }));
-  expect(parcelsSent({ ...order, lines })).toHaveLength(2);
+  expect(parcelsSent(order)).toHaveLength(2);
   expect(parcelsOfGoods({ ...order, lines })).toEqual([parcel]);
-  expect(unsentUnits({ ...order, lines, fulfillments: [parcel] }).size).toBe(0);
+  const withParcelAlone = { ...order, lines, fulfillments: [parcel] };
+  expect(unsentUnits(withParcelAlone, 'BY_PARCEL').size).toBe(0);
+  expect([...unsentUnits(withParcelAlone, 'WITHOUT')]).toEqual([['B', 1]]);
 });

@@ -29,7 +29,8 @@ export function parcelsOfGoods(order: Pick<Order, 'fulfillments' | 'lines'>): re
 
 /** Whether units that go by parcel, neither removed nor refunded, are not sent yet. */
 export function isStillToBeSent(order: SentOrder): boolean {
-  const isAwaited = awaited.get(order) ?? (order.cancelledAt === null && unsentUnits(order).size > 0);
+  const isAwaited =
+    awaited.get(order) ?? (order.cancelledAt === null && unsentUnits(order, 'BY_PARCEL').size > 0);
   awaited.set(order, isAwaited);
   return isAwaited;
 }
@@ -38,15 +39,22 @@ type SentOrder = Pick<Order, 'fulfillments' | 'lines' | 'refunds' | 'cancelledAt
 
 const awaited = new WeakMap<SentOrder, boolean>();
 
-/** How many units of a line no parcel has taken yet, by the line's id; of a cancelled order those that were left. */
-export function unsentUnits(order: Omit<SentOrder, 'cancelledAt'>): ReadonlyMap<string, number> {
+/**
+ * How many units of a line were not sent yet, by the line's id; of a cancelled order those that were left. Either of what goes
+ * by parcel, or of what needs none, such as a download.
+ */
+export function unsentUnits(
+  order: Omit<SentOrder, 'cancelledAt'>,
+  how: 'BY_PARCEL' | 'WITHOUT',
+): ReadonlyMap<string, number> {
   const parcels = parcelsSent(order);
   const sent = countByLine(parcels.flatMap(({ lines }) => lines));
   const cameBack = countByLine(order.refunds.flatMap((refund) => refundedOfSent(refund, parcels[0])));
-  const left = order.lines.map(({ id, requiresShipping, quantity, currentQuantity }) => {
+  const asked = order.lines.filter(({ requiresShipping }) => requiresShipping === (how === 'BY_PARCEL'));
+  const left = asked.map(({ id, quantity, currentQuantity }) => {
     const gone = quantity - currentQuantity;
     const goneUnsent = gone - Math.min(gone, cameBack.get(id) ?? 0);
-    return [id, requiresShipping ? quantity - goneUnsent - (sent.get(id) ?? 0) : 0] as const;
+    return [id, quantity - goneUnsent - (sent.get(id) ?? 0)] as const;
   });
   return new Map(left.filter(([, units]) => units > 0));
 }

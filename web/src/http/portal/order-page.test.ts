@@ -54,6 +54,13 @@ test('of nothing but what was mailed it is said that it is delivered, before tha
   expect(viewOf({ ...order, lines, fulfillments: [] }).state).toEqual({ kind: 'NOT_SENT' });
 });
 
+test('a gift card that was not mailed yet is named, and waited for by no parcel', () => {
+  const view = viewOf(ordered([sampleFulfillment('F1', [shirt])]));
+  expect(view).toMatchObject({ state: { kind: 'DELIVERED' }, unsent: [] });
+  expect(view.withoutParcel).toMatchObject([{ title: 'Item B', quantity: 1 }]);
+  expect(drawOrderPage(sampleFrame, view)).toContain('3 items');
+});
+
 test('of a cancelled order what was left of it is still named', () => {
   const view = viewOf(ordered([], { cancelledAt: '2026-05-06T10:00:00Z' }));
   expect(view).toMatchObject({ state: { kind: 'CANCELLED' }, unsent: [{ title: 'Item A', quantity: 2 }] });

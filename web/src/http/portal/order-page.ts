@@ -29,8 +29,8 @@ export function orderView({ order, eligibility, returns, session }: Shown): Orde
     total: order.totals.total.presentment,
     state: stateOf(order),
     parcels: parcels.map((parcel) => parcelView(order, parcel)),
-    withoutParcel: others.flatMap((sent) => itemsOf(order, sent)),
-    unsent: [...unsentUnits(order)].flatMap(([lineId, quantity]) => itemOf(order, lineId, quantity)),
+    withoutParcel: [...others.flatMap((sent) => itemsOf(order, sent)), ...unsentItems(order, 'WITHOUT')],
+    unsent: unsentItems(order, 'BY_PARCEL'),
     sendBy: null,
     returnDoor: returnDoor(eligibility),
     returns,
@@ -61,6 +61,10 @@ function parcelView(order: Order, parcel: Fulfillment): ParcelView {
     tracking: parcel.tracking,
     items: itemsOf(order, parcel),
   };
+}
+
+function unsentItems(order: Order, how: 'BY_PARCEL' | 'WITHOUT'): ItemView[] {
+  return [...unsentUnits(order, how)].flatMap(([lineId, quantity]) => itemOf(order, lineId, quantity));
 }
 
 function itemsOf(order: Order, { lines }: Fulfillment): ItemView[] {
