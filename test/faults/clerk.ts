@@ -1,7 +1,8 @@
 // Who does the queue's jobs in a fault run? The real queue, fetched one by one, with its waiting times left out.
 import { NotYet } from '../../packages/core/src/jobs.ts';
 import { openPool } from '../../packages/database/src/connection/pool.ts';
-import { type Claimed, claimJobs, endJob } from '../../packages/database/src/jobs/claim.ts';
+import { type Claimed, claimJobs } from '../../packages/database/src/jobs/claim.ts';
+import { endTogether } from '../../packages/database/src/jobs/end.ts';
 import { giveToPerson } from '../../packages/database/src/jobs/failed.ts';
 import { failJob, putOff } from '../../packages/database/src/jobs/put-off.ts';
 import {
@@ -92,7 +93,7 @@ export class Clerk {
     for (const queue of [ORDERED_QUEUE, LONG_QUEUE, HEALING_QUEUE]) {
       const [job] = await claimJobs(this.#pool, queue, 1);
       if (job === undefined) continue;
-      const end = () => endJob({ boss: this.#sender.boss, pool: this.#pool }, job);
+      const end = () => endTogether({ boss: this.#sender.boss, pool: this.#pool }, queue, [job]);
       return { job, work: () => dispatch(deps, job.data), end };
     }
     return null;

@@ -61,7 +61,7 @@ async function attemptInShop<T>(
   shopId: string,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  if (!SHOP_ID.test(shopId)) throw new Error('not the id of a shop');
+  checkShopId(shopId);
   const connection = await pool.connect();
   const course: Course = { isOver: false, first: undefined };
   let broken: Error | undefined;
@@ -82,14 +82,34 @@ async function attemptInShop<T>(
   }
 }
 
+function checkShopId(shopId: string): void {
+  if (!SHOP_ID.test(shopId)) throw new Error('not the id of a shop');
+}
+
+/**
+ * The same transaction in another shop, for what is asked for from now on: ask for all of it at once, before another
+ * shop is entered.
+ */
+export function enterShop(transaction: Transaction, shopId: string): Transaction {
+  checkShopId(shopId);
+  const named = nameShop(transaction.connection, shopId);
+  // Where this fails, what is asked for behind it does.
+  named.catch(() => {});
+  return Object.create(transaction, { shopId: { value: shopId, enumerable: true } }) as Transaction;
+}
+
 /** Goes out with the first statement behind it, which fails if this does: where statements travel together, nobody waits. */
 function begin(connection: PoolClient, shopId: string): Promise<unknown> {
   const begun = prepared(connection, 'BEGIN', []);
-  const named = () => prepared(connection, "SELECT set_config('app.shop_id', $1, true)", [shopId]);
+  const named = () => nameShop(connection, shopId);
   const both = connection.pipeline ? Promise.all([begun, named()]) : begun.then(named);
   // Whoever asks for the first statement is told the same.
   both.catch(() => {});
   return both;
+}
+
+function nameShop(connection: PoolClient, shopId: string): Promise<unknown> {
+  return prepared(connection, "SELECT set_config('app.shop_id', $1, true)", [shopId]);
 }
 
 /** PostgreSQL answers the COMMIT of a transaction that has failed by rolling it back, and calls that no error. */

@@ -1,10 +1,8 @@
-// Which jobs come next, in queues that keep each key's jobs in their turn, and how does one end?
+// Which jobs come next, in queues that keep each key's jobs in their turn?
 import type { Pool } from 'pg';
-import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { JobWithMetadata } from 'pg-boss';
 import { openPool } from '../connection/pool.ts';
-import { nameOf, prepared } from '../connection/prepared.ts';
-import { runInShop } from '../connection/transaction.ts';
-import { takeFromPerson } from './failed.ts';
+import { nameOf } from '../connection/prepared.ts';
 import type { JobEnvelope } from './send.ts';
 
 /** What is known of a job while it is done; `retryCount` names the attempt. */
@@ -51,7 +49,7 @@ export function openClaimPool(url: string, onError: (problem: Error) => void): P
 }
 
 /** So many are asked for at once, or the next fewer: each number is a statement that every session keeps. */
-const CATCHES = [50, 20, 10, 5, 2, 1];
+const CATCHES = [64, 32, 16, 8, 4, 2, 1];
 
 /** So many jobs at most, none of a key that has one under way; none when another worker was quicker with one of them. */
 export async function claimJobs(pool: Pool, queue: string, atMost: number): Promise<Claimed[]> {
@@ -64,16 +62,4 @@ export async function claimJobs(pool: Pool, queue: string, atMost: number): Prom
     if (problem instanceof Error && 'code' in problem && problem.code === UNIQUE_VIOLATION) return [];
     throw problem;
   }
-}
-
-/** It went well: in one commit it is done, and nobody need look any more at what became of it before. */
-export async function endJob({ boss, pool }: { boss: PgBoss; pool: Pool }, job: Claimed): Promise<void> {
-  await runInShop(pool, job.data.data.shopId, async (transaction) => {
-    const { connection } = transaction;
-    const db = { executeSql: (text: string, values: unknown[] = []) => prepared(connection, text, values) };
-    await Promise.all([
-      takeFromPerson(transaction, job.data),
-      boss.complete(job.name, { id: job.id, retryCount: job.retryCount }, undefined, { db }),
-    ]);
-  });
 }

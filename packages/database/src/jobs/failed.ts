@@ -37,9 +37,10 @@ export async function giveToPerson(
   });
 }
 
-/** It went well this time: nobody need look any more at what became of it before. */
-export function takeFromPerson(transaction: Transaction, { job, data }: JobEnvelope): Promise<void> {
-  return tasksIn(transaction).close([taskOfJob(job, data)], new Date().toISOString());
+/** They went well this time: nobody need look any more at what became of them before. */
+export function takeFromPerson(transaction: Transaction, jobs: readonly JobEnvelope[]): Promise<void> {
+  const names = jobs.map(({ job, data }) => taskOfJob(job, data));
+  return tasksIn(transaction).close(names, new Date().toISOString());
 }
 
 function reasonOf(output: unknown): string {

@@ -25,14 +25,19 @@ export interface LoopOptions<J> {
   readonly onProblem: OnProblem;
 }
 
-interface Hand {
+/** A job that is ours. */
+interface Held {
   readonly job: Claimed<unknown>;
   readonly abort: AbortController;
+  /** It was carried out, and has its hand no more. */
+  readonly worked: Promise<unknown>;
+  /** And that is written down. */
   readonly done: Promise<void>;
+  isWorked: boolean;
 }
 
 interface Looking<J> {
-  readonly hands: Map<string, Hand>;
+  readonly held: Map<string, Held>;
   readonly options: LoopOptions<J>;
   readonly onLook: () => void;
 }
@@ -44,74 +49,82 @@ export interface Loop {
   idleMs(): number;
 }
 
-const FETCH_AT_ONCE = 50;
+const FETCH_AT_ONCE = 64;
+/** What is carried out and not yet written down would be done again if we died now: nothing is begun beside so many. */
+const ENDING_AT_ONCE = 64;
 const END_AGAIN_MS = 1000;
 
 /** Works one queue until stopped. */
 export function startLoop<J extends Claimed<unknown>>(boss: PgBoss, options: LoopOptions<J>): Loop {
-  const hands = new Map<string, Hand>();
+  const held = new Map<string, Held>();
   const stopping = new AbortController();
   let lookedAt = Date.now();
   const onLook = () => {
     lookedAt = Date.now();
   };
-  const heart = setInterval(() => void keepAlive(boss, hands, options), HEARTBEAT_REFRESH_SECONDS * 1000);
-  const looping = takeUntil(stopping.signal, boss, { hands, options, onLook });
+  const looking = { held, options, onLook };
+  const heart = setInterval(() => void keepAlive(boss, held, options), HEARTBEAT_REFRESH_SECONDS * 1000);
+  const looping = takeUntil(stopping.signal, boss, looking);
   return {
-    idleMs: () => (hands.size >= options.hands ? 0 : Date.now() - lookedAt),
+    idleMs: () => (roomOf(looking) === 0 ? 0 : Date.now() - lookedAt),
     async stop(graceMs) {
       stopping.abort();
       await looping;
-      await endWithin(graceMs, [...hands.values()]);
+      await endWithin(graceMs, [...held.values()]);
       clearInterval(heart);
     },
   };
 }
 
 /** Without its heartbeat an abandoned job is missed soon, and given to another worker. */
-async function endWithin(graceMs: number, hands: readonly Hand[]): Promise<void> {
+async function endWithin(graceMs: number, held: readonly Held[]): Promise<void> {
   const over = new AbortController();
   const grace = wait(graceMs, undefined, { signal: over.signal }).catch(() => {});
-  await Promise.race([grace, Promise.all(hands.map(({ done }) => done))]);
+  await Promise.race([grace, Promise.all(held.map(({ done }) => done))]);
   over.abort();
-  for (const { abort } of hands) abort.abort(new Error('this worker stops'));
+  for (const { abort } of held) abort.abort(new Error('this worker stops'));
+}
+
+/** How many more may be taken now: a hand for each, and not too many that are yet to be written down. */
+function roomOf<J>({ held, options }: Looking<J>): number {
+  let working = 0;
+  for (const { isWorked } of held.values()) if (!isWorked) working += 1;
+  const room = Math.min(options.hands - working, ENDING_AT_ONCE - (held.size - working), FETCH_AT_ONCE);
+  return Math.max(0, room);
 }
 
 async function takeUntil<J extends Claimed<unknown>>(
   stopping: AbortSignal,
   boss: PgBoss,
-  { hands, options, onLook }: Looking<J>,
+  looking: Looking<J>,
 ): Promise<void> {
   while (!stopping.aborted) {
-    const free = Math.min(options.hands - hands.size, FETCH_AT_ONCE);
-    const taken = free > 0 ? await take(boss, free, { hands, options, onLook }) : 0;
-    // A full catch means there is more; else the next free hand or the next look, whichever comes first.
-    if (taken === 0 || taken < free) await firstOf([...hands.values()], options.pollMs, stopping);
+    const room = roomOf(looking);
+    const taken = room > 0 ? await take(boss, room, looking) : 0;
+    // Once nothing is left: the next free hand or the next look, whichever comes first.
+    if (taken === 0) await somethingOf(looking, stopping);
   }
 }
 
-async function firstOf(hands: readonly Hand[], ms: number, stopping: AbortSignal): Promise<void> {
+async function somethingOf<J>({ held, options }: Looking<J>, stopping: AbortSignal): Promise<void> {
   const pause = new AbortController();
   const either = AbortSignal.any([pause.signal, stopping]);
   // Aborted means: go on at once.
-  const paused = wait(ms, undefined, { signal: either }).catch(() => {});
-  await Promise.race([paused, ...hands.map(({ done }) => done)]);
+  const paused = wait(options.pollMs, undefined, { signal: either }).catch(() => {});
+  const next = [...held.values()].map(({ isWorked, worked, done }) => (isWorked ? done : worked));
+  await Promise.race([paused, ...next]);
   pause.abort();
 }
 
 async function take<J extends Claimed<unknown>>(
   boss: PgBoss,
-  free: number,
-  { hands, options, onLook }: Looking<J>,
+  room: number,
+  { held, options, onLook }: Looking<J>,
 ): Promise<number> {
   try {
-    const jobs = await options.claim(free);
+    const jobs = await options.claim(room);
     onLook();
-    for (const job of jobs) {
-      const abort = new AbortController();
-      const done = carryOut(boss, { job, signal: abort.signal, options }).finally(() => hands.delete(job.id));
-      hands.set(job.id, { job, abort, done });
-    }
+    for (const job of jobs) held.set(job.id, hold(boss, job, { held, options }));
     return jobs.length;
   } catch (problem) {
     // The database is away: the loop outlives it.
@@ -120,14 +133,30 @@ async function take<J extends Claimed<unknown>>(
   }
 }
 
-/** Never rejects: what can't be settled is left to the heartbeat's monitor, which gives it to another worker. */
-async function carryOut<J extends Claimed<unknown>>(
+function hold<J extends Claimed<unknown>>(
   boss: PgBoss,
-  { job, signal, options }: { job: J; signal: AbortSignal; options: LoopOptions<J> },
+  job: J,
+  { held, options }: Pick<Looking<J>, 'held' | 'options'>,
+): Held {
+  const abort = new AbortController();
+  const worked = failureOf(() => options.work(job, abort.signal)).then((failure) => {
+    own.isWorked = true;
+    return failure;
+  });
+  const done = worked
+    .then((failure) => settle(boss, { job, failure, options }))
+    .finally(() => held.delete(job.id));
+  const own: Held = { job, abort, worked, done, isWorked: false };
+  return own;
+}
+
+/** Never rejects: what can't be settled is left to the heartbeat's monitor, which gives it to another worker. */
+async function settle<J extends Claimed<unknown>>(
+  boss: PgBoss,
+  { job, failure, options }: { job: J; failure: Failure | null; options: LoopOptions<J> },
 ): Promise<void> {
   const about = { queue: options.queue, attempt: job.retryCount + 1, data: job.data };
   try {
-    const failure = await failureOf(() => options.work(job, signal));
     if (failure === null) return await endSurely(() => options.end(job));
     if (failure.problem instanceof NotYet) return await putOff(boss, job, failure.problem);
     await failJob(boss, job, failure.problem);
@@ -147,7 +176,11 @@ async function endSurely(end: () => Promise<void>): Promise<void> {
   }
 }
 
-async function failureOf(work: () => Promise<void>): Promise<{ problem: unknown } | null> {
+interface Failure {
+  readonly problem: unknown;
+}
+
+async function failureOf(work: () => Promise<void>): Promise<Failure | null> {
   try {
     await work();
     return null;
@@ -160,19 +193,19 @@ const touchedSchema = z.object({ settled: z.array(z.string()) });
 
 async function keepAlive<J>(
   boss: PgBoss,
-  hands: ReadonlyMap<string, Hand>,
+  held: ReadonlyMap<string, Held>,
   { queue, onProblem }: LoopOptions<J>,
 ): Promise<void> {
-  const held = [...hands.values()];
-  if (held.length === 0) return;
+  const kept = [...held.values()];
+  if (kept.length === 0) return;
   try {
     const touched = await boss.touch(
       queue,
-      held.map(({ job }) => job),
+      kept.map(({ job }) => job),
     );
     const alive = new Set(touchedSchema.parse(touched).settled);
-    for (const { job, abort } of held) {
-      if (!alive.has(job.id) && hands.has(job.id)) abort.abort(new Error('the claim on this job was lost'));
+    for (const { job, abort } of kept) {
+      if (!alive.has(job.id) && held.has(job.id)) abort.abort(new Error('the claim on this job was lost'));
     }
   } catch (problem) {
     onProblem(problem, null);

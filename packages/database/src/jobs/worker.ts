@@ -7,7 +7,8 @@ import { runtimeUrl } from '../connection/role.ts';
 import { runInShop } from '../connection/transaction.ts';
 import { forgetLimits } from '../limiter/limiter.ts';
 import { listShops } from '../store/shops.ts';
-import { type Claimed, claimJobs, endJob, openClaimPool } from './claim.ts';
+import { type Claimed, claimJobs, openClaimPool } from './claim.ts';
+import { createEnding } from './end.ts';
 import { giveToPerson } from './failed.ts';
 import { forgetDoneJobs } from './forget.ts';
 import { type Loop, type OnProblem, startLoop } from './loop.ts';
@@ -102,7 +103,7 @@ function startLoops(works: Works, handlers: JobHandlers, options: WorkerOptions)
       ...{ queue, hands, pollMs, onProblem },
       claim: (atMost) => claimJobs(claimPool, queue, atMost),
       work: (job, signal) => dispatch(handlers, job, signal),
-      end: (job) => endJob({ boss, pool }, job),
+      end: createEnding({ boss, pool }, queue),
     });
   const oneByOne = <T>(queue: string, work: (job: JobWithMetadata<T>) => Promise<void>): Loop =>
     startLoop(boss, {
