@@ -12,6 +12,8 @@ export type EndJob = (job: Claimed) => Promise<void>;
 
 const WRITERS = 2;
 const MOST = 100;
+/** Whoever holds a task for long holds up its own job, which is then tried alone, and not all that ended beside it. */
+const WAITS_BRIEFLY = "SELECT set_config('lock_timeout', '1s', true)";
 
 /** For the jobs of one queue. */
 export function createEnding(parts: { boss: PgBoss; pool: Pool }, queue: string): EndJob {
@@ -31,10 +33,11 @@ export async function endTogether(
   jobs: readonly Claimed[],
 ): Promise<void> {
   const shops = [...Map.groupBy(jobs, ({ data }) => data.data.shopId)];
-  // In one order, so that two batches wait for each other in one direction only.
+  // In one order, so that two batches that share shops wait for each other in one direction only.
   shops.sort(([one], [other]) => (one < other ? -1 : 1));
   await runInShop(pool, shops[0]?.[0] ?? '', (transaction) =>
     Promise.all([
+      prepared(transaction.connection, WAITS_BRIEFLY, []),
       ...shops.map((shop) => closeTasks(transaction, shop)),
       complete(boss, queue, jobs, transaction),
     ]),

@@ -45,11 +45,10 @@ interface Looking<J> {
 export interface Loop {
   /** Takes no more, and resolves when what was begun has ended; what takes longer than this is left to a successor. */
   stop(graceMs: number): Promise<void>;
-  /** Milliseconds since it last could look for jobs; with all hands full it need not. */
+  /** Milliseconds since it last could look for jobs; with all hands full it need not, but must be able to write down. */
   idleMs(): number;
 }
 
-const FETCH_AT_ONCE = 64;
 /** What is carried out and not yet written down would be done again if we died now: nothing is begun beside so many. */
 const ENDING_AT_ONCE = 64;
 const END_AGAIN_MS = 1000;
@@ -66,7 +65,7 @@ export function startLoop<J extends Claimed<unknown>>(boss: PgBoss, options: Loo
   const heart = setInterval(() => void keepAlive(boss, held, options), HEARTBEAT_REFRESH_SECONDS * 1000);
   const looping = takeUntil(stopping.signal, boss, looking);
   return {
-    idleMs: () => (roomOf(looking) === 0 ? 0 : Date.now() - lookedAt),
+    idleMs: () => (workingOf(held) >= options.hands ? 0 : Date.now() - lookedAt),
     async stop(graceMs) {
       stopping.abort();
       await looping;
@@ -87,10 +86,14 @@ async function endWithin(graceMs: number, held: readonly Held[]): Promise<void> 
 
 /** How many more may be taken now: a hand for each, and not too many that are yet to be written down. */
 function roomOf<J>({ held, options }: Looking<J>): number {
+  const working = workingOf(held);
+  return Math.max(0, Math.min(options.hands - working, ENDING_AT_ONCE - (held.size - working)));
+}
+
+function workingOf(held: ReadonlyMap<string, Held>): number {
   let working = 0;
   for (const { isWorked } of held.values()) if (!isWorked) working += 1;
-  const room = Math.min(options.hands - working, ENDING_AT_ONCE - (held.size - working), FETCH_AT_ONCE);
-  return Math.max(0, room);
+  return working;
 }
 
 async function takeUntil<J extends Claimed<unknown>>(
@@ -144,8 +147,11 @@ function hold<J extends Claimed<unknown>>(
     return failure;
   });
   const done = worked
-    .then((failure) => settle(boss, { job, failure, options }))
-    .finally(() => held.delete(job.id));
+    .then((failure) => settle(boss, { job, failure, options, claim: abort.signal }))
+    .finally(() => {
+      // A claim that was lost may be ours anew, as its next attempt.
+      if (held.get(job.id) === own) held.delete(job.id);
+    });
   const own: Held = { job, abort, worked, done, isWorked: false };
   return own;
 }
@@ -153,11 +159,14 @@ function hold<J extends Claimed<unknown>>(
 /** Never rejects: what can't be settled is left to the heartbeat's monitor, which gives it to another worker. */
 async function settle<J extends Claimed<unknown>>(
   boss: PgBoss,
-  { job, failure, options }: { job: J; failure: Failure | null; options: LoopOptions<J> },
+  { job, failure, options, claim }: Worked<J>,
 ): Promise<void> {
   const about = { queue: options.queue, attempt: job.retryCount + 1, data: job.data };
   try {
-    if (failure === null) return await endSurely(() => options.end(job));
+    if (failure === null) {
+      const onRefused = (problem: unknown) => options.onProblem(problem, about);
+      return await endSurely(() => options.end(job), { claim, onRefused });
+    }
     if (failure.problem instanceof NotYet) return await putOff(boss, job, failure.problem);
     await failJob(boss, job, failure.problem);
     options.onProblem(failure.problem, about);
@@ -166,14 +175,29 @@ async function settle<J extends Claimed<unknown>>(
   }
 }
 
-/** What was done and can't be written down would be done again, and counted as a try: a moment later it often can. */
-async function endSurely(end: () => Promise<void>): Promise<void> {
-  try {
-    await end();
-  } catch {
+/** What was done and can't be written down would be done again, and counted as a try: it is tried for as long as it is ours. */
+async function endSurely(
+  end: () => Promise<void>,
+  { claim, onRefused }: { claim: AbortSignal; onRefused: (problem: unknown) => void },
+): Promise<void> {
+  for (let refused = 0; ; refused += 1) {
+    try {
+      return await end();
+    } catch (problem) {
+      if (claim.aborted) throw problem;
+      // A moment later it often can be.
+      if (refused === 1) onRefused(problem);
+    }
     await wait(END_AGAIN_MS);
-    await end();
   }
+}
+
+interface Worked<J> {
+  readonly job: J;
+  readonly failure: Failure | null;
+  readonly options: LoopOptions<J>;
+  /** Aborted when the job is ours no more. */
+  readonly claim: AbortSignal;
 }
 
 interface Failure {
