@@ -5,17 +5,20 @@ interface PolarisText {
   readonly [key: string]: string | PolarisText;
 }
 
-/** Those of our languages that Polaris speaks too. */
-const others: Readonly<Record<string, () => Promise<{ readonly default: PolarisText }>>> = {
-  de: () => import('@shopify/polaris/locales/de.json'),
-  es: () => import('@shopify/polaris/locales/es.json'),
-  fr: () => import('@shopify/polaris/locales/fr.json'),
-  pl: () => import('@shopify/polaris/locales/pl.json'),
+/** Where a language lacks a text of Polaris, it is English. */
+const others: Readonly<Record<string, () => Promise<PolarisText>>> = {
+  de: async () => (await import('@shopify/polaris/locales/de.json')).default,
+  es: async () => (await import('@shopify/polaris/locales/es.json')).default,
+  fr: async () => (await import('@shopify/polaris/locales/fr.json')).default,
+  pl: async () => (await import('@shopify/polaris/locales/pl.json')).default,
+  // Polaris speaks neither: of the parts that we use, we do.
+  ru: async () => (await import('@aftercare/words/ru/polaris.ts')).polaris,
+  ar: async () => (await import('@aftercare/words/ar/polaris.ts')).polaris,
 };
 
-/** Polaris' words for this locale; English where it has none. Texts a language of theirs lacks are English too. */
+/** What Polaris says in this locale, and what it says in English where that lacks a text. */
 export async function loadPolarisWords(locale: string): Promise<PolarisText[]> {
   const [language = ''] = locale.split('-');
   const load = others[language];
-  return load === undefined ? [english] : [(await load()).default, english];
+  return load === undefined ? [english] : [await load(), english];
 }
