@@ -22,6 +22,9 @@ interface Visit {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const titles = { home: 'storefront', product: 'product page with terms' } as const;
+const storefronts = ['home', 'product'] as const;
+
 /** In turns, on this machine alone, each time in a browser that has never been there. */
 export async function measureLighthouse(server: BenchServer, { rounds }: { rounds: number }): Promise<Row[]> {
   installPeers();
@@ -31,8 +34,10 @@ export async function measureLighthouse(server: BenchServer, { rounds }: { round
     const cookie = (await places.alone.front.staffHeaders()).cookie ?? '';
     const portal = Object.entries(places.portal).map(([name, url]): Visit => ({ name, url, form: 'mobile' }));
     const visits: Visit[] = [
-      { name: 'without', url: shops.without, form: 'mobile' },
-      { name: 'withBlocks', url: shops.withBlocks, form: 'mobile' },
+      ...storefronts.flatMap((name): Visit[] => [
+        { name: `${name} without`, url: shops[name].without, form: 'mobile' },
+        { name: `${name} with`, url: shops[name].withBlocks, form: 'mobile' },
+      ]),
       ...portal,
       { name: 'admin', url: `${places.alone.appUrl}/returns`, form: 'desktop', headers: { cookie } },
     ];
@@ -48,18 +53,27 @@ export async function measureLighthouse(server: BenchServer, { rounds }: { round
 function rowsOf(seen: Record<string, Seen[]>, portal: readonly Visit[]): Row[] {
   const middle = (name: string, field: keyof Seen) => median((seen[name] ?? []).map((each) => each[field]));
   const score = (name: string) => Number(middle(name, 'score').toFixed(1));
-  const lost = Number(Math.max(0, score('without') - score('withBlocks')).toFixed(1));
+  const compared = (name: (typeof storefronts)[number]): Row[] => {
+    const lost = Number(Math.max(0, score(`${name} without`) - score(`${name} with`)).toFixed(1));
+    return [
+      {
+        ...atMostOf(`Lighthouse, ${titles[name]}: points our blocks cost`, lost, 1, ''),
+        ...{
+          ours: String(score(`${name} with`)),
+          limit: String(score(`${name} without`)),
+          ratio: String(-lost),
+        },
+      },
+      atMostOf(`Lighthouse, ${titles[name]}: layout shift`, middle(`${name} with`, 'cls'), 0, ''),
+    ];
+  };
   const timed = (what: string, name: string, most: number): Row[] => [
     atMostOf(`${what}: largest paint`, Math.round(middle(name, 'lcp')), most, 'ms'),
     atMostOf(`${what}: layout shift`, Number(middle(name, 'cls').toFixed(3)), 0.1, ''),
     told(`${what}: points`, String(score(name))),
   ];
   return [
-    {
-      ...atMostOf('Lighthouse, storefront: points our blocks cost', lost, 1, ''),
-      ...{ ours: String(score('withBlocks')), limit: String(score('without')), ratio: String(-lost) },
-    },
-    atMostOf('Lighthouse, storefront: layout shift', middle('withBlocks', 'cls'), 0, ''),
+    ...storefronts.flatMap(compared),
     ...portal.flatMap(({ name }) => timed(`Lighthouse, portal, ${name} (phone)`, name, 1_000)),
     ...timed('Lighthouse, admin standing alone (desk)', 'admin', 2_500),
   ];
